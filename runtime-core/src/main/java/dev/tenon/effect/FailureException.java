@@ -1,0 +1,23 @@
+package dev.tenon.effect;
+
+/**
+ * Carries a {@link Failure} through plain Java: the blocking ports throw it, and an effect that catches it fails with the
+ * failure inside. Has no stack trace, because a failure is an answer and not a bug.
+ */
+public final class FailureException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /** Wraps {@code failure}. */
+    public FailureException(Failure failure) {
+        super(failure.message(), null, false, false);
+        this.failure = failure;
+    }
+
+    /** The failure. */
+    public Failure failure() {
+        return failure;
+    }
+}

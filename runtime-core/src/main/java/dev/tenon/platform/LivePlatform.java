@@ -1,0 +1,48 @@
+package dev.tenon.platform;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** The one place that asks the JVM. */
+final class LivePlatform implements Platform {
+
+    static final LivePlatform INSTANCE = new LivePlatform();
+
+    private final SecureRandom random = new SecureRandom();
+    private final TimeOrderedIds ids = new TimeOrderedIds();
+
+    private LivePlatform() {}
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public long nanoTime() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public UUID nextUuid() {
+        return ids.next(System.currentTimeMillis(), random.nextLong());
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return random;
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        Thread.sleep(duration);
+    }
+
+    @Override
+    public Thread start(String name, Runnable task) {
+        return Thread.ofVirtual().name(name).start(task);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tenon.platform;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/**
+ * The clock, the identities, the randomness and the threads of a runtime. Production has {@link #live()}; tests move their
+ * own. Implementations are safe for use by several threads.
+ */
+public interface Platform {
+
+    /** The platform of the JVM it runs in: system clock, time-ordered ids, virtual threads. */
+    static Platform live() {
+        return LivePlatform.INSTANCE;
+    }
+
+    /** The present instant, for people and records. May step when the clock is set. */
+    Instant now();
+
+    /** A monotonic time in nanoseconds, for measuring durations only. */
+    long nanoTime();
+
+    /** A new UUID of version 7 (RFC 9562), greater than every one this platform gave before. */
+    UUID nextUuid();
+
+    /** Randomness that is not predictable from outside. */
+    RandomGenerator random();
+
+    /**
+     * Blocks the calling thread.
+     *
+     * @throws InterruptedException when the thread is interrupted first
+     */
+    void sleep(Duration duration) throws InterruptedException;
+
+    /** Starts {@code task} on a fresh virtual thread. */
+    Thread start(String name, Runnable task);
+}

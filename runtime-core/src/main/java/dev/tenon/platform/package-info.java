@@ -1,0 +1,8 @@
+/**
+ * Where time, identities, randomness and threads come from. Nothing else in Tenon, and nothing that it generates, asks the
+ * JVM for them. Uses nothing of Tenon.
+ */
+@NullMarked
+package dev.tenon.platform;
+
+import org.jspecify.annotations.NullMarked;
