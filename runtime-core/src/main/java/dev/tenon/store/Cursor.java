@@ -9,18 +9,13 @@ import io.vavr.control.Either;
  * A place in a sorted selection, to go on from. The token is URL-safe and sealed: a changed one is refused. It is not
  * encrypted: it holds the last row's key and the values it was sorted by.
  *
- * @param token as {@link Slice#next} gave it; characters of base64url, at most {@value #MAX_LENGTH}
+ * @param token as {@link Slice#next} gave it; characters of base64url
  */
 public record Cursor(String token) {
 
-    /** The greatest length of a token. */
-    public static final int MAX_LENGTH = 8192;
-
     /** Takes a token that came from outside. {@code Invalid} on {@code cursor} when it has characters no token has. */
     public static Either<Failure, Cursor> parse(String token) {
-        boolean plausible = !token.isEmpty()
-                && token.length() <= MAX_LENGTH
-                && token.chars().allMatch(Cursor::isBase64Url);
+        boolean plausible = !token.isEmpty() && token.chars().allMatch(Cursor::isBase64Url);
         return plausible ? Either.right(new Cursor(token)) : Either.left(refused());
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.store;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
@@ -71,6 +72,11 @@ public final class EntityType<K, E> {
     /** The field that is the key. */
     public OrderedField<E, K> key() {
         return key;
+    }
+
+    /** The key of {@code entity}. */
+    public K keyOf(E entity) {
+        return Objects.requireNonNull(key.valueIn(entity), () -> name + " has no " + key.name());
     }
 
     /** How the version is read and set, if it has one. */

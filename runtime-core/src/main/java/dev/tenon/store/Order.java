@@ -27,7 +27,11 @@ public record Order<E>(OrderedField<E, ?> field, Direction direction) {
     }
 
     private static <E, T> Comparator<E> ascending(OrderedField<E, T> field) {
-        Comparator<@Nullable T> emptyLast = Comparator.nullsLast(field.type());
-        return (left, right) -> emptyLast.compare(field.valueIn(left), field.valueIn(right));
+        Comparator<@Nullable T> order = emptyLast(field);
+        return (left, right) -> order.compare(field.valueIn(left), field.valueIn(right));
+    }
+
+    static <T> Comparator<@Nullable T> emptyLast(OrderedField<?, T> field) {
+        return Comparator.nullsLast(field.type());
     }
 }

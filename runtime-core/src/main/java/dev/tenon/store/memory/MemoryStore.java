@@ -114,8 +114,8 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
         Keyset<E> keyset = keyset(selection);
         List<E> rows = matching(selection);
         if (after.isDefined()) {
-            Keyset.Position position = session.database().cursors().open(after.get(), keyset);
-            rows.removeIf(row -> !keyset.isAfter(row, position));
+            Keyset.Position<E> position = session.database().cursors().open(after.get(), keyset);
+            rows.removeIf(row -> !position.isBefore(row));
         }
         rows.sort(keyset);
         boolean more = rows.size() > size;
@@ -125,7 +125,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final E insert(E entity) {
-        K key = type.key().require(entity);
+        K key = type.keyOf(entity);
         return session.write(transaction -> {
             if (transaction.isTaken(table, key)) {
                 throw conflict(key, new Failure.Conflict.DuplicateKey());
@@ -136,7 +136,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final E save(E entity) {
-        K key = type.key().require(entity);
+        K key = type.keyOf(entity);
         return session.write(transaction -> {
             if (versioning == null) {
                 return put(transaction, key, entity, 0);
@@ -150,7 +150,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final void delete(E entity) {
-        K key = type.key().require(entity);
+        K key = type.keyOf(entity);
         session.write(transaction -> {
             E stored = transaction.find(table, key);
             if (stored == null) {
