@@ -1,7 +1,7 @@
 package dev.tenon.store;
 
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,11 @@ public sealed class Field<E, T> permits OrderedField {
     /** Is one of {@code values}, of which there may be any number, also none. */
     @SafeVarargs
     public final Filter<E> in(T... values) {
-        return in(Vector.of(values));
+        SortedSet<T> sorted = TreeSet.empty(type);
+        for (T value : values) {
+            sorted = sorted.add(value);
+        }
+        return new Filter.In<>(this, sorted);
     }
 
     /** Is one of {@code values}, of which there may be any number, also none. */

@@ -24,6 +24,10 @@ public record Selection<E>(Filter<E> filter, Seq<Order<E>> order) {
     /** These rows sorted by {@code order}, after the criteria that they have already. */
     @SafeVarargs
     public final Selection<E> orderBy(Order<E>... order) {
-        return new Selection<>(filter, this.order.appendAll(Vector.of(order)));
+        Seq<Order<E>> all = this.order;
+        for (Order<E> criterion : order) {
+            all = all.append(criterion);
+        }
+        return new Selection<>(filter, all);
     }
 }

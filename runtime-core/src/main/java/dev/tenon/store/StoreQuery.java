@@ -45,7 +45,11 @@ public final class StoreQuery<R, E> {
     /** These rows sorted by {@code order}, after the criteria that they have already. */
     @SafeVarargs
     public final StoreQuery<R, E> orderBy(Order<E>... order) {
-        return new StoreQuery<>(name, store, selection.orderBy(order));
+        Selection<E> sorted = selection;
+        for (Order<E> criterion : order) {
+            sorted = sorted.orderBy(criterion);
+        }
+        return new StoreQuery<>(name, store, sorted);
     }
 
     /** {@link ReadStore#page}. */

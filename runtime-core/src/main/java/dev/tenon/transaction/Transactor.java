@@ -26,6 +26,14 @@ public final class Transactor<T> {
     private final Platform platform;
     private final Function<? super Transaction, ? extends T> environment;
 
+    /** Marks the one failure that is run again, so that every other one passes with its cause. */
+    private record Overtaken(Failure failure) implements Failure.DomainFailure {
+        @Override
+        public String message() {
+            return failure.message();
+        }
+    }
+
     /**
      * @param manager begins the transactions
      * @param platform gives the pauses before late repeats and their randomness
@@ -50,14 +58,38 @@ public final class Transactor<T> {
     }
 
     private <A> Eff<Object, A> attempt(Eff<? super T, ? extends A> body, int number) {
-        Eff<Object, A> once = once(body);
-        return once.recoverWith(failure -> number < MAX_ATTEMPTS && isConcurrentChange(failure)
-                ? pause(number).flatMap(done -> attempt(body, number + 1))
-                : Eff.fail(failure));
+        if (number == MAX_ATTEMPTS) {
+            return once(body);
+        }
+        return this.<A>once(body)
+                .mapFailure(failure -> isConcurrentChange(failure) ? new Overtaken(failure) : failure)
+                .catchSome(Overtaken.class, overtaken -> pause(number).flatMap(done -> attempt(body, number + 1)));
     }
 
     private <A> Eff<Object, A> once(Eff<? super T, ? extends A> body) {
-        throw new UnsupportedOperationException();
+        return Eff.acquireRelease(
+                Eff.of(manager::begin), transaction -> rollback(transaction), transaction -> use(transaction, body));
+    }
+
+    private <A> Eff<Object, A> use(Transaction transaction, Eff<? super T, ? extends A> body) {
+        Eff<Object, A> result =
+                Eff.suspend(() -> Eff.<T, A>widen(body).provide(environment.apply(transaction)));
+        return result.flatMap(value -> commit(transaction, value))
+                .mapFailure(failure -> transaction.conflict().fold(() -> failure, conflict -> conflict));
+    }
+
+    private static <A> Eff<Object, A> commit(Transaction transaction, A value) {
+        return Eff.of(() -> {
+            transaction.commit();
+            return value;
+        });
+    }
+
+    private static Eff<Object, Unit> rollback(Transaction transaction) {
+        return Eff.of(() -> {
+            transaction.rollback();
+            return Unit.UNIT;
+        });
     }
 
     private Eff<Object, Unit> pause(int attempt) {

@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,7 @@ final class Committer {
     private record Installed<K, E>(Table<K, E> table, Row<K, E> row) {
 
         boolean prune(long[] snapshots) {
-            row.queued = table.prune(row, snapshots);
-            return row.queued;
+            return table.prune(row, snapshots);
         }
     }
 
@@ -73,24 +73,26 @@ final class Committer {
         }
         long[] active = snapshots.publish(commit, transaction.snapshot());
         for (Installed<?, ?> each : installed) {
-            boolean wasWaiting = each.row.queued;
-            if (each.prune(active) && !wasWaiting) {
+            if (each.prune(active) && !each.row.queued) {
+                each.row.queued = true;
                 waiting.add(each);
             }
-            each.row.queued |= wasWaiting;
         }
         pruneWaiting(Math.min(waiting.size(), LOOK_BACK * installed.size()), active);
     }
 
     private static <K, E> void install(Writes<K, E> writes, long commit, List<Installed<?, ?>> installed) {
-        writes.forEach((key, write) ->
-                installed.add(new Installed<>(writes.table, writes.table.install(key, write, commit))));
+        for (Map.Entry<K, Write<E>> entry : writes.entries()) {
+            Row<K, E> row = writes.table.install(entry.getKey(), entry.getValue(), commit);
+            installed.add(new Installed<>(writes.table, row));
+        }
     }
 
     private void pruneWaiting(int count, long[] active) {
         for (int i = 0; i < count; i++) {
             Installed<?, ?> each = waiting.remove();
-            if (each.prune(active)) {
+            each.row.queued = each.prune(active);
+            if (each.row.queued) {
                 waiting.add(each);
             }
         }
@@ -112,11 +114,14 @@ final class Committer {
     }
 
     private static <K, E> Failure.@Nullable Conflict conflict(Writes<K, E> writes, long snapshot) {
-        return writes.first((key, write) -> {
-            Row<K, E> row = writes.table.row(key);
+        for (Map.Entry<K, Write<E>> entry : writes.entries()) {
+            Row<K, E> row = writes.table.row(entry.getKey());
             boolean changed = row != null && row.changed > snapshot;
-            return changed || isTakenSince(writes, row, write);
-        }).map(key -> MemoryTransaction.concurrentChange(writes.table, key)).getOrNull();
+            if (changed || isTakenSince(writes, row, entry.getValue())) {
+                return MemoryTransaction.concurrentChange(writes.table, entry.getKey());
+            }
+        }
+        return null;
     }
 
     /** Whether a row that this transaction did not write has, by now, a unique value that it wrote. */
@@ -132,7 +137,11 @@ final class Committer {
     }
 
     private static <K, E> boolean isHeld(Index<K, E> index, Object value, Writes<K, E> writes) {
-        return index.anyMatch(
-                value, row -> writes.get(row.key) == null && value.equals(index.valueOf(row.head.value)));
+        for (Row<K, E> row : index.candidates(value)) {
+            if (writes.get(row.key) == null && value.equals(index.valueOf(row.head.value))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,9 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.store.Field;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,10 @@ final class Index<K, E> {
         return encoded(field, entity);
     }
 
-    void forEach(Object value, Consumer<? super Row<K, E>> action) {
+    /** The rows that may have {@code value}: check the version that is seen. */
+    Collection<Row<K, E>> candidates(Object value) {
         Postings<K, E> found = postings.get(value);
-        if (found != null) {
-            found.forEach(action);
-        }
+        return found == null ? List.of() : found.rows();
     }
 
     void add(Object value, Row<K, E> row) {

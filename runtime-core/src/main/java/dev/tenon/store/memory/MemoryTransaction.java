@@ -104,7 +104,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             }
         }
         if (own != null) {
-            own.forEach((key, write) -> addIfMatching(write.value, filter, found));
+            own.entries().forEach(entry -> addIfMatching(entry.getValue().value, filter, found));
         }
         return found;
     }
@@ -114,16 +114,15 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         requireActive();
         Writes<K, E> own = writesTo(table);
         List<E> found = new ArrayList<>();
-        index.forEach(value, row -> {
-            if (own == null || own.get(row.key) == null) {
-                E entity = row.at(snapshot.commit);
-                if (entity != null && value.equals(index.valueOf(entity))) {
-                    found.add(entity);
-                }
+        for (Row<K, E> row : index.candidates(value)) {
+            E entity = row.at(snapshot.commit);
+            boolean overwritten = own != null && own.get(row.key) != null;
+            if (!overwritten && entity != null && value.equals(index.valueOf(entity))) {
+                found.add(entity);
             }
-        });
+        }
         if (own != null) {
-            own.forEach(index, value, (key, write) -> addIfMatching(write.value, Filter.all(), found));
+            own.having(index, value).forEach(key -> addIfMatching(find(table, key), Filter.all(), found));
         }
         return found;
     }
@@ -179,25 +178,16 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
     }
 
-    private <K, E> boolean isHeldByAnother(
-            Index<K, E> index, Object value, @Nullable Writes<K, E> own, K key) {
-        List<K> holders = new ArrayList<>(1);
-        index.forEach(value, row -> {
-            boolean written = own != null && own.get(row.key) != null;
-            boolean holds = value.equals(index.valueOf(row.at(snapshot.commit)))
-                    || value.equals(index.valueOf(row.head.value));
-            if (!written && holds && !row.key.equals(key)) {
-                holders.add(row.key);
+    private <K, E> boolean isHeldByAnother(Index<K, E> index, Object value, @Nullable Writes<K, E> own, K key) {
+        for (Row<K, E> row : index.candidates(value)) {
+            boolean overwritten = row.key.equals(key) || own != null && own.get(row.key) != null;
+            if (!overwritten
+                    && (value.equals(index.valueOf(row.at(snapshot.commit)))
+                            || value.equals(index.valueOf(row.head.value)))) {
+                return true;
             }
-        });
-        if (own != null) {
-            own.forEach(index, value, (holder, write) -> {
-                if (!holder.equals(key)) {
-                    holders.add(holder);
-                }
-            });
         }
-        return !holders.isEmpty();
+        return own != null && own.having(index, value).stream().anyMatch(holder -> !holder.equals(key));
     }
 
     private <K, E> @Nullable Write<E> own(Table<K, E> table, K key) {

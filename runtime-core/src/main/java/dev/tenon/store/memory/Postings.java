@@ -1,13 +1,13 @@
 package dev.tenon.store.memory;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /** The rows that have, or had in a version that is still kept, one value of an indexed field. */
 sealed interface Postings<K, E> permits Row, Postings.Several {
 
-    void forEach(Consumer<? super Row<K, E>> action);
+    Collection<Row<K, E>> rows();
 
     /** Two rows or more, or what is left of them. Read without a lock; written under the commit lock. */
     record Several<K, E>(Set<Row<K, E>> rows) implements Postings<K, E> {
@@ -17,11 +17,6 @@ sealed interface Postings<K, E> permits Row, Postings.Several {
             rows.add(first);
             rows.add(second);
             return new Several<>(rows);
-        }
-
-        @Override
-        public void forEach(Consumer<? super Row<K, E>> action) {
-            rows.forEach(action);
         }
     }
 }

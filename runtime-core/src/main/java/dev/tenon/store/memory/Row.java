@@ -1,6 +1,7 @@
 package dev.tenon.store.memory;
 
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class Row<K, E> implements Postings<K, E> {
     }
 
     @Override
-    public void forEach(Consumer<? super Row<K, E>> action) {
-        action.accept(this);
+    public Collection<Row<K, E>> rows() {
+        return List.of(this);
     }
 }

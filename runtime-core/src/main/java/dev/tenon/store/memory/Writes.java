@@ -1,11 +1,13 @@
 package dev.tenon.store.memory;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,6 @@ final class Writes<K, E> {
         this.table = table;
     }
 
-    int size() {
-        return byKey.size();
-    }
-
     @Nullable Write<E> get(K key) {
         return byKey.get(key);
     }
@@ -48,26 +46,25 @@ final class Writes<K, E> {
         }
     }
 
-    void forEach(BiConsumer<? super K, ? super Write<E>> action) {
-        byKey.forEach(action);
+    Set<Map.Entry<K, Write<E>>> entries() {
+        return byKey.entrySet();
     }
 
-    /** Those with {@code value} in the field of {@code index}. */
-    void forEach(Index<K, E> index, Object value, BiConsumer<? super K, ? super Write<E>> action) {
-        if (byValue == null) {
-            byKey.forEach((key, write) -> {
-                if (value.equals(write.indexed[index.ordinal])) {
-                    action.accept(key, write);
-                }
-            });
-            return;
+    /** The keys of those with {@code value} in the field of {@code index}. */
+    Collection<K> having(Index<K, E> index, Object value) {
+        if (byValue != null) {
+            return byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of());
         }
-        for (K key : byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of())) {
-            action.accept(key, byKey.get(key));
+        List<K> found = new ArrayList<>();
+        for (Map.Entry<K, Write<E>> entry : byKey.entrySet()) {
+            if (value.equals(entry.getValue().indexed[index.ordinal])) {
+                found.add(entry.getKey());
+            }
         }
+        return found;
     }
 
-    private void link(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
+    private static <K, E> void link(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
         for (int i = 0; i < write.indexed.length; i++) {
             Object value = write.indexed[i];
             if (value != null) {
@@ -76,7 +73,7 @@ final class Writes<K, E> {
         }
     }
 
-    private void unlink(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
+    private static <K, E> void unlink(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
         for (int i = 0; i < write.indexed.length; i++) {
             Object value = write.indexed[i];
             if (value != null) {
