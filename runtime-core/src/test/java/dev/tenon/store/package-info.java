@@ -1,4 +1,4 @@
-/** The laws of stores, for every adapter, and tests of the values that stores share. */
+/** Tests of the values that stores share. */
 @NullMarked
 package dev.tenon.store;
 

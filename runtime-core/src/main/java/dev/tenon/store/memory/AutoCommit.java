@@ -31,7 +31,7 @@ final class AutoCommit extends MemorySession implements Transaction {
     @Override
     <A> A write(Function<MemoryTransaction, A> work) {
         while (true) {
-            MemoryTransaction transaction = database().begin();
+            MemoryTransaction transaction = database().open();
             try {
                 A result = work.apply(transaction);
                 transaction.commit();

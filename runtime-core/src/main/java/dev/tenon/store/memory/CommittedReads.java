@@ -18,7 +18,7 @@ final class CommittedReads extends MemorySession {
 
     @Override
     <A> A read(Function<MemoryTransaction, A> work) {
-        MemoryTransaction transaction = database().begin();
+        MemoryTransaction transaction = database().open();
         try {
             return work.apply(transaction);
         } finally {

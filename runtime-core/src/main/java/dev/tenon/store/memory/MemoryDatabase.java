@@ -34,8 +34,8 @@ public final class MemoryDatabase implements TransactionManager {
     }
 
     @Override
-    public MemoryTransaction begin() {
-        return new MemoryTransaction(this, snapshots.begin());
+    public Transaction begin() {
+        return open();
     }
 
     /**
@@ -53,6 +53,10 @@ public final class MemoryDatabase implements TransactionManager {
      */
     public <S, T extends S> TransactionalPort<S, T> port(Function<? super MemorySession, ? extends T> store) {
         return new MemoryPort<>(this, committed, store);
+    }
+
+    MemoryTransaction open() {
+        return new MemoryTransaction(this, snapshots.begin());
     }
 
     Snapshots snapshots() {

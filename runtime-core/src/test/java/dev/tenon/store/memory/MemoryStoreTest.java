@@ -1,7 +1,7 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.platform.Platform;
-import dev.tenon.store.StoreContract;
+import dev.tenon.store.contract.StoreContract;
 import dev.tenon.store.model.BookStore;
 import dev.tenon.store.model.BookStoreTx;
 import dev.tenon.store.model.InMemoryBookStore;

@@ -1,4 +1,4 @@
-package dev.tenon.store;
+package dev.tenon.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,17 +9,17 @@ import dev.tenon.effect.FieldError;
 import io.vavr.collection.Vector;
 
 /** Reads the failure of blocking code. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static Failure of(Runnable work) {
+    public static Failure of(Runnable work) {
         FailureException thrown = catchThrowableOfType(FailureException.class, work::run);
         assertThat(thrown).as("a failure").isNotNull();
         return thrown.failure();
     }
 
-    static Vector<String> pathsOf(Runnable work) {
+    public static Vector<String> pathsOf(Runnable work) {
         Failure failure = of(work);
         assertThat(failure).isInstanceOf(Failure.Invalid.class);
         return Vector.ofAll(((Failure.Invalid) failure).errors().map(FieldError::path));

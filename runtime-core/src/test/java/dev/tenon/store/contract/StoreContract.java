@@ -1,4 +1,4 @@
-package dev.tenon.store;
+package dev.tenon.store.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +11,10 @@ import dev.tenon.effect.Failure.Conflict.DuplicateKey;
 import dev.tenon.effect.Failure.Conflict.DuplicateValue;
 import dev.tenon.effect.Failure.Conflict.StaleVersion;
 import dev.tenon.effect.Failure.NotFound;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Page;
+import dev.tenon.store.Selection;
+import dev.tenon.store.Slice;
 import dev.tenon.store.model.AuthorId;
 import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
