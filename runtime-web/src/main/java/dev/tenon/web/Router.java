@@ -27,7 +27,7 @@ final class Router {
     }
 
     /**
-     * The answer.
+     * The answer. That to {@code HEAD} has the body of {@code GET}, which whoever sends it leaves out.
      *
      * @param method as sent, such as {@code GET}
      * @param target path and query as sent, such as {@code /books?limit=2}
@@ -51,16 +51,17 @@ final class Router {
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
         }
-        boolean head = method.equals("HEAD");
-        Option<Route> route = method(head ? "GET" : method).flatMap(routes::get);
+        Option<Route> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
         if (route.isEmpty()) {
             return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
                     .withHeader("Allow", allowed(routes))
                     .toResponse(path);
         }
-        byte[] bytes = body.readNBytes(maxBody + 1);
-        if (bytes.length > maxBody) {
+        boolean announced = headers.get("Content-Length").exists(this::isTooLong);
+        byte[] bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
+        if (announced || bytes.length > maxBody) {
             return Problem.plain(413, "body-too-large", "The body is larger than " + maxBody + " bytes")
+                    .withHeader("Connection", "close")
                     .toResponse(path);
         }
         Request request = new Request(
@@ -70,8 +71,13 @@ final class Router {
                 query.get(),
                 headers,
                 bytes);
-        Response response = conditional(request, call(route.get().handler(), request));
-        return head ? response.withoutBody() : response;
+        return conditional(request, call(route.get().handler(), request));
+    }
+
+    private boolean isTooLong(String contentLength) {
+        String digits = contentLength.strip();
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.length() > 18 || Long.parseLong("0" + digits) > maxBody);
     }
 
     private Response call(Handler handler, Request request) {
