@@ -163,7 +163,7 @@ public final class Decoder<T> {
         return new Decoder<>(
                 (node, place) -> Fields.read(node, place, construct),
                 (values, place) -> {
-                    throw new IllegalArgumentException("A JSON object cannot be read from a parameter");
+                    throw new IllegalStateException("A JSON object cannot be read from a parameter");
                 },
                 null);
     }

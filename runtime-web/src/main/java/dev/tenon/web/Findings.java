@@ -1,9 +1,11 @@
 package dev.tenon.web;
 
+import dev.tenon.effect.FieldError;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Everything that is wrong with one request, in the order found. For one thread. */
 final class Findings {
@@ -16,6 +18,14 @@ final class Findings {
      * @param detail what was expected
      */
     record Finding(String member, String at, String detail) {
+
+        /** A broken rule; of a parameter when the first component of its path is one, else of the body. */
+        static Finding of(FieldError error, Predicate<String> isParameter) {
+            String root = error.path().split("[.\\[]", 2)[0];
+            return isParameter.test(root)
+                    ? new Finding("parameter", root, error.message())
+                    : new Finding("pointer", error.pointer(), error.message());
+        }
 
         boolean inBody() {
             return member.equals("pointer");

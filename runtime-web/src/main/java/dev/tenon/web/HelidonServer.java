@@ -85,10 +85,10 @@ final class HelidonServer {
     private static void send(Response from, ServerResponse to, boolean head) throws IOException {
         to.status(from.status());
         from.headers().fields().forEach(field -> to.header(HeaderNames.create(field._1), field._2));
-        if (head) {
-            sendHeaders(from.body().length, to);
-        } else if (from.body().length == 0) {
+        if (from.body().length == 0) {
             to.send();
+        } else if (head) {
+            sendHeaders(from.body().length, to);
         } else {
             to.send(from.body());
         }

@@ -36,12 +36,12 @@ public final class Input {
     /**
      * The path parameter {@code name}; 400 when it cannot be read.
      *
-     * @throws IllegalArgumentException when the route's template has no such parameter
+     * @throws IllegalStateException when the route's template has no such parameter
      */
     public <T> T path(String name, Decoder<T> decoder) {
         parameters = parameters.add(name);
         String text = request.pathParameter(name)
-                .getOrElseThrow(() -> new IllegalArgumentException("The route has no parameter {" + name + "}"));
+                .getOrElseThrow(() -> new IllegalStateException("The route has no parameter {" + name + "}"));
         return decoder.decode(Vector.of(text), Place.parameter(findings, name));
     }
 
@@ -117,16 +117,17 @@ public final class Input {
         if (request.body().length > 0 && request.method() != Method.GET && request.method() != Method.DELETE) {
             fields();
         }
-        if (body != null && body.isLeft()) {
-            return Either.left(body.getLeft());
-        }
         if (body != null) {
+            if (body.isLeft()) {
+                return Either.left(body.getLeft());
+            }
             body.get().reportUnknown(parameters);
         }
+        boolean readable = findings.allInBody();
         if (value != null) {
             validate(value, validate);
         }
-        return value == null || !findings.isEmpty() ? Either.left(problem()) : Either.right(value);
+        return value != null && findings.isEmpty() ? Either.right(value) : Either.left(problem(readable));
     }
 
     /** The record, also when parts of it are placeholders; null when even that is impossible. */
@@ -153,15 +154,11 @@ public final class Input {
             }
             return;
         }
-        errors.filter(error -> !findings.touches(error.pointer())).forEach(error -> findings.add(finding(error)));
+        errors.filter(error -> !findings.touches(error.pointer())).forEach(error -> findings.add(Findings.Finding.of(error, parameters::contains)));
     }
 
-    private Findings.Finding finding(FieldError error) {
-        return new Findings.Finding("pointer", error.pointer(), error.message());
-    }
-
-    private Problem problem() {
-        return findings.allInBody()
+    private Problem problem(boolean readable) {
+        return readable
                 ? Problem.plain(422, "invalid", "The request breaks rules of its fields")
                         .withFindings(findings.toSeq())
                 : Problem.malformed("Parts of the request cannot be read").withFindings(findings.toSeq());
@@ -185,6 +182,6 @@ public final class Input {
             return Either.right(new Fields(tree, place));
         }
         place.report("must be an object, found " + Scalars.kind(tree));
-        return Either.left(problem());
+        return Either.left(problem(findings.allInBody()));
     }
 }

@@ -60,7 +60,7 @@ public final class Problem {
         return switch (failure) {
             case Failure.Invalid invalid ->
                 problem.withDetail("The request breaks rules of its fields")
-                        .withFindings(invalid.errors().map(Problem::finding));
+                        .withFindings(invalid.errors().map(error -> Finding.of(error, request::hasParameter)));
             case Conflict conflict -> problem.withMember("reason", ProblemNames.of(conflict.reason()));
             case Failure.RateLimited limited ->
                 problem.withHeader(
@@ -88,10 +88,6 @@ public final class Problem {
             case Failure.Defect f -> 500;
             case DomainFailure f -> domainStatus.applyAsInt(f);
         };
-    }
-
-    private static Finding finding(dev.tenon.effect.FieldError error) {
-        return new Finding("pointer", error.pointer(), error.message());
     }
 
     /** 400: the request cannot be understood. */

@@ -53,6 +53,11 @@ public final class Request {
         return query.getOrElse(name, Vector.empty());
     }
 
+    /** Whether the path or the query gives a parameter of this name. */
+    boolean hasParameter(String name) {
+        return pathParameters.containsKey(name) || query.containsKey(name);
+    }
+
     /** The value of a header, found without regard to case; several are joined by commas. */
     public Option<String> header(String name) {
         return headers.get(name);
