@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the Maven that runs this build, with the JDK of this test, in another folder. */
-record Maven(Path home, Path localRepository, Path userSettings, boolean offline) {
+record Maven(Path home, Path localRepository, Path userSettings) {
 
     private static final long MINUTES = 10;
 
@@ -22,9 +22,6 @@ record Maven(Path home, Path localRepository, Path userSettings, boolean offline
         command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + localRepository));
         if (Files.exists(userSettings)) {
             command.addAll(List.of("-s", userSettings.toString()));
-        }
-        if (offline) {
-            command.add("-o");
         }
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -3,6 +3,7 @@ package dev.tenon.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -33,8 +34,7 @@ class ReadmeIT {
         Maven maven = new Maven(
                 Path.of(System.getProperty("maven.home")),
                 stagedRepository().root(),
-                Path.of(System.getProperty("maven.settings")),
-                Boolean.getBoolean("maven.offline"));
+                Path.of(URI.create(System.getProperty("maven.settings"))));
 
         StringBuilder printed = new StringBuilder();
         for (String command : readme.commands()) {
