@@ -1,6 +1,7 @@
 package dev.tenon.web;
 
 import dev.tenon.effect.Failure;
+import dev.tenon.store.Cursor;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -84,6 +85,9 @@ public final class Decoder<T> {
     /** The 36 characters of a UUID, in either case. */
     public static final Decoder<UUID> UUID =
             parsed(Scalars::uuid, "must be a UUID such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f");
+
+    /** The token of the slice before. */
+    public static final Decoder<Cursor> CURSOR = id("cursor", Cursor::parse);
 
     /** Reads JSON; null when it reported that it cannot. */
     @FunctionalInterface
