@@ -47,7 +47,8 @@ final class JsonBody {
                 .flatMap(JsonBody::parse);
     }
 
-    private static Either<Problem, JsonNode> parse(String text) {
+    /** The tree of {@code text}; an empty object when it is blank. */
+    static Either<Problem, JsonNode> parse(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
             return Either.right(tree.isMissingNode() ? MAPPER.createObjectNode() : tree);
