@@ -6,4 +6,7 @@ module dev.tenon.core {
 
     exports dev.tenon.effect;
     exports dev.tenon.platform;
+    exports dev.tenon.store;
+    exports dev.tenon.store.memory;
+    exports dev.tenon.transaction;
 }

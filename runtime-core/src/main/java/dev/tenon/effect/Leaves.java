@@ -138,6 +138,9 @@ final class Leaves {
 
     /** Waits. A finalizer sleeps on when it is interrupted. */
     static final class Sleep<R> extends Leaf<R, Unit> {
+        /** What a count of nanoseconds can hold. */
+        private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
         private final Duration duration;
 
         Sleep(Duration duration) {
@@ -151,8 +154,9 @@ final class Leaves {
                 return interruption;
             }
             Platform platform = ((HasFibers) c.environment).platform();
-            long end = platform.nanoTime() + duration.toNanos();
-            for (long left = duration.toNanos(); left > 0; left = end - platform.nanoTime()) {
+            long nanos = duration.compareTo(LONGEST) < 0 ? duration.toNanos() : LONGEST.toNanos();
+            long end = platform.nanoTime() + nanos;
+            for (long left = nanos; left > 0; left = end - platform.nanoTime()) {
                 try {
                     platform.sleep(Duration.ofNanos(left));
                     return Unit.UNIT;
