@@ -170,6 +170,12 @@ class BindingTest {
                 .isEqualTo("/price: must be a number with an exponent of at most 1000\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999991", "1e-9999999991", "1e2147483648"})
+    void an_exponent_that_no_decimal_has_is_400_and_not_a_defect(String number) {
+        assertThat(client.post("/api/books", COMPLETE.replace("12.50", number)).status()).isEqualTo(400);
+    }
+
     @Test
     void a_body_that_is_not_utf_8_is_400() {
         Response response = client.header("Content-Type", "application/json")

@@ -2,6 +2,9 @@ package dev.tenon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Page;
+import dev.tenon.store.Slice;
 import dev.tenon.web.json.Encoder;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -154,6 +157,16 @@ class CodecTest {
                         }),
                         StandardCharsets.UTF_8))
                 .isEqualTo("{\"b\":2,\"c\":null}");
+    }
+
+    @Test
+    void a_page_has_its_total_and_a_slice_the_cursor_of_the_next() {
+        assertThat(write(Encoder.page(Encoder.TEXT), new Page<>(List.of("a", "b"), 7, 1, 2)))
+                .isEqualTo("{\"items\":[\"a\",\"b\"],\"total\":7,\"number\":1,\"size\":2}");
+        assertThat(write(Encoder.slice(Encoder.INT), new Slice<>(List.of(1), Option.some(new Cursor("abc")))))
+                .isEqualTo("{\"items\":[1],\"next\":\"abc\"}");
+        assertThat(write(Encoder.slice(Encoder.INT), new Slice<>(List.of(1), Option.none())))
+                .isEqualTo("{\"items\":[1]}");
     }
 
     @Property

@@ -1,5 +1,8 @@
 package dev.tenon.web.json;
 
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Page;
+import dev.tenon.store.Slice;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -112,6 +115,28 @@ public interface Encoder<T> {
             json.writeStartArray();
             values.forEach(value -> item.write(json, value));
             json.writeEndArray();
+        };
+    }
+
+    /** {@code {"items": [..], "total": 430, "number": 1, "size": 20}}. */
+    static <T> Encoder<Page<T>> page(Encoder<? super T> item) {
+        return (json, page) -> {
+            json.writeStartObject();
+            Encoder.<T>array(item).property(json, "items", page.items());
+            json.writeNumberProperty("total", page.total());
+            json.writeNumberProperty("number", page.number());
+            json.writeNumberProperty("size", page.size());
+            json.writeEndObject();
+        };
+    }
+
+    /** {@code {"items": [..], "next": "cursor"}}; the last slice has no {@code next}. */
+    static <T> Encoder<Slice<T>> slice(Encoder<? super T> item) {
+        return (json, slice) -> {
+            json.writeStartObject();
+            Encoder.<T>array(item).property(json, "items", slice.items());
+            TEXT.optional(json, "next", slice.next().map(Cursor::token));
+            json.writeEndObject();
         };
     }
 }
