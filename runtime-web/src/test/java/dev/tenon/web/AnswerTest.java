@@ -2,6 +2,8 @@ package dev.tenon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.web.sample.BookApi;
 import dev.tenon.web.sample.ShelfRuntime;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class AnswerTest {
 
     private static final String BOOK = """
-            {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": []}
-            """;
+        {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": []}
+        """;
 
     private final InProcessClient client = InProcessClient.of(BookApi.routes(ShelfRuntime.on(Platform.live())));
 
@@ -56,7 +58,8 @@ class AnswerTest {
 
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).doesNotContain("secret", "IllegalState", "Shelf", "\\n\\tat");
-        Matcher id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"").matcher(logged.value().text());
+        Matcher id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
+                .matcher(logged.value().text());
         assertThat(id.find()).isTrue();
         assertThat(logged.log())
                 .contains("ERROR dev.tenon.web - Defect " + id.group(1) + " while answering GET /api/books")
@@ -75,6 +78,18 @@ class AnswerTest {
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
         assertThat(logged.log()).contains("AssertionError: a secret");
+    }
+
+    @Test
+    void a_defect_that_a_handler_throws_as_a_failure_is_logged_too() {
+        InProcessClient broken = InProcessClient.of(Routes.at("", Route.get("/", request -> {
+            throw new FailureException(new Failure.Defect(new IllegalStateException("a secret")));
+        })));
+        Logged<Response> logged = logged(() -> broken.get("/"));
+
+        assertThat(logged.value().status()).isEqualTo(500);
+        assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
+        assertThat(logged.log()).contains("IllegalStateException: a secret");
     }
 
     @Test

@@ -83,7 +83,8 @@ class CodecTest {
 
         String text = json.startsWith("\"") ? value.toString() : json;
         Findings findings = new Findings();
-        assertThat(decoder.decode(Vector.of(text), Place.parameter(findings, "p"))).isEqualTo(value);
+        assertThat(decoder.decode(Vector.of(text), Place.parameter(findings, "p")))
+                .isEqualTo(value);
         assertThat(findings.toSeq()).isEmpty();
     }
 

@@ -16,11 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConditionalRequestTest {
 
     private final InProcessClient client = InProcessClient.of(BookApi.routes(ShelfRuntime.on(Platform.live())));
-    private final String book = client.post("/api/books", """
-                    {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": []}
-                    """)
-            .header("Location")
-            .get();
+    private final String book =
+            client.post("/api/books", """
+                {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": []}
+                """).header("Location").get();
 
     @Test
     void a_versioned_result_has_its_version_as_strong_etag() {
@@ -75,7 +74,10 @@ class ConditionalRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"3\" | 3", "\"3\",\"12\" | 12", "\"\" | -1", "\"a\",\"4\" ,  | 4"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"\"3\" | 3", "\"3\",\"12\" | 12", "\"\" | -1", "\"a\",\"4\" ,  | 4"})
     void the_newest_version_of_a_list_counts(String header, long version) {
         assertThat(EntityTags.expectedVersion(header)).isEqualTo(Either.right(Option.some(version)));
     }

@@ -36,23 +36,27 @@ class ProblemTest {
         return Stream.of(
                 Arguments.of(new Failure.NotFound("Book", "7"), 404, "not-found", "Not found"),
                 Arguments.of(
-                        new Conflict("Book", "7", new Conflict.DuplicateValue("isbn", "1")), 409, "conflict", "Conflict"),
+                        new Conflict("Book", "7", new Conflict.DuplicateValue("isbn", "1")),
+                        409,
+                        "conflict",
+                        "Conflict"),
                 Arguments.of(new Conflict("Book", "7", new Conflict.StaleVersion(1, 2)), 409, "conflict", "Conflict"),
                 Arguments.of(new Conflict("Book", "7", new Conflict.DuplicateKey()), 409, "conflict", "Conflict"),
                 Arguments.of(new Conflict("Book", "7", new Conflict.ConcurrentChange()), 409, "conflict", "Conflict"),
-                Arguments.of(
-                        new Failure.Invalid(Vector.of(new FieldError("a", "b"))), 422, "invalid", "Invalid"),
+                Arguments.of(new Failure.Invalid(Vector.of(new FieldError("a", "b"))), 422, "invalid", "Invalid"),
                 Arguments.of(new Failure.Unauthorized("who?"), 401, "unauthorized", "Unauthorized"),
                 Arguments.of(new Failure.Forbidden("no"), 403, "forbidden", "Forbidden"),
-                Arguments.of(
-                        new Failure.RateLimited(Duration.ofMillis(1001)), 429, "rate-limited", "Rate limited"),
+                Arguments.of(new Failure.RateLimited(Duration.ofMillis(1001)), 429, "rate-limited", "Rate limited"),
                 Arguments.of(new Failure.TimedOut(Duration.ofSeconds(1)), 504, "timed-out", "Timed out"),
                 Arguments.of(new Failure.Unavailable("database"), 503, "unavailable", "Unavailable"),
                 Arguments.of(new Failure.Interrupted(), 503, "interrupted", "Interrupted"),
                 Arguments.of(new LoanNotAllowed(), 418, "loan-not-allowed", "Loan not allowed"),
                 Arguments.of(Refusal.SHELF_IS_FULL, 418, "shelf-is-full", "Shelf is full"),
                 Arguments.of(
-                        new Failure.Defect(new IllegalStateException("secret")), 500, "internal-error", "Internal error"));
+                        new Failure.Defect(new IllegalStateException("secret")),
+                        500,
+                        "internal-error",
+                        "Internal error"));
     }
 
     @ParameterizedTest
@@ -63,7 +67,8 @@ class ProblemTest {
         assertThat(response.status()).isEqualTo(status);
         assertThat(response.header("Content-Type")).contains("application/problem+json");
         assertThat(response.text())
-                .startsWith("{\"type\":\"urn:tenon:problem:" + type + "\",\"title\":\"" + title + "\",\"status\":" + status)
+                .startsWith(
+                        "{\"type\":\"urn:tenon:problem:" + type + "\",\"title\":\"" + title + "\",\"status\":" + status)
                 .contains("\"instance\":\"/a/7\"")
                 .doesNotContain("secret");
     }
@@ -72,13 +77,18 @@ class ProblemTest {
     void a_stale_version_is_412_for_who_sent_if_match() {
         Failure stale = new Conflict("Book", "7", new Conflict.StaleVersion(1, 2));
 
-        assertThat(answer(stale, (client, path) -> client.header("If-Match", "\"1\"").get(path)).status())
+        assertThat(answer(
+                                stale,
+                                (client, path) ->
+                                        client.header("If-Match", "\"1\"").get(path))
+                        .status())
                 .isEqualTo(412);
     }
 
     @Test
     void who_came_too_often_is_told_when_to_come_again_rounded_up() {
-        assertThat(answer(new Failure.RateLimited(Duration.ofMillis(1001)), InProcessClient::get).header("Retry-After"))
+        assertThat(answer(new Failure.RateLimited(Duration.ofMillis(1001)), InProcessClient::get)
+                        .header("Retry-After"))
                 .contains("2");
     }
 
@@ -97,13 +107,18 @@ class ProblemTest {
 
     @Test
     void a_message_with_half_a_surrogate_pair_is_repaired() {
-        assertThat(answer(new Failure.Forbidden("no \uD83D!"), InProcessClient::get).text()).contains("\"no \uFFFD!\"");
+        assertThat(answer(new Failure.Forbidden("no \uD83D!"), InProcessClient::get)
+                        .text())
+                .contains("\"no \uFFFD!\"");
     }
 
-    private static Response answer(Failure failure, java.util.function.BiFunction<InProcessClient, String, Response> call) {
+    private static Response answer(
+            Failure failure, java.util.function.BiFunction<InProcessClient, String, Response> call) {
         Routes routes = Routes.at(
                 "",
-                Route.get("/a/{id}", request -> Problem.of(failure, request, domain -> 418).toResponse(request)));
+                Route.get(
+                        "/a/{id}",
+                        request -> Problem.of(failure, request, domain -> 418).toResponse(request)));
         return call.apply(InProcessClient.of(routes), "/a/7");
     }
 

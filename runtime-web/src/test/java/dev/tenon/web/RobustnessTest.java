@@ -60,9 +60,33 @@ class RobustnessTest {
     @Provide
     Arbitrary<String> jsonish() {
         return pieces(
-                "{", "}", "[", "]", ",", ":", "\"", "\"title\":", "\"subjects\":", "\"reviews\":[{\"stars\":", "\"price\":",
-                "\"binding\":\"", "1", "-0", "1e400", "1e999999999", "null", "true", "\\ud800", "\\u0000", "\"a\"", " ",
-                "\n", "NaN", "é", "\uD83D", "\"on\":\"2026-07-31\"");
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "\"",
+                "\"title\":",
+                "\"subjects\":",
+                "\"reviews\":[{\"stars\":",
+                "\"price\":",
+                "\"binding\":\"",
+                "1",
+                "-0",
+                "1e400",
+                "1e999999999",
+                "null",
+                "true",
+                "\\ud800",
+                "\\u0000",
+                "\"a\"",
+                " ",
+                "\n",
+                "NaN",
+                "é",
+                "\uD83D",
+                "\"on\":\"2026-07-31\"");
     }
 
     @Provide
@@ -73,17 +97,45 @@ class RobustnessTest {
     private static Arbitrary<String> object(int depth) {
         Arbitrary<String> field = Combinators.combine(
                         Arbitraries.of(
-                                "title", "subjects", "publishedYear", "binding", "totalCopies", "price", "loanTime",
-                                "reviews", "reviewer", "stars", "on", "", "a/b~c"),
+                                "title",
+                                "subjects",
+                                "publishedYear",
+                                "binding",
+                                "totalCopies",
+                                "price",
+                                "loanTime",
+                                "reviews",
+                                "reviewer",
+                                "stars",
+                                "on",
+                                "",
+                                "a/b~c"),
                         value(depth - 1))
                 .as((name, value) -> '"' + name + "\":" + value);
-        return field.list().uniqueElements(text -> text.substring(0, text.indexOf(':'))).ofMaxSize(10).map(fields -> "{" + String.join(",", fields) + "}");
+        return field.list()
+                .uniqueElements(text -> text.substring(0, text.indexOf(':')))
+                .ofMaxSize(10)
+                .map(fields -> "{" + String.join(",", fields) + "}");
     }
 
     private static Arbitrary<String> value(int depth) {
         Arbitrary<String> leaf = Arbitraries.of(
-                "null", "true", "0", "-1", "5", "12.50", "1e400", "1e-999999999", "123456789012345678901234567890", "\"\"",
-                "\"a\"", "\"HARDCOVER\"", "\"P1D\"", "\"PT-99999999999999999999S\"", "\"2026-07-31\"", "\"\\udc00\"",
+                "null",
+                "true",
+                "0",
+                "-1",
+                "5",
+                "12.50",
+                "1e400",
+                "1e-999999999",
+                "123456789012345678901234567890",
+                "\"\"",
+                "\"a\"",
+                "\"HARDCOVER\"",
+                "\"P1D\"",
+                "\"PT-99999999999999999999S\"",
+                "\"2026-07-31\"",
+                "\"\\udc00\"",
                 "\"\\u0000\"");
         if (depth <= 0) {
             return leaf;
@@ -96,19 +148,48 @@ class RobustnessTest {
     @Provide
     Arbitrary<String> paths() {
         return pieces(
-                "/", "api", "books", "find", "?", "&", "=", "title", "limit", "subject", "binding", "+", "%", "%20", "%2F",
-                "%ff", "%zz", "..", ".", "{bookId}", "book_01h455vb4pex5vsknk084sn02q", "1", "-", "é", "\u0000", "#", ";",
-                "/api/books", "/api/books/find?title=", "/api/books?limit=");
+                "/",
+                "api",
+                "books",
+                "find",
+                "?",
+                "&",
+                "=",
+                "title",
+                "limit",
+                "subject",
+                "binding",
+                "+",
+                "%",
+                "%20",
+                "%2F",
+                "%ff",
+                "%zz",
+                "..",
+                ".",
+                "{bookId}",
+                "book_01h455vb4pex5vsknk084sn02q",
+                "1",
+                "-",
+                "é",
+                "\u0000",
+                "#",
+                ";",
+                "/api/books",
+                "/api/books/find?title=",
+                "/api/books?limit=");
     }
 
     @Provide
     Arbitrary<String> methods() {
-        return Arbitraries.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "");
+        return Arbitraries.of(
+                "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "");
     }
 
     @Provide
     Arbitrary<String> headers() {
-        return pieces("\"", "W/", "*", ",", " ", "1", "99999999999999999999", "a", "application/json", ";", "charset=", "\t");
+        return pieces(
+                "\"", "W/", "*", ",", " ", "1", "99999999999999999999", "a", "application/json", ";", "charset=", "\t");
     }
 
     private static Arbitrary<String> pieces(String... pieces) {
@@ -120,7 +201,10 @@ class RobustnessTest {
         assertThat(response.status()).as(response::toString).isBetween(200, 499);
         if (response.status() >= 400 && response.body().length > 0) {
             assertThat(response.header("Content-Type")).contains("application/problem+json");
-            assertThat(JsonMapper.shared().readTree(new String(response.body(), StandardCharsets.UTF_8)).get("status").intValue())
+            assertThat(JsonMapper.shared()
+                            .readTree(new String(response.body(), StandardCharsets.UTF_8))
+                            .get("status")
+                            .intValue())
                     .isEqualTo(response.status());
         }
     }
