@@ -104,7 +104,7 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /**
-     * Ordinary code that awaits effects. A block runs on the calling thread, unless blocks are nested hundreds deep.
+     * Ordinary code that awaits effects. A block runs on the calling thread, unless blocks nest a hundred deep.
      * Anything checked that it throws is a {@link Failure.Defect}: catch what you expect.
      */
     static <R, A> Eff<R, A> direct(Body<R, A> body) {
