@@ -1,6 +1,7 @@
 package dev.tenon.effect;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class Evaluation {
 
     /** The evaluator that needs no Java stack. */
     Object loop(Node<?, ?> start, int depth) {
-        Op<?, ?>[] waiting = new Op<?, ?>[16];
+        @Nullable Op<?, ?>[] waiting = new Op<?, ?>[16];
         int size = 0;
         @Nullable Node<?, ?> current = start;
         Object result = Node.CONTINUE;
@@ -103,7 +104,7 @@ final class Evaluation {
                     } else if (size == 0) {
                         return result;
                     } else {
-                        Op<?, ?> op = waiting[--size];
+                        Op<?, ?> op = Objects.requireNonNull(waiting[--size]);
                         waiting[size] = null;
                         result = op.resume(this, result);
                     }

@@ -51,16 +51,16 @@ class CauseTest {
                 .named("GetBook"));
         assertThat(failed.render().lines())
                 .containsExactly(
-                        "Defect: defect: java.lang.IllegalArgumentException: not a number",
+                        "Defect: defect: java.lang.IllegalArgumentException: x is not a number",
                         "  in GetBook",
                         "  at " + failed.cause().callSite().get(),
-                        "  thrown: java.lang.IllegalArgumentException: not a number",
+                        "  thrown: java.lang.IllegalArgumentException: x is not a number",
                         "  suppressed: NotFound: Book 1 does not exist",
                         "    in Lock.release");
         assertThat(failed.cause().callSite().get().getMethodName()).isEqualTo("parse");
     }
 
     private static int parse(String text) {
-        throw new IllegalArgumentException("not a number");
+        throw new IllegalArgumentException(text + " is not a number");
     }
 }

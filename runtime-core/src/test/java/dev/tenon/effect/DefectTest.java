@@ -131,7 +131,7 @@ class DefectTest {
         assertThat(defect(REFUSED.onFailure(onFailure), maxDepth)).isSameAs(bug);
         assertThat(defect(Eff.traverse(broken, x -> ONE), maxDepth)).isSameAs(bug);
         assertThat(defect(Eff.traverse(brokenLater, x -> ONE), maxDepth)).isSameAs(bug);
-        assertThat(defect(Eff.directUnit(run -> predicate.test(1)), maxDepth)).isSameAs(bug);
+        assertThat(defect(Eff.directUnit(run -> broken.iterator().next()), maxDepth)).isSameAs(bug);
         assertThat(defect(Eff.fromTry(Try.failure(bug)), maxDepth)).isSameAs(bug);
     }
 

@@ -84,20 +84,20 @@ class LawsTest {
         assertThat(Runs.value(flattened, maxDepth)).isEqualTo(1);
     }
 
-    private static Eff<Integer, Integer> add(int x, Program next, ArrayList<String> log) {
+    private static Eff<Integer, Integer> add(int x, Program next, List<String> log) {
         return Program.effect(next, log).map(y -> x + y);
     }
 
     private static void same(
-            Function<ArrayList<String>, Eff<Integer, Integer>> left,
-            Function<ArrayList<String>, Eff<Integer, Integer>> right) {
+            Function<List<String>, Eff<Integer, Integer>> left,
+            Function<List<String>, Eff<Integer, Integer>> right) {
         for (int maxDepth : new int[] {0, 3, Evaluation.MAX_DEPTH}) {
             assertThat(observed(left, maxDepth)).isEqualTo(observed(right, maxDepth));
         }
     }
 
-    private static Observed observed(Function<ArrayList<String>, Eff<Integer, Integer>> program, int maxDepth) {
-        ArrayList<String> log = new ArrayList<>();
+    private static Observed observed(Function<List<String>, Eff<Integer, Integer>> program, int maxDepth) {
+        List<String> log = new ArrayList<>();
         Exit<Integer> exit = Evaluation.run(program.apply(log), 100, maxDepth);
         boolean interrupted = exit.fold(failed -> failed.failure() instanceof Failure.Interrupted, value -> false);
         assertThat(Thread.interrupted()).as("the thread stays interrupted").isEqualTo(interrupted);
@@ -105,7 +105,7 @@ class LawsTest {
     }
 
     private static Observed plainly(Program program) {
-        ArrayList<String> log = new ArrayList<>();
+        List<String> log = new ArrayList<>();
         try {
             return new Observed(Program.plain(program, 100, log), log);
         } catch (Program.Plain plain) {
