@@ -105,7 +105,7 @@ class StackSafetyTest {
 
     @AtEveryDepth
     void recursion_of_direct_blocks(int maxDepth) {
-        int depth = maxDepth == Evaluation.MAX_DEPTH ? 5 * DEEP : maxDepth == 0 ? DEEP / 10 : DEEP;
+        int depth = maxDepth == Evaluation.MAX_DEPTH ? 2 * DEEP : DEEP / 10;
         assertThat(Runs.value(nested(depth), maxDepth)).isEqualTo((long) depth);
     }
 
