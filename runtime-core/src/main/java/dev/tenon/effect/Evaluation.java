@@ -138,7 +138,8 @@ final class Evaluation {
     }
 
     /** The failure by interruption if the thread was interrupted and no finalizer is running. */
-    @Nullable Halt interruption() {
+    @Nullable
+    Halt interruption() {
         return finalizers == 0 && Thread.interrupted() ? interruptedNow() : null;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What people get to know. Outside the package of effects, whose own lines are left out of call sites. */
@@ -32,7 +34,9 @@ class CauseTest {
 
     @Test
     void the_call_site_of_a_defect_is_the_users_line() {
-        Exit.Failed<Object> failed = failed(Eff.<Object, String>pure("no number").map(text -> Integer.parseInt(text)).named("parse"));
+        Exit.Failed<Object> failed = failed(Eff.<Object, String>pure("no number")
+                .map(text -> Integer.parseInt(text))
+                .named("parse"));
         assertThat(failed.cause().callSite().get().getMethodName())
                 .contains("the_call_site_of_a_defect_is_the_users_line");
         assertThat(failed.cause().throwable()).hasSize(1);
@@ -42,6 +46,38 @@ class CauseTest {
     void a_typed_failure_costs_no_stack_walk_unless_asked_for() {
         assertThat(failed(Eff.fail(GONE)).cause().callSite().isDefined())
                 .isEqualTo(Boolean.getBoolean("tenon.callSites"));
+    }
+
+    @Test
+    void a_typed_failure_names_its_line_when_asked_for() throws IOException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Dtenon.callSites=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WithCallSites.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(printed).contains("WithCallSites.described", "WithCallSites.lambda$inBlock");
+    }
+
+    /** A program of its own, because the property is read once. */
+    static final class WithCallSites {
+        private WithCallSites() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(failed(described()).cause().callSite());
+            System.out.println(failed(inBlock()).cause().callSite());
+        }
+
+        private static Eff<Object, Integer> described() {
+            return Eff.fail(GONE);
+        }
+
+        private static Eff<Object, Integer> inBlock() {
+            return Eff.direct(run -> run.fail(GONE));
+        }
     }
 
     @Test

@@ -19,34 +19,35 @@ class DocumentsTest {
     void every_java_block_is_compiled_somewhere(String document, String source) throws IOException {
         String text = Files.readString(ROOT.resolve(document));
         assertThat(Snippets.blocks(text)).isPositive();
-        assertThat(Snippets.missing(text, Files.readString(ROOT.resolve(source)))).isEmpty();
+        assertThat(Snippets.missing(text, Files.readString(ROOT.resolve(source))))
+                .isEmpty();
     }
 
     @Test
     void a_block_that_no_source_has_is_found() {
         String document = """
-                text
-                ```java
-                int a = 1;
-                int b = 2;
-                ```
-                ```text
-                not code
-                ```
-                ```java
-                int c = 3;
-                ```
-                """;
+            text
+            ```java
+            int a = 1;
+            int b = 2;
+            ```
+            ```text
+            not code
+            ```
+            ```java
+            int c = 3;
+            ```
+            """;
         String source = """
-                class Source {
-                    int c = 3;
-                    // snippet: ab
-                    int a = 1;
-                        int b =
-                            2;
-                    // end
-                }
-                """;
+            class Source {
+                int c = 3;
+                // snippet: ab
+                int a = 1;
+                    int b =
+                        2;
+                // end
+            }
+            """;
         assertThat(Snippets.blocks(document)).isEqualTo(2);
         assertThat(Snippets.missing(document, source)).containsExactly("int c = 3;\n");
     }

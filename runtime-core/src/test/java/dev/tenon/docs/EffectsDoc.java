@@ -52,7 +52,9 @@ class EffectsDoc {
     }
 
     static Eff<HasAccounts, Long> balance(String id) {
-        return require(id).filterOrFail(Account::isOpen, account -> new Closed(account.id())).map(Account::cents);
+        return require(id)
+                .filterOrFail(Account::isOpen, account -> new Closed(account.id()))
+                .map(Account::cents);
     }
     // end
 
@@ -69,11 +71,10 @@ class EffectsDoc {
     }
 
     static Eff<Accounts, Unit> save(Account account) {
-        return Eff.<Accounts, Accounts>access(accounts -> accounts)
-                .map(accounts -> {
-                    accounts.stored().put(account.id(), account);
-                    return Unit.UNIT;
-                });
+        return Eff.<Accounts, Accounts>access(accounts -> accounts).map(accounts -> {
+            accounts.stored().put(account.id(), account);
+            return Unit.UNIT;
+        });
     }
 
     // snippet: direct
@@ -118,12 +119,11 @@ class EffectsDoc {
     void the_smallest_example() {
         // snippet: run
         Exit<Long> exit = balance("a-1").run(accounts);
-        String answer =
-                switch (exit) {
-                    case Exit.Success<Long>(Long cents) -> cents + " cents";
-                    case Exit.Failed<Long>(Failure.NotFound absent, Cause cause) -> absent.message();
-                    case Exit.Failed<Long> failed -> failed.render();
-                };
+        String answer = switch (exit) {
+            case Exit.Success<Long>(Long cents) -> cents + " cents";
+            case Exit.Failed<Long>(Failure.NotFound absent, Cause cause) -> absent.message();
+            case Exit.Failed<Long> failed -> failed.render();
+        };
         // end
         assertThat(answer).isEqualTo("100 cents");
         assertThat(answer(balance("a-3"))).isEqualTo("Closed: account a-3 is closed");
@@ -134,13 +134,15 @@ class EffectsDoc {
     void direct_style() {
         assertThat(transfer("a-1", "a-2", 30).run(accounts).isSuccess()).isTrue();
         assertThat(accounts.stored().get("a-2").cents()).isEqualTo(35);
-        assertThat(transfer("a-1", "a-2", 71).run(accounts).toEither().getLeft()).isEqualTo(new Overdrawn("a-1"));
+        assertThat(transfer("a-1", "a-2", 71).run(accounts).toEither().getLeft())
+                .isEqualTo(new Overdrawn("a-1"));
     }
 
     @Test
     void resources_and_fibers(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("lines"), "a\nb\n");
         assertThat(count(file).runOrThrow(accounts)).isEqualTo(2);
-        assertThat(EffectsDoc.<Accounts>total("a-1", "a-2").runOrThrow(accounts)).isEqualTo(105);
+        assertThat(EffectsDoc.<Accounts>total("a-1", "a-2").runOrThrow(accounts))
+                .isEqualTo(105);
     }
 }

@@ -16,7 +16,8 @@ final class Snippets {
     private Snippets() {}
 
     static List<String> missing(String document, String source) {
-        List<String> offers = parts(OFFER, source).stream().map(Snippets::normal).toList();
+        List<String> offers =
+                parts(OFFER, source).stream().map(Snippets::normal).toList();
         return parts(BLOCK, document).stream()
                 .filter(block -> offers.stream().noneMatch(offer -> offer.contains(normal(block))))
                 .toList();

@@ -74,7 +74,8 @@ class DefectTest {
         everyOperator(() -> {
                     throw bug;
                 })
-                .forEach((name, eff) -> assertThat(defect(eff, maxDepth)).as(name).isSameAs(bug));
+                .forEach((name, eff) ->
+                        assertThat(defect(eff, maxDepth)).as(name).isSameAs(bug));
     }
 
     @AtEveryDepth
@@ -82,17 +83,19 @@ class DefectTest {
         everyOperator(() -> {
                     throw new FailureException(new Refused(7));
                 })
-                .forEach((name, eff) -> assertThat(failed(Eff.<Object, Object>widen(eff), maxDepth).failure())
+                .forEach((name, eff) -> assertThat(
+                                failed(Eff.<Object, Object>widen(eff), maxDepth).failure())
                         .as(name)
                         .isEqualTo(new Refused(7)));
     }
 
     @AtEveryDepth
     void null_is_a_defect_that_names_the_operator(int maxDepth) {
-        everyOperator(() -> null).forEach((name, eff) -> assertThat(defect(eff, maxDepth))
-                .as(name)
-                .isInstanceOf(NullPointerException.class)
-                .hasMessageContaining("null"));
+        everyOperator(() -> null)
+                .forEach((name, eff) -> assertThat(defect(eff, maxDepth))
+                        .as(name)
+                        .isInstanceOf(NullPointerException.class)
+                        .hasMessageContaining("null"));
         assertThat(defect(ONE.map(x -> null), maxDepth))
                 .hasMessage("The function given to map returned null, which is never a value of an effect:"
                         + " use Option or Unit");
@@ -126,12 +129,15 @@ class DefectTest {
                 return next++;
             }
         };
-        assertThat(defect(ONE.filterOrFail(predicate, new Refused(1)), maxDepth)).isSameAs(bug);
-        assertThat(defect(ONE.filterOrFail(predicate, x -> new Refused(1)), maxDepth)).isSameAs(bug);
+        assertThat(defect(ONE.filterOrFail(predicate, new Refused(1)), maxDepth))
+                .isSameAs(bug);
+        assertThat(defect(ONE.filterOrFail(predicate, x -> new Refused(1)), maxDepth))
+                .isSameAs(bug);
         assertThat(defect(REFUSED.onFailure(onFailure), maxDepth)).isSameAs(bug);
         assertThat(defect(Eff.traverse(broken, x -> ONE), maxDepth)).isSameAs(bug);
         assertThat(defect(Eff.traverse(brokenLater, x -> ONE), maxDepth)).isSameAs(bug);
-        assertThat(defect(Eff.directUnit(run -> broken.iterator().next()), maxDepth)).isSameAs(bug);
+        assertThat(defect(Eff.directUnit(run -> broken.iterator().next()), maxDepth))
+                .isSameAs(bug);
         assertThat(defect(Eff.fromTry(Try.failure(bug)), maxDepth)).isSameAs(bug);
     }
 

@@ -141,8 +141,8 @@ class DirectTest {
 
     @AtEveryDepth
     void await_in_lambdas_of_the_same_thread(int maxDepth) {
-        Eff<Object, List<Integer>> mapped = Eff.direct(
-                run -> Stream.of(1, 2).map(x -> run.<Integer>await(Eff.pure(x * 2))).toList());
+        Eff<Object, List<Integer>> mapped = Eff.direct(run ->
+                Stream.of(1, 2).map(x -> run.<Integer>await(Eff.pure(x * 2))).toList());
         Eff<Object, Integer> computed =
                 Eff.direct(run -> new HashMap<String, Integer>().computeIfAbsent("a", key -> run.await(refused())));
         assertThat(value(mapped, maxDepth)).containsExactly(2, 4);
@@ -151,8 +151,9 @@ class DirectTest {
 
     @AtEveryDepth
     void wrapping_by_a_future_or_a_proxy_keeps_the_failure(int maxDepth) {
-        Eff<Object, Object> future = Eff.direct(run ->
-                CompletableFuture.completedFuture(1).thenApply(x -> run.<Object>await(refused())).join());
+        Eff<Object, Object> future = Eff.direct(run -> CompletableFuture.completedFuture(1)
+                .thenApply(x -> run.<Object>await(refused()))
+                .join());
         Eff<Object, Object> proxy = Eff.direct(run -> {
             Callable<?> callable = (Callable<?>) Proxy.newProxyInstance(
                     DirectTest.class.getClassLoader(),
@@ -225,7 +226,8 @@ class DirectTest {
         });
         assertThat(defect(eff.map(done -> kept.get().await(refused())), maxDepth))
                 .hasMessage("run was used after its direct block ended: return the effect instead of keeping 'run'");
-        assertThat(defect(eff.map(done -> kept.get().fail(FIRST)), maxDepth)).hasMessageContaining("after its direct block");
+        assertThat(defect(eff.map(done -> kept.get().fail(FIRST)), maxDepth))
+                .hasMessageContaining("after its direct block");
     }
 
     @AtEveryDepth

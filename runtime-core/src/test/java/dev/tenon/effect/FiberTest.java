@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,14 +49,16 @@ class FiberTest {
     @AtEveryDepth
     void join_yields_the_value_of_a_fiber_on_another_thread(int maxDepth) {
         Eff<HasFibers, Boolean> eff = Eff.<HasFibers, Thread>fork(Eff.of(Thread::currentThread))
-                .flatMap(fiber -> fiber.<HasFibers>join().zipWith(fiber.join(), (a, b) -> a == b && a != Thread.currentThread()));
+                .flatMap(fiber ->
+                        fiber.<HasFibers>join().zipWith(fiber.join(), (a, b) -> a == b && a != Thread.currentThread()));
         assertThat(run(eff, maxDepth).getOrThrow()).isTrue();
     }
 
     @AtEveryDepth
     void join_fails_with_the_failure_of_the_fiber(int maxDepth) {
         Eff<HasFibers, Integer> eff = Eff.direct(run -> {
-            Fiber<Integer> fiber = run.await(Eff.fork(Eff.<HasFibers, Integer>fail(new Refused(1)).named("Child.work")));
+            Fiber<Integer> fiber = run.await(
+                    Eff.fork(Eff.<HasFibers, Integer>fail(new Refused(1)).named("Child.work")));
             return run.await(fiber.join());
         });
         Exit<Integer> exit = run(eff, maxDepth);
@@ -120,6 +123,21 @@ class FiberTest {
     }
 
     @AtEveryDepth
+    void a_child_may_interrupt_its_parent(int maxDepth) {
+        CompletableFuture<Fiber<Unit>> parent = new CompletableFuture<>();
+        Eff<HasFibers, Unit> child = Eff.suspend(() -> parent.join().<HasFibers>interrupt());
+        Eff<HasFibers, Boolean> eff = Eff.direct(run -> {
+            Fiber<Unit> fiber = run.await(Eff.fork(
+                    Eff.<HasFibers, Unit>fork(child.ensuring(logs("child"))).flatMap(Fiber::join)));
+            parent.complete(fiber);
+            return run.await(fiber.<HasFibers>join().as(true).ensuring(logs("joined")));
+        });
+        assertThat(run(eff, maxDepth).toEither().getLeft()).isEqualTo(new Failure.Interrupted());
+        assertThat(log).containsExactly("child", "joined");
+        assertThat(Thread.interrupted()).as("only the fibers were interrupted").isFalse();
+    }
+
+    @AtEveryDepth
     void a_running_finalizer_is_not_cut_short_by_interrupt(int maxDepth) {
         CountDownLatch finalizing = new CountDownLatch(1);
         CountDownLatch interrupting = new CountDownLatch(1);
@@ -162,8 +180,8 @@ class FiberTest {
     @AtEveryDepth
     void a_failure_nobody_joined_is_suppressed_by_the_failure_of_the_parent(int maxDepth) {
         CountDownLatch failed = new CountDownLatch(1);
-        Eff<HasFibers, Integer> child =
-                Eff.<HasFibers, Integer>fail(new Refused(2)).ensuring(Eff.of(() -> {
+        Eff<HasFibers, Integer> child = Eff.<HasFibers, Integer>fail(new Refused(2))
+                .ensuring(Eff.of(() -> {
                     failed.countDown();
                     return 1;
                 }));
@@ -209,7 +227,10 @@ class FiberTest {
             logger.setUseParentHandlers(true);
         }
         assertThat(logged).hasSize(1);
-        assertThat(logged.get(0)).contains("nobody joined").contains("in Child.work").contains("bug");
+        assertThat(logged.get(0))
+                .contains("nobody joined")
+                .contains("in Child.work")
+                .contains("bug");
     }
 
     @Test
@@ -227,16 +248,17 @@ class FiberTest {
     void sleep_is_interruptible(int maxDepth) throws InterruptedException {
         AtomicReference<Object> outcome = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
-        Thread thread = Thread.ofVirtual().start(() -> outcome.set(run(
-                        this.<HasFibers>logs("asleep")
-                                .<HasFibers, Unit>flatMap(x -> {
-                                    started.countDown();
-                                    return Eff.sleep(Duration.ofSeconds(Long.MAX_VALUE));
-                                })
-                                .recover(failure -> Unit.UNIT),
-                        maxDepth)
-                .toEither()
-                .getLeft()));
+        Thread thread = Thread.ofVirtual()
+                .start(() -> outcome.set(run(
+                                this.<HasFibers>logs("asleep")
+                                        .<HasFibers, Unit>flatMap(x -> {
+                                            started.countDown();
+                                            return Eff.sleep(Duration.ofSeconds(Long.MAX_VALUE));
+                                        })
+                                        .recover(failure -> Unit.UNIT),
+                                maxDepth)
+                        .toEither()
+                        .getLeft()));
         started.await();
         thread.interrupt();
         thread.join();

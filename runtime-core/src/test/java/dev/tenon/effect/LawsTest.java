@@ -44,7 +44,9 @@ class LawsTest {
     void flat_map_is_associative(
             @ForAll("programs") Program p, @ForAll("programs") Program q, @ForAll("programs") Program r) {
         same(
-                log -> Program.effect(p, log).<Integer, Integer>flatMap(x -> add(x, q, log)).flatMap(y -> add(y, r, log)),
+                log -> Program.effect(p, log)
+                        .<Integer, Integer>flatMap(x -> add(x, q, log))
+                        .flatMap(y -> add(y, r, log)),
                 log -> Program.effect(p, log)
                         .flatMap(x -> add(x, q, log).<Integer, Integer>flatMap(y -> add(y, r, log))));
     }
@@ -53,7 +55,9 @@ class LawsTest {
     void map_keeps_identity_and_composition(@ForAll("programs") Program program) {
         same(log -> Program.effect(program, log).map(x -> x), log -> Program.effect(program, log));
         same(
-                log -> Program.effect(program, log).<Integer, Integer>map(x -> x * 2).map(x -> x + 1),
+                log -> Program.effect(program, log)
+                        .<Integer, Integer>map(x -> x * 2)
+                        .map(x -> x + 1),
                 log -> Program.effect(program, log).map(x -> x * 2 + 1));
     }
 
@@ -75,9 +79,8 @@ class LawsTest {
     void an_effect_is_an_ordinary_value_of_another_effect(int maxDepth) {
         AtomicInteger calls = new AtomicInteger();
         Eff<Object, Integer> inner = Eff.of(calls::incrementAndGet);
-        Eff<Object, Eff<Object, Integer>> outer = Eff.<Object, Eff<Object, Integer>>pure(inner)
-                .map(x -> x)
-                .flatMap(x -> Eff.pure(x));
+        Eff<Object, Eff<Object, Integer>> outer =
+                Eff.<Object, Eff<Object, Integer>>pure(inner).map(x -> x).flatMap(x -> Eff.pure(x));
         assertThat(Runs.value(outer, maxDepth)).isSameAs(inner);
         assertThat(calls).hasValue(0);
         Eff<Object, Integer> flattened = outer.flatMap(x -> x);
@@ -89,8 +92,7 @@ class LawsTest {
     }
 
     private static void same(
-            Function<List<String>, Eff<Integer, Integer>> left,
-            Function<List<String>, Eff<Integer, Integer>> right) {
+            Function<List<String>, Eff<Integer, Integer>> left, Function<List<String>, Eff<Integer, Integer>> right) {
         for (int maxDepth : new int[] {0, 3, Evaluation.MAX_DEPTH}) {
             assertThat(observed(left, maxDepth)).isEqualTo(observed(right, maxDepth));
         }

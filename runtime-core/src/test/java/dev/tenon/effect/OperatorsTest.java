@@ -26,10 +26,13 @@ class OperatorsTest {
         assertThat(value(ONE.asUnit(), maxDepth)).isEqualTo(Unit.UNIT);
         assertThat(value(ONE.then(Eff.pure("next")), maxDepth)).isEqualTo("next");
         assertThat(value(ONE.zip(Eff.pure("b")), maxDepth)).isEqualTo(Tuple.of(1, "b"));
-        assertThat(value(ONE.zipWith(Eff.<Object, Integer>pure(2), Integer::sum), maxDepth)).isEqualTo(3);
+        assertThat(value(ONE.zipWith(Eff.<Object, Integer>pure(2), Integer::sum), maxDepth))
+                .isEqualTo(3);
         assertThat(value(ONE.filterOrFail(x -> x == 1, REFUSED), maxDepth)).isEqualTo(1);
-        assertThat(failed(ONE.filterOrFail(x -> x == 2, REFUSED), maxDepth).failure()).isEqualTo(REFUSED);
-        assertThat(failed(ONE.filterOrFail(x -> x == 2, Refused::new), maxDepth).failure()).isEqualTo(REFUSED);
+        assertThat(failed(ONE.filterOrFail(x -> x == 2, REFUSED), maxDepth).failure())
+                .isEqualTo(REFUSED);
+        assertThat(failed(ONE.filterOrFail(x -> x == 2, Refused::new), maxDepth).failure())
+                .isEqualTo(REFUSED);
         List<Integer> tapped = new ArrayList<>();
         assertThat(value(ONE.tap(x -> Eff.of(() -> tapped.add(x))), maxDepth)).isEqualTo(1);
         assertThat(tapped).containsExactly(1);
@@ -39,14 +42,17 @@ class OperatorsTest {
     @AtEveryDepth
     void on_failures(int maxDepth) {
         Eff<Object, Integer> other = Eff.pure(2);
-        assertThat(value(NONE.recover(failure -> failure.message().length()), maxDepth)).isEqualTo(9);
+        assertThat(value(NONE.recover(failure -> failure.message().length()), maxDepth))
+                .isEqualTo(9);
         assertThat(value(NONE.recoverWith(failure -> other), maxDepth)).isEqualTo(2);
         assertThat(value(NONE.orElse(other), maxDepth)).isEqualTo(2);
         assertThat(value(NONE.catchSome(Refused.class, refused -> Eff.pure(refused.number() + 2)), maxDepth))
                 .isEqualTo(3);
-        assertThat(failed(NONE.catchSome(Failure.NotFound.class, absent -> other), maxDepth).failure())
+        assertThat(failed(NONE.catchSome(Failure.NotFound.class, absent -> other), maxDepth)
+                        .failure())
                 .isEqualTo(REFUSED);
-        assertThat(failed(NONE.mapFailure(failure -> new Refused(2)), maxDepth).failure()).isEqualTo(new Refused(2));
+        assertThat(failed(NONE.mapFailure(failure -> new Refused(2)), maxDepth).failure())
+                .isEqualTo(new Refused(2));
         assertThat(Runs.run(NONE.fold(failure -> "no", x -> "yes"), maxDepth)).isEqualTo(new Exit.Success<>("no"));
         assertThat(Runs.run(ONE.fold(failure -> "no", x -> "yes"), maxDepth)).isEqualTo(new Exit.Success<>("yes"));
         assertThat(value(NONE.either(), maxDepth)).isEqualTo(Either.left(REFUSED));
@@ -66,18 +72,24 @@ class OperatorsTest {
     @AtEveryDepth
     void of_other_types(int maxDepth) {
         assertThat(value(Eff.fromEither(Either.right(1)), maxDepth)).isEqualTo(1);
-        assertThat(failed(Eff.fromEither(Either.left(REFUSED)), maxDepth).failure()).isEqualTo(REFUSED);
+        assertThat(failed(Eff.fromEither(Either.left(REFUSED)), maxDepth).failure())
+                .isEqualTo(REFUSED);
         assertThat(value(Eff.fromOption(Option.some(1), REFUSED), maxDepth)).isEqualTo(1);
-        assertThat(failed(Eff.fromOption(Option.none(), REFUSED), maxDepth).failure()).isEqualTo(REFUSED);
-        assertThat(failed(Eff.fromOption(Option.none(), () -> REFUSED), maxDepth).failure()).isEqualTo(REFUSED);
+        assertThat(failed(Eff.fromOption(Option.none(), REFUSED), maxDepth).failure())
+                .isEqualTo(REFUSED);
+        assertThat(failed(Eff.fromOption(Option.none(), () -> REFUSED), maxDepth)
+                        .failure())
+                .isEqualTo(REFUSED);
         assertThat(value(Eff.fromTry(Try.success(1)), maxDepth)).isEqualTo(1);
-        assertThat(failed(Eff.fromTry(Try.failure(new FailureException(REFUSED))), maxDepth).failure())
+        assertThat(failed(Eff.fromTry(Try.failure(new FailureException(REFUSED))), maxDepth)
+                        .failure())
                 .isEqualTo(REFUSED);
     }
 
     @AtEveryDepth
     void of_many(int maxDepth) {
-        assertThat(value(Eff.traverse(List.of(1, 2), x -> Eff.pure(x * 2)), maxDepth)).containsExactly(2, 4);
+        assertThat(value(Eff.traverse(List.of(1, 2), x -> Eff.pure(x * 2)), maxDepth))
+                .containsExactly(2, 4);
         assertThat(value(Eff.sequence(List.of(ONE, ONE)), maxDepth)).containsExactly(1, 1);
         assertThat(value(Eff.traverse(List.<Integer>of(), x -> NONE), maxDepth)).isEmpty();
         List<Integer> seen = new ArrayList<>();
@@ -113,7 +125,9 @@ class OperatorsTest {
         assertThat(Runs.run(ONE, maxDepth).map(x -> x + 1)).isEqualTo(new Exit.Success<>(2));
         assertThat(Runs.run(NONE, maxDepth).map(x -> x + 1).isSuccess()).isFalse();
         assertThatThrownBy(() -> NONE.runOrThrow("environment"))
-                .isInstanceOfSatisfying(FailureException.class, thrown -> assertThat(thrown.failure()).isEqualTo(REFUSED));
+                .isInstanceOfSatisfying(
+                        FailureException.class,
+                        thrown -> assertThat(thrown.failure()).isEqualTo(REFUSED));
         RuntimeException bug = new IllegalStateException("bug");
         assertThatThrownBy(() -> ONE.map(x -> {
                             throw bug;

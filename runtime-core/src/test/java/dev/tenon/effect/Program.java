@@ -75,34 +75,41 @@ sealed interface Program {
     static Eff<Integer, Integer> effect(Program program, List<String> log) {
         return switch (program) {
             case Value(int n) -> Eff.pure(n);
-            case Log(int n) -> Eff.of(() -> {
-                log.add("log " + n);
-                return n;
-            });
+            case Log(int n) ->
+                Eff.of(() -> {
+                    log.add("log " + n);
+                    return n;
+                });
             case Fail(int n) -> Eff.fail(new Refused(n));
-            case Throw(int n) -> Eff.of(() -> {
-                throw BUGS.get(n);
-            });
-            case Interrupt() -> Eff.of(() -> {
-                throw new InterruptedException();
-            });
+            case Throw(int n) ->
+                Eff.of(() -> {
+                    throw BUGS.get(n);
+                });
+            case Interrupt() ->
+                Eff.of(() -> {
+                    throw new InterruptedException();
+                });
             case Ask() -> Eff.access(environment -> environment);
             case InOther(Program p) -> effect(p, log).local(environment -> environment + 1);
-            case Add(Program p, Program q) -> effect(p, log).flatMap(a -> effect(q, log).map(b -> 31 * a + b));
-            case ThrowAfter(Program p, int n) -> effect(p, log).map(a -> {
-                throw BUGS.get(n);
-            });
+            case Add(Program p, Program q) ->
+                effect(p, log).flatMap(a -> effect(q, log).map(b -> 31 * a + b));
+            case ThrowAfter(Program p, int n) ->
+                effect(p, log).map(a -> {
+                    throw BUGS.get(n);
+                });
             case Recover(Program p, Program q) -> effect(p, log).recoverWith(failure -> effect(q, log));
-            case RecoverThrowing(Program p, int n) -> effect(p, log).recover(failure -> {
-                throw BUGS.get(n);
-            });
+            case RecoverThrowing(Program p, int n) ->
+                effect(p, log).recover(failure -> {
+                    throw BUGS.get(n);
+                });
             case Ensuring(Program p, Program q) -> effect(p, log).ensuring(effect(q, log));
             case OnFailure(Program p, Program q) -> effect(p, log).onFailure((failure, cause) -> effect(q, log));
             case Bracket(Program acquire, Program release, Program use) ->
                 Eff.acquireRelease(effect(acquire, log), a -> effect(release, log), a -> effect(use, log));
             case Folded(Program p) -> effect(p, log).fold(failure -> -1, a -> a + 1);
             case Each(Program p, Program q) ->
-                Eff.traverse(List.of(p, q, p), x -> effect(x, log)).map(xs -> xs.sum().intValue());
+                Eff.traverse(List.of(p, q, p), x -> effect(x, log))
+                        .map(xs -> xs.sum().intValue());
             case Block(Program p, Program q) ->
                 Eff.direct(run -> 31 * run.await(effect(p, log)) + run.await(effect(q, log)));
             case BlockFinally(Program p, Program q) ->

@@ -45,7 +45,9 @@ class StackSafetyTest {
     }
 
     private static Eff<Object, Long> sumTo(int n) {
-        return n == 0 ? Eff.pure(0L) : Eff.<Object, Integer>pure(n).flatMap(x -> sumTo(x - 1).map(sum -> sum + x));
+        return n == 0
+                ? Eff.pure(0L)
+                : Eff.<Object, Integer>pure(n).flatMap(x -> sumTo(x - 1).map(sum -> sum + x));
     }
 
     @AtEveryDepth
@@ -60,10 +62,12 @@ class StackSafetyTest {
     @AtEveryDepth
     void traverse_of_a_million_elements(int maxDepth) {
         Iterable<Integer> items = () -> IntStream.range(0, MANY).iterator();
-        assertThat(Runs.value(Eff.traverse(items, x -> Eff.<Object, Integer>pure(x).map(y -> y + 1)), maxDepth))
+        assertThat(Runs.value(
+                        Eff.traverse(items, x -> Eff.<Object, Integer>pure(x).map(y -> y + 1)), maxDepth))
                 .hasSize(MANY)
                 .endsWith(MANY);
-        assertThat(Runs.value(Eff.<Object, Integer>forEach(items, Eff::pure), maxDepth)).isEqualTo(Unit.UNIT);
+        assertThat(Runs.value(Eff.<Object, Integer>forEach(items, Eff::pure), maxDepth))
+                .isEqualTo(Unit.UNIT);
     }
 
     @AtEveryDepth

@@ -137,12 +137,13 @@ class InferenceTest {
     }
 
     static Eff<LendingTx, Loan> directAsLastStep() {
-        return Patrons.require(1).flatMap(patron -> Eff.direct(run -> {
-            if (patron.activeLoans() > 5) {
-                return run.fail(new TooManyLoans(patron));
-            }
-            return run.await(Loans.save(new Loan(1, patron.id())));
-        }));
+        return Patrons.require(1)
+                .flatMap(patron -> Eff.direct(run -> {
+                    if (patron.activeLoans() > 5) {
+                        return run.fail(new TooManyLoans(patron));
+                    }
+                    return run.await(Loans.save(new Loan(1, patron.id())));
+                }));
     }
 
     static Eff<LendingRuntime, Loan> transactions() {
@@ -227,8 +228,9 @@ class InferenceTest {
                 foldOverStream(),
                 conditional(true),
                 localEnvironment());
-        inTransaction.forEach(eff -> assertThat(Eff.<LendingTx, Object>widen(eff).run(TX).isSuccess())
-                .isTrue());
+        inTransaction.forEach(
+                eff -> assertThat(Eff.<LendingTx, Object>widen(eff).run(TX).isSuccess())
+                        .isTrue());
         List<Eff<LendingRuntime, ?>> outside = List.of(
                 switchOf(0),
                 intersections(),
@@ -238,7 +240,8 @@ class InferenceTest {
                 collections(),
                 concurrent(),
                 concurrentInDirect());
-        outside.forEach(eff -> assertThat(Eff.<LendingRuntime, Object>widen(eff).run(LIVE).isSuccess())
+        outside.forEach(eff -> assertThat(
+                        Eff.<LendingRuntime, Object>widen(eff).run(LIVE).isSuccess())
                 .isTrue());
         LendingReads reads = new LendingReads() {
             @Override

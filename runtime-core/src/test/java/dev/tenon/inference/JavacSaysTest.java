@@ -46,7 +46,8 @@ class JavacSaysTest {
                         "upper bounds: R,HasNotifier,HasLending"),
                 misuse(
                         "a direct block of a query that writes",
-                        "Eff<LendingReads, Loan> q() { return Eff.direct(run -> run.await(Loans.save(new Loan(1, 1)))); }",
+                        "Eff<LendingReads, Loan> q() { return Eff.direct(run -> run.await(Loans.save(new Loan(1,"
+                                + " 1)))); }",
                         "method await in class Run<R#1> cannot be applied to given types",
                         "upper bounds: HasLendingTx",
                         "lower bounds: LendingReads"),
@@ -96,12 +97,13 @@ class JavacSaysTest {
     private static String errors(String method) {
         String source = "package dev.tenon.inference; import dev.tenon.effect.*; import dev.tenon.inference.Library.*;"
                 + " final class Misuse { static " + method + " }";
-        JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Misuse.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///Misuse.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         StringWriter said = new StringWriter();
         List<String> options = List.of("-proc:none", "--release", "21", "-implicit:none", "-d", "target");
         ToolProvider.getSystemJavaCompiler()
