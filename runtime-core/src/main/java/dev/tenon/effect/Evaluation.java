@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an effect: what both evaluators share. Belongs to one thread at a time. */
+@SuppressWarnings("ReferenceEquality") // Sentinels are compared by identity.
 final class Evaluation {
 
     /** How deep the Java stack is used. 400 frames of both evaluators take well under 100 KB. */
