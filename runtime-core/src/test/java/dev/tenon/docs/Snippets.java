@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The code in a document that no compiled source has. Code of a document is what stands in its {@code java} blocks; a
- * source offers what stands between a line {@code // snippet: name} and the next {@code // end}. White space is the same as
- * any other.
+ * source offers what stands between a line {@code // snippet: name} and the next {@code // end}. White space does not
+ * matter, because the formatter breaks lines where the document does not.
  */
 final class Snippets {
 
@@ -32,6 +32,6 @@ final class Snippets {
     }
 
     private static String normal(String code) {
-        return code.strip().replaceAll("\\s+", " ");
+        return code.replaceAll("\\s+", "");
     }
 }
