@@ -15,9 +15,9 @@ final class Snapshots {
     private volatile long clock;
     private @Nullable Snapshot oldest;
     private @Nullable Snapshot newest;
-    private int size;
+    private volatile int size;
 
-    /** One point in the history, and how many read there. Fields but {@code commit} are guarded by the lock. */
+    /** One point in the history, and how many read there. All but {@code commit} is guarded by the lock. */
     static final class Snapshot {
 
         final long commit;
@@ -52,12 +52,16 @@ final class Snapshots {
         }
     }
 
-    /** Stops reading. Returns whether nobody reads anywhere now. */
-    boolean end(Snapshot snapshot) {
+    /** Whether nobody reads. */
+    boolean isIdle() {
+        return size == 0;
+    }
+
+    /** Stops reading. */
+    void end(Snapshot snapshot) {
         lock.lock();
         try {
             leave(snapshot);
-            return size == 0;
         } finally {
             lock.unlock();
         }
@@ -86,10 +90,11 @@ final class Snapshots {
     }
 
     private long[] inUse() {
-        if (size == 0) {
+        int count = size;
+        if (count == 0) {
             return NONE;
         }
-        long[] commits = new long[size];
+        long[] commits = new long[count];
         int i = 0;
         for (Snapshot snapshot = oldest; snapshot != null; snapshot = snapshot.after) {
             commits[i++] = snapshot.commit;
@@ -105,7 +110,7 @@ final class Snapshots {
             fresh.before = last;
         }
         newest = fresh;
-        size++;
+        size = size + 1;
     }
 
     private void leave(Snapshot snapshot) {
@@ -124,6 +129,6 @@ final class Snapshots {
         } else {
             after.before = before;
         }
-        size--;
+        size = size - 1;
     }
 }
