@@ -45,11 +45,6 @@ public sealed interface Filter<E> {
         return new Not<>(this);
     }
 
-    /** Rows that {@code filter} does not select. */
-    static <E> Filter<E> not(Filter<E> filter) {
-        return filter.not();
-    }
-
     /** How a {@link Compare} compares. */
     enum Operator {
         /** Equal. */
@@ -82,7 +77,9 @@ public sealed interface Filter<E> {
         @Override
         public boolean test(E entity) {
             @Nullable T found = field.valueIn(entity);
-            return found == null ? operator == Operator.NE : operator.accepts(field.type().compare(found, value));
+            return found == null
+                    ? operator == Operator.NE
+                    : operator.accepts(field.type().compare(found, value));
         }
     }
 

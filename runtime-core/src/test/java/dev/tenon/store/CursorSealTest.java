@@ -38,9 +38,13 @@ class CursorSealTest {
         Book at = Book.of(5, "M", 1).withPublishedYear(1900);
         Keyset.Position<Book> position = keyset.positionOf(at);
         assertThat(position.isBefore(at)).isFalse();
-        assertThat(position.isBefore(Book.of(6, "M", 1).withPublishedYear(1900))).isTrue();
-        assertThat(position.isBefore(Book.of(1, "M", 1).withPublishedYear(1899))).isTrue();
-        assertThat(position.isBefore(Book.of(9, "M", 1))).as("empty first when descending").isFalse();
+        assertThat(position.isBefore(Book.of(6, "M", 1).withPublishedYear(1900)))
+                .isTrue();
+        assertThat(position.isBefore(Book.of(1, "M", 1).withPublishedYear(1899)))
+                .isTrue();
+        assertThat(position.isBefore(Book.of(9, "M", 1)))
+                .as("empty first when descending")
+                .isFalse();
         assertThat(position.isBefore(Book.of(1, "N", 1))).isTrue();
         assertThat(position.isBefore(Book.of(9, "L", 1))).isFalse();
     }

@@ -25,8 +25,7 @@ class FieldTypeTest {
     void text_is_compared_by_code_point(@ForAll String left, @ForAll String right) {
         int[] a = left.codePoints().toArray();
         int[] b = right.codePoints().toArray();
-        assertThat(Integer.signum(FieldType.TEXT.compare(left, right)))
-                .isEqualTo(Integer.signum(Arrays.compare(a, b)));
+        assertThat(Integer.signum(FieldType.TEXT.compare(left, right))).isEqualTo(Integer.signum(Arrays.compare(a, b)));
     }
 
     @Test
@@ -48,9 +47,11 @@ class FieldTypeTest {
     void numbers_are_equal_whatever_their_sign_of_zero_or_scale() {
         assertThat(FieldType.DOUBLE.compare(-0.0, 0.0)).isZero();
         assertThat(FieldType.DOUBLE.stored(-0.0)).isEqualTo(FieldType.DOUBLE.stored(0.0));
-        assertThat(FieldType.DOUBLE.compare(Double.NaN, Double.POSITIVE_INFINITY)).isPositive();
+        assertThat(FieldType.DOUBLE.compare(Double.NaN, Double.POSITIVE_INFINITY))
+                .isPositive();
         assertThat(FieldType.FLOAT.compare(-0.0f, 0.0f)).isZero();
-        assertThat(FieldType.DECIMAL.compare(new BigDecimal("1.0"), new BigDecimal("1.00"))).isZero();
+        assertThat(FieldType.DECIMAL.compare(new BigDecimal("1.0"), new BigDecimal("1.00")))
+                .isZero();
         assertThat(FieldType.DECIMAL.stored(new BigDecimal("1.0")))
                 .isEqualTo(FieldType.DECIMAL.stored(new BigDecimal("1.00")));
     }

@@ -15,7 +15,8 @@ class LikePatternTest {
     @Property
     void a_pattern_matches_as_the_regular_expression_of_the_same_meaning(
             @ForAll("patterns") String pattern, @ForAll("texts") String text) {
-        assertThat(LikePattern.of(pattern).matches(text)).isEqualTo(regex(pattern).matcher(text).matches());
+        assertThat(LikePattern.of(pattern).matches(text))
+                .isEqualTo(regex(pattern).matcher(text).matches());
     }
 
     @Property
@@ -38,17 +39,24 @@ class LikePatternTest {
 
     @Test
     void many_wildcards_do_not_take_exponential_time() {
-        assertThat(LikePattern.of("%a".repeat(30) + "b").matches("a".repeat(5_000))).isFalse();
+        assertThat(LikePattern.of("%a".repeat(30) + "b").matches("a".repeat(5_000)))
+                .isFalse();
     }
 
     @Provide
     Arbitrary<String> patterns() {
-        return Arbitraries.of("a", "b", "%", "_", "\\", "\uD83D\uDE00").list().ofMaxSize(7).map(parts -> String.join("", parts));
+        return Arbitraries.of("a", "b", "%", "_", "\\", "\uD83D\uDE00")
+                .list()
+                .ofMaxSize(7)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "b", "%", "_", "\\", "\n", "\uD83D\uDE00").list().ofMaxSize(6).map(parts -> String.join("", parts));
+        return Arbitraries.of("a", "b", "%", "_", "\\", "\n", "\uD83D\uDE00")
+                .list()
+                .ofMaxSize(6)
+                .map(parts -> String.join("", parts));
     }
 
     private static Pattern regex(String pattern) {

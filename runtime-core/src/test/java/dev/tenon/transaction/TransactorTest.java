@@ -55,7 +55,8 @@ class TransactorTest {
 
     @Test
     void a_failure_rolls_back() {
-        assertThat(failureOf(Books.insert(EMMA).then(Eff.fail(new Refused("no"))))).isEqualTo(new Refused("no"));
+        assertThat(failureOf(Books.insert(EMMA).then(Eff.fail(new Refused("no")))))
+                .isEqualTo(new Refused("no"));
         assertThat(port.reads().count()).isZero();
     }
 
@@ -83,7 +84,8 @@ class TransactorTest {
         Transactor<LibraryTx> broken = new Transactor<>(database, platform, transaction -> {
             throw new IllegalStateException("no environment");
         });
-        assertThat(broken.transact(Books.insert(EMMA)).run(Unit.UNIT).isSuccess()).isFalse();
+        assertThat(broken.transact(Books.insert(EMMA)).run(Unit.UNIT).isSuccess())
+                .isFalse();
         direct.insert(EMMA);
         assertThat(port.reads().count()).isEqualTo(1);
     }
@@ -114,9 +116,7 @@ class TransactorTest {
             if (++attempts[0] == 1) {
                 direct.save(book.withTitle("Overtaken"));
             }
-            return run.await(Books.save(book.withTitle("Mine"))
-                    .map(Book::title)
-                    .recover(failure -> "gave up"));
+            return run.await(Books.save(book.withTitle("Mine")).map(Book::title).recover(failure -> "gave up"));
         }));
         assertThat(valueOf(recovering)).isEqualTo("Mine");
         assertThat(attempts[0]).isEqualTo(2);
@@ -146,8 +146,10 @@ class TransactorTest {
             }
             return inserted;
         }));
-        assertThat(failure).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.reason())
-                .isEqualTo(new DuplicateValue("isbn", "same")));
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(new DuplicateValue("isbn", "same")));
         assertThat(attempts[0]).isEqualTo(1);
     }
 
@@ -176,9 +178,11 @@ class TransactorTest {
             attempts[0]++;
             return Books.insert(EMMA);
         }));
-        assertThat(insert.run(Unit.UNIT)).isInstanceOfSatisfying(Exit.Failed.class, failed -> assertThat(
-                        failed.cause().trail().mkString(" "))
-                .contains("BookStore.insert"));
+        assertThat(insert.run(Unit.UNIT))
+                .isInstanceOfSatisfying(
+                        Exit.Failed.class,
+                        failed ->
+                                assertThat(failed.cause().trail().mkString(" ")).contains("BookStore.insert"));
         assertThat(attempts[0]).isEqualTo(1);
     }
 
@@ -188,7 +192,8 @@ class TransactorTest {
         direct.insert(Book.of(2, "Dracula", 20));
         Eff<LibraryTx, Long> count = Books.query().count();
         assertThat(valueOf(transactor.transact(count))).isEqualTo(2);
-        assertThat(valueOf(transactor.transact(Books.deleteById(BookId.of(2)).then(Books.count())))).isEqualTo(1);
+        assertThat(valueOf(transactor.transact(Books.deleteById(BookId.of(2)).then(Books.count()))))
+                .isEqualTo(1);
     }
 
     private <A> A valueOf(Eff<Object, A> eff) {
@@ -196,6 +201,10 @@ class TransactorTest {
     }
 
     private Failure failureOf(Eff<? super LibraryTx, ?> body) {
-        return transactor.transact(Eff.<LibraryTx, Object>widen(body)).run(Unit.UNIT).toEither().getLeft();
+        return transactor
+                .transact(Eff.<LibraryTx, Object>widen(body))
+                .run(Unit.UNIT)
+                .toEither()
+                .getLeft();
     }
 }

@@ -173,7 +173,9 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
             }
             if (versioning != null) {
                 requireSame(
-                        key, versioning.version().applyAsLong(entity), versioning.version().applyAsLong(stored));
+                        key,
+                        versioning.version().applyAsLong(entity),
+                        versioning.version().applyAsLong(stored));
             }
             transaction.put(table, key, null);
             return stored;
@@ -213,7 +215,8 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     private <T> List<E> lookup(Field<E, T> field, T value) {
         Index<K, E> index = table.index(field);
-        return session.read(transaction -> transaction.lookup(table, index, field.type().stored(value)));
+        return session.read(
+                transaction -> transaction.lookup(table, index, field.type().stored(value)));
     }
 
     private Smallest<E> smallest(Selection<E> selection, long limit) {

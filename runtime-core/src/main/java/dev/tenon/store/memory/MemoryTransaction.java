@@ -173,8 +173,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return new Failure.Conflict(table.type.name(), key.toString(), new Failure.Conflict.ConcurrentChange());
     }
 
-    private <K, E> void requireUnique(
-            Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
+    private <K, E> void requireUnique(Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
         for (Index<K, E> index : table.indexes) {
             Object indexed = write.indexed[index.ordinal];
             if (index.unique && indexed != null && isHeldByAnother(index, indexed, own, key)) {

@@ -15,7 +15,8 @@ final class Snapshots {
     private volatile long clock;
     private @Nullable Snapshot oldest;
     private @Nullable Snapshot newest;
-    private volatile int size;
+    private int size;
+    private volatile boolean idle = true;
 
     /** One point in the history, and how many read there. All but {@code commit} is guarded by the lock. */
     static final class Snapshot {
@@ -54,7 +55,7 @@ final class Snapshots {
 
     /** Whether nobody reads. */
     boolean isIdle() {
-        return size == 0;
+        return idle;
     }
 
     /** Stops reading. */
@@ -90,11 +91,10 @@ final class Snapshots {
     }
 
     private long[] inUse() {
-        int count = size;
-        if (count == 0) {
+        if (size == 0) {
             return NONE;
         }
-        long[] commits = new long[count];
+        long[] commits = new long[size];
         int i = 0;
         for (Snapshot snapshot = oldest; snapshot != null; snapshot = snapshot.after) {
             commits[i++] = snapshot.commit;
@@ -110,7 +110,8 @@ final class Snapshots {
             fresh.before = last;
         }
         newest = fresh;
-        size = size + 1;
+        size++;
+        idle = false;
     }
 
     private void leave(Snapshot snapshot) {
@@ -129,6 +130,7 @@ final class Snapshots {
         } else {
             after.before = before;
         }
-        size = size - 1;
+        size--;
+        idle = size == 0;
     }
 }

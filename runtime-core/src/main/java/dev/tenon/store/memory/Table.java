@@ -26,7 +26,8 @@ final class Table<K, E> {
         this.indexes = List.copyOf(made);
     }
 
-    @Nullable Row<K, E> row(K key) {
+    @Nullable
+    Row<K, E> row(K key) {
         return rows.get(key);
     }
 

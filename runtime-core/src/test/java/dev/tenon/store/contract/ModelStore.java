@@ -36,16 +36,14 @@ final class ModelStore {
         private boolean doomed;
 
         Option<Refusal> insert(Book book) {
-            boolean taken = view.containsKey(book.id())
-                    || !written.contains(book.id()) && committed.containsKey(book.id());
+            boolean taken =
+                    view.containsKey(book.id()) || !written.contains(book.id()) && committed.containsKey(book.id());
             return taken ? Option.some(Refusal.DUPLICATE_KEY) : put(book.withVersion(1));
         }
 
         Option<Refusal> save(Book book) {
             long actual = Option.of(view.get(book.id())).map(Book::version).getOrElse(0L);
-            return book.version() == actual
-                    ? put(book.withVersion(actual + 1))
-                    : Option.some(Refusal.STALE_VERSION);
+            return book.version() == actual ? put(book.withVersion(actual + 1)) : Option.some(Refusal.STALE_VERSION);
         }
 
         Option<Refusal> delete(BookId id) {

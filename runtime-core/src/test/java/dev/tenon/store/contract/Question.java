@@ -36,9 +36,11 @@ record Question(Filter<Book> filter, Predicate<Book> test, List<Sort> sorts) {
     }
 
     Vector<Book> answer(Iterable<Book> books) {
-        Comparator<Book> comparator =
-                sorts.stream().map(Sort::comparator).reduce(Comparator::thenComparing).map(c -> c.thenComparing(BY_KEY))
-                        .orElse(BY_KEY);
+        Comparator<Book> comparator = sorts.stream()
+                .map(Sort::comparator)
+                .reduce(Comparator::thenComparing)
+                .map(c -> c.thenComparing(BY_KEY))
+                .orElse(BY_KEY);
         return Vector.ofAll(books).filter(test).sorted(comparator);
     }
 
@@ -64,8 +66,12 @@ record Question(Filter<Book> filter, Predicate<Book> test, List<Sort> sorts) {
         return Arbitraries.of(
                 new Sort(BookFields.title.asc(), Comparator.comparing(Book::title, BY_CODE_POINT)),
                 new Sort(BookFields.title.desc(), Comparator.comparing(Book::title, BY_CODE_POINT.reversed())),
-                new Sort(BookFields.publishedYear.asc(), byYear(book -> book.publishedYear().getOrElse(99))),
-                new Sort(BookFields.publishedYear.desc(), byYear(book -> -book.publishedYear().getOrElse(99))),
+                new Sort(
+                        BookFields.publishedYear.asc(),
+                        byYear(book -> book.publishedYear().getOrElse(99))),
+                new Sort(
+                        BookFields.publishedYear.desc(),
+                        byYear(book -> -book.publishedYear().getOrElse(99))),
                 new Sort(BookFields.copies.asc(), Comparator.comparing(Book::copies, natural)),
                 new Sort(BookFields.id.desc(), BY_KEY.reversed()));
     }
@@ -77,20 +83,28 @@ record Question(Filter<Book> filter, Predicate<Book> test, List<Sort> sorts) {
     private static Arbitrary<Question> filters(int depth) {
         Arbitrary<Question> leaf = Arbitraries.oneOf(
                 years().map(y -> of(BookFields.publishedYear.eq(y), year(v -> v.equals(y)))),
-                years().map(y -> of(BookFields.publishedYear.ne(y), year(v -> v.equals(y)).negate())),
+                years().map(y -> of(
+                        BookFields.publishedYear.ne(y), year(v -> v.equals(y)).negate())),
                 years().map(y -> of(BookFields.publishedYear.lt(y), year(v -> v < y))),
                 years().map(y -> of(BookFields.publishedYear.ge(y), year(v -> v >= y))),
                 years().map(y -> of(BookFields.publishedYear.between(2, y), year(v -> v >= 2 && v <= y))),
                 years().list().ofMaxSize(3).map(ys -> of(BookFields.publishedYear.in(ys), year(ys::contains))),
-                Arbitraries.just(of(BookFields.publishedYear.isEmpty(), book -> book.publishedYear().isEmpty())),
-                Arbitraries.just(of(BookFields.isbn.isPresent(), book -> book.isbn().isDefined())),
+                Arbitraries.just(of(
+                        BookFields.publishedYear.isEmpty(),
+                        book -> book.publishedYear().isEmpty())),
+                Arbitraries.just(
+                        of(BookFields.isbn.isPresent(), book -> book.isbn().isDefined())),
                 texts().map(t -> of(BookFields.title.eq(t), book -> book.title().equals(t))),
                 texts().map(t -> of(BookFields.title.gt(t), book -> BY_CODE_POINT.compare(book.title(), t) > 0)),
-                texts().map(t -> of(BookFields.title.startsWith(t), book -> book.title().startsWith(t))),
-                texts().map(t -> of(BookFields.title.contains(t), book -> book.title().contains(t))),
-                texts().map(t -> of(BookFields.subjects.has(t), book -> book.subjects().contains(t))),
+                texts().map(t ->
+                        of(BookFields.title.startsWith(t), book -> book.title().startsWith(t))),
+                texts().map(t ->
+                        of(BookFields.title.contains(t), book -> book.title().contains(t))),
+                texts().map(t ->
+                        of(BookFields.subjects.has(t), book -> book.subjects().contains(t))),
                 years().map(a -> of(
-                        BookFields.authorId.eq(new AuthorId(a)), book -> book.authorId().value() == a)),
+                        BookFields.authorId.eq(new AuthorId(a)),
+                        book -> book.authorId().value() == a)),
                 ids().map(id -> of(BookFields.id.eq(id), book -> book.id().equals(id))),
                 Arbitraries.just(of(Filter.all(), book -> true)),
                 Arbitraries.just(of(Filter.none(), book -> false)));

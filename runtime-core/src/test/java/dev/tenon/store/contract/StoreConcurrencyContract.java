@@ -75,11 +75,20 @@ public abstract class StoreConcurrencyContract {
                     assertThat(books.require(LEFT).copies()).isEqualTo(left);
                     transaction.commit();
                 }),
-                () -> repeatUntil(done, () -> assertThat(port.reads().list(Selection.all()).map(Book::copies).distinct())
-                        .hasSize(1)),
-                () -> repeatUntil(done, () -> assertThat(port.reads().findByAuthorId(new AuthorId(1)).map(Book::copies)
-                                .distinct())
-                        .hasSize(1))));
+                () -> repeatUntil(
+                        done,
+                        () -> assertThat(port.reads()
+                                        .list(Selection.all())
+                                        .map(Book::copies)
+                                        .distinct())
+                                .hasSize(1)),
+                () -> repeatUntil(
+                        done,
+                        () -> assertThat(port.reads()
+                                        .findByAuthorId(new AuthorId(1))
+                                        .map(Book::copies)
+                                        .distinct())
+                                .hasSize(1))));
     }
 
     @Test
@@ -103,7 +112,10 @@ public abstract class StoreConcurrencyContract {
         concurrently(Vector.of(
                 () -> repeatCommits(done, i -> {
                     Book book = Book.of(3, "Guest", 2).withIsbn("isbn");
-                    transact(i % 2 == 1 ? Books.insert(book).asUnit() : Books.deleteById(book.id()).asUnit());
+                    transact(
+                            i % 2 == 1
+                                    ? Books.insert(book).asUnit()
+                                    : Books.deleteById(book.id()).asUnit());
                 }),
                 () -> repeatUntil(done, () -> {
                     Transaction transaction = port.manager().begin();
@@ -122,10 +134,13 @@ public abstract class StoreConcurrencyContract {
             String isbn = "isbn-" + round;
             int first = 100 + round * 8;
             concurrently(Vector.range(first, first + 8).map(id -> () -> {
-                Eff<LibraryTx, Book> insert = Books.insert(Book.of(id, "Wants it", 3).withIsbn(isbn));
+                Eff<LibraryTx, Book> insert =
+                        Books.insert(Book.of(id, "Wants it", 3).withIsbn(isbn));
                 transact(insert.map(book -> true).recover(failure -> false));
             }));
-            assertThat(port.reads().findByAuthorId(new AuthorId(3)).filter(book -> book.isbn().contains(isbn)))
+            assertThat(port.reads()
+                            .findByAuthorId(new AuthorId(3))
+                            .filter(book -> book.isbn().contains(isbn)))
                     .hasSize(1);
         }
     }
@@ -171,7 +186,8 @@ public abstract class StoreConcurrencyContract {
         return transactor.<A>transact(body).run(Unit.UNIT).getOrThrow();
     }
 
-    private static void concurrently(Iterable<? extends Runnable> tasks) throws InterruptedException, ExecutionException {
+    private static void concurrently(Iterable<? extends Runnable> tasks)
+            throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> running = new ArrayList<>();
             for (Runnable task : tasks) {

@@ -161,7 +161,8 @@ public abstract class StoreModelContract {
         Vector<Book> met = Vector.empty();
         Option<Cursor> next = Option.none();
         do {
-            Slice<Book> slice = store.slice(selection, next.flatMap(c -> Cursor.parse(c.token()).toOption()), 2);
+            Slice<Book> slice = store.slice(
+                    selection, next.flatMap(c -> Cursor.parse(c.token()).toOption()), 2);
             met = met.appendAll(slice.items());
             next = slice.next();
         } while (next.isDefined());

@@ -78,7 +78,8 @@ class SessionTest {
         assertThat(port.reads().require(BookId.of(1)).title()).isEqualTo("Emma");
 
         Plain committed = new Plain(other, (MemorySession) database.autoCommit());
-        assertThat(committed.require(BookId.of(1))).isEqualTo(Book.of(1, "Overwritten", 10).withVersion(7));
+        assertThat(committed.require(BookId.of(1)))
+                .isEqualTo(Book.of(1, "Overwritten", 10).withVersion(7));
         committed.delete(Book.of(1, "Whatever", 10));
         assertThat(committed.count()).isZero();
         assertThatIllegalStateException().isThrownBy(() -> committed.requireVersion(BookId.of(1), Option.none()));
