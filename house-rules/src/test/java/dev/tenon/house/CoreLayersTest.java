@@ -1,0 +1,63 @@
+package dev.tenon.house;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package of the core may use which. Layers may still be empty: not every package has its first class yet. */
+@AnalyzeClasses(packages = "dev.tenon", importOptions = DoNotIncludeTests.class)
+class CoreLayersTest {
+
+    @ArchTest
+    static final ArchRule directions = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("annotations")
+            .definedBy("dev.tenon")
+            .layer("platform")
+            .definedBy("dev.tenon.platform..")
+            .layer("effect")
+            .definedBy("dev.tenon.effect..")
+            .layer("id")
+            .definedBy("dev.tenon.id..")
+            .layer("transaction")
+            .definedBy("dev.tenon.transaction..")
+            .layer("store")
+            .definedBy("dev.tenon.store..")
+            .layer("dispatch")
+            .definedBy("dev.tenon.dispatch..")
+            .layer("validation")
+            .definedBy("dev.tenon.validation..")
+            .layer("rest")
+            .definedBy("dev.tenon.rest..")
+            .layer("runtime")
+            .definedBy("dev.tenon.runtime..")
+            .whereLayer("annotations")
+            .mayNotAccessAnyLayer()
+            .whereLayer("platform")
+            .mayOnlyAccessLayers("annotations")
+            .whereLayer("effect")
+            .mayOnlyAccessLayers("annotations", "platform")
+            .whereLayer("id")
+            .mayOnlyAccessLayers("annotations", "platform", "effect")
+            .whereLayer("transaction")
+            .mayOnlyAccessLayers("annotations", "platform", "effect")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("annotations", "platform", "effect", "id", "transaction")
+            .whereLayer("dispatch")
+            .mayOnlyAccessLayers("annotations", "effect")
+            .whereLayer("validation")
+            .mayOnlyAccessLayers("annotations", "effect")
+            .whereLayer("rest")
+            .mayOnlyAccessLayers("annotations")
+            .whereLayer("runtime")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule no_cycles_between_packages =
+            slices().matching("dev.tenon.(**)").should().beFreeOfCycles();
+}

@@ -1,0 +1,78 @@
+package dev.tenon.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Dependencies point one way: the sample to the modules, the modules to the core. Rules about modules that have no class
+ * yet allow that: {@code testing} and the two contexts of the sample.
+ */
+@AnalyzeClasses(
+        packages = {"dev.tenon", "library"},
+        importOptions = DoNotIncludeTests.class)
+class ModulesTest {
+
+    private static final String WEB = "dev.tenon.web..";
+    private static final String TESTING = "dev.tenon.testing..";
+    private static final String POSTGRES = "dev.tenon.postgres..";
+    private static final String PROCESSOR = "dev.tenon.processor..";
+    private static final String SAMPLE = "library..";
+
+    @ArchTest
+    static final ArchRule core_uses_no_other_module = noClasses()
+            .that()
+            .resideInAPackage("dev.tenon..")
+            .and()
+            .resideOutsideOfPackages(WEB, TESTING, POSTGRES, PROCESSOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule web_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TESTING, POSTGRES, PROCESSOR, SAMPLE)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule testing_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(TESTING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, POSTGRES, PROCESSOR, SAMPLE)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule postgres_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(POSTGRES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, TESTING, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule catalog_does_not_know_lending = noClasses()
+            .that()
+            .resideInAPackage("library.catalog..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("library.lending..", "library.app..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule lending_does_not_know_the_catalog = noClasses()
+            .that()
+            .resideInAPackage("library.lending..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("library.catalog..", "library.app..")
+            .allowEmptyShould(true);
+}

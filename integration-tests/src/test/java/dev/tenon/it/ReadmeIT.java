@@ -1,0 +1,73 @@
+package dev.tenon.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A reader who does what the README says, in an empty folder, gets what the README says. */
+class ReadmeIT {
+
+    private static final Path HOUSE = Path.of(System.getProperty("house"));
+    private static final Path WORK = Path.of(System.getProperty("work"));
+
+    @Test
+    void use_it_in_your_project() throws IOException, InterruptedException {
+        Readme readme = Readme.section(HOUSE.resolve("README.md"), "Use it in your project");
+        assertThat(readme.files()).containsKey(Path.of("pom.xml"));
+        assertThat(readme.commands()).isNotEmpty().allMatch(command -> command.startsWith("mvn "));
+        assertThat(readme.printed()).isNotEmpty();
+
+        Path project = emptyFolder("quickstart");
+        for (Map.Entry<Path, String> file : readme.files().entrySet()) {
+            Path target = project.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
+        Maven maven = new Maven(
+                Path.of(System.getProperty("maven.home")),
+                stagedRepository().root(),
+                Path.of(URI.create(System.getProperty("maven.settings"))));
+
+        StringBuilder printed = new StringBuilder();
+        for (String command : readme.commands()) {
+            List<String> arguments = List.of(command.substring("mvn ".length()).split(" +"));
+            Maven.Outcome outcome = maven.run(project, arguments, WORK.resolve("quickstart.log"));
+            assertThat(outcome.exitCode()).as("%s%n%s", command, outcome.output()).isZero();
+            printed.append(outcome.output());
+        }
+        assertThat(printed.toString().lines().map(String::strip)).containsSubsequence(readme.printed());
+    }
+
+    private static StagedRepository stagedRepository() throws IOException {
+        StagedRepository repository = StagedRepository.over(
+                Path.of(System.getProperty("maven.repository")),
+                emptyFolder("repository"),
+                HOUSE,
+                System.getProperty("house.version"));
+        repository.stage("", "tenon-parent");
+        for (String module : List.of("bom", "core", "processor", "testing", "web", "postgres")) {
+            repository.stage("runtime-" + module, "tenon-" + module);
+        }
+        return repository;
+    }
+
+    private static Path emptyFolder(String name) throws IOException {
+        Path folder = WORK.resolve(name);
+        if (Files.exists(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+}

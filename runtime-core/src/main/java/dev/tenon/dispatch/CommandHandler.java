@@ -1,0 +1,15 @@
+package dev.tenon.dispatch;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the static method that handles a {@link Command}: {@code static Eff<CatalogTx, BookId> handle(AddBook command)}.
+ * In {@code XTx} it runs inside a transaction that the dispatch opens and commits; in {@code XRuntime} it runs outside of
+ * one and opens its own.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface CommandHandler {}

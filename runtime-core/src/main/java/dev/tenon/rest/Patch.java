@@ -1,0 +1,15 @@
+package dev.tenon.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Serves a handler at {@code PATCH <path>}. Status: 204 for {@code Unit}, else 200. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Patch {
+
+    /** The path below the context's prefix; {@code {name}} binds the request's component of that name. */
+    String value();
+}

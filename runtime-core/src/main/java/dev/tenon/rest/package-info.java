@@ -1,0 +1,7 @@
+/**
+ * Annotations that make a handler an HTTP route. The server itself is in {@code tenon-web}.
+ */
+@NullMarked
+package dev.tenon.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package dev.tenon.validation;
+
+import dev.tenon.effect.FieldError;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects every broken rule of a value, in the order of its components. The rules are those of Jakarta Validation 3.1: all
+ * but the {@code not...} ones hold for a value that is absent. For use by one thread.
+ */
+public final class FieldErrors {
+
+    private List<FieldError> reversed = List.empty();
+    private boolean complete = true;
+
+    /** Nothing wrong yet. */
+    public FieldErrors() {}
+
+    /** What was found, in order. */
+    public Seq<FieldError> toSeq() {
+        return reversed.reverse();
+    }
+
+    /** Adds one. */
+    public void add(String path, String message) {
+        reversed = reversed.prepend(new FieldError(path, message));
+    }
+
+    /** Whether nothing that is required is absent: only then can the value's own check be asked. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Adds what the value's own {@code validate} found, except for paths that have an error already. */
+    public void addAll(Validation<? extends Seq<FieldError>, ?> result) {
+        if (result.isInvalid()) {
+            List<FieldError> before = reversed;
+            result.getError()
+                    .filter(error -> before.forAll(known -> !known.path().equals(error.path())))
+                    .forEach(error -> reversed = reversed.prepend(error));
+        }
+    }
+
+    /** A value must be there: the rule of every component that is not an {@code Option}. */
+    public void required(String path, @Nullable Object value) {
+        if (value == null) {
+            complete = false;
+            add(path, "is required");
+        }
+    }
+
+    /** The rules of every item of a collection; the path of an item is {@code subjects[2]}. */
+    public <T> void each(String path, @Nullable Iterable<? extends T> items, BiConsumer<String, T> rules) {
+        if (items != null) {
+            int index = 0;
+            for (T item : items) {
+                rules.accept(path + "[" + index + "]", item);
+                index++;
+            }
+        }
+    }
+
+    /** The rules of a value that may be absent. */
+    public <T> void optional(String path, @Nullable Option<? extends T> value, BiConsumer<String, T> rules) {
+        if (value != null && value.isDefined()) {
+            rules.accept(path, value.get());
+        }
+    }
+
+    /** {@code @NotBlank}: at least one character that is not white space. */
+    public void notBlank(String path, @Nullable CharSequence value) {
+        if (value != null && value.toString().isBlank()) {
+            add(path, "must not be blank");
+        }
+    }
+
+    /** {@code @NotEmpty} on a text. */
+    public void notEmpty(String path, @Nullable CharSequence value) {
+        if (value != null && value.isEmpty()) {
+            add(path, "must not be empty");
+        }
+    }
+
+    /** {@code @NotEmpty} on a collection. */
+    public void notEmpty(String path, @Nullable Iterable<?> value) {
+        if (value != null && !value.iterator().hasNext()) {
+            add(path, "must not be empty");
+        }
+    }
+
+    /** {@code @Size} on a text: counts UTF-16 units, as the specification does. */
+    public void size(String path, @Nullable CharSequence value, int min, int max) {
+        if (value != null) {
+            size(path, value.length(), min, max, "character");
+        }
+    }
+
+    /** {@code @Size} on a collection. */
+    public void size(String path, @Nullable Iterable<?> value, int min, int max) {
+        if (value != null) {
+            size(path, Iterator.ofAll(value).size(), min, max, "item");
+        }
+    }
+
+    /** {@code @Min}. */
+    public void min(String path, long value, long min) {
+        if (value < min) {
+            add(path, "must be at least " + min);
+        }
+    }
+
+    /** {@code @Min} on a decimal. */
+    public void min(String path, @Nullable BigDecimal value, long min) {
+        if (value != null && value.compareTo(BigDecimal.valueOf(min)) < 0) {
+            add(path, "must be at least " + min);
+        }
+    }
+
+    /** {@code @Max}. */
+    public void max(String path, long value, long max) {
+        if (value > max) {
+            add(path, "must be at most " + max);
+        }
+    }
+
+    /** {@code @Max} on a decimal. */
+    public void max(String path, @Nullable BigDecimal value, long max) {
+        if (value != null && value.compareTo(BigDecimal.valueOf(max)) > 0) {
+            add(path, "must be at most " + max);
+        }
+    }
+
+    /** {@code @Positive}. */
+    public void positive(String path, long value) {
+        if (value <= 0) {
+            add(path, "must be greater than 0");
+        }
+    }
+
+    /** {@code @Positive} on a decimal. */
+    public void positive(String path, @Nullable BigDecimal value) {
+        if (value != null && value.signum() <= 0) {
+            add(path, "must be greater than 0");
+        }
+    }
+
+    /** {@code @PositiveOrZero}. */
+    public void positiveOrZero(String path, long value) {
+        if (value < 0) {
+            add(path, "must not be negative");
+        }
+    }
+
+    /** {@code @PositiveOrZero} on a decimal. */
+    public void positiveOrZero(String path, @Nullable BigDecimal value) {
+        if (value != null && value.signum() < 0) {
+            add(path, "must not be negative");
+        }
+    }
+
+    private void size(String path, int size, int min, int max, String unit) {
+        if (size >= min && size <= max) {
+            return;
+        }
+        String allowed;
+        if (min == max) {
+            allowed = "exactly " + count(min, unit);
+        } else if (min == 0) {
+            allowed = "at most " + count(max, unit);
+        } else if (max == Integer.MAX_VALUE) {
+            allowed = "at least " + count(min, unit);
+        } else {
+            allowed = min + " to " + count(max, unit);
+        }
+        add(path, "must have " + allowed + ", has " + size);
+    }
+
+    private static String count(int number, String unit) {
+        return number == 1 ? "1 " + unit : number + " " + unit + "s";
+    }
+}

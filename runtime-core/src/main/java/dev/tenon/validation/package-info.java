@@ -1,0 +1,7 @@
+/**
+ * The rules of a request's fields: what generated validators call, and how their findings become a failure. Uses {@code effect}.
+ */
+@NullMarked
+package dev.tenon.validation;
+
+import org.jspecify.annotations.NullMarked;

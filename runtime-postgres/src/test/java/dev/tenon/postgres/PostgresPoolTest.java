@@ -1,0 +1,89 @@
+package dev.tenon.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** On a real server, which the test starts by itself. */
+class PostgresPoolTest {
+
+    private static EmbeddedPostgres server;
+
+    @BeforeAll
+    static void start_a_server() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop_the_server() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void a_connection_runs_at_snapshot_isolation_and_is_rolled_back_when_given_back_uncommitted() throws SQLException {
+        try (PostgresPool pool = PostgresPool.open(url("postgres"), "postgres", "")) {
+            try (Connection connection = pool.connection();
+                    Statement statement = connection.createStatement()) {
+                assertThat(answer(statement, "SHOW transaction_isolation")).isEqualTo("repeatable read");
+                assertThat(answer(statement, "SHOW application_name")).isEqualTo("tenon");
+                statement.execute("CREATE TABLE forgotten (id int)");
+            }
+            try (Connection connection = pool.connection();
+                    Statement statement = connection.createStatement()) {
+                assertThat(answer(statement, "SELECT to_regclass('forgotten')")).isNull();
+            }
+        }
+    }
+
+    @Test
+    void flyway_migrates_through_the_pool() throws SQLException {
+        try (PostgresPool pool = PostgresPool.open(url("postgres"), "postgres", "")) {
+            Flyway flyway = Flyway.configure()
+                    .dataSource(pool.dataSource())
+                    .locations("classpath:dev/tenon/postgres/migrations")
+                    .load();
+
+            MigrateResult first = flyway.migrate();
+            MigrateResult second = flyway.migrate();
+
+            assertThat(first.migrationsExecuted).isEqualTo(1);
+            assertThat(second.migrationsExecuted).isZero();
+            try (Connection connection = pool.connection();
+                    Statement statement = connection.createStatement()) {
+                assertThat(answer(statement, "SELECT title FROM shelf")).isEqualTo("Middlemarch");
+            }
+        }
+    }
+
+    @Test
+    void an_unknown_database_is_unavailable_at_the_start() {
+        assertThatExceptionOfType(FailureException.class)
+                .isThrownBy(() -> PostgresPool.open(url("nowhere"), "postgres", ""))
+                .satisfies(e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
+                .withMessageContaining("nowhere");
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    }
+
+    private static String answer(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
