@@ -23,7 +23,7 @@ record Question(Filter<Book> filter, Predicate<Book> test, List<Sort> sorts) {
             Comparator.comparing(text -> text.codePoints().boxed().toList(), Question::compareLists);
 
     private static final Comparator<Book> BY_KEY =
-            Comparator.comparing(book -> book.id().value().getLeastSignificantBits());
+            Comparator.comparingLong(book -> book.id().value().getLeastSignificantBits());
 
     private record Sort(Order<Book> order, Comparator<Book> comparator) {}
 
