@@ -1,8 +1,11 @@
 package dev.tenon.effect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Carries a {@link Failure} through plain Java: the blocking ports throw it, and an effect that catches it fails with the
- * failure inside. Has no stack trace, because a failure is an answer and not a bug.
+ * failure inside. Has no stack trace, because a failure is an answer and not a bug; that of a {@link Failure.Defect} has
+ * what was thrown as its cause.
  */
 public final class FailureException extends RuntimeException {
 
@@ -12,12 +15,16 @@ public final class FailureException extends RuntimeException {
 
     /** Wraps {@code failure}. */
     public FailureException(Failure failure) {
-        super(failure.message(), null, false, false);
+        super(failure.message(), thrownBy(failure), false, false);
         this.failure = failure;
     }
 
     /** The failure. */
     public Failure failure() {
         return failure;
+    }
+
+    private static @Nullable Throwable thrownBy(Failure failure) {
+        return failure instanceof Failure.Defect(Throwable throwable) ? throwable : null;
     }
 }

@@ -4,8 +4,10 @@ import dev.tenon.effect.FieldError;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldErrors {
 
     private List<FieldError> reversed = List.empty();
+    private boolean complete = true;
 
     /** Nothing wrong yet. */
     public FieldErrors() {}
@@ -29,17 +32,44 @@ public final class FieldErrors {
         reversed = reversed.prepend(new FieldError(path, message));
     }
 
-    /** Adds what the user's own {@code validate} found. */
+    /** Whether nothing that is required is absent: only then can the value's own check be asked. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Adds what the value's own {@code validate} found, except for paths that have an error already. */
     public void addAll(Validation<? extends Seq<FieldError>, ?> result) {
         if (result.isInvalid()) {
-            result.getError().forEach(error -> reversed = reversed.prepend(error));
+            List<FieldError> before = reversed;
+            result.getError()
+                    .filter(error -> before.forAll(known -> !known.path().equals(error.path())))
+                    .forEach(error -> reversed = reversed.prepend(error));
         }
     }
 
     /** A value must be there: the rule of every component that is not an {@code Option}. */
     public void required(String path, @Nullable Object value) {
         if (value == null) {
+            complete = false;
             add(path, "is required");
+        }
+    }
+
+    /** The rules of every item of a collection; the path of an item is {@code subjects[2]}. */
+    public <T> void each(String path, @Nullable Iterable<? extends T> items, BiConsumer<String, T> rules) {
+        if (items != null) {
+            int index = 0;
+            for (T item : items) {
+                rules.accept(path + "[" + index + "]", item);
+                index++;
+            }
+        }
+    }
+
+    /** The rules of a value that may be absent. */
+    public <T> void optional(String path, @Nullable Option<? extends T> value, BiConsumer<String, T> rules) {
+        if (value != null && value.isDefined()) {
+            rules.accept(path, value.get());
         }
     }
 

@@ -1,4 +1,4 @@
-/** The first context: books, authors and how to find them. Knows the contracts, not lending. */
+/** The catalog context: books, authors and how to find them. */
 @NullMarked
 package library.catalog;
 

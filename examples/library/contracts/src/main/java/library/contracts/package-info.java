@@ -1,5 +1,11 @@
-/** What the contexts say to each other: typed IDs and topics. No shared logic. */
+/** The identities that both contexts speak of. Nothing else is shared: no interfaces, no logic. */
 @NullMarked
+@TypedId(name = "BookId", prefix = "book")
+@TypedId(name = "AuthorId", prefix = "author")
+@TypedId(name = "PatronId", prefix = "patron")
+@TypedId(name = "LoanId", prefix = "loan")
+@TypedId(name = "HoldId", prefix = "hold")
 package library.contracts;
 
+import dev.tenon.id.TypedId;
 import org.jspecify.annotations.NullMarked;

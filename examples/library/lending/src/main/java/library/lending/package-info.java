@@ -1,4 +1,4 @@
-/** The second context: patrons and their loans. Knows the contracts, not the catalog. */
+/** The lending context: patrons and their loans. */
 @NullMarked
 package library.lending;
 

@@ -1,0 +1,10 @@
+package library.catalog;
+
+import dev.tenon.store.StoredEntity;
+import dev.tenon.store.Version;
+import io.vavr.control.Option;
+import library.contracts.AuthorId;
+
+/** Who wrote a book. */
+@StoredEntity
+public record Author(AuthorId id, String name, Option<String> biography, @Version long version) implements AuthorWith {}

@@ -1,0 +1,18 @@
+package library.catalog;
+
+import dev.tenon.effect.Failure.DomainFailure;
+import dev.tenon.rest.Status;
+import library.contracts.BookId;
+
+/** What the catalog refuses, in its own words. */
+public sealed interface CatalogFailure extends DomainFailure {
+
+    /** A book cannot be removed while patrons have copies of it. */
+    @Status(409)
+    record CopiesOnLoan(BookId bookId, int copies) implements CatalogFailure {
+        @Override
+        public String message() {
+            return "Book " + bookId + " cannot be removed: " + copies + " of its copies are on loan";
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.tenon.effect;
+
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** One run of an effect: what both evaluators share. Belongs to one thread at a time. */
+final class Evaluation {
+
+    /** How deep the Java stack is used. 400 frames of both evaluators take well under 100 KB. */
+    static final int MAX_DEPTH = 400;
+
+    private static final int TURNS_BETWEEN_CHECKS = 0xFF;
+
+    /** The depth from which on nodes are evaluated by {@link #loop}. */
+    final int maxDepth;
+
+    /** What {@link Eff#access} gives to its function. */
+    Object environment;
+
+    /** What to go on with after {@link Node#CONTINUE}. */
+    Node<?, ?> next = UNSET;
+
+    private static final Node<?, ?> UNSET = new Leaves.Pure<>(Unit.UNIT);
+
+    /** Orders interruption by other threads with finalizers; null as long as no other thread can know this run. */
+    private @Nullable ReentrantLock guard;
+
+    private int finalizers;
+    private boolean deferred;
+    private boolean interrupted;
+    private @Nullable Children children;
+
+    Evaluation(Object environment, int maxDepth) {
+        this.environment = environment;
+        this.maxDepth = maxDepth;
+    }
+
+    static <A> Exit<A> run(Eff<?, A> eff, Object environment, int maxDepth) {
+        Evaluation evaluation = new Evaluation(environment, maxDepth);
+        Object result = evaluation.toEnd(eff);
+        if (evaluation.interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return result instanceof Halt halt ? halt.toExit() : new Exit.Success<>(Functions.<A>typed(result));
+    }
+
+    /** Evaluates everything, children included. */
+    Object toEnd(Eff<?, ?> eff) {
+        Object result = null;
+        try {
+            result = ((Node<?, ?>) eff).ev(this, 0);
+        } catch (Throwable thrown) {
+            result = caught(thrown);
+        } finally {
+            if (children != null) {
+                interrupted |= children.end();
+            }
+        }
+        return children == null ? result : children.report(result);
+    }
+
+    Object then(Node<?, ?> node) {
+        next = node;
+        return Node.CONTINUE;
+    }
+
+    /** The evaluator that needs no Java stack. */
+    Object loop(Node<?, ?> start, int depth) {
+        Op<?, ?>[] waiting = new Op<?, ?>[16];
+        int size = 0;
+        @Nullable Node<?, ?> current = start;
+        Object result = Node.CONTINUE;
+        int turn = 0;
+        for (; ; ) {
+            try {
+                for (; ; ) {
+                    if (current != null) {
+                        Node<?, ?> node = current;
+                        current = null;
+                        while (node instanceof Op<?, ?> op) {
+                            if (size == waiting.length) {
+                                waiting = Arrays.copyOf(waiting, size * 2);
+                            }
+                            waiting[size++] = op;
+                            node = op.source;
+                        }
+                        Halt interruption = isDue(++turn) ? interruption() : null;
+                        result = interruption != null ? interruption : ((Leaf<?, ?>) node).step(this, depth);
+                    } else if (size == 0) {
+                        return result;
+                    } else {
+                        Op<?, ?> op = waiting[--size];
+                        waiting[size] = null;
+                        result = op.resume(this, result);
+                    }
+                    if (result == Node.CONTINUE) {
+                        current = next;
+                    }
+                }
+            } catch (Throwable thrown) {
+                result = caught(thrown);
+            }
+        }
+    }
+
+    /** Whether it is time to look for an interruption: a run that never calls anything must end, too. */
+    static boolean isDue(int turn) {
+        return (turn & TURNS_BETWEEN_CHECKS) == 0;
+    }
+
+    /** What an exception means. Rethrows what no program can go on after. */
+    Halt caught(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        if (thrown instanceof FailureException carried) {
+            return Halt.of(carried.failure());
+        }
+        if (thrown instanceof InterruptedException) {
+            return interruptedNow();
+        }
+        return Halt.of(new Failure.Defect(thrown));
+    }
+
+    /** The failure by interruption if the thread was interrupted and no finalizer is running. */
+    @Nullable Halt interruption() {
+        return finalizers == 0 && Thread.interrupted() ? interruptedNow() : null;
+    }
+
+    private Halt interruptedNow() {
+        if (finalizers == 0) {
+            interrupted = true;
+        } else {
+            deferred = true;
+        }
+        return Halt.of(new Failure.Interrupted());
+    }
+
+    /** Whether interruption has to wait; if so, it has been taken note of. */
+    boolean defersInterruption() {
+        if (finalizers == 0) {
+            return false;
+        }
+        deferred = true;
+        return true;
+    }
+
+    boolean isFinalizing() {
+        return finalizers > 0;
+    }
+
+    void deferInterruption() {
+        lock();
+        try {
+            finalizers++;
+            deferred |= Thread.interrupted();
+        } finally {
+            unlock();
+        }
+    }
+
+    void admitInterruption() {
+        lock();
+        try {
+            finalizers--;
+            if (finalizers == 0 && deferred) {
+                deferred = false;
+                Thread.currentThread().interrupt();
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Interrupts the thread that evaluates this, but no finalizer of it. From other threads; after {@link #guarded}. */
+    void interrupt(Thread thread) {
+        lock();
+        try {
+            if (finalizers == 0) {
+                thread.interrupt();
+            } else {
+                deferred = true;
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    /** Prepares for {@link #interrupt}: to be called before another thread gets to know this. */
+    Evaluation guarded() {
+        if (guard == null) {
+            guard = new ReentrantLock();
+        }
+        return this;
+    }
+
+    private void lock() {
+        if (guard != null) {
+            guard.lock();
+        }
+    }
+
+    private void unlock() {
+        if (guard != null) {
+            guard.unlock();
+        }
+    }
+
+    Children children() {
+        if (children == null) {
+            children = new Children();
+        }
+        return children;
+    }
+}

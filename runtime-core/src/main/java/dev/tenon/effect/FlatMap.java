@@ -1,0 +1,44 @@
+package dev.tenon.effect;
+
+import java.util.function.Function;
+
+/** Goes on with the effect that a function makes of the value. */
+final class FlatMap<R, A> extends Op<R, A> {
+
+    private final Function<Object, Object> f;
+
+    FlatMap(Eff<?, ?> source, Function<?, ?> f) {
+        super(source);
+        this.f = Functions.erased(f);
+    }
+
+    @Override
+    Object ev(Evaluation c, int depth) throws Throwable {
+        if (depth >= c.maxDepth) {
+            return c.loop(this, depth);
+        }
+        FlatMap<?, ?> self = this;
+        for (int turn = 1; ; turn++) {
+            Object value = self.source.ev(c, depth + 1);
+            if (value instanceof Halt) {
+                return value;
+            }
+            Node<?, ?> next = returned(self.f.apply(value), "flatMap");
+            if (!(next instanceof FlatMap<?, ?> another)) {
+                return next.ev(c, depth + 1);
+            }
+            self = another;
+            if (Evaluation.isDue(turn)) {
+                Halt interruption = c.interruption();
+                if (interruption != null) {
+                    return interruption;
+                }
+            }
+        }
+    }
+
+    @Override
+    Object resume(Evaluation c, Object result) {
+        return result instanceof Halt ? result : c.then(returned(f.apply(result), "flatMap"));
+    }
+}

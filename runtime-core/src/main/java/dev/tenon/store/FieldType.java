@@ -1,0 +1,197 @@
+package dev.tenon.store;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * How the values of a field are compared, stored and written as text; the same in every adapter. Two values are equal when
+ * they compare as equal. Immutable; compared by identity.
+ */
+public final class FieldType<T> implements Comparator<T> {
+
+    /** {@code false} before {@code true}. */
+    public static final FieldType<Boolean> BOOLEAN = natural(Column.BOOLEAN, Boolean::valueOf);
+
+    /** Numeric order. */
+    public static final FieldType<Byte> BYTE = natural(Column.BYTE, Byte::valueOf);
+
+    /** Numeric order. */
+    public static final FieldType<Short> SHORT = natural(Column.SHORT, Short::valueOf);
+
+    /** Numeric order. */
+    public static final FieldType<Integer> INT = natural(Column.INT, Integer::valueOf);
+
+    /** Numeric order. */
+    public static final FieldType<Long> LONG = natural(Column.LONG, Long::valueOf);
+
+    /** Numeric order; {@code -0.0} equals {@code 0.0}; {@code NaN} equals itself and is the greatest. */
+    public static final FieldType<Float> FLOAT =
+            natural(Column.FLOAT, Float::valueOf).storedAs(value -> value + 0.0f, Comparator.naturalOrder());
+
+    /** Numeric order; {@code -0.0} equals {@code 0.0}; {@code NaN} equals itself and is the greatest. */
+    public static final FieldType<Double> DOUBLE =
+            natural(Column.DOUBLE, Double::valueOf).storedAs(value -> value + 0.0, Comparator.naturalOrder());
+
+    /** Numeric order; the scale makes no difference: 1.0 equals 1.00. */
+    public static final FieldType<BigDecimal> DECIMAL = natural(Column.DECIMAL, BigDecimal::new)
+            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder());
+
+    /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
+    public static final FieldType<String> TEXT =
+            new FieldType<>(Column.TEXT, CodePointOrder.INSTANCE, value -> value, value -> value, text -> text);
+
+    /** In time. */
+    public static final FieldType<Instant> INSTANT = natural(Column.INSTANT, Instant::parse);
+
+    /** In time. */
+    public static final FieldType<LocalDate> LOCAL_DATE = natural(Column.LOCAL_DATE, LocalDate::parse);
+
+    /** In time. */
+    public static final FieldType<LocalDateTime> LOCAL_DATE_TIME =
+            new FieldType<>(
+                    Column.LOCAL_DATE_TIME,
+                    LocalDateTime::compareTo,
+                    value -> value,
+                    LocalDateTime::toString,
+                    LocalDateTime::parse);
+
+    /** In time; the offset makes no difference: noon in UTC equals 13:00 at +01:00. */
+    public static final FieldType<OffsetDateTime> OFFSET_DATE_TIME = new FieldType<>(
+            Column.OFFSET_DATE_TIME,
+            Comparator.comparing(OffsetDateTime::toInstant),
+            OffsetDateTime::toInstant,
+            OffsetDateTime::toString,
+            OffsetDateTime::parse);
+
+    /** Shortest first. */
+    public static final FieldType<Duration> DURATION = natural(Column.DURATION, Duration::parse);
+
+    /** As 16 unsigned bytes, unlike {@link UUID#compareTo}. */
+    public static final FieldType<UUID> UUID = new FieldType<>(
+            Column.UUID, FieldType::compareBytes, value -> value, java.util.UUID::toString, java.util.UUID::fromString);
+
+    private final Column column;
+    private final Comparator<? super T> order;
+    private final Function<? super T, ?> stored;
+    private final Function<? super T, String> encode;
+    private final Function<String, ? extends T> decode;
+
+    private FieldType(
+            Column column,
+            Comparator<? super T> order,
+            Function<? super T, ?> stored,
+            Function<? super T, String> encode,
+            Function<String, ? extends T> decode) {
+        this.column = column;
+        this.order = order;
+        this.stored = stored;
+        this.encode = encode;
+        this.decode = decode;
+    }
+
+    /** What a value is stored as. */
+    public enum Column {
+        /** {@link java.lang.Boolean}. */
+        BOOLEAN,
+        /** {@link java.lang.Byte}. */
+        BYTE,
+        /** {@link java.lang.Short}. */
+        SHORT,
+        /** {@link java.lang.Integer}. */
+        INT,
+        /** {@link java.lang.Long}. */
+        LONG,
+        /** {@link java.lang.Float}. */
+        FLOAT,
+        /** {@link java.lang.Double}. */
+        DOUBLE,
+        /** {@link java.math.BigDecimal} without trailing zeros. */
+        DECIMAL,
+        /** {@link java.lang.String}. */
+        TEXT,
+        /** {@link java.time.Instant}. */
+        INSTANT,
+        /** {@link java.time.LocalDate}. */
+        LOCAL_DATE,
+        /** {@link java.time.LocalDateTime}. */
+        LOCAL_DATE_TIME,
+        /** {@link java.time.Instant}: the offset is not kept. */
+        OFFSET_DATE_TIME,
+        /** {@link java.time.Duration}. */
+        DURATION,
+        /** {@link java.util.UUID}. */
+        UUID
+    }
+
+    /** An enum, stored as the constant's name and sorted by it, not by its place in the declaration. */
+    public static <T extends Enum<T>> FieldType<T> enumeration(Class<T> type) {
+        return id(TEXT, Enum::name, name -> Enum.valueOf(type, name));
+    }
+
+    /** A type that wraps another one, such as a typed id: compared, stored and written as what it wraps. */
+    public static <V, T> FieldType<T> id(
+            FieldType<V> backing, Function<? super T, ? extends V> unwrap, Function<? super V, ? extends T> wrap) {
+        return new FieldType<>(
+                backing.column,
+                (left, right) -> backing.compare(unwrap.apply(left), unwrap.apply(right)),
+                value -> backing.stored(unwrap.apply(value)),
+                value -> backing.encode(unwrap.apply(value)),
+                text -> wrap.apply(backing.decode(text)));
+    }
+
+    @Override
+    public int compare(T left, T right) {
+        return order.compare(left, right);
+    }
+
+    /** What a value is stored as. */
+    public Column column() {
+        return column;
+    }
+
+    /** The value as it is stored: of the class that {@link #column} names, and equal for equal values. */
+    public Object stored(T value) {
+        return stored.apply(value);
+    }
+
+    /** The value as text. */
+    public String encode(T value) {
+        return encode.apply(value);
+    }
+
+    /**
+     * The value of a text that {@link #encode} made.
+     *
+     * @throws RuntimeException when it did not make it
+     */
+    public T decode(String text) {
+        return decode.apply(text);
+    }
+
+    private static <T extends Comparable<? super T>> FieldType<T> natural(Column column, Function<String, T> decode) {
+        return new FieldType<>(column, Comparator.naturalOrder(), value -> value, T::toString, decode);
+    }
+
+    private FieldType<T> storedAs(Function<T, T> canonical, Comparator<? super T> canonicalOrder) {
+        return new FieldType<>(
+                column,
+                (left, right) -> canonicalOrder.compare(canonical.apply(left), canonical.apply(right)),
+                canonical,
+                encode,
+                decode);
+    }
+
+    private static int compareBytes(UUID left, UUID right) {
+        int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tenon.store.memory;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.platform.Platform;
+import dev.tenon.store.CursorSeal;
+import dev.tenon.store.EntityType;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import dev.tenon.transaction.TransactionalPort;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database in memory, with snapshot isolation: a transaction sees what was committed before it began and its own writes,
+ * and of two transactions that write the same row the first to commit wins. Write skew is possible, as it is on PostgreSQL's
+ * {@code REPEATABLE READ}: two transactions that each read what the other writes, and write different rows, both commit.
+ *
+ * <p>Readers never wait. Commits happen one after the other. Old versions of a row are kept only as long as a running
+ * transaction sees them. Nothing survives the process. Safe for use by several threads.
+ */
+public final class MemoryDatabase implements TransactionManager {
+
+    private final Snapshots snapshots = new Snapshots();
+    private final Committer commits = new Committer(snapshots);
+    private final ConcurrentHashMap<EntityType<?, ?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
+    private final CommittedReads committed = new CommittedReads(this);
+    private final AutoCommit autoCommit = new AutoCommit(this, committed);
+    private final CursorSeal cursors;
+
+    /** An empty database; {@code platform} gives the randomness of the key that seals its cursors. */
+    public MemoryDatabase(Platform platform) {
+        this.cursors = CursorSeal.random(platform.random());
+    }
+
+    @Override
+    public Transaction begin() {
+        return open();
+    }
+
+    /**
+     * Not a real transaction: each operation in it commits by itself, so {@code commit} has nothing to do and
+     * {@code rollback} is an {@link IllegalStateException}. For seeding and for tests. Safe for use by several threads.
+     */
+    public Transaction autoCommit() {
+        return autoCommit;
+    }
+
+    /**
+     * The port of one entity.
+     *
+     * @param store makes the store of a session: the constructor of a {@link MemoryStore}
+     */
+    public <S, T extends S> TransactionalPort<S, T> port(Function<? super MemorySession, ? extends T> store) {
+        return new MemoryPort<>(this, committed, store);
+    }
+
+    MemoryTransaction open() {
+        return new MemoryTransaction(this, snapshots.begin());
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    CursorSeal cursors() {
+        return cursors;
+    }
+
+    @SuppressWarnings("unchecked") // a table has the types of the entity type it was made for
+    <K, E> Table<K, E> table(EntityType<K, E> type) {
+        return (Table<K, E>) tables.computeIfAbsent(type, absent -> new Table<>(type));
+    }
+
+    /** Makes the writes of {@code transaction} visible, or tells what was in conflict. Ends its snapshot either way. */
+    Failure.@Nullable Conflict commit(MemoryTransaction transaction) {
+        return commits.commit(transaction);
+    }
+
+    /** Ends a snapshot whose writes, if any, are dropped. */
+    void end(Snapshots.Snapshot snapshot) {
+        commits.end(snapshot);
+    }
+}

@@ -1,0 +1,12 @@
+/** Effects and the values, ports and annotations of Tenon. */
+module dev.tenon.core {
+    requires transitive io.vavr;
+    requires transitive org.jspecify;
+    requires org.slf4j;
+
+    exports dev.tenon.effect;
+    exports dev.tenon.platform;
+    exports dev.tenon.store;
+    exports dev.tenon.store.memory;
+    exports dev.tenon.transaction;
+}

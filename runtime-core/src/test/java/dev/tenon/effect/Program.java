@@ -1,0 +1,258 @@
+package dev.tenon.effect;
+
+import dev.tenon.effect.Runs.Refused;
+import io.vavr.collection.List;
+import java.util.ArrayList;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * A small random program with two meanings: the effect it describes, and what plain Java with exceptions, {@code try} and
+ * {@code finally} would do. Both must agree.
+ */
+sealed interface Program {
+
+    record Value(int n) implements Program {}
+
+    record Log(int n) implements Program {}
+
+    record Fail(int n) implements Program {}
+
+    record Throw(int n) implements Program {}
+
+    record Interrupt() implements Program {}
+
+    record Ask() implements Program {}
+
+    record InOther(Program p) implements Program {}
+
+    record Add(Program p, Program q) implements Program {}
+
+    record ThrowAfter(Program p, int n) implements Program {}
+
+    record Recover(Program p, Program q) implements Program {}
+
+    record RecoverThrowing(Program p, int n) implements Program {}
+
+    record Ensuring(Program p, Program q) implements Program {}
+
+    record OnFailure(Program p, Program q) implements Program {}
+
+    record Bracket(Program acquire, Program release, Program use) implements Program {}
+
+    record Folded(Program p) implements Program {}
+
+    record Each(Program p, Program q) implements Program {}
+
+    record Block(Program p, Program q) implements Program {}
+
+    record BlockFinally(Program p, Program q) implements Program {}
+
+    /** A failure of plain Java. */
+    final class Plain extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Failure failure;
+
+        Plain(Failure failure) {
+            this.failure = failure;
+        }
+
+        Failure failure() {
+            return failure;
+        }
+
+        boolean passesBy() {
+            return failure instanceof Failure.Interrupted;
+        }
+    }
+
+    /** Has a meaning of its own, so that defects can be compared. */
+    final class Bug extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int number;
+
+        Bug(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bug bug && bug.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
+        @Override
+        public String toString() {
+            return "Bug " + number;
+        }
+    }
+
+    static Eff<Integer, Integer> effect(Program program, ArrayList<String> log) {
+        return switch (program) {
+            case Value(int n) -> Eff.pure(n);
+            case Log(int n) -> Eff.of(() -> {
+                log.add("log " + n);
+                return n;
+            });
+            case Fail(int n) -> Eff.fail(new Refused(n));
+            case Throw(int n) -> Eff.of(() -> {
+                throw new Bug(n);
+            });
+            case Interrupt() -> Eff.of(() -> {
+                throw new InterruptedException();
+            });
+            case Ask() -> Eff.access(environment -> environment);
+            case InOther(Program p) -> effect(p, log).local(environment -> environment + 1);
+            case Add(Program p, Program q) -> effect(p, log).flatMap(a -> effect(q, log).map(b -> 31 * a + b));
+            case ThrowAfter(Program p, int n) -> effect(p, log).map(a -> {
+                throw new Bug(n);
+            });
+            case Recover(Program p, Program q) -> effect(p, log).recoverWith(failure -> effect(q, log));
+            case RecoverThrowing(Program p, int n) -> effect(p, log).recover(failure -> {
+                throw new Bug(n);
+            });
+            case Ensuring(Program p, Program q) -> effect(p, log).ensuring(effect(q, log));
+            case OnFailure(Program p, Program q) -> effect(p, log).onFailure((failure, cause) -> effect(q, log));
+            case Bracket(Program acquire, Program release, Program use) ->
+                Eff.acquireRelease(effect(acquire, log), a -> effect(release, log), a -> effect(use, log));
+            case Folded(Program p) -> effect(p, log).fold(failure -> -1, a -> a + 1);
+            case Each(Program p, Program q) ->
+                Eff.traverse(List.of(p, q, p), x -> effect(x, log)).map(xs -> xs.sum().intValue());
+            case Block(Program p, Program q) ->
+                Eff.direct(run -> 31 * run.await(effect(p, log)) + run.await(effect(q, log)));
+            case BlockFinally(Program p, Program q) ->
+                Eff.direct(run -> {
+                    try {
+                        return run.await(effect(p, log));
+                    } finally {
+                        run.await(effect(q, log));
+                    }
+                });
+        };
+    }
+
+    static int plain(Program program, int environment, ArrayList<String> log) {
+        return switch (program) {
+            case Value(int n) -> n;
+            case Log(int n) -> {
+                log.add("log " + n);
+                yield n;
+            }
+            case Fail(int n) -> throw new Plain(new Refused(n));
+            case Throw(int n) -> throw new Plain(new Failure.Defect(new Bug(n)));
+            case Interrupt() -> throw new Plain(new Failure.Interrupted());
+            case Ask() -> environment;
+            case InOther(Program p) -> plain(p, environment + 1, log);
+            case Add(Program p, Program q) -> 31 * plain(p, environment, log) + plain(q, environment, log);
+            case ThrowAfter(Program p, int n) -> {
+                plain(p, environment, log);
+                throw new Plain(new Failure.Defect(new Bug(n)));
+            }
+            case Recover(Program p, Program q) -> {
+                try {
+                    yield plain(p, environment, log);
+                } catch (Plain plain) {
+                    if (plain.passesBy()) {
+                        throw plain;
+                    }
+                    yield plain(q, environment, log);
+                }
+            }
+            case RecoverThrowing(Program p, int n) -> {
+                try {
+                    yield plain(p, environment, log);
+                } catch (Plain plain) {
+                    throw plain.passesBy() ? plain : new Plain(new Failure.Defect(new Bug(n)));
+                }
+            }
+            case Ensuring(Program p, Program q) -> finallyDo(p, q, environment, log);
+            case OnFailure(Program p, Program q) -> {
+                try {
+                    yield plain(p, environment, log);
+                } catch (Plain plain) {
+                    quietly(q, environment, log);
+                    throw plain;
+                }
+            }
+            case Bracket(Program acquire, Program release, Program use) -> {
+                plain(acquire, environment, log);
+                yield finallyDo(use, release, environment, log);
+            }
+            case Folded(Program p) -> {
+                try {
+                    yield plain(p, environment, log) + 1;
+                } catch (Plain plain) {
+                    if (plain.passesBy()) {
+                        throw plain;
+                    }
+                    yield -1;
+                }
+            }
+            case Each(Program p, Program q) ->
+                plain(p, environment, log) + plain(q, environment, log) + plain(p, environment, log);
+            case Block(Program p, Program q) -> 31 * plain(p, environment, log) + plain(q, environment, log);
+            case BlockFinally(Program p, Program q) -> finallyDo(p, q, environment, log);
+        };
+    }
+
+    private static int finallyDo(Program p, Program q, int environment, ArrayList<String> log) {
+        int value;
+        try {
+            value = plain(p, environment, log);
+        } catch (Plain plain) {
+            quietly(q, environment, log);
+            throw plain;
+        }
+        plain(q, environment, log);
+        return value;
+    }
+
+    private static void quietly(Program q, int environment, ArrayList<String> log) {
+        try {
+            plain(q, environment, log);
+        } catch (Plain suppressed) {
+            log.size();
+        }
+    }
+
+    static Arbitrary<Program> programs() {
+        Arbitrary<Program> calm = nested(leaves());
+        Arbitrary<Program> any = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(9, leaves()),
+                net.jqwik.api.Tuple.of(1, Arbitraries.<Program>just(new Interrupt())));
+        return Arbitraries.lazyOf(() -> any, () -> compound(programs(), calm), () -> compound(programs(), calm));
+    }
+
+    private static Arbitrary<Program> nested(Arbitrary<Program> leaves) {
+        return Arbitraries.lazyOf(() -> leaves, () -> compound(nested(leaves), nested(leaves)));
+    }
+
+    private static Arbitrary<Program> leaves() {
+        Arbitrary<Integer> n = Arbitraries.integers().between(0, 9);
+        return Arbitraries.oneOf(
+                n.map(Value::new), n.map(Log::new), n.map(Fail::new), n.map(Throw::new), Arbitraries.just(new Ask()));
+    }
+
+    /** {@code calm} is for finalizers: a thread that is interrupted in one stays so, which plain Java does not model. */
+    private static Arbitrary<Program> compound(Arbitrary<Program> p, Arbitrary<Program> calm) {
+        Arbitrary<Integer> n = Arbitraries.integers().between(0, 9);
+        return Arbitraries.oneOf(
+                p.map(InOther::new),
+                p.map(Folded::new),
+                Combinators.combine(p, n).as(ThrowAfter::new),
+                Combinators.combine(p, n).as(RecoverThrowing::new),
+                Combinators.combine(p, p).as(Add::new),
+                Combinators.combine(p, p).as(Recover::new),
+                Combinators.combine(p, p).as(Each::new),
+                Combinators.combine(p, p).as(Block::new),
+                Combinators.combine(p, calm).as(Ensuring::new),
+                Combinators.combine(p, calm).as(OnFailure::new),
+                Combinators.combine(p, calm).as(BlockFinally::new),
+                Combinators.combine(calm, calm, p).as(Bracket::new));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.tenon.store.model;
+
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** {@link BookStoreTx} in a {@link MemoryDatabase}. */
+public final class InMemoryBookStore extends MemoryStore<BookId, Book> implements BookStoreTx {
+
+    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id)
+            .version(Book::version, Book::withVersion)
+            .unique(BookFields.isbn)
+            .lookup(BookFields.authorId);
+
+    private InMemoryBookStore(MemorySession session) {
+        super(BOOK, session);
+    }
+
+    /** The {@link Book}s of {@code database}. */
+    public static TransactionalPort<BookStore, BookStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemoryBookStore::new);
+    }
+
+    @Override
+    public Option<Book> findByIsbn(String isbn) {
+        return findUnique(BookFields.isbn, isbn);
+    }
+
+    @Override
+    public Seq<Book> findByAuthorId(AuthorId authorId) {
+        return findAll(BookFields.authorId, authorId);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tenon.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads annotations by name. */
+final class Annotations {
+
+    private final Elements elements;
+
+    Annotations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The annotation of this name on {@code element}. */
+    Optional<AnnotationMirror> find(Element element, ClassName name) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> nameOf(mirror).equals(name.canonicalName()))
+                .map(mirror -> (AnnotationMirror) mirror)
+                .findFirst();
+    }
+
+    boolean has(Element element, ClassName name) {
+        return find(element, name).isPresent();
+    }
+
+    /** The qualified name of an annotation's type. */
+    static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    /** The name of an annotation's type. */
+    static ClassName typeOf(AnnotationMirror mirror) {
+        return ClassName.get((TypeElement) mirror.getAnnotationType().asElement());
+    }
+
+    /** All attributes, defaults included, by name. */
+    Map<String, Object> values(AnnotationMirror mirror) {
+        Map<String, Object> values = new TreeMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                elements.getElementValuesWithDefaults(mirror).entrySet()) {
+            values.put(entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
+        }
+        return values;
+    }
+
+    String text(AnnotationMirror mirror, String attribute) {
+        Object value = values(mirror).get(attribute);
+        return value == null ? "" : value.toString();
+    }
+
+    Optional<Integer> number(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof Integer number ? Optional.of(number) : Optional.empty();
+    }
+
+    Optional<TypeMirror> type(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+    }
+
+    /** The annotations inside a container such as {@code @TypedIds}. */
+    List<AnnotationMirror> contained(AnnotationMirror container) {
+        if (!(values(container).get("value") instanceof List<?> list)) {
+            return List.of();
+        }
+        return list.stream()
+                .map(item -> ((AnnotationValue) item).getValue())
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast)
+                .toList();
+    }
+}

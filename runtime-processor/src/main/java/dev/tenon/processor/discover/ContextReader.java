@@ -1,0 +1,144 @@
+package dev.tenon.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.DomainFailureModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.HandlerModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RecordModel;
+import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.RestModel;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads a {@code @Runtime} declaration and what belongs to it. */
+final class ContextReader {
+
+    private static final String WEB_MARKER = "dev.tenon.web.Routes";
+
+    private final Elements elements;
+    private final Annotations annotations;
+    private final TypeReader types;
+    private final RecordReader records;
+    private final RequestReader requests;
+    private final HandlerReader handlers;
+
+    ContextReader(
+            Elements elements,
+            Annotations annotations,
+            TypeReader types,
+            RecordReader records,
+            RequestReader requests,
+            HandlerReader handlers) {
+        this.elements = elements;
+        this.annotations = annotations;
+        this.types = types;
+        this.records = records;
+        this.requests = requests;
+        this.handlers = handlers;
+    }
+
+    /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
+    ContextModel read(TypeElement element, List<EntityModel> entities) {
+        Place place = Place.of(element.getQualifiedName().toString());
+        return new ContextModel(
+                ClassName.get(element),
+                element.getKind() == ElementKind.INTERFACE,
+                place.annotation(Tenon.RUNTIME),
+                rest(element, place),
+                entities,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private Optional<RestModel> rest(TypeElement element, Place place) {
+        return annotations.find(element, Tenon.REST_API).map(mirror -> {
+            String title = annotations.text(mirror, "title");
+            return new RestModel(
+                    annotations.text(mirror, "prefix"),
+                    title.isEmpty() ? element.getSimpleName().toString() : title,
+                    elements.getTypeElement(WEB_MARKER) != null,
+                    place.annotation(Tenon.REST_API));
+        });
+    }
+
+    /** The context with everything that was found below its package. */
+    ContextModel complete(
+            ContextModel context,
+            Collection<TypeElement> requestTypes,
+            Collection<TypeElement> holders,
+            Collection<TypeElement> failureTypes) {
+        List<RequestModel> requestModels =
+                requestTypes.stream().map(requests::read).sorted().toList();
+        List<HandlerModel> handlerModels = holders.stream()
+                .flatMap(holder -> handlers.read(holder, context.type()).stream())
+                .sorted()
+                .toList();
+        return new ContextModel(
+                context.type(),
+                context.isInterface(),
+                context.place(),
+                context.rest(),
+                context.entities(),
+                requestModels,
+                handlerModels,
+                failureTypes.stream()
+                        .map(type -> failure(type, context))
+                        .sorted()
+                        .toList(),
+                reachableRecords(handlerModels));
+    }
+
+    private DomainFailureModel failure(TypeElement element, ContextModel context) {
+        Place place = Place.of(element.getQualifiedName().toString());
+        return new DomainFailureModel(
+                ClassName.get(element),
+                types.isReachable(element, context.type().packageName()),
+                annotations.find(element, Tenon.STATUS).flatMap(mirror -> annotations.number(mirror, "value")),
+                place);
+    }
+
+    /** The records that requests and results hold, and those that they hold. */
+    private List<RecordModel> reachableRecords(List<HandlerModel> handlerModels) {
+        Map<String, RecordModel> found = new TreeMap<>();
+        for (HandlerModel handler : handlerModels) {
+            collect(handler.result(), found);
+            handler.request()
+                    .ifPresent(request -> request.record()
+                            .components()
+                            .forEach(component -> collect(component.shape(), found)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Shape shape, Map<String, RecordModel> found) {
+        switch (shape) {
+            case Shape.Optional optional -> collect(optional.item(), found);
+            case Shape.Many many -> collect(many.item(), found);
+            case Shape.Paged paged -> collect(paged.item(), found);
+            case Shape.Nested nested -> {
+                String name = nested.type().canonicalName();
+                TypeElement element = elements.getTypeElement(name);
+                if (element != null && !found.containsKey(name)) {
+                    RecordModel model = records.read(element);
+                    found.put(name, model);
+                    model.components().forEach(component -> collect(component.shape(), found));
+                }
+            }
+            default -> {
+                // Nothing inside.
+            }
+        }
+    }
+}

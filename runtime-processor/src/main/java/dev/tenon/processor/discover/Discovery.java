@@ -1,0 +1,235 @@
+package dev.tenon.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RouteModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestRuntimeModel;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Everything of the user's that Tenon cares about, by name. Collects names in every round and reads the elements anew each
+ * time it is asked, because elements of an earlier round are stale.
+ */
+public final class Discovery {
+
+    private final Elements elements;
+    private final TypeReader types;
+    private final Annotations annotations;
+    private final IdReader idReader;
+    private final EntityReader entityReader;
+    private final RequestReader requestReader;
+    private final HandlerReader handlerReader;
+    private final ContextReader contextReader;
+    private final TestRuntimeReader testRuntimeReader;
+
+    private final Set<String> idOwners = new TreeSet<>();
+    private final Set<String> entities = new TreeSet<>();
+    private final Set<String> contexts = new TreeSet<>();
+    private final Set<String> testRuntimes = new TreeSet<>();
+    private final Set<String> others = new TreeSet<>();
+
+    public Discovery(Elements elements, Types types) {
+        this.elements = elements;
+        this.annotations = new Annotations(elements);
+        this.types = new TypeReader(elements, types);
+        this.idReader = new IdReader(annotations, this.types);
+        RecordReader records = new RecordReader(annotations, this.types);
+        this.entityReader = new EntityReader(annotations, records);
+        this.requestReader = new RequestReader(this.types, records);
+        this.handlerReader = new HandlerReader(annotations, this.types, requestReader);
+        this.contextReader =
+                new ContextReader(elements, annotations, this.types, records, requestReader, handlerReader);
+        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types);
+    }
+
+    /** Remembers what this round brought. */
+    public void collect(RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            collect(root);
+        }
+    }
+
+    private void collect(Element element) {
+        String name = element.toString();
+        if (annotations.has(element, Tenon.TYPED_ID) || annotations.has(element, Tenon.TYPED_IDS)) {
+            idOwners.add(name);
+        }
+        if (!(element instanceof TypeElement type) || annotations.has(element, Tenon.GENERATED)) {
+            return;
+        }
+        if (annotations.has(type, Tenon.STORED_ENTITY)) {
+            entities.add(name);
+        }
+        if (annotations.has(type, Tenon.RUNTIME)) {
+            contexts.add(name);
+        }
+        if (annotations.has(type, Tenon.TEST_RUNTIME)) {
+            testRuntimes.add(name);
+        }
+        others.add(name);
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    }
+
+    /** The ids declared so far, sorted. */
+    public List<IdModel> ids() {
+        return idOwners.stream()
+                .map(this::packageOrType)
+                .flatMap(owner -> idReader.read(owner).stream())
+                .sorted()
+                .toList();
+    }
+
+    private Element packageOrType(String name) {
+        Element type = elements.getTypeElement(name);
+        return type != null ? type : elements.getPackageElement(name);
+    }
+
+    /** The names of all contexts. */
+    public Collection<String> contexts() {
+        return List.copyOf(contexts);
+    }
+
+    /** The names of all entities. */
+    public Collection<String> entities() {
+        return List.copyOf(entities);
+    }
+
+    /** The names of all test runtimes. */
+    public Collection<String> testRuntimes() {
+        return List.copyOf(testRuntimes);
+    }
+
+    /** Whether all types in this entity are known. */
+    public boolean isEntityReady(String name) {
+        return entityReader.isReady(type(name));
+    }
+
+    /** This entity. */
+    public EntityModel entity(String name) {
+        return entityReader.read(type(name));
+    }
+
+    /** Whether all entities of this context are ready. */
+    public boolean areEntitiesReady(String context) {
+        return entitiesOf(context).stream().allMatch(this::isEntityReady);
+    }
+
+    /** Whether all signatures that dispatch needs are known. */
+    public boolean areHandlersReady(String context) {
+        return below(context, type -> true).stream().allMatch(handlerReader::isReady)
+                && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
+    }
+
+    /** The context as far as its entities go. */
+    public ContextModel contextWithEntities(String context) {
+        return contextReader.read(
+                type(context), entitiesOf(context).stream().map(this::entity).toList());
+    }
+
+    /** The whole context. */
+    public ContextModel context(String context) {
+        return contextReader.complete(
+                contextWithEntities(context),
+                below(context, requestReader::isRequest),
+                below(context, type -> !handlerReader.handlers(type).isEmpty()),
+                below(context, this::isDomainFailure));
+    }
+
+    /** Whether the context of this test runtime has been generated. */
+    public boolean isTestRuntimeReady(String name) {
+        return testRuntimeReader.isReady(type(name));
+    }
+
+    /** This test runtime. */
+    public TestRuntimeModel testRuntime(String name) {
+        return testRuntimeReader.read(type(name));
+    }
+
+    /** Entities below no context. */
+    public List<EntityModel> homelessEntities() {
+        return entities.stream()
+                .filter(name -> contextOf(name).isEmpty())
+                .map(this::entity)
+                .toList();
+    }
+
+    /** Handlers below no context. */
+    public List<Place> homelessHandlers() {
+        return others.stream()
+                .filter(name -> contextOf(name).isEmpty())
+                .flatMap(name -> handlerReader.handlers(type(name)).stream()
+                        .map(method -> Place.of(name).member(method.toString())))
+                .toList();
+    }
+
+    /** Routes on methods that handle nothing. */
+    public List<RouteModel> strayRoutes() {
+        return others.stream()
+                .flatMap(name -> handlerReader.strayRoutes(type(name)).stream())
+                .toList();
+    }
+
+    /** A type of the user's that has a name which Tenon is about to use. */
+    public boolean isTaken(ClassName name) {
+        TypeElement element = elements.getTypeElement(name.canonicalName());
+        return element != null && !annotations.has(element, Tenon.GENERATED);
+    }
+
+    /** The element that generated code comes from. */
+    public Element origin(String name) {
+        return packageOrType(name);
+    }
+
+    private List<String> entitiesOf(String context) {
+        return entities.stream()
+                .filter(name -> contextOf(name).equals(Optional.of(context)))
+                .toList();
+    }
+
+    private List<TypeElement> below(String context, Predicate<TypeElement> condition) {
+        return others.stream()
+                .filter(name -> contextOf(name).equals(Optional.of(context)))
+                .map(this::type)
+                .filter(condition)
+                .toList();
+    }
+
+    /** The context whose package tree holds the type; the innermost, when trees are nested by mistake. */
+    private Optional<String> contextOf(String type) {
+        String packageName = types.packageOf(type(type));
+        return contexts.stream()
+                .filter(context -> {
+                    String root = types.packageOf(type(context));
+                    return packageName.equals(root) || packageName.startsWith(root + ".");
+                })
+                .max(Comparator.comparingInt(
+                        context -> types.packageOf(type(context)).length()));
+    }
+
+    private boolean isDomainFailure(TypeElement type) {
+        return type.getKind().isClass()
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && types.isA(type.asType(), Tenon.DOMAIN_FAILURE);
+    }
+
+    private TypeElement type(String name) {
+        return elements.getTypeElement(name);
+    }
+}

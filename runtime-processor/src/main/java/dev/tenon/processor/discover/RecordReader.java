@@ -1,0 +1,105 @@
+package dev.tenon.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ConstraintModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RecordModel;
+import dev.tenon.processor.model.Tenon;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a record's components, with what Tenon and Jakarta Validation say of them. */
+final class RecordReader {
+
+    private static final ClassName CONSTRAINT = ClassName.get("jakarta.validation", "Constraint");
+
+    private final Annotations annotations;
+    private final TypeReader types;
+
+    RecordReader(Annotations annotations, TypeReader types) {
+        this.annotations = annotations;
+        this.types = types;
+    }
+
+    /** Whether all components' types are known. The {@code implements} clause does not matter. */
+    boolean isReady(TypeElement element) {
+        return element.getRecordComponents().stream().allMatch(component -> TypeReader.isResolved(component.asType()));
+    }
+
+    RecordModel read(TypeElement element) {
+        Place place = Place.of(element.getQualifiedName().toString());
+        return new RecordModel(
+                ClassName.get(element),
+                TypeReader.isPublic(element),
+                types.isReachable(element, types.packageOf(element)),
+                element.getRecordComponents().stream()
+                        .map(component -> component(element, component, place))
+                        .toList(),
+                place);
+    }
+
+    private ComponentModel component(TypeElement owner, RecordComponentElement component, Place recordPlace) {
+        String name = component.getSimpleName().toString();
+        Place place = recordPlace.member(name);
+        return new ComponentModel(
+                name,
+                types.shapeOf(component.asType()),
+                place,
+                field(owner, name).map(field -> constraints(field.getAnnotationMirrors(), place)).orElse(List.of()),
+                itemConstraints(component.asType(), place),
+                annotations.find(component, Tenon.DEFAULT).map(mirror -> annotations.text(mirror, "value")),
+                component.getAnnotationMirrors().stream()
+                        .filter(mirror -> Annotations.nameOf(mirror).startsWith("dev.tenon."))
+                        .flatMap(this::marks)
+                        .sorted()
+                        .toList());
+    }
+
+    /** {@code Lookup}, and {@code Lookup.unique} when that attribute is true. */
+    private Stream<String> marks(AnnotationMirror mirror) {
+        String name = Annotations.typeOf(mirror).simpleName();
+        return Stream.concat(
+                Stream.of(name),
+                annotations.values(mirror).entrySet().stream()
+                        .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
+                        .map(entry -> name + "." + entry.getKey()));
+    }
+
+    /** Jakarta's annotations are not for record components: the compiler hands them on to the field. */
+    private static Optional<VariableElement> field(TypeElement owner, String name) {
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(name))
+                .findFirst();
+    }
+
+    private List<ConstraintModel> itemConstraints(TypeMirror type, Place place) {
+        if (type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1) {
+            return constraints(declared.getTypeArguments().getFirst().getAnnotationMirrors(), place);
+        }
+        return List.of();
+    }
+
+    private List<ConstraintModel> constraints(List<? extends AnnotationMirror> mirrors, Place place) {
+        return mirrors.stream()
+                .filter(mirror -> isConstraint(mirror.getAnnotationType().asElement()))
+                .map(mirror -> new ConstraintModel(
+                        Annotations.typeOf(mirror),
+                        annotations.values(mirror),
+                        place.annotation(Annotations.typeOf(mirror))))
+                .toList();
+    }
+
+    private boolean isConstraint(Element annotation) {
+        return annotations.has(annotation, CONSTRAINT);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tenon.processor.discover;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.StoreModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestRuntimeModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads a {@code @TestRuntime} declaration. The generated capability of the context says which stores it has, so that the
+ * context may come from another module, as a class file.
+ */
+final class TestRuntimeReader {
+
+    private final Elements elements;
+    private final Annotations annotations;
+    private final TypeReader types;
+
+    TestRuntimeReader(Elements elements, Annotations annotations, TypeReader types) {
+        this.elements = elements;
+        this.annotations = annotations;
+        this.types = types;
+    }
+
+    /** Whether the context's types have been generated. */
+    boolean isReady(TypeElement element) {
+        return capability(element).isPresent();
+    }
+
+    TestRuntimeModel read(TypeElement element) {
+        Optional<TypeElement> capability = capability(element);
+        List<StoreModel> stores = capability
+                .map(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .map(this::store)
+                        .sorted(Comparator.comparing(StoreModel::accessor))
+                        .toList())
+                .orElse(List.of());
+        return new TestRuntimeModel(
+                ClassName.get(element),
+                context(element).map(ClassName::get).orElse(Tenon.OBJECT),
+                capability.isPresent(),
+                stores,
+                Place.of(element.getQualifiedName().toString())
+                        .annotation(Tenon.TEST_RUNTIME)
+                        .attribute("value"));
+    }
+
+    private Optional<TypeElement> context(TypeElement element) {
+        return annotations
+                .find(element, Tenon.TEST_RUNTIME)
+                .flatMap(mirror -> annotations.type(mirror, "value"))
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    private Optional<TypeElement> capability(TypeElement element) {
+        return context(element)
+                .map(context -> types.packageOf(context) + ".Has" + context.getSimpleName() + "StoreTx")
+                .map(elements::getTypeElement);
+    }
+
+    /** {@code BookStoreTx catalogBooks()}, whose port is {@code BookStore}. */
+    private StoreModel store(ExecutableElement accessor) {
+        DeclaredType writing = (DeclaredType) accessor.getReturnType();
+        List<TypeMirror> arguments = types.argumentsOf(writing, Tenon.WRITE_STORE);
+        TypeElement element = (TypeElement) writing.asElement();
+        String name = element.getSimpleName().toString();
+        ClassName port = ClassName.get(types.packageOf(element), name.substring(0, name.length() - "Tx".length()));
+        TypeElement portElement = elements.getTypeElement(port.canonicalName());
+        return new StoreModel(
+                accessor.getSimpleName().toString(),
+                ClassName.get((TypeElement) ((DeclaredType) arguments.get(1)).asElement()),
+                TypeName.get(arguments.get(0)),
+                port,
+                TypeReader.isPublic(element),
+                ElementFilter.methodsIn(portElement.getEnclosedElements()).stream()
+                        .map(TestRuntimeReader::finder)
+                        .sorted(Comparator.comparing(StoreModel.Finder::name))
+                        .toList());
+    }
+
+    private static StoreModel.Finder finder(ExecutableElement method) {
+        return new StoreModel.Finder(
+                method.getSimpleName().toString(),
+                TypeName.get(method.getReturnType()),
+                TypeName.get(method.getParameters().getFirst().asType()),
+                method.getParameters().getFirst().getSimpleName().toString());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tenon.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Map;
+
+/**
+ * A constraint on a value.
+ *
+ * @param annotation such as {@code jakarta.validation.constraints.Size}
+ * @param attributes those that are set, and the defaults of the others
+ * @param place where the annotation is
+ */
+public record ConstraintModel(ClassName annotation, Map<String, Object> attributes, Place place) {
+
+    /** A whole-number attribute. */
+    public long number(String attribute) {
+        return ((Number) attributes.get(attribute)).longValue();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tenon.processor.model;
+
+import javax.lang.model.SourceVersion;
+
+/** How names are made from names. */
+public final class Names {
+
+    private Names() {}
+
+    /** {@code title -> Title}. */
+    public static String capitalize(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** {@code Book -> book}; a reserved word gets an underscore. */
+    public static String decapitalize(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        String lower = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return SourceVersion.isKeyword(lower) ? lower + "_" : lower;
+    }
+
+    /** Whether {@code name} can be the name of a type: upper camel case. */
+    public static boolean isTypeName(String name) {
+        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && Character.isUpperCase(name.charAt(0));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.tenon.processor.model;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+
+/** What a type is to Tenon: which column, which JSON, which parameter it can be. */
+public sealed interface Shape {
+
+    /** The type as it is written in generated code; {@code Object} for one that is not known. */
+    TypeName type();
+
+    /** The name of an unknown or unsupported type inside, or empty when all is known. */
+    default String unknown() {
+        return "";
+    }
+
+    /** A single value. */
+    record Scalar(Kind kind, TypeName type) implements Shape {}
+
+    /** A typed id over a scalar. */
+    record Id(ClassName type, Scalar backing) implements Shape {}
+
+    /** An enum. */
+    record Enumeration(ClassName type) implements Shape {}
+
+    /** Perhaps a value. */
+    record Optional(Shape item) implements Shape {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(Tenon.OPTION, item.type().box());
+        }
+
+        @Override
+        public String unknown() {
+            return item.unknown();
+        }
+    }
+
+    /** Several values, in a container such as {@code Seq}. */
+    record Many(ClassName container, Shape item) implements Shape {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(container, item.type().box());
+        }
+
+        @Override
+        public String unknown() {
+            return item.unknown();
+        }
+    }
+
+    /** A user's record; its components are in the {@link RecordModel} of that name. */
+    record Nested(ClassName type) implements Shape {}
+
+    /** A page or slice of items. */
+    record Paged(ClassName container, Shape item) implements Shape {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(container, item.type().box());
+        }
+
+        @Override
+        public String unknown() {
+            return item.unknown();
+        }
+    }
+
+    /** Nothing to say. */
+    record Nothing() implements Shape {
+        @Override
+        public TypeName type() {
+            return Tenon.UNIT;
+        }
+    }
+
+    /** A known type that Tenon has no use for. */
+    record Unsupported(TypeName type) implements Shape {}
+
+    /** A type that nothing declares, perhaps a misspelling. */
+    record Unresolved(String unknown) implements Shape {
+        @Override
+        public TypeName type() {
+            return Tenon.OBJECT;
+        }
+    }
+
+    /** The scalar types. */
+    enum Kind {
+        BOOLEAN,
+        BYTE,
+        SHORT,
+        INT,
+        LONG,
+        FLOAT,
+        DOUBLE,
+        DECIMAL,
+        TEXT,
+        UUID,
+        INSTANT,
+        LOCAL_DATE,
+        LOCAL_DATE_TIME,
+        OFFSET_DATE_TIME,
+        DURATION,
+        CURSOR;
+
+        /** Whether values are whole numbers. */
+        public boolean isWhole() {
+            return this == BYTE || this == SHORT || this == INT || this == LONG;
+        }
+
+        /** Whether values are numbers. */
+        public boolean isNumber() {
+            return isWhole() || this == FLOAT || this == DOUBLE || this == DECIMAL;
+        }
+    }
+
+    /** An array of {@code item}, which Tenon has no use for yet. */
+    static Shape array(TypeName item) {
+        return new Unsupported(ArrayTypeName.of(item));
+    }
+}

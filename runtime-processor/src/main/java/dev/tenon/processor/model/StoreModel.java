@@ -1,0 +1,34 @@
+package dev.tenon.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A store as its generated port shows it.
+ *
+ * @param accessor the capability's method, such as {@code catalogBooks}
+ * @param port the reading port, such as {@code BookStore}
+ * @param finders the port's own methods
+ */
+public record StoreModel(
+        String accessor, ClassName entity, TypeName key, ClassName port, boolean isPublic, List<Finder> finders) {
+
+    public StoreModel {
+        finders = List.copyOf(finders);
+    }
+
+    /** A lookup: {@code Option<Book> findByIsbn(String isbn)}. */
+    public record Finder(String name, TypeName result, TypeName argument, String argumentName) {
+
+        /** An overriding method with this body. */
+        public MethodSpec.Builder override() {
+            return MethodSpec.methodBuilder(name)
+                    .addAnnotation(Override.class)
+                    .addModifiers(javax.lang.model.element.Modifier.PUBLIC)
+                    .returns(result)
+                    .addParameter(argument, argumentName);
+        }
+    }
+}

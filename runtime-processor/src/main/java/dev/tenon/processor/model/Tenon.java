@@ -1,0 +1,97 @@
+package dev.tenon.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of what generated code uses. The processor never loads these types: it knows them by name only. */
+public final class Tenon {
+
+    public static final ClassName OBJECT = ClassName.get(Object.class);
+    public static final ClassName GENERATED = ClassName.get("dev.tenon", "Generated");
+    public static final ClassName DEFAULT = ClassName.get("dev.tenon", "Default");
+
+    public static final ClassName EFF = effect("Eff");
+    public static final ClassName EXIT = effect("Exit");
+    public static final ClassName FAILURE = effect("Failure");
+    public static final ClassName DOMAIN_FAILURE = FAILURE.nestedClass("DomainFailure");
+    public static final ClassName FAILURE_EXCEPTION = effect("FailureException");
+    public static final ClassName FIELD_ERROR = effect("FieldError");
+    public static final ClassName UNIT = effect("Unit");
+    public static final ClassName BODY = effect("Body");
+    public static final ClassName UNIT_BODY = effect("UnitBody");
+
+    public static final ClassName PLATFORM = ClassName.get("dev.tenon.platform", "Platform");
+    public static final ClassName HAS_PLATFORM = ClassName.get("dev.tenon.platform", "HasPlatform");
+    public static final ClassName HAS_FIBERS = ClassName.get("dev.tenon.platform", "HasFibers");
+
+    public static final ClassName TYPED_ID = ClassName.get("dev.tenon.id", "TypedId");
+    public static final ClassName TYPED_IDS = ClassName.get("dev.tenon.id", "TypedIds");
+    public static final ClassName TYPED_IDENTIFIER = ClassName.get("dev.tenon.id", "TypedIdentifier");
+    public static final ClassName ID_FORMAT = ClassName.get("dev.tenon.id", "IdFormat");
+
+    public static final ClassName TRANSACTION = transaction("Transaction");
+    public static final ClassName TRANSACTION_MANAGER = transaction("TransactionManager");
+    public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
+    public static final ClassName TRANSACTOR = transaction("Transactor");
+
+    public static final ClassName STORED_ENTITY = store("StoredEntity");
+    public static final ClassName KEY = store("Key");
+    public static final ClassName VERSION = store("Version");
+    public static final ClassName LOOKUP = store("Lookup");
+    public static final ClassName READ_STORE = store("ReadStore");
+    public static final ClassName WRITE_STORE = store("WriteStore");
+    public static final ClassName STORE_QUERY = store("StoreQuery");
+    public static final ClassName ENTITY_TYPE = store("EntityType");
+    public static final ClassName FIELD = store("Field");
+    public static final ClassName ORDERED_FIELD = store("OrderedField");
+    public static final ClassName TEXT_FIELD = store("TextField");
+    public static final ClassName LIST_FIELD = store("ListField");
+    public static final ClassName FIELD_TYPE = store("FieldType");
+    public static final ClassName CURSOR = store("Cursor");
+    public static final ClassName PAGE = store("Page");
+    public static final ClassName SLICE = store("Slice");
+    public static final ClassName MEMORY_DATABASE = ClassName.get("dev.tenon.store.memory", "MemoryDatabase");
+    public static final ClassName MEMORY_STORE = ClassName.get("dev.tenon.store.memory", "MemoryStore");
+
+    public static final ClassName COMMAND = ClassName.get("dev.tenon.dispatch", "Command");
+    public static final ClassName QUERY = ClassName.get("dev.tenon.dispatch", "Query");
+    public static final ClassName COMMAND_HANDLER = ClassName.get("dev.tenon.dispatch", "CommandHandler");
+    public static final ClassName QUERY_HANDLER = ClassName.get("dev.tenon.dispatch", "QueryHandler");
+    public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
+
+    public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
+    public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
+
+    public static final ClassName REST_API = ClassName.get("dev.tenon.rest", "RestApi");
+    public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
+    public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
+
+    public static final ClassName TEST_RUNTIME = ClassName.get("dev.tenon.testing", "TestRuntime");
+    public static final ClassName TEST_PLATFORM = ClassName.get("dev.tenon.testing", "TestPlatform");
+    public static final ClassName STORE_SPY = ClassName.get("dev.tenon.testing", "StoreSpy");
+
+    public static final ClassName OPTION = ClassName.get("io.vavr.control", "Option");
+    public static final ClassName EITHER = ClassName.get("io.vavr.control", "Either");
+    public static final ClassName VALIDATION = ClassName.get("io.vavr.control", "Validation");
+    public static final ClassName SEQ = ClassName.get("io.vavr.collection", "Seq");
+    public static final ClassName VAVR_LIST = ClassName.get("io.vavr.collection", "List");
+    public static final ClassName VAVR_SET = ClassName.get("io.vavr.collection", "Set");
+
+    private Tenon() {}
+
+    /** A type of the web module. */
+    public static ClassName web(String name) {
+        return ClassName.get("dev.tenon.web", name);
+    }
+
+    private static ClassName effect(String name) {
+        return ClassName.get("dev.tenon.effect", name);
+    }
+
+    private static ClassName transaction(String name) {
+        return ClassName.get("dev.tenon.transaction", name);
+    }
+
+    private static ClassName store(String name) {
+        return ClassName.get("dev.tenon.store", name);
+    }
+}

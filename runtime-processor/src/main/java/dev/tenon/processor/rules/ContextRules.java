@@ -1,0 +1,114 @@
+package dev.tenon.processor.rules;
+
+import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RouteModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestRuntimeModel;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rules of contexts, alone and together. */
+public final class ContextRules {
+
+    private static final List<Rule<List<ContextModel>>> RULES =
+            List.of(new IsAnInterface(), new TreesAreApart(), new PluralsAreDistinct());
+
+    private ContextRules() {}
+
+    /** What is wrong with these contexts and all that they hold; {@code known} are the names of ids, for suggestions. */
+    public static Stream<Diagnostic> check(List<ContextModel> contexts, Collection<String> known) {
+        return Stream.concat(
+                RULES.stream().flatMap(rule -> rule.check(contexts)),
+                contexts.stream().flatMap(context -> check(context, known)));
+    }
+
+    private static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
+        return Stream.of(
+                        context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
+                        DispatchRules.check(context, known),
+                        ValidationRules.check(context),
+                        RestRules.check(context))
+                .flatMap(found -> found);
+    }
+
+    /** A user's type where a generated one belongs. */
+    public static Diagnostic taken(ClassName name, Place owner) {
+        return Diagnostic.of(
+                Problem.RT03, Place.of(name.canonicalName()), name.simpleName(), Words.simple(owner.type()));
+    }
+
+    /** A handler below no context. */
+    public static Diagnostic homelessHandler(Place handler) {
+        return DispatchRules.homeless(handler);
+    }
+
+    /** A route on a method that handles nothing. */
+    public static Diagnostic strayRoute(RouteModel route) {
+        return RestRules.stray(route);
+    }
+
+    /** What is wrong with a test runtime. */
+    public static Stream<Diagnostic> check(TestRuntimeModel runtime) {
+        return runtime.isContext()
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        Problem.TE01, runtime.place(), runtime.context().simpleName()));
+    }
+
+    private static final class IsAnInterface implements Rule<List<ContextModel>> {
+        @Override
+        public Stream<Diagnostic> check(List<ContextModel> contexts) {
+            return contexts.stream()
+                    .filter(context -> !context.isInterface())
+                    .map(context -> Diagnostic.of(Problem.RT01, context.place(), context.name()));
+        }
+    }
+
+    private static final class TreesAreApart implements Rule<List<ContextModel>> {
+        @Override
+        public Stream<Diagnostic> check(List<ContextModel> contexts) {
+            return contexts.stream()
+                    .flatMap(inner -> contexts.stream()
+                            .filter(outer -> isInside(inner, outer))
+                            .limit(1)
+                            .map(outer -> Diagnostic.of(Problem.RT02, inner.place(), inner.name(), outer.name())));
+        }
+
+        /** Of two in one package, the later by name is the one at fault. */
+        private static boolean isInside(ContextModel inner, ContextModel outer) {
+            if (inner.type().equals(outer.type())) {
+                return false;
+            }
+            String innerPackage = inner.type().packageName();
+            return innerPackage.equals(outer.type().packageName())
+                    ? inner.name().compareTo(outer.name()) > 0
+                    : outer.owns(innerPackage);
+        }
+    }
+
+    private static final class PluralsAreDistinct implements Rule<List<ContextModel>> {
+        @Override
+        public Stream<Diagnostic> check(List<ContextModel> contexts) {
+            return contexts.stream().flatMap(PluralsAreDistinct::check);
+        }
+
+        private static Stream<Diagnostic> check(ContextModel context) {
+            Map<String, EntityModel> first = new HashMap<>();
+            return context.entities().stream()
+                    .filter(entity -> first.putIfAbsent(entity.plural(), entity) != null)
+                    .map(entity -> Diagnostic.of(
+                            Problem.ST10,
+                            entity.place().annotation(Tenon.STORED_ENTITY),
+                            first.get(entity.plural()).name(),
+                            entity.name(),
+                            entity.plural(),
+                            context.name()));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.tenon.processor.rules;
+
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of one {@code @StoredEntity}. */
+public final class StoreRules {
+
+    private static final List<Rule<EntityModel>> RULES = List.of(
+            new IsARecord(),
+            new IsUsable(),
+            new HasAKey(),
+            new HasOneKey(),
+            new KeyHasAnOrder(),
+            new ComponentsCanBeKept(),
+            new VersionIsALong(),
+            new HasOneVersion(),
+            new LookupsAreSingleValues(),
+            new PluralIsATypeName());
+
+    private StoreRules() {}
+
+    /** What is wrong with this entity; {@code known} are the names of ids, for suggestions. */
+    public static Stream<Diagnostic> check(EntityModel entity, Collection<String> known) {
+        return Stream.concat(
+                RULES.stream().flatMap(rule -> rule.check(entity)), new TypesAreKnown(known).check(entity));
+    }
+
+    /** An entity below no context. */
+    public static Diagnostic homeless(EntityModel entity) {
+        return Diagnostic.of(Problem.ST12, entity.place().annotation(Tenon.STORED_ENTITY), entity.name());
+    }
+
+    private static String names(List<ComponentModel> components) {
+        return components.stream().map(ComponentModel::name).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isSingle(Shape shape) {
+        return shape instanceof Shape.Scalar scalar && scalar.kind() != Shape.Kind.CURSOR
+                || shape instanceof Shape.Id
+                || shape instanceof Shape.Enumeration;
+    }
+
+    private static boolean canBeKept(Shape shape) {
+        return switch (shape) {
+            case Shape.Scalar scalar -> scalar.kind() != Shape.Kind.CURSOR;
+            case Shape.Id id -> true;
+            case Shape.Enumeration enumeration -> true;
+            case Shape.Nested nested -> true;
+            case Shape.Optional optional -> canBeKept(optional.item());
+            case Shape.Many many -> canBeKept(many.item());
+            case Shape.Unresolved unresolved -> true;
+            case Shape.Paged paged -> false;
+            case Shape.Nothing nothing -> false;
+            case Shape.Unsupported unsupported -> false;
+        };
+    }
+
+    private record TypesAreKnown(Collection<String> known) implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.components().stream()
+                    .filter(component -> !component.shape().unknown().isEmpty())
+                    .map(component -> Diagnostic.of(
+                            Problem.ST01,
+                            component.place(),
+                            component.name(),
+                            component.shape().unknown(),
+                            Suggestion.of(component.shape().unknown(), known)));
+        }
+    }
+
+    private static final class IsARecord implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.isRecord()
+                    ? Stream.empty()
+                    : Stream.of(Diagnostic.of(
+                            Problem.ST02, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
+        }
+    }
+
+    private static final class IsUsable implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            if (!entity.isRecord() || entity.record().reachable() && !entity.isGeneric()) {
+                return Stream.empty();
+            }
+            return Stream.of(Diagnostic.of(
+                    Problem.ST13,
+                    entity.place().annotation(Tenon.STORED_ENTITY),
+                    entity.name(),
+                    entity.isGeneric() ? "generic" : "private or inside a private type"));
+        }
+    }
+
+    private static final class HasAKey implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            boolean perhaps = entity.components().stream()
+                    .anyMatch(component -> component.name().equals("id")
+                            && !component.shape().unknown().isEmpty());
+            return !entity.isRecord() || perhaps || !entity.keys().isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Diagnostic.of(
+                            Problem.ST03, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
+        }
+    }
+
+    private static final class HasOneKey implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.keys().stream()
+                    .skip(1)
+                    .map(key -> Diagnostic.of(
+                            Problem.ST04, key.place().annotation(Tenon.KEY), entity.name(), names(entity.keys())));
+        }
+    }
+
+    private static final class KeyHasAnOrder implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.keys().stream()
+                    .filter(key -> key.shape().unknown().isEmpty() && !isSingle(key.shape()))
+                    .map(key -> Diagnostic.of(
+                            Problem.ST11, key.place().annotation(Tenon.KEY), key.name(), Words.of(key.shape())));
+        }
+    }
+
+    private static final class ComponentsCanBeKept implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.components().stream()
+                    .filter(component -> !canBeKept(component.shape()))
+                    .map(component -> Diagnostic.of(
+                            Problem.ST05, component.place(), component.name(), Words.of(component.shape())));
+        }
+    }
+
+    private static final class VersionIsALong implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.components().stream()
+                    .filter(component -> component.is("Version")
+                            && component.shape().unknown().isEmpty()
+                            && !Words.of(component.shape()).equals("long"))
+                    .map(component -> Diagnostic.of(
+                            Problem.ST06,
+                            component.place().annotation(Tenon.VERSION),
+                            component.name(),
+                            Words.of(component.shape())));
+        }
+    }
+
+    private static final class HasOneVersion implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            List<ComponentModel> versions = entity.components().stream()
+                    .filter(component -> component.is("Version"))
+                    .toList();
+            return versions.stream()
+                    .skip(1)
+                    .map(version -> Diagnostic.of(
+                            Problem.ST07,
+                            version.place().annotation(Tenon.VERSION),
+                            entity.name(),
+                            names(versions)));
+        }
+    }
+
+    private static final class LookupsAreSingleValues implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.lookups().stream()
+                    .filter(lookup -> lookup.shape().unknown().isEmpty())
+                    .filter(lookup -> !isSingle(
+                            lookup.shape() instanceof Shape.Optional optional ? optional.item() : lookup.shape()))
+                    .map(lookup -> Diagnostic.of(
+                            Problem.ST08,
+                            lookup.place().annotation(Tenon.LOOKUP),
+                            lookup.name(),
+                            Words.of(lookup.shape())));
+        }
+    }
+
+    private static final class PluralIsATypeName implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return Names.isTypeName(entity.plural())
+                    ? Stream.empty()
+                    : Stream.of(Diagnostic.of(
+                            Problem.ST09,
+                            entity.place().annotation(Tenon.STORED_ENTITY).attribute("plural"),
+                            entity.plural(),
+                            entity.name()));
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.tenon.processor.rules;
+
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ConstraintModel;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.RequestModel.Check;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Shape.Kind;
+import dev.tenon.processor.model.Tenon;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The rules of the constraints on a request's components. */
+final class ValidationRules {
+
+    private static final String TEXTS = "a String";
+    private static final String SIZED = "a String, Seq, List or Set";
+    private static final String NUMBERS = "a whole number or a BigDecimal";
+
+    /** The constraints that generated validators check, and what each is for. */
+    private static final Map<String, String> CONSTRAINTS = Map.of(
+            "NotNull", "",
+            "NotBlank", TEXTS,
+            "NotEmpty", SIZED,
+            "Size", SIZED,
+            "Min", NUMBERS,
+            "Max", NUMBERS,
+            "Positive", NUMBERS,
+            "PositiveOrZero", NUMBERS);
+
+    private static final List<Rule<RequestModel>> RULES =
+            List.of(new ConstraintsAreKnown(), new ConstraintsFit(), new CheckIsCallable(), new DefaultsAreValues());
+
+    private ValidationRules() {}
+
+    static Stream<Diagnostic> check(ContextModel context) {
+        return context.requests().stream().flatMap(request -> RULES.stream().flatMap(rule -> rule.check(request)));
+    }
+
+    private static boolean isKnown(ConstraintModel constraint) {
+        return constraint.annotation().packageName().equals("jakarta.validation.constraints")
+                && CONSTRAINTS.containsKey(constraint.annotation().simpleName());
+    }
+
+    private static boolean fits(String allowed, Shape shape) {
+        return switch (allowed) {
+            case TEXTS -> shape instanceof Shape.Scalar scalar && scalar.kind() == Kind.TEXT;
+            case SIZED -> shape instanceof Shape.Many || fits(TEXTS, shape);
+            case NUMBERS ->
+                shape instanceof Shape.Scalar scalar && (scalar.kind().isWhole() || scalar.kind() == Kind.DECIMAL);
+            default -> true;
+        };
+    }
+
+    private static Shape item(Shape shape) {
+        return switch (shape) {
+            case Shape.Optional optional -> optional.item();
+            case Shape.Many many -> many.item();
+            default -> shape;
+        };
+    }
+
+    private static final class ConstraintsAreKnown implements Rule<RequestModel> {
+        @Override
+        public Stream<Diagnostic> check(RequestModel request) {
+            return request.record().components().stream()
+                    .flatMap(component ->
+                            Stream.concat(component.constraints().stream(), component.itemConstraints().stream()))
+                    .filter(constraint -> !isKnown(constraint))
+                    .map(constraint -> Diagnostic.of(
+                            Problem.VA01,
+                            constraint.place(),
+                            constraint.annotation().simpleName(),
+                            Suggestion.of(constraint.annotation().simpleName(), CONSTRAINTS.keySet()),
+                            request.name(),
+                            request.name()));
+        }
+    }
+
+    private static final class ConstraintsFit implements Rule<RequestModel> {
+        @Override
+        public Stream<Diagnostic> check(RequestModel request) {
+            return request.record().components().stream()
+                    .filter(component -> component.shape().unknown().isEmpty())
+                    .flatMap(component -> Stream.concat(
+                            misfits(component, component.constraints(), component.shape()),
+                            misfits(component, component.itemConstraints(), item(component.shape()))));
+        }
+
+        private static Stream<Diagnostic> misfits(
+                ComponentModel component, List<ConstraintModel> constraints, Shape shape) {
+            return constraints.stream()
+                    .filter(ValidationRules::isKnown)
+                    .filter(constraint -> !fits(CONSTRAINTS.get(constraint.annotation().simpleName()), shape))
+                    .map(constraint -> Diagnostic.of(
+                            Problem.VA02,
+                            constraint.place(),
+                            constraint.annotation().simpleName(),
+                            component.name(),
+                            Words.of(shape),
+                            CONSTRAINTS.get(constraint.annotation().simpleName())));
+        }
+    }
+
+    private static final class CheckIsCallable implements Rule<RequestModel> {
+        @Override
+        public Stream<Diagnostic> check(RequestModel request) {
+            return request.check() == Check.WRONG
+                    ? Stream.of(Diagnostic.of(
+                            Problem.VA03, request.record().place(), request.name(), request.name(), request.name()))
+                    : Stream.empty();
+        }
+    }
+
+    private static final class DefaultsAreValues implements Rule<RequestModel> {
+        @Override
+        public Stream<Diagnostic> check(RequestModel request) {
+            return request.record().components().stream()
+                    .filter(component -> component.defaultText()
+                            .map(text -> !isValue(text, component.shape()))
+                            .orElse(false))
+                    .map(component -> Diagnostic.of(
+                            Problem.VA04,
+                            component.place().annotation(Tenon.DEFAULT).attribute("value"),
+                            component.defaultText().orElseThrow(),
+                            component.name(),
+                            Words.of(component.shape())));
+        }
+
+        private static boolean isValue(String text, Shape shape) {
+            if (shape instanceof Shape.Enumeration) {
+                return true;
+            }
+            if (!(shape instanceof Shape.Scalar scalar)) {
+                return false;
+            }
+            try {
+                return parses(text, scalar.kind());
+            } catch (RuntimeException malformed) {
+                return false;
+            }
+        }
+
+        private static boolean parses(String text, Kind kind) {
+            Object value =
+                    switch (kind) {
+                        case BOOLEAN -> text.equals("true") || text.equals("false") ? text : null;
+                        case BYTE -> Byte.valueOf(text);
+                        case SHORT -> Short.valueOf(text);
+                        case INT -> Integer.valueOf(text);
+                        case LONG -> Long.valueOf(text);
+                        case FLOAT -> Float.valueOf(text);
+                        case DOUBLE -> Double.valueOf(text);
+                        case DECIMAL -> new BigDecimal(text);
+                        case TEXT -> text;
+                        case UUID -> UUID.fromString(text);
+                        case INSTANT -> Instant.parse(text);
+                        case LOCAL_DATE -> LocalDate.parse(text);
+                        case DURATION -> Duration.parse(text);
+                        case LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> null;
+                    };
+            return value != null;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.tenon.processor.write.id;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.IdModel.Backing;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code BookId}. */
+public final class IdWriter {
+
+    private final IdModel id;
+    private final ClassName type;
+    private final TypeName value;
+
+    private IdWriter(IdModel id) {
+        this.id = id;
+        this.type = id.type();
+        this.value = switch (id.backing()) {
+            case UUID -> ClassName.get(UUID.class);
+            case LONG -> TypeName.LONG.box();
+            case INT -> TypeName.INT.box();
+            case STRING -> ClassName.get(String.class);
+        };
+    }
+
+    /** The record of an id. */
+    public static Source write(IdModel id) {
+        return new IdWriter(id).write();
+    }
+
+    private Source write() {
+        TypeSpec.Builder record = TypeSpec.recordBuilder(id.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("An identity over a {@code $T}, declared by ", value)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterSpec.builder(value, "value").build())
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(Tenon.TYPED_IDENTIFIER, value))
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), type))
+                .addField(format())
+                .addMethod(check())
+                .addMethod(of())
+                .addMethod(parse())
+                .addMethod(fromString());
+        if (id.owner().isEmpty()) {
+            record.addJavadoc("the package {@code $L}.\n\n@param value the bare value\n", id.packageName());
+        } else {
+            record.addJavadoc("{@link $L}.\n\n@param value the bare value\n", id.owner());
+        }
+        if (id.backing() == Backing.UUID) {
+            record.addMethod(next());
+        }
+        record.addMethod(compareTo()).addMethod(text());
+        return Source.of(type, record, List.of(id.owner().isEmpty() ? id.packageName() : id.owner()));
+    }
+
+    private FieldSpec format() {
+        FieldSpec.Builder field = FieldSpec.builder(
+                ParameterizedTypeName.get(Tenon.ID_FORMAT, value),
+                "FORMAT",
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL);
+        return id.backing() == Backing.UUID
+                ? field.initializer("$T.uuid($S, $S)", Tenon.ID_FORMAT, id.name(), id.prefix())
+                        .build()
+                : field.initializer(
+                                "$T.$L($S)", Tenon.ID_FORMAT, id.backing().format(), id.name())
+                        .build();
+    }
+
+    private MethodSpec check() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, id.name() + ".value");
+        if (id.backing() == Backing.STRING) {
+            constructor
+                    .beginControlFlow("if (value.isBlank())")
+                    .addStatement(
+                            "throw new $T($S)", IllegalArgumentException.class, id.name() + ".value must not be blank")
+                    .endControlFlow();
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The id with this value.\n")
+                .returns(type)
+                .addParameter(value, "value")
+                .addStatement("return new $T(value)", type)
+                .build();
+    }
+
+    private MethodSpec parse() {
+        return MethodSpec.methodBuilder("parse")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads the text form; {@code Invalid} when {@code text} is not one.\n")
+                .returns(ParameterizedTypeName.get(Tenon.EITHER, Tenon.FAILURE, type))
+                .addParameter(String.class, "text")
+                .addStatement("return FORMAT.parse(text).map($T::new)", type)
+                .build();
+    }
+
+    private MethodSpec fromString() {
+        return MethodSpec.methodBuilder("fromString")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "Reads the text form.\n\n@throws $T with {@code Invalid} when {@code text} is not one\n",
+                        Tenon.FAILURE_EXCEPTION)
+                .returns(type)
+                .addParameter(String.class, "text")
+                .addStatement("return parse(text).getOrElseThrow($T::new)", Tenon.FAILURE_EXCEPTION)
+                .build();
+    }
+
+    private MethodSpec next() {
+        TypeVariableName environment = TypeVariableName.get("R", Tenon.HAS_PLATFORM);
+        return MethodSpec.methodBuilder("next")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("A new id, greater than all before it.\n")
+                .addTypeVariable(environment)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, type))
+                .addStatement(
+                        "return $T.effect($S, environment -> new $T(environment.platform().nextUuid()))",
+                        Tenon.EFF,
+                        id.name() + ".next",
+                        type)
+                .build();
+    }
+
+    private MethodSpec compareTo() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("compareTo")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addParameter(type, "other");
+        return id.backing() == Backing.UUID
+                ? method.addStatement("return $T.compare(value, other.value)", Tenon.ID_FORMAT)
+                        .build()
+                : method.addStatement("return value.compareTo(other.value)").build();
+    }
+
+    private static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The text form, which {@link #parse} reads.\n")
+                .returns(String.class)
+                .addStatement("return FORMAT.format(value)")
+                .build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the records of {@code @TypedId}. */
+package dev.tenon.processor.write.id;

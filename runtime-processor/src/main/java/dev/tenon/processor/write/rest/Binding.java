@@ -1,0 +1,147 @@
+package dev.tenon.processor.write.rest;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.HandlerModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.RecordModel;
+import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.RouteModel;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Layout;
+import java.util.Optional;
+
+/** How one route makes its request of the input, and its response of the result. */
+final class Binding {
+
+    private static final ClassName RESPONSE = Tenon.web("Response");
+
+    private final ContextModel context;
+    private final HandlerModel handler;
+    private final RequestModel request;
+    private final RouteModel route;
+    private final Codecs codecs;
+
+    Binding(ContextModel context, HandlerModel handler) {
+        this.context = context;
+        this.handler = handler;
+        this.request = handler.request().orElseThrow();
+        this.route = handler.route().orElseThrow();
+        this.codecs = new Codecs(context.sibling("", "Json"));
+    }
+
+    boolean isOptional() {
+        return handler.result() instanceof Shape.Optional;
+    }
+
+    /** {@code new AddBook(input.body("title", Decoder.TEXT), ...)}. */
+    CodeBlock construct() {
+        return CodeBlock.of(
+                "new $T($L)",
+                request.record().type(),
+                Layout.arguments(
+                        request.record().components().stream().map(this::value).toList()));
+    }
+
+    private CodeBlock value(ComponentModel component) {
+        if (component.is("IfMatch")) {
+            return CodeBlock.of("input.ifMatch()");
+        }
+        String name = component.name();
+        if (route.parameters().contains(name)) {
+            return CodeBlock.of("input.path($S, $L)", name, codecs.decoder(component.shape()));
+        }
+        String source = route.hasBody() ? "body" : "query";
+        if (component.shape() instanceof Shape.Optional optional) {
+            return CodeBlock.of(
+                    "input.optional$L($S, $L)", Names.capitalize(source), name, codecs.decoder(optional.item()));
+        }
+        CodeBlock decoder = codecs.decoder(component.shape());
+        return component
+                .defaultText()
+                .map(text -> CodeBlock.of(
+                        "input.$L($S, $L, $L)", source, name, decoder, Codecs.literal(component.shape(), text)))
+                .orElseGet(() -> CodeBlock.of("input.$L($S, $L)", source, name, decoder));
+    }
+
+    /** {@code book -> Response.ok(...)}. */
+    CodeBlock respond() {
+        Shape shape = handler.result() instanceof Shape.Optional optional ? optional.item() : handler.result();
+        if (shape instanceof Shape.Nothing) {
+            return route.status()
+                    .map(status -> CodeBlock.of("unit -> $T.status($L)", RESPONSE, status))
+                    .orElseGet(() -> CodeBlock.of("unit -> $T.noContent()", RESPONSE));
+        }
+        String variable = variable(shape);
+        CodeBlock json = CodeBlock.of("json -> $L", codecs.write(shape, CodeBlock.of(variable)));
+        CodeBlock response = response(shape, variable, json);
+        return version(shape)
+                .filter(version -> !route.method().equals("POST"))
+                .map(version ->
+                        CodeBlock.of("$L -> $L.withETag($L.$L())", variable, response, variable, version.name()))
+                .orElseGet(() -> CodeBlock.of("$L -> $L", variable, response));
+    }
+
+    private CodeBlock response(Shape shape, String variable, CodeBlock json) {
+        if (route.status().isPresent()) {
+            return CodeBlock.of("$T.json($L, $L)", RESPONSE, route.status().get(), json);
+        }
+        if (!route.method().equals("POST")) {
+            return CodeBlock.of("$T.ok($L)", RESPONSE, json);
+        }
+        return location(shape, variable)
+                .map(location -> CodeBlock.of("$T.created($L, $L)", RESPONSE, location, json))
+                .orElseGet(() -> CodeBlock.of("$T.json(201, $L)", RESPONSE, json));
+    }
+
+    private static String variable(Shape shape) {
+        return switch (shape) {
+            case Shape.Id id -> "id";
+            case Shape.Nested nested -> Names.decapitalize(nested.type().simpleName());
+            case Shape.Paged paged -> Names.decapitalize(paged.container().simpleName());
+            case Shape.Many many -> "items";
+            default -> "value";
+        };
+    }
+
+    private Optional<ComponentModel> version(Shape shape) {
+        return shape instanceof Shape.Nested nested
+                ? context.records().stream()
+                        .filter(record -> record.type().equals(nested.type()))
+                        .findFirst()
+                        .flatMap(RecordModel::version)
+                : Optional.empty();
+    }
+
+    /** The GET route that shows what the id names, if there is one. */
+    private Optional<CodeBlock> location(Shape shape, String variable) {
+        if (!(shape instanceof Shape.Id id)) {
+            return Optional.empty();
+        }
+        return context.handlers().stream()
+                .filter(HandlerModel::isSound)
+                .flatMap(other -> other.routes().stream()
+                        .filter(candidate -> candidate.method().equals("GET")
+                                && candidate.parameters().size() == 1
+                                && takes(other, candidate.parameters().getFirst(), id)))
+                .findFirst()
+                .map(target -> path(target, variable));
+    }
+
+    private static boolean takes(HandlerModel handler, String parameter, Shape.Id id) {
+        return handler.request().orElseThrow().record().components().stream()
+                .anyMatch(component ->
+                        component.name().equals(parameter) && component.shape().equals(id));
+    }
+
+    private CodeBlock path(RouteModel target, String variable) {
+        String prefix = context.rest().orElseThrow().prefix();
+        String[] around = (prefix + target.template()).split("\\{[^}]*}", 2);
+        return around[1].isEmpty()
+                ? CodeBlock.of("$S + $L", around[0], variable)
+                : CodeBlock.of("$S + $L + $S", around[0], variable, around[1]);
+    }
+}

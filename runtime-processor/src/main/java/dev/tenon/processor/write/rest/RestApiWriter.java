@@ -1,0 +1,144 @@
+package dev.tenon.processor.write.rest;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.DomainFailureModel;
+import dev.tenon.processor.model.HandlerModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.runtime.Environments;
+import dev.tenon.processor.write.validation.ValidatorWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code CatalogRestApi}: a method for each route. */
+public final class RestApiWriter {
+
+    private static final ClassName ANSWER = Tenon.web("Answer");
+    private static final ClassName INPUT = Tenon.web("Input");
+    private static final ClassName REQUEST = Tenon.web("Request");
+    private static final ClassName RESPONSE = Tenon.web("Response");
+    private static final ClassName ROUTE = Tenon.web("Route");
+    private static final ClassName ROUTES = Tenon.web("Routes");
+
+    private final ContextModel context;
+    private final ClassName name;
+    private final ClassName runtime;
+    private final List<HandlerModel> handlers;
+
+    private RestApiWriter(ContextModel context) {
+        this.context = context;
+        this.name = context.sibling("", "RestApi");
+        this.runtime = context.sibling("", "Runtime");
+        this.handlers = context.handlers().stream()
+                .filter(handler -> handler.isSound()
+                        && handler.route().map(route -> route.isWellFormed()).orElse(false))
+                .toList();
+    }
+
+    /** The routes of a context with {@code @RestApi}, and their JSON. */
+    public static List<Source> write(ContextModel context) {
+        return List.of(new RestApiWriter(context).write(), new JsonWriter(context).write());
+    }
+
+    private Source write() {
+        String title = context.rest().orElseThrow().title();
+        TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
+                .addJavadoc("$L: the HTTP routes of {@link $T}.\n", title, context.type())
+                .addField(ParameterizedTypeName.get(ANSWER, runtime), "answer", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(runtime, "runtime")
+                        .addStatement("this.answer = $T.in(runtime, $T::statusOf)", ANSWER, name)
+                        .build())
+                .addMethod(routes());
+        handlers.forEach(handler -> type.addMethod(route(handler)));
+        type.addMethod(statusOf());
+        return Source.of(name, type, Environments.origins(context));
+    }
+
+    private MethodSpec routes() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", context.rest().orElseThrow().prefix()));
+        for (HandlerModel handler : handlers) {
+            arguments.add(CodeBlock.of(
+                    "$T.$L($S, api::$L)",
+                    ROUTE,
+                    handler.route().orElseThrow().method().toLowerCase(Locale.ROOT),
+                    handler.route().orElseThrow().template(),
+                    methodOf(handler)));
+        }
+        return MethodSpec.methodBuilder("routes")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Every route, answered by {@code runtime}.\n")
+                .returns(ROUTES)
+                .addParameter(runtime, "runtime")
+                .addStatement("$T api = new $T(runtime)", name, name)
+                .addStatement("return $T.at($L)", ROUTES, Layout.arguments(arguments))
+                .build();
+    }
+
+    private MethodSpec route(HandlerModel handler) {
+        RequestModel request = handler.request().orElseThrow();
+        Binding binding = new Binding(context, handler);
+        CodeBlock read = request.hasRules()
+                ? CodeBlock.of(
+                        "input.read(\n$>$>() -> $L,\n$T::validate)$<$<",
+                        binding.construct(),
+                        ValidatorWriter.nameOf(request))
+                : CodeBlock.of("input.read(() -> $L)", binding.construct());
+        return MethodSpec.methodBuilder(methodOf(handler))
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(
+                        "{@code $L $L}: {@link $T}.\n",
+                        handler.route().orElseThrow().method(),
+                        handler.route().orElseThrow().template(),
+                        request.record().type())
+                .returns(RESPONSE)
+                .addParameter(REQUEST, "request")
+                .addStatement("$T input = $T.of(request)", INPUT, INPUT)
+                .addStatement(
+                        "return answer.$L(\n$>$>request,\n$L,\n$T::dispatch,\n$L)$<$<",
+                        binding.isOptional() ? "toOption" : "to",
+                        read,
+                        context.sibling("", "Dispatch"),
+                        binding.respond())
+                .build();
+    }
+
+    private static String methodOf(HandlerModel handler) {
+        return Names.decapitalize(handler.request().orElseThrow().name());
+    }
+
+    private MethodSpec statusOf() {
+        List<DomainFailureModel> failures = context.failures().stream()
+                .filter(failure -> failure.isReachable() && failure.status().isPresent())
+                .toList();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("statusOf")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc("The statuses that {@code @Status} gives; 422 for a failure of another context.\n")
+                .returns(int.class)
+                .addParameter(Tenon.DOMAIN_FAILURE, "failure");
+        if (failures.isEmpty()) {
+            return method.addStatement("return 422").build();
+        }
+        method.addCode("return switch (failure) {\n$>");
+        for (DomainFailureModel failure : failures) {
+            method.addCode(
+                    "case $T $L -> $L;\n",
+                    failure.type(),
+                    Names.decapitalize(failure.type().simpleName()),
+                    failure.status().orElseThrow());
+        }
+        return method.addCode("default -> 422;\n$<};\n").build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes routes and JSON. */
+package dev.tenon.processor.write.rest;

@@ -1,0 +1,67 @@
+package dev.tenon.processor.write.runtime;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Source;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code HasCatalogStore}, {@code HasCatalogStoreTx} and {@code HasCatalogTransactions}. */
+public final class CapabilityWriter {
+
+    private CapabilityWriter() {}
+
+    /** The capability to open transactions. It needs no other type to be known. */
+    public static Source transactions(ContextModel context) {
+        ClassName name = context.sibling("Has", "Transactions");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The capability to open transactions of {@link $T}.\n", context.type())
+                .addMethod(MethodSpec.methodBuilder(context.transactions())
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc("Runs effects in transactions.\n")
+                        .returns(ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")))
+                        .build());
+        return Source.of(name, type, List.of(context.place().type()));
+    }
+
+    /** The capabilities to read and to write the stores. */
+    public static List<Source> stores(ContextModel context) {
+        return List.of(store(context, "Store"), store(context, "StoreTx"));
+    }
+
+    private static Source store(ContextModel context, String suffix) {
+        ClassName name = context.sibling("Has", suffix);
+        boolean writes = suffix.equals("StoreTx");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        writes
+                                ? "The capability to read and write the stores of {@link $T}: only a transaction has it.\n"
+                                : "The capability to read the stores of {@link $T}.\n",
+                        context.type());
+        if (writes) {
+            type.addSuperinterface(context.sibling("Has", "Store"));
+        }
+        for (EntityModel entity : context.entities()) {
+            MethodSpec.Builder accessor = MethodSpec.methodBuilder(context.accessor(entity))
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(entity.sibling("", suffix));
+            if (writes) {
+                accessor.addAnnotation(Override.class);
+            } else {
+                accessor.addJavadoc("The stored {@link $T}s.\n", entity.type());
+            }
+            type.addMethod(accessor.build());
+        }
+        if (Environments.hidesTypes(context)) {
+            type.addAnnotation(Source.mentionsHiddenTypes());
+        }
+        return Source.of(name, type, Environments.origins(context));
+    }
+}

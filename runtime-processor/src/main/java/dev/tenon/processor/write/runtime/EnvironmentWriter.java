@@ -1,0 +1,109 @@
+package dev.tenon.processor.write.runtime;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Source;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code CatalogReads}, {@code CatalogRuntime} and {@code CatalogTx}. */
+public final class EnvironmentWriter {
+
+    private final ContextModel context;
+
+    private EnvironmentWriter(ContextModel context) {
+        this.context = context;
+    }
+
+    /** The three environments of a context. */
+    public static List<Source> write(ContextModel context) {
+        EnvironmentWriter writer = new EnvironmentWriter(context);
+        return List.of(writer.reads(), writer.runtime(), writer.tx());
+    }
+
+    private Source reads() {
+        return environment(
+                "Reads",
+                "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
+                List.of(Tenon.HAS_PLATFORM, context.sibling("Has", "Store")));
+    }
+
+    private Source runtime() {
+        return environment(
+                "Runtime",
+                "What code of {@link $T} outside a transaction may use: all reads, fibers, and opening transactions.\n",
+                List.of(
+                        context.sibling("", "Reads"),
+                        Tenon.HAS_FIBERS,
+                        context.sibling("Has", "Transactions")));
+    }
+
+    private Source tx() {
+        return environment(
+                "Tx",
+                "What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the\n"
+                        + "start, so nothing that cannot be undone is here.\n",
+                List.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")));
+    }
+
+    private Source environment(String suffix, String about, List<ClassName> parents) {
+        ClassName name = context.sibling("", suffix);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(about, context.type())
+                .addSuperinterfaces(parents);
+        if (suffix.equals("Tx")) {
+            type.addMethod(transact(name));
+        }
+        type.addMethod(direct(name)).addMethod(directUnit(name));
+        return Source.of(name, type, Environments.origins(context));
+    }
+
+    private MethodSpec transact(ClassName name) {
+        TypeVariableName environment = TypeVariableName.get("R", context.sibling("Has", "Transactions"));
+        TypeVariableName value = TypeVariableName.get("A");
+        TypeName body = ParameterizedTypeName.get(
+                Tenon.EFF, WildcardTypeName.supertypeOf(name), WildcardTypeName.subtypeOf(value));
+        return MethodSpec.methodBuilder("transact")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Runs {@code body} in one transaction: commits when it succeeds, else rolls back.\n")
+                .addTypeVariable(environment)
+                .addTypeVariable(value)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, value))
+                .addParameter(body, "body")
+                .addStatement(
+                        "return $T.accessEff(environment -> environment.$L().transact(body))",
+                        Tenon.EFF,
+                        context.transactions())
+                .build();
+    }
+
+    private static MethodSpec direct(ClassName name) {
+        TypeVariableName value = TypeVariableName.get("A");
+        return MethodSpec.methodBuilder("direct")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Writes effects as statements: {@link $T#direct} in this environment.\n", Tenon.EFF)
+                .addTypeVariable(value)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, name, value))
+                .addParameter(ParameterizedTypeName.get(Tenon.BODY, name, value), "body")
+                .addStatement("return $T.direct(body)", Tenon.EFF)
+                .build();
+    }
+
+    private static MethodSpec directUnit(ClassName name) {
+        return MethodSpec.methodBuilder("directUnit")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("{@link #direct} for a block without a result.\n")
+                .returns(ParameterizedTypeName.get(Tenon.EFF, name, Tenon.UNIT))
+                .addParameter(ParameterizedTypeName.get(Tenon.UNIT_BODY, name), "body")
+                .addStatement("return $T.directUnit(body)", Tenon.EFF)
+                .build();
+    }
+}

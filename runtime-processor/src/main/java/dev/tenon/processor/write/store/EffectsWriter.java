@@ -1,0 +1,167 @@
+package dev.tenon.processor.write.store;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.Source;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code CatalogStore}: the stores of a context as effects, a nested class for each entity. */
+public final class EffectsWriter {
+
+    private static final TypeName EXPECTED = ParameterizedTypeName.get(Tenon.OPTION, TypeName.LONG.box());
+
+    private final ContextModel context;
+    private final EntityModel entity;
+    private final String port;
+    private final String accessor;
+
+    private EffectsWriter(ContextModel context, EntityModel entity) {
+        this.context = context;
+        this.entity = entity;
+        this.port = entity.sibling("", "Store").simpleName();
+        this.accessor = context.accessor(entity);
+    }
+
+    /** The effects of a context's stores. */
+    public static Source write(ContextModel context) {
+        ClassName name = context.sibling("", "Store");
+        TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
+                .addJavadoc("The stores of {@link $T} as effects.\n", context.type())
+                .addMethod(Layout.noInstances());
+        context.entities().forEach(entity -> type.addType(new EffectsWriter(context, entity).effects()));
+        List<String> origins = new ArrayList<>();
+        origins.add(context.place().type());
+        context.entities().forEach(entity -> origins.add(entity.place().type()));
+        return Source.of(name, type, origins);
+    }
+
+    private TypeSpec effects() {
+        TypeName maybe = ParameterizedTypeName.get(Tenon.OPTION, entity.type());
+        TypeSpec.Builder type = Layout.holder(entity.plural(), entity.record().isPublic())
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("The stored {@link $T}s.\n", entity.type())
+                .addMethod(Layout.noInstances())
+                .addMethod(reading("findById", maybe, id()))
+                .addMethod(reading("require", entity.type(), id()));
+        if (entity.record().version().isPresent()) {
+            type.addMethod(reading("requireVersion", entity.type(), id(), parameter(EXPECTED, "expected")));
+        }
+        type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
+        type.addMethod(reading("count", TypeName.LONG.box()));
+        for (Finder finder : Finder.of(entity)) {
+            type.addMethod(
+                    reading(finder.method(), finder.result(), parameter(finder.argument(), finder.component())));
+        }
+        return type.addMethod(query())
+                .addMethod(writing("insert", entity.type(), one()))
+                .addMethod(writing("save", entity.type(), one()))
+                .addMethod(delete())
+                .addMethod(writing("deleteById", TypeName.BOOLEAN.box(), id()))
+                .build();
+    }
+
+    private MethodSpec reading(String operation, TypeName result, ParameterSpec... parameters) {
+        return effect(operation, context.sibling("Has", "Store"), "Store", result, parameters);
+    }
+
+    private MethodSpec writing(String operation, TypeName result, ParameterSpec... parameters) {
+        return effect(operation, context.sibling("Has", "StoreTx"), "StoreTx", result, parameters);
+    }
+
+    private MethodSpec effect(
+            String operation, ClassName capability, String of, TypeName result, ParameterSpec... parameters) {
+        CodeBlock arguments = CodeBlock.join(
+                List.of(parameters).stream()
+                        .map(parameter -> CodeBlock.of("$L", parameter.name()))
+                        .toList(),
+                ", ");
+        String environment = free("environment", parameters);
+        return signature(operation, capability, of, result, parameters)
+                .addStatement(
+                        "return $T.effect($S, $L -> $L.$L().$L($L))",
+                        Tenon.EFF,
+                        port + "." + operation,
+                        environment,
+                        environment,
+                        accessor,
+                        operation,
+                        arguments)
+                .build();
+    }
+
+    private MethodSpec.Builder signature(
+            String operation, ClassName capability, String of, TypeName result, ParameterSpec... parameters) {
+        TypeVariableName environment = TypeVariableName.get("R", capability);
+        return MethodSpec.methodBuilder(operation)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("{@link $T#$L}.\n", entity.sibling("", of), reference(operation))
+                .addTypeVariable(environment)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, result))
+                .addParameters(List.of(parameters));
+    }
+
+    /** The name, with underscores until no parameter has it. */
+    private static String free(String name, ParameterSpec... parameters) {
+        return List.of(parameters).stream().anyMatch(parameter -> parameter.name().equals(name))
+                ? free(name + "_", parameters)
+                : name;
+    }
+
+    /** Javadoc needs the parameters of overloaded methods. */
+    private static String reference(String operation) {
+        return switch (operation) {
+            case "exists" -> "exists(Object)";
+            case "count" -> "count()";
+            default -> operation;
+        };
+    }
+
+    private MethodSpec query() {
+        ClassName capability = context.sibling("Has", "Store");
+        return MethodSpec.methodBuilder("query")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("All of them, to be narrowed, sorted and read page by page.\n")
+                .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, entity.type()))
+                .addStatement("return $T.of($S, $T::$L)", Tenon.STORE_QUERY, port, capability, accessor)
+                .build();
+    }
+
+    private MethodSpec delete() {
+        String environment = free("environment", one());
+        return signature("delete", context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, one())
+                .addCode("return $T.effect($S, $L -> {\n$>", Tenon.EFF, port + ".delete", environment)
+                .addStatement("$L.$L().delete($L)", environment, accessor, variable())
+                .addStatement("return $T.UNIT", Tenon.UNIT)
+                .addCode("$<});\n")
+                .build();
+    }
+
+    private ParameterSpec id() {
+        return parameter(entity.keyType(), entity.key().map(key -> key.name()).orElse("id"));
+    }
+
+    private ParameterSpec one() {
+        return parameter(entity.type(), variable());
+    }
+
+    private String variable() {
+        return Names.decapitalize(entity.name());
+    }
+
+    private static ParameterSpec parameter(TypeName type, String name) {
+        return ParameterSpec.builder(type, name).build();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tenon.processor.write.store;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
+
+/** The {@code FieldType} of a shape. */
+final class FieldTypes {
+
+    private FieldTypes() {}
+
+    /** Whether a shape can be compared and found by. */
+    static boolean isSingle(Shape shape) {
+        return shape instanceof Shape.Scalar scalar && scalar.kind() != Shape.Kind.CURSOR
+                || shape instanceof Shape.Id
+                || shape instanceof Shape.Enumeration;
+    }
+
+    static CodeBlock of(Shape shape) {
+        return switch (shape) {
+            case Shape.Scalar scalar -> CodeBlock.of("$T.$L", Tenon.FIELD_TYPE, scalar.kind());
+            case Shape.Id id ->
+                CodeBlock.of(
+                        "$T.id($L, $T::value, $T::new)", Tenon.FIELD_TYPE, of(id.backing()), id.type(), id.type());
+            case Shape.Enumeration enumeration ->
+                CodeBlock.of("$T.enumeration($T.class)", Tenon.FIELD_TYPE, enumeration.type());
+            default -> throw new IllegalArgumentException("not a single value: " + shape);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenon.processor.write.store;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.Source;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code BookWith}. */
+public final class WithWriter {
+
+    private WithWriter() {}
+
+    /** The {@code with} methods of an entity. */
+    public static Source write(EntityModel entity) {
+        ClassName name = entity.sibling("", "With");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Layout.visibility(entity.record().isPublic()))
+                .addJavadoc(
+                        "Copies of a {@link $T} with one component changed. The record has them when it says\n"
+                                + "{@code implements $L}.\n",
+                        entity.type(),
+                        name.simpleName());
+        entity.components().forEach(component -> type.addMethod(accessor(component, entity)));
+        entity.components().forEach(component -> type.addMethod(with(component, entity)));
+        return Source.of(name, type, List.of(entity.place().type()));
+    }
+
+    private static MethodSpec accessor(ComponentModel component, EntityModel entity) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc("{@link $T#$L}.\n", entity.type(), component.name())
+                .returns(component.shape().type())
+                .build();
+    }
+
+    private static MethodSpec with(ComponentModel changed, EntityModel entity) {
+        List<CodeBlock> arguments = entity.components().stream()
+                .map(component -> component == changed
+                        ? CodeBlock.of("$L", component.name())
+                        : CodeBlock.of("$L()", component.name()))
+                .toList();
+        return MethodSpec.methodBuilder("with" + changed.capitalized())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("The same with another {@link $T#$L}.\n", entity.type(), changed.name())
+                .returns(entity.type())
+                .addParameter(changed.shape().type(), changed.name())
+                .addStatement("return new $T($L)", entity.type(), Layout.arguments(arguments))
+                .build();
+    }
+}

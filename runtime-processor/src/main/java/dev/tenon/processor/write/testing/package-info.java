@@ -1,0 +1,2 @@
+/** Writes test runtimes and spies. */
+package dev.tenon.processor.write.testing;

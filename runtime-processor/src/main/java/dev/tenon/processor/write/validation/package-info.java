@@ -1,0 +1,2 @@
+/** Writes the validators of requests. */
+package dev.tenon.processor.write.validation;

@@ -1,0 +1,82 @@
+package dev.tenon.web;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Failure.DomainFailure;
+import dev.tenon.platform.HasPlatform;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Answers requests by running effects: what could not be read becomes its problem, a value becomes the response that the
+ * route makes of it, a failure becomes problem details. A defect is logged with all there is to know, and the caller gets
+ * the id of the log entry. Immutable, for use by many threads.
+ *
+ * @param <R> the environment that effects run in
+ */
+public final class Answer<R extends HasPlatform> {
+
+    private final R environment;
+    private final ToIntFunction<? super DomainFailure> domainStatus;
+    private final Defects defects;
+
+    private Answer(R environment, ToIntFunction<? super DomainFailure> domainStatus) {
+        this.environment = environment;
+        this.domainStatus = domainStatus;
+        this.defects = new Defects(environment.platform());
+    }
+
+    /**
+     * Answers from effects in {@code environment}.
+     *
+     * @param domainStatus the HTTP status of each of the domain's own failures
+     */
+    public static <R extends HasPlatform> Answer<R> in(
+            R environment, ToIntFunction<? super DomainFailure> domainStatus) {
+        return new Answer<>(environment, domainStatus);
+    }
+
+    /**
+     * Runs what {@code dispatch} makes of {@code input}.
+     *
+     * @param input from {@link Input#read}
+     * @param dispatch the effect of a request: {@code CatalogDispatch::dispatch}
+     * @param respond the response to a value
+     */
+    public <C, A> Response to(
+            Request request,
+            Either<Problem, C> input,
+            Function<? super C, ? extends Eff<? super R, ? extends A>> dispatch,
+            Function<? super A, Response> respond) {
+        return input.fold(
+                problem -> problem.toResponse(request), value -> run(request, dispatch.apply(value), respond));
+    }
+
+    /** As {@link #to}, for an effect that may find nothing, which is 404. */
+    public <C, A> Response toOption(
+            Request request,
+            Either<Problem, C> input,
+            Function<? super C, ? extends Eff<? super R, ? extends Option<? extends A>>> dispatch,
+            Function<? super A, Response> respond) {
+        return this.<C, Option<? extends A>>to(
+                request, input, dispatch, found -> found.isEmpty()
+                        ? Problem.plain(404, "not-found", "There is nothing here").toResponse(request)
+                        : respond.apply(found.get()));
+    }
+
+    private <A> Response run(Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
+        return switch (effect.run(environment)) {
+            case Exit.Success<? extends A>(var value) -> respond.apply(value);
+            case Exit.Failed<? extends A> failed -> problem(failed, request).toResponse(request);
+        };
+    }
+
+    private Problem problem(Exit.Failed<?> failed, Request request) {
+        return failed.failure() instanceof Failure.Defect defect
+                ? defects.log(defect, request, failed.cause().throwable(), failed.render())
+                : Problem.of(failed.failure(), request, domainStatus);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.tenon.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Puts a value into a path: for the {@code Location} of what was made. */
+public final class PathSegment {
+
+    private PathSegment() {}
+
+    /** {@code value} percent-encoded, so that it is one segment of a path (RFC 3986). A typed id stays as it is. */
+    public static String encode(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenon.web;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A request as a route sees it: path and query are decoded, the body is read whole and is not larger than the server's
+ * limit. Immutable, but for the array that {@link #body()} shares.
+ */
+public final class Request {
+
+    private final Method method;
+    private final String path;
+    private final Map<String, String> pathParameters;
+    private final Map<String, Seq<String>> query;
+    private final Headers headers;
+    private final byte[] body;
+
+    Request(
+            Method method,
+            String path,
+            Map<String, String> pathParameters,
+            Map<String, Seq<String>> query,
+            Headers headers,
+            byte[] body) {
+        this.method = method;
+        this.path = path;
+        this.pathParameters = pathParameters;
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** The method of the route; {@link Method#GET} for a {@code HEAD} request. */
+    public Method method() {
+        return method;
+    }
+
+    /** The path as it was sent, still percent-encoded, without the query. */
+    public String path() {
+        return path;
+    }
+
+    /** The decoded segment at {@code {name}} of the route's template. */
+    public Option<String> pathParameter(String name) {
+        return pathParameters.get(name);
+    }
+
+    /** The decoded values of the query parameter {@code name}, in their order; empty when it was not sent. */
+    public Seq<String> query(String name) {
+        return query.getOrElse(name, Vector.empty());
+    }
+
+    /** Whether the path or the query gives a parameter of this name. */
+    boolean hasParameter(String name) {
+        return pathParameters.containsKey(name) || query.containsKey(name);
+    }
+
+    /** The value of a header, found without regard to case; several are joined by commas. */
+    public Option<String> header(String name) {
+        return headers.get(name);
+    }
+
+    /** The body; empty when none was sent. Not a copy: do not write to it. */
+    public byte[] body() {
+        return body;
+    }
+}

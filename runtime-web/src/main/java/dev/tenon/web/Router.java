@@ -1,0 +1,114 @@
+package dev.tenon.web;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.platform.Platform;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * From the parts of an HTTP request to its answer: the same for every server and for none. Never throws what an application
+ * threw.
+ */
+final class Router {
+
+    private final RouteTree tree;
+    private final int maxBody;
+    private final Defects defects;
+
+    Router(Platform platform, int maxBody, Routes routes) {
+        this.tree = RouteTree.of(routes.all());
+        this.maxBody = maxBody;
+        this.defects = new Defects(platform);
+    }
+
+    /**
+     * The answer. That to {@code HEAD} has the body of {@code GET}, which whoever sends it leaves out.
+     *
+     * @param method as sent, such as {@code GET}
+     * @param target path and query as sent, such as {@code /books?limit=2}
+     * @param body read only when a route matches
+     * @throws IOException when the body cannot be read
+     */
+    Response handle(String method, String target, Headers headers, InputStream body) throws IOException {
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        Option<Seq<String>> segments = path.startsWith("/") ? Percent.segments(path) : Option.none();
+        Option<Map<String, Seq<String>>> query = Percent.query(mark < 0 ? "" : target.substring(mark + 1));
+        if (segments.isEmpty() || query.isEmpty()) {
+            return Problem.malformed("The path or the query is not percent-encoded UTF-8")
+                    .toResponse(path);
+        }
+        Map<Method, Route> routes = tree.matches(segments.get());
+        if (routes.isEmpty()) {
+            return Problem.plain(404, "no-such-path", "Nothing is served at this path")
+                    .toResponse(path);
+        }
+        if (method.equals("OPTIONS")) {
+            return Response.noContent().withHeader("Allow", allowed(routes));
+        }
+        Option<Route> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
+        if (route.isEmpty()) {
+            return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
+                    .withHeader("Allow", allowed(routes))
+                    .toResponse(path);
+        }
+        boolean announced = headers.get("Content-Length").exists(this::isTooLong);
+        byte[] bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
+        if (announced || bytes.length > maxBody) {
+            return Problem.plain(413, "body-too-large", "The body is larger than " + maxBody + " bytes")
+                    .withHeader("Connection", "close")
+                    .toResponse(path);
+        }
+        Request request = new Request(
+                route.get().method(),
+                path,
+                RouteTree.parameters(route.get(), segments.get()),
+                query.get(),
+                headers,
+                bytes);
+        return conditional(request, call(route.get().handler(), request));
+    }
+
+    private boolean isTooLong(String contentLength) {
+        String digits = contentLength.strip();
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (digits.length() > 18 || Long.parseLong("0" + digits) > maxBody);
+    }
+
+    private Response call(Handler handler, Request request) {
+        try {
+            return handler.handle(request);
+        } catch (FailureException failure) {
+            return Problem.of(failure.failure(), request, unknown -> 422).toResponse(request);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError defect) {
+            return defects.log(new Failure.Defect(defect), request, Option.some(defect), "").toResponse(request);
+        }
+    }
+
+    /** Answers 304 when the caller has the very body already (RFC 9110, section 13.1.2). */
+    private static Response conditional(Request request, Response response) {
+        return request.method() == Method.GET
+                        && response.status() == 200
+                        && response.header("ETag")
+                                .exists(etag -> request.header("If-None-Match")
+                                        .exists(header -> EntityTags.matches(header, etag)))
+                ? response.notModified()
+                : response;
+    }
+
+    private static Option<Method> method(String name) {
+        return Option.ofOptional(java.util.Arrays.stream(Method.values())
+                .filter(method -> method.name().equals(name))
+                .findFirst());
+    }
+
+    private static String allowed(Map<Method, Route> routes) {
+        TreeSet<String> names = TreeSet.ofAll(routes.keySet().map(Method::name)).add("OPTIONS");
+        return (routes.containsKey(Method.GET) ? names.add("HEAD") : names).mkString(", ");
+    }
+}

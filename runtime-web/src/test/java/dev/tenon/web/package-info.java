@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.web;
+
+import org.jspecify.annotations.NullMarked;

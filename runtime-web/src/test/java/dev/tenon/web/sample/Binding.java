@@ -1,0 +1,6 @@
+package dev.tenon.web.sample;
+
+public enum Binding {
+    HARDCOVER,
+    PAPERBACK
+}

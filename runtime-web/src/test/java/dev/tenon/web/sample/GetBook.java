@@ -1,0 +1,3 @@
+package dev.tenon.web.sample;
+
+public record GetBook(BookId bookId) {}

@@ -1,0 +1,3 @@
+package dev.tenon.web.sample;
+
+public record RemoveBook(BookId bookId) {}
