@@ -1,10 +1,12 @@
 package dev.tenon.effect;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** One run of an effect: what both evaluators share. Belongs to one thread at a time. */
+@SuppressWarnings("ReferenceEquality") // Sentinels are compared by identity.
 final class Evaluation {
 
     /** How deep the Java stack is used. 400 frames of both evaluators take well under 100 KB. */
@@ -67,7 +69,7 @@ final class Evaluation {
 
     /** The evaluator that needs no Java stack. */
     Object loop(Node<?, ?> start, int depth) {
-        Op<?, ?>[] waiting = new Op<?, ?>[16];
+        @Nullable Op<?, ?>[] waiting = new Op<?, ?>[16];
         int size = 0;
         @Nullable Node<?, ?> current = start;
         Object result = Node.CONTINUE;
@@ -90,7 +92,7 @@ final class Evaluation {
                     } else if (size == 0) {
                         return result;
                     } else {
-                        Op<?, ?> op = waiting[--size];
+                        Op<?, ?> op = Objects.requireNonNull(waiting[--size]);
                         waiting[size] = null;
                         result = op.resume(this, result);
                     }

@@ -1,6 +1,7 @@
 package dev.tenon.effect;
 
 /** A node without a source: it does something, or finds out what to go on with. */
+@SuppressWarnings("ReferenceEquality") // Sentinels are compared by identity.
 abstract class Leaf<R, A> extends Node<R, A> {
 
     /** A value, a {@link Halt}, or {@link #CONTINUE}. */

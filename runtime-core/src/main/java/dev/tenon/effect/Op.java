@@ -1,6 +1,7 @@
 package dev.tenon.effect;
 
 /** A node that first evaluates another one, its source, and then decides what to make of the result. */
+@SuppressWarnings("ReferenceEquality") // Sentinels are compared by identity.
 abstract class Op<R, A> extends Node<R, A> {
 
     final Node<?, ?> source;

@@ -176,7 +176,7 @@ public final class FieldType<T> implements Comparator<T> {
     }
 
     private static <T extends Comparable<? super T>> FieldType<T> natural(Column column, Function<String, T> decode) {
-        return new FieldType<>(column, Comparator.naturalOrder(), value -> value, T::toString, decode);
+        return new FieldType<>(column, Comparator.naturalOrder(), value -> value, Object::toString, decode);
     }
 
     private FieldType<T> storedAs(Function<T, T> canonical, Comparator<? super T> canonicalOrder) {

@@ -45,11 +45,6 @@ public sealed interface Filter<E> {
         return new Not<>(this);
     }
 
-    /** Rows that {@code filter} does not select. */
-    static <E> Filter<E> not(Filter<E> filter) {
-        return filter.not();
-    }
-
     /** How a {@link Compare} compares. */
     enum Operator {
         /** Equal. */

@@ -1,8 +1,5 @@
 /**
- * The annotation processor: {@code discover} reads annotated types into the {@code model}, {@code rules} judge it,
- * {@code write} turns it into sources. A stage knows the model and no other stage.
+ * The two annotation processors. They only orchestrate: {@code discover} reads, {@code model} is what was read,
+ * {@code rules} judge it, {@code write} turns it into sources.
  */
-@NullMarked
 package dev.tenon.processor;
-
-import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -128,7 +129,9 @@ final class HandlerReader {
     }
 
     private static Place placeOf(ExecutableElement method) {
-        String holder = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String holder = Objects.requireNonNull((TypeElement) method.getEnclosingElement())
+                .getQualifiedName()
+                .toString();
         return Place.of(holder).member(method.toString());
     }
 }

@@ -2,7 +2,6 @@ package dev.tenon.processor.discover;
 
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.Place;
-import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,16 +29,15 @@ public final class Reporter {
     /** Prints an error as near to {@code place} as the compiler can show. */
     public void error(Place place, String text) {
         Element element = element(place);
-        if (element == null) {
-            messager.printMessage(Kind.ERROR, text);
-            return;
-        }
         Optional<AnnotationMirror> mirror = mirror(element, place);
         if (mirror.isEmpty()) {
             messager.printMessage(Kind.ERROR, text, element);
             return;
         }
-        messager.printMessage(Kind.ERROR, text, element, mirror.get(), value(mirror.get(), place.attribute()));
+        value(mirror.get(), place.attribute())
+                .ifPresentOrElse(
+                        value -> messager.printMessage(Kind.ERROR, text, element, mirror.get(), value),
+                        () -> messager.printMessage(Kind.ERROR, text, element, mirror.get()));
     }
 
     private Element element(Place place) {
@@ -91,11 +89,10 @@ public final class Reporter {
                 : Optional.empty();
     }
 
-    private static AnnotationValue value(AnnotationMirror mirror, String attribute) {
+    private static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
         return mirror.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+                .map(entry -> (AnnotationValue) entry.getValue())
+                .findFirst();
     }
 }

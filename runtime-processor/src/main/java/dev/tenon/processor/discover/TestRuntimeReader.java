@@ -1,6 +1,7 @@
 package dev.tenon.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
@@ -9,6 +10,7 @@ import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -47,6 +49,7 @@ final class TestRuntimeReader {
                 .orElse(List.of());
         return new TestRuntimeModel(
                 ClassName.get(element),
+                TypeReader.isPublic(element),
                 context(element).map(ClassName::get).orElse(Tenon.OBJECT),
                 capability.isPresent(),
                 stores,
@@ -83,17 +86,36 @@ final class TestRuntimeReader {
                 TypeName.get(arguments.get(0)),
                 port,
                 TypeReader.isPublic(element),
-                ElementFilter.methodsIn(portElement.getEnclosedElements()).stream()
-                        .map(TestRuntimeReader::finder)
-                        .sorted(Comparator.comparing(StoreModel.Finder::name))
-                        .toList());
+                finders(portElement));
+    }
+
+    /** Its own methods, and the one that a versioned store adds to those of every store. */
+    private List<StoreModel.Finder> finders(TypeElement port) {
+        Stream<StoreModel.Finder> own = ElementFilter.methodsIn(port.getEnclosedElements()).stream()
+                .map(TestRuntimeReader::finder)
+                .sorted(Comparator.comparing(StoreModel.Finder::name));
+        List<TypeMirror> versioned = types.argumentsOf(port.asType(), Tenon.VERSIONED_READS);
+        if (versioned.isEmpty()) {
+            return own.toList();
+        }
+        StoreModel.Finder requireVersion = new StoreModel.Finder(
+                "requireVersion",
+                TypeName.get(versioned.get(1)),
+                List.of(
+                        new StoreModel.Parameter(TypeName.get(versioned.get(0)), "id"),
+                        new StoreModel.Parameter(
+                                ParameterizedTypeName.get(Tenon.OPTION, TypeName.LONG.box()), "expected")));
+        return Stream.concat(Stream.of(requireVersion), own).toList();
     }
 
     private static StoreModel.Finder finder(ExecutableElement method) {
         return new StoreModel.Finder(
                 method.getSimpleName().toString(),
                 TypeName.get(method.getReturnType()),
-                TypeName.get(method.getParameters().getFirst().asType()),
-                method.getParameters().getFirst().getSimpleName().toString());
+                method.getParameters().stream()
+                        .map(parameter -> new StoreModel.Parameter(
+                                TypeName.get(parameter.asType()),
+                                parameter.getSimpleName().toString()))
+                        .toList());
     }
 }

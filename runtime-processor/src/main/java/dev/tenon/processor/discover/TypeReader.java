@@ -180,8 +180,9 @@ final class TypeReader {
 
     /** Whether an element and all that encloses it are public. */
     static boolean isPublic(Element element) {
+        Element outer = element.getEnclosingElement();
         return element.getKind() == ElementKind.PACKAGE
-                || element.getModifiers().contains(Modifier.PUBLIC) && isPublic(element.getEnclosingElement());
+                || element.getModifiers().contains(Modifier.PUBLIC) && (outer == null || isPublic(outer));
     }
 
     /** Whether code in {@code fromPackage} can name an element. */
@@ -193,7 +194,8 @@ final class TypeReader {
     }
 
     private static boolean isNotPrivate(Element element) {
+        Element outer = element.getEnclosingElement();
         return element.getKind() == ElementKind.PACKAGE
-                || !element.getModifiers().contains(Modifier.PRIVATE) && isNotPrivate(element.getEnclosingElement());
+                || !element.getModifiers().contains(Modifier.PRIVATE) && (outer == null || isNotPrivate(outer));
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public record ConstraintModel(ClassName annotation, Map<String, Object> attributes, Place place) {
 
-    /** A whole-number attribute. */
+    /** A whole-number attribute; 0 when there is none of that name. */
     public long number(String attribute) {
-        return ((Number) attributes.get(attribute)).longValue();
+        return attributes.get(attribute) instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -2,7 +2,9 @@ package dev.tenon.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A bounded context.
@@ -30,6 +32,16 @@ public record ContextModel(
         handlers = List.copyOf(handlers);
         failures = List.copyOf(failures);
         records = List.copyOf(records);
+    }
+
+    /** The context with only those entities that code can be generated for, one for each name. */
+    public ContextModel withSoundEntities() {
+        Map<String, EntityModel> sound = new TreeMap<>();
+        entities.stream()
+                .filter(EntityModel::canBeWritten)
+                .forEach(entity -> sound.putIfAbsent(entity.plural(), entity));
+        return new ContextModel(
+                type, isInterface, place, rest, List.copyOf(sound.values()), requests, handlers, failures, records);
     }
 
     /** The context's name, such as {@code Catalog}. */

@@ -63,6 +63,11 @@ public record EntityModel(RecordModel record, boolean isRecord, boolean isGeneri
                 .toList();
     }
 
+    /** Whether code can be generated for it at all, beside whatever errors it has. */
+    public boolean canBeWritten() {
+        return isRecord && record.reachable() && !isGeneric && !components().isEmpty() && Names.isTypeName(plural);
+    }
+
     /** A generated sibling: prefix, simple name, suffix, in the entity's package. */
     public ClassName sibling(String prefix, String suffix) {
         return ClassName.get(type().packageName(), prefix + name() + suffix);

@@ -1,7 +1,6 @@
 package dev.tenon.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
@@ -19,16 +18,14 @@ public record StoreModel(
         finders = List.copyOf(finders);
     }
 
-    /** A lookup: {@code Option<Book> findByIsbn(String isbn)}. */
-    public record Finder(String name, TypeName result, TypeName argument, String argumentName) {
+    /** A method that the port adds to what every store has: {@code Option<Book> findByIsbn(String isbn)}. */
+    public record Finder(String name, TypeName result, List<Parameter> parameters) {
 
-        /** An overriding method with this body. */
-        public MethodSpec.Builder override() {
-            return MethodSpec.methodBuilder(name)
-                    .addAnnotation(Override.class)
-                    .addModifiers(javax.lang.model.element.Modifier.PUBLIC)
-                    .returns(result)
-                    .addParameter(argument, argumentName);
+        public Finder {
+            parameters = List.copyOf(parameters);
         }
     }
+
+    /** A parameter of a {@link Finder}. */
+    public record Parameter(TypeName type, String name) {}
 }

@@ -38,6 +38,7 @@ public final class Tenon {
     public static final ClassName VERSION = store("Version");
     public static final ClassName LOOKUP = store("Lookup");
     public static final ClassName READ_STORE = store("ReadStore");
+    public static final ClassName VERSIONED_READS = store("VersionedReads");
     public static final ClassName WRITE_STORE = store("WriteStore");
     public static final ClassName STORE_QUERY = store("StoreQuery");
     public static final ClassName ENTITY_TYPE = store("EntityType");

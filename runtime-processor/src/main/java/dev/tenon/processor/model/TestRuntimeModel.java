@@ -10,7 +10,8 @@ import java.util.List;
  * @param isContext whether that has been generated for
  * @param stores the context's stores, read from the generated capability
  */
-public record TestRuntimeModel(ClassName type, ClassName context, boolean isContext, List<StoreModel> stores, Place place) {
+public record TestRuntimeModel(
+        ClassName type, boolean isPublic, ClassName context, boolean isContext, List<StoreModel> stores, Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);

@@ -8,9 +8,10 @@ import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of contexts, alone and together. */
@@ -99,16 +100,17 @@ public final class ContextRules {
         }
 
         private static Stream<Diagnostic> check(ContextModel context) {
-            Map<String, EntityModel> first = new HashMap<>();
-            return context.entities().stream()
-                    .filter(entity -> first.putIfAbsent(entity.plural(), entity) != null)
+            Map<String, List<EntityModel>> byPlural = context.entities().stream()
+                    .collect(Collectors.groupingBy(EntityModel::plural, TreeMap::new, Collectors.toList()));
+            return byPlural.values().stream().flatMap(alike -> alike.stream()
+                    .skip(1)
                     .map(entity -> Diagnostic.of(
                             Problem.ST10,
                             entity.place().annotation(Tenon.STORED_ENTITY),
-                            first.get(entity.plural()).name(),
+                            alike.getFirst().name(),
                             entity.name(),
                             entity.plural(),
-                            context.name()));
+                            context.name())));
         }
     }
 }

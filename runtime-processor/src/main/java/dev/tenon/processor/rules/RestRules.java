@@ -8,10 +8,10 @@ import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,15 +104,17 @@ final class RestRules {
     private static final class RoutesAreDistinct implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
-            Map<String, HandlerModel> first = new HashMap<>();
-            return served(context).toList().stream()
-                    .filter(served -> first.putIfAbsent(served.route().form(), served.handler()) != null)
+            Map<String, List<Served>> byForm = served(context)
+                    .collect(Collectors.groupingBy(
+                            served -> served.route().form(), TreeMap::new, Collectors.toList()));
+            return byForm.values().stream().flatMap(alike -> alike.stream()
+                    .skip(1)
                     .map(served -> Diagnostic.of(
                             Problem.RE03,
                             served.route().place().attribute("value"),
                             served.route().form(),
-                            name(first.get(served.route().form())),
-                            name(served.handler())));
+                            name(alike.getFirst().handler()),
+                            name(served.handler()))));
         }
     }
 
@@ -122,10 +124,10 @@ final class RestRules {
             return served(context)
                     .flatMap(served -> served.components().stream()
                             .filter(component -> component.shape().unknown().isEmpty() && !component.is("IfMatch"))
-                            .flatMap(component -> check(component, served, context).stream()));
+                            .flatMap(component -> check(component, served).stream()));
         }
 
-        private static Optional<Diagnostic> check(ComponentModel component, Served served, ContextModel context) {
+        private static Optional<Diagnostic> check(ComponentModel component, Served served) {
             Shape shape = component.shape();
             if (served.route().parameters().contains(component.name())) {
                 return problem(isSingle(shape), component, "path", "Use a scalar, a typed id or an enum.");
@@ -138,10 +140,12 @@ final class RestRules {
                         "Use a scalar, a typed id, an enum, an Option, a Seq, or a record of these.");
             }
             return problem(
-                    isSingle(shape) || shape instanceof Shape.Optional optional && isSingle(optional.item()),
+                    isSingle(shape)
+                            || shape instanceof Shape.Optional optional && isSingle(optional.item())
+                            || shape instanceof Shape.Many many && isSingle(many.item()),
                     component,
                     "query",
-                    "Use a scalar, a typed id or an enum, or an Option of one.");
+                    "Use a scalar, a typed id or an enum, or an Option or Seq of these.");
         }
 
         private static Optional<Diagnostic> problem(boolean fits, ComponentModel component, String from, String help) {

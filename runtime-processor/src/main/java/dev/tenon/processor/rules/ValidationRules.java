@@ -49,6 +49,10 @@ final class ValidationRules {
                 && CONSTRAINTS.containsKey(constraint.annotation().simpleName());
     }
 
+    private static String purpose(ConstraintModel constraint) {
+        return CONSTRAINTS.getOrDefault(constraint.annotation().simpleName(), "");
+    }
+
     private static boolean fits(String allowed, Shape shape) {
         return switch (allowed) {
             case TEXTS -> shape instanceof Shape.Scalar scalar && scalar.kind() == Kind.TEXT;
@@ -98,14 +102,14 @@ final class ValidationRules {
                 ComponentModel component, List<ConstraintModel> constraints, Shape shape) {
             return constraints.stream()
                     .filter(ValidationRules::isKnown)
-                    .filter(constraint -> !fits(CONSTRAINTS.get(constraint.annotation().simpleName()), shape))
+                    .filter(constraint -> !fits(purpose(constraint), shape))
                     .map(constraint -> Diagnostic.of(
                             Problem.VA02,
                             constraint.place(),
                             constraint.annotation().simpleName(),
                             component.name(),
                             Words.of(shape),
-                            CONSTRAINTS.get(constraint.annotation().simpleName())));
+                            purpose(constraint)));
         }
     }
 

@@ -48,8 +48,10 @@ public final class EnvironmentWriter {
     private Source tx() {
         return environment(
                 "Tx",
-                "What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the\n"
-                        + "start, so nothing that cannot be undone is here.\n",
+                """
+                What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
+                start, so nothing that cannot be undone is here.
+                """,
                 List.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")));
     }
 

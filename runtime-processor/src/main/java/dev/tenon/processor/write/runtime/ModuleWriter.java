@@ -63,8 +63,11 @@ public final class ModuleWriter {
                 .addMethod(MethodSpec.methodBuilder("create")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc(
-                                "What {@code configure} sets, and in memory what it does not.\n\n"
-                                        + "@throws $T when the parts do not fit together\n",
+                                """
+                                What {@code configure} sets, and in memory what it does not.
+
+                                @throws $T when the parts do not fit together
+                                """,
                                 Tenon.STARTUP_EXCEPTION)
                         .returns(name)
                         .addParameter(

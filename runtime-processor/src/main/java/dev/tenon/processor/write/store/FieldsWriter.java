@@ -48,7 +48,7 @@ public final class FieldsWriter {
             return Optional.of(new Kind(Tenon.LIST_FIELD, many.item(), "of"));
         }
         Shape item = shape instanceof Shape.Optional optional ? optional.item() : shape;
-        String factory = item == shape ? "of" : "optional";
+        String factory = item.equals(shape) ? "of" : "optional";
         if (!FieldTypes.isSingle(item)) {
             return Optional.empty();
         }

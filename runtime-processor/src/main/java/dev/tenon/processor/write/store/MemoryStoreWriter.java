@@ -109,7 +109,7 @@ public final class MemoryStoreWriter {
 
     private CodeBlock withVersion(ComponentModel version) {
         return Layout.arguments(entity.components().stream()
-                .map(component -> component == version
+                .map(component -> component.equals(version)
                         ? CodeBlock.of("version")
                         : CodeBlock.of("entity.$L()", component.name()))
                 .toList());

@@ -14,8 +14,6 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code BookStore} and {@code BookStoreTx}. */
 public final class PortWriter {
 
-    private static final ClassName VERSIONED_READS = ClassName.get("dev.tenon.store", "VersionedReads");
-
     private PortWriter() {}
 
     /** The two ports of an entity. */
@@ -25,7 +23,7 @@ public final class PortWriter {
 
     private static Source reads(EntityModel entity) {
         ClassName name = entity.sibling("", "Store");
-        ClassName parent = entity.record().version().isPresent() ? VERSIONED_READS : Tenon.READ_STORE;
+        ClassName parent = entity.record().version().isPresent() ? Tenon.VERSIONED_READS : Tenon.READ_STORE;
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
                 .addJavadoc("Reads the stored {@link $T}s.\n", entity.type())

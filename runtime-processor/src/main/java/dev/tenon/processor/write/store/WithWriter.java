@@ -22,8 +22,10 @@ public final class WithWriter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
                 .addJavadoc(
-                        "Copies of a {@link $T} with one component changed. The record has them when it says\n"
-                                + "{@code implements $L}.\n",
+                        """
+                        Copies of a {@link $T} with one component changed. The record has them when it says
+                        {@code implements $L}.
+                        """,
                         entity.type(),
                         name.simpleName());
         entity.components().forEach(component -> type.addMethod(accessor(component, entity)));
@@ -41,7 +43,7 @@ public final class WithWriter {
 
     private static MethodSpec with(ComponentModel changed, EntityModel entity) {
         List<CodeBlock> arguments = entity.components().stream()
-                .map(component -> component == changed
+                .map(component -> component.equals(changed)
                         ? CodeBlock.of("$L", component.name())
                         : CodeBlock.of("$L()", component.name()))
                 .toList();

@@ -1,0 +1,159 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.rules.ContextRules;
+import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.rules.StoreRules;
+import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.dispatch.DispatchWriter;
+import dev.tenon.processor.write.rest.RestApiWriter;
+import dev.tenon.processor.write.runtime.CapabilityWriter;
+import dev.tenon.processor.write.runtime.EnvironmentWriter;
+import dev.tenon.processor.write.runtime.ModuleWriter;
+import dev.tenon.processor.write.store.EffectsWriter;
+import dev.tenon.processor.write.store.MemoryStoreWriter;
+import dev.tenon.processor.write.store.PortWriter;
+import dev.tenon.processor.write.testing.TestRuntimeWriter;
+import dev.tenon.processor.write.validation.ValidatorWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes what comes of a whole context, in stages: the capability to open transactions at once; stores and environments when
+ * all entities are known; dispatch, routes and the module when all handlers are. Aggregating, for Gradle.
+ */
+public final class ContextProcessor extends RoundProcessor {
+
+    private final Map<Stage, Set<String>> done = new EnumMap<>(Stage.class);
+
+    /** For the compiler. */
+    public ContextProcessor() {}
+
+    @Override
+    boolean claims() {
+        return true;
+    }
+
+    @Override
+    void writeReady(Discovery discovered) {
+        for (String context : discovered.contexts()) {
+            if (hasDone(Stage.STORES, context) && discovered.areHandlersReady(context)) {
+                write(Stage.HANDLERS, context, discovered);
+            }
+            if (discovered.areEntitiesReady(context)) {
+                write(Stage.STORES, context, discovered);
+            }
+            write(Stage.START, context, discovered);
+        }
+        discovered.testRuntimes().stream()
+                .filter(discovered::isTestRuntimeReady)
+                .forEach(name -> write(Stage.TESTS, name, discovered));
+    }
+
+    /** The earliest stage that waits: what it writes may be what a later one waits for. */
+    @Override
+    void writeWaiting(Discovery discovered) {
+        for (Stage stage : List.of(Stage.STORES, Stage.HANDLERS)) {
+            List<String> waiting = discovered.contexts().stream()
+                    .filter(context -> !hasDone(stage, context))
+                    .toList();
+            if (!waiting.isEmpty()) {
+                waiting.forEach(context -> write(stage, context, discovered));
+                return;
+            }
+        }
+    }
+
+    private Set<String> done(Stage stage) {
+        return done.computeIfAbsent(stage, unused -> new TreeSet<>());
+    }
+
+    private boolean hasDone(Stage stage, String name) {
+        return done(stage).contains(name);
+    }
+
+    private void write(Stage stage, String name, Discovery discovered) {
+        if (!done(stage).add(name)) {
+            return;
+        }
+        Place owner = Place.of(name);
+        sources(stage, name, discovered).forEach(source -> write(source, owner));
+    }
+
+    private static List<Source> sources(Stage stage, String name, Discovery discovered) {
+        return switch (stage) {
+            case START -> List.of(CapabilityWriter.transactions(discovered.contextWithEntities(name)));
+            case STORES -> stores(discovered.contextWithEntities(name).withSoundEntities());
+            case HANDLERS -> handlers(discovered.context(name).withSoundEntities());
+            case TESTS -> tests(discovered.testRuntime(name));
+        };
+    }
+
+    private static List<Source> stores(ContextModel context) {
+        List<Source> sources = new ArrayList<>();
+        for (EntityModel entity : context.entities()) {
+            sources.addAll(PortWriter.write(entity));
+            sources.add(MemoryStoreWriter.write(entity));
+        }
+        sources.addAll(CapabilityWriter.stores(context));
+        sources.add(EffectsWriter.write(context));
+        sources.addAll(EnvironmentWriter.write(context));
+        sources.add(ModuleWriter.write(context));
+        return sources;
+    }
+
+    private static List<Source> handlers(ContextModel context) {
+        List<Source> sources = new ArrayList<>();
+        context.requests().stream()
+                .filter(RequestModel::hasRules)
+                .forEach(request -> sources.add(ValidatorWriter.write(request)));
+        sources.add(DispatchWriter.write(context));
+        if (context.rest().isPresent() && context.rest().get().webAvailable()) {
+            sources.addAll(RestApiWriter.write(context));
+        }
+        return sources;
+    }
+
+    private static List<Source> tests(TestRuntimeModel runtime) {
+        return TestRuntimeWriter.write(runtime);
+    }
+
+    @Override
+    List<Diagnostic> diagnose(Discovery discovered) {
+        List<String> ids =
+                discovered.ids().stream().map(IdModel::name).distinct().toList();
+        List<ContextModel> contexts =
+                discovered.contexts().stream().map(discovered::context).toList();
+        List<Diagnostic> diagnostics =
+                new ArrayList<>(ContextRules.check(contexts, ids).toList());
+        for (EntityModel entity : discovered.homelessEntities()) {
+            diagnostics.add(StoreRules.homeless(entity));
+            diagnostics.addAll(StoreRules.check(entity, ids).toList());
+        }
+        discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
+        discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
+        discovered.testRuntimes().stream()
+                .map(discovered::testRuntime)
+                .flatMap(ContextRules::check)
+                .forEach(diagnostics::add);
+        return diagnostics;
+    }
+
+    /** What a context's or test runtime's sources wait for. */
+    private enum Stage {
+        START,
+        STORES,
+        HANDLERS,
+        TESTS
+    }
+}

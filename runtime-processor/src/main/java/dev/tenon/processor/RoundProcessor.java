@@ -1,0 +1,116 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.discover.Reporter;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.rules.ContextRules;
+import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.write.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What both processors do in a round: collect what is new, write what is ready, and in the last round print everything that
+ * was found wrong. An error printed earlier would stop the compiler's rounds and drown itself in missing types.
+ *
+ * <p>A type that is still unknown when nothing more can be written will stay unknown. Then what waits for it is written with
+ * {@code Object} in its place, so that one misspelling gives one error and not one in every user of a missing type.
+ */
+abstract class RoundProcessor extends AbstractProcessor {
+
+    private final Set<String> written = new HashSet<>();
+    private final Set<Diagnostic> found = new TreeSet<>();
+    private int rounds;
+    private boolean wroteInThisRound;
+
+    @SuppressWarnings("NullAway.Init") // The compiler calls init before anything else.
+    private Discovery discovery;
+
+    @Override
+    public final synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        discovery = new Discovery(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    @Override
+    public final Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.tenon.*");
+    }
+
+    @Override
+    public final SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    /** Claims Tenon's annotations: javac warns of those that nobody claims, which ends a build with -Werror. */
+    @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
+    public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            report();
+            return false;
+        }
+        rounds++;
+        wroteInThisRound = false;
+        discovery.collect(round);
+        writeReady(discovery);
+        if (rounds > 1 && !wroteInThisRound) {
+            writeWaiting(discovery);
+        }
+        return claims();
+    }
+
+    /** Whether the annotations are this processor's, so that no other needs to look at them. */
+    abstract boolean claims();
+
+    /** Writes what has all its types. */
+    abstract void writeReady(Discovery discovered);
+
+    /** Writes one stage of what still waits for types that nobody will write. */
+    abstract void writeWaiting(Discovery discovered);
+
+    /** What is wrong, once nothing more is written. */
+    abstract List<Diagnostic> diagnose(Discovery discovered);
+
+    /** Writes a source once; a user's type of that name is reported instead. */
+    final void write(Source source, Place owner) {
+        if (!written.add(source.name().canonicalName())) {
+            return;
+        }
+        if (discovery.isTaken(source.name())) {
+            found.add(ContextRules.taken(source.name(), owner));
+            return;
+        }
+        Element[] origins = source.origins().stream()
+                .distinct()
+                .map(discovery::origin)
+                .toArray(Element[]::new);
+        try (Writer out = processingEnv
+                .getFiler()
+                .createSourceFile(source.name().canonicalName(), origins)
+                .openWriter()) {
+            out.write(source.text());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + source.name(), failed);
+        }
+        wroteInThisRound = true;
+    }
+
+    private void report() {
+        found.addAll(diagnose(discovery));
+        Reporter reporter = new Reporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        new ArrayList<>(found).forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.rules.IdRules;
+import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.store.FieldsWriter;
+import dev.tenon.processor.write.store.WithWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what comes of one declaration alone: typed ids, fields and {@code with} methods. Isolating, for Gradle. */
+public final class TypeProcessor extends RoundProcessor {
+
+    private final Set<String> done = new HashSet<>();
+
+    /** For the compiler. */
+    public TypeProcessor() {}
+
+    @Override
+    boolean claims() {
+        return false;
+    }
+
+    @Override
+    void writeReady(Discovery discovered) {
+        for (IdModel id : discovered.ids()) {
+            if (IdRules.canBeWritten(id)) {
+                write(IdWriter.write(id), id.place());
+            }
+        }
+        discovered.entities().stream().filter(discovered::isEntityReady).forEach(name -> write(name, discovered));
+    }
+
+    @Override
+    void writeWaiting(Discovery discovered) {
+        discovered.entities().forEach(name -> write(name, discovered));
+    }
+
+    @Override
+    List<Diagnostic> diagnose(Discovery discovered) {
+        return IdRules.check(discovered.ids()).toList();
+    }
+
+    private void write(String name, Discovery discovered) {
+        if (!done.add(name)) {
+            return;
+        }
+        EntityModel entity = discovered.entity(name);
+        if (entity.canBeWritten()) {
+            write(FieldsWriter.write(entity), entity.place());
+            write(WithWriter.write(entity), entity.place());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.tenon.processor.write.testing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.StoreModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.Source;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code TestCatalogRuntime} and a spy for each store. */
+public final class TestRuntimeWriter {
+
+    private static final ClassName TEST_CLOCK = ClassName.get("dev.tenon.testing", "TestClock");
+    private static final long SEED = 42;
+
+    private final TestRuntimeModel runtime;
+    private final ClassName name;
+    private final ClassName stores;
+
+    private TestRuntimeWriter(TestRuntimeModel runtime) {
+        this.runtime = runtime;
+        this.name = ClassName.get(
+                runtime.type().packageName(), runtime.type().simpleName() + "Runtime");
+        this.stores = name.nestedClass("Stores");
+    }
+
+    /** The test runtime and its spies. */
+    public static List<Source> write(TestRuntimeModel runtime) {
+        TestRuntimeWriter writer = new TestRuntimeWriter(runtime);
+        List<Source> sources = new ArrayList<>();
+        sources.add(writer.write());
+        runtime.stores().forEach(store -> sources.add(new SpyWriter(runtime, store).write()));
+        return sources;
+    }
+
+    private Source write() {
+        ClassName module = generated("Module");
+        TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic())
+                .addJavadoc(
+                        "Runs effects of {@link $T} in tests: all three environments at once, in memory, with spies on the\n"
+                                + "stores and a clock that the test moves. Used as a {@code $L} itself, each write commits at"
+                                + " once.\n",
+                        runtime.context(),
+                        generated("Tx").simpleName())
+                .addSuperinterface(generated("Runtime"))
+                .addSuperinterface(generated("Tx"))
+                .addField(Tenon.TEST_PLATFORM, "platform", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(stores, "stores", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(module, "module", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor(module))
+                .addMethod(MethodSpec.methodBuilder("create")
+                        .addModifiers(Layout.visibleStatic(runtime.isPublic()))
+                        .addJavadoc("A runtime with empty stores, its clock at {@link $T#START}.\n", TEST_CLOCK)
+                        .returns(name)
+                        .addStatement("return new $T(new $T($L))", name, Tenon.TEST_PLATFORM, SEED)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("stores")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("The spies.\n")
+                        .returns(stores)
+                        .addStatement("return stores")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("clock")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("The clock.\n")
+                        .returns(TEST_CLOCK)
+                        .addStatement("return platform.clock()")
+                        .build())
+                .addMethod(override("platform", Tenon.TEST_PLATFORM, CodeBlock.of("platform")));
+        for (StoreModel store : runtime.stores()) {
+            type.addMethod(override(
+                    store.accessor(), sibling(store.port(), "Tx"), CodeBlock.of("stores.$L.store()", shortName(store))));
+        }
+        String transactions = Names.decapitalize(runtime.context().simpleName()) + "Transactions";
+        type.addMethod(override(
+                        transactions,
+                        ParameterizedTypeName.get(Tenon.TRANSACTOR, generated("Tx")),
+                        CodeBlock.of("module.runtime().$L()", transactions)))
+                .addType(stores());
+        return Source.of(name, type, List.of(runtime.place().type()));
+    }
+
+    private MethodSpec constructor(ClassName module) {
+        CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)$>$>", module);
+        for (StoreModel store : runtime.stores()) {
+            parts.add(
+                    "\n.$L(stores.$L.port())",
+                    Names.decapitalize(store.port().simpleName()),
+                    shortName(store));
+        }
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Tenon.TEST_PLATFORM, "platform")
+                .addStatement("this.platform = platform")
+                .addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE)
+                .addStatement("this.module = $L)$<$<", parts.build())
+                .build();
+    }
+
+    private TypeSpec stores() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Tenon.MEMORY_DATABASE, "database");
+        TypeSpec.Builder type = TypeSpec.classBuilder(stores)
+                .addModifiers(Layout.visibleStatic(runtime.isPublic()))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("A spy for each store.\n");
+        for (StoreModel store : runtime.stores()) {
+            ClassName spy = SpyWriter.nameOf(runtime, store);
+            type.addField(spy, shortName(store), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.$L = new $T(database)", shortName(store), spy);
+        }
+        type.addMethod(constructor.build());
+        for (StoreModel store : runtime.stores()) {
+            type.addMethod(MethodSpec.methodBuilder(shortName(store))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("The spy on the stored {@link $T}s.\n", store.entity())
+                    .returns(SpyWriter.nameOf(runtime, store))
+                    .addStatement("return $L", shortName(store))
+                    .build());
+        }
+        return type.build();
+    }
+
+    private static MethodSpec override(String method, TypeName result, CodeBlock value) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    private ClassName generated(String suffix) {
+        return sibling(runtime.context(), suffix);
+    }
+
+    private static ClassName sibling(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), type.simpleName() + suffix);
+    }
+
+    /** {@code catalogBooks -> books}. */
+    private String shortName(StoreModel store) {
+        return Names.decapitalize(
+                store.accessor().substring(runtime.context().simpleName().length()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tenon.testing;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.store.Selection;
+import dev.tenon.store.WriteStore;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What a test sees of a store: every call, in and out of transactions, and what is stored. Calls are passed on to a store in
+ * memory. A call counts also when its transaction is rolled back or run again. Thread-safe.
+ *
+ * @param <K> the key
+ * @param <E> the entity
+ */
+public abstract class StoreSpy<K, E> {
+
+    private final WriteStore<K, E> stored;
+    private final AtomicReference<Seq<Call>> calls = new AtomicReference<>(Vector.empty());
+    private final AtomicReference<Seq<Failure>> failures = new AtomicReference<>(Vector.empty());
+
+    /** Spies on the store; {@code stored} commits each operation at once. */
+    protected StoreSpy(WriteStore<K, E> stored) {
+        this.stored = stored;
+    }
+
+    /** Stores these without recording it. */
+    @SafeVarargs
+    public final void seed(E... entities) {
+        for (E entity : entities) {
+            stored.insert(entity);
+        }
+    }
+
+    /** Everything that is committed, in the order of its keys. */
+    public final Seq<E> all() {
+        return stored.list(Selection.all());
+    }
+
+    /** Every call, the first one first. */
+    public final Seq<Call> calls() {
+        return calls.get();
+    }
+
+    /** What {@code insert} was given. */
+    public final Seq<E> inserted() {
+        return firstArguments("insert");
+    }
+
+    /** What {@code save} was given. */
+    public final Seq<E> saved() {
+        return firstArguments("save");
+    }
+
+    /** What {@code delete} was given. */
+    public final Seq<E> deleted() {
+        return firstArguments("delete");
+    }
+
+    /** The next call fails with {@code failure} and does nothing; given several, so do the ones after. */
+    public final void failNext(Failure failure) {
+        failures.updateAndGet(waiting -> waiting.append(failure));
+    }
+
+    /** Forgets all calls and planned failures; what is stored stays. */
+    public final void reset() {
+        calls.set(Vector.empty());
+        failures.set(Vector.empty());
+    }
+
+    /** Records a call and fails it if that is planned. */
+    final void record(Call call) {
+        calls.updateAndGet(before -> before.append(call));
+        Seq<Failure> planned = failures.getAndUpdate(waiting -> waiting.isEmpty() ? waiting : waiting.tail());
+        if (!planned.isEmpty()) {
+            throw new FailureException(planned.head());
+        }
+    }
+
+    private Seq<E> firstArguments(String operation) {
+        return calls.get()
+                .filter(call -> call.operation().equals(operation))
+                .map(this::firstArgument);
+    }
+
+    @SuppressWarnings("unchecked") // Only SpiedStore records these operations, and their argument is an E.
+    private E firstArgument(Call call) {
+        return (E) call.arguments().head();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tenon.testing;
+
+import dev.tenon.platform.Platform;
+import dev.tenon.platform.TimeOrderedIds;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/**
+ * A platform without surprises: a clock that the test moves, ids and randomness from a seed, real virtual threads.
+ * Thread-safe.
+ */
+public final class TestPlatform implements Platform {
+
+    private final TestClock clock = new TestClock();
+    private final TimeOrderedIds ids = new TimeOrderedIds();
+    private final Random random;
+
+    /** A platform whose ids and randomness follow from {@code seed}. */
+    public TestPlatform(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** The clock, to be moved. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    /** Nanoseconds of the test's clock since {@link TestClock#START}. */
+    @Override
+    public long nanoTime() {
+        return Duration.between(TestClock.START, clock.now()).toNanos();
+    }
+
+    @Override
+    public UUID nextUuid() {
+        return ids.next(clock.now().toEpochMilli(), random.nextLong());
+    }
+
+    @Override
+    public RandomGenerator random() {
+        return random;
+    }
+
+    @Override
+    public void sleep(Duration duration) throws InterruptedException {
+        clock.sleep(duration);
+    }
+
+    @Override
+    public Thread start(String name, Runnable task) {
+        return Thread.ofVirtual().name(name).start(task);
+    }
+}
