@@ -59,7 +59,7 @@ public abstract class StoreConcurrencyContract {
             }
         }));
         assertThat(port.reads().require(LEFT).copies()).isEqualTo(threads * increments);
-        assertThat(port.reads().require(LEFT).version()).isEqualTo(threads * increments + 1L);
+        assertThat(port.reads().require(LEFT).version()).isEqualTo(1 + (long) threads * increments);
     }
 
     @Test

@@ -485,7 +485,7 @@ public abstract class StoreContract {
             Slice<Book> slice = reads().slice(selection, next, 4);
             met = met.appendAll(slice.items().map(Book::id));
             next = slice.next();
-            long fresh = 100 + round++;
+            long fresh = 100L + round++;
             inTransaction(books -> books.insert(Book.of(fresh, "Title " + fresh % 7, 1)));
             slice.items().headOption().forEach(row -> inTransaction(books -> books.deleteById(row.id())));
         } while (next.isDefined());
