@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,20 @@ public final class FieldErrors {
         reversed = reversed.prepend(new FieldError(path, message));
     }
 
-    /** Whether nothing that is required is absent: only then can the value's own check be asked. */
-    public boolean isComplete() {
-        return complete;
-    }
-
-    /** Adds what the value's own {@code validate} found, except for paths that have an error already. */
-    public void addAll(Validation<? extends Seq<FieldError>, ?> result) {
+    /**
+     * Asks the value's own check. What it finds for paths that have an error already is left out; what it throws counts only
+     * when nothing required is absent, because it may rely on that.
+     */
+    public void check(Supplier<? extends Validation<? extends Seq<FieldError>, ?>> own) {
+        Validation<? extends Seq<FieldError>, ?> result;
+        try {
+            result = own.get();
+        } catch (RuntimeException overAbsentParts) {
+            if (complete) {
+                throw overAbsentParts;
+            }
+            return;
+        }
         if (result.isInvalid()) {
             List<FieldError> before = reversed;
             result.getError()

@@ -51,9 +51,7 @@ public final class ValidatorWriter {
                 .addStatement("$T $L = new $T()", Tenon.FIELD_ERRORS, ERRORS, Tenon.FIELD_ERRORS);
         request.record().components().forEach(component -> method.addCode(component(component, variable)));
         if (request.check() == Check.PRESENT) {
-            method.beginControlFlow("if ($L.isComplete())", ERRORS)
-                    .addStatement("$L.addAll($T.validate($L))", ERRORS, type, variable)
-                    .endControlFlow();
+            method.addStatement("$L.check(() -> $T.validate($L))", ERRORS, type, variable);
         }
         return method.addStatement("return $L.toSeq()", ERRORS).build();
     }
