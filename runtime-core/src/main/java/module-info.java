@@ -4,9 +4,15 @@ module dev.tenon.core {
     requires transitive org.jspecify;
     requires org.slf4j;
 
+    exports dev.tenon;
+    exports dev.tenon.dispatch;
     exports dev.tenon.effect;
+    exports dev.tenon.id;
     exports dev.tenon.platform;
+    exports dev.tenon.rest;
+    exports dev.tenon.runtime;
     exports dev.tenon.store;
     exports dev.tenon.store.memory;
     exports dev.tenon.transaction;
+    exports dev.tenon.validation;
 }

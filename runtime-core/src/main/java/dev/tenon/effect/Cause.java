@@ -25,8 +25,8 @@ public record Cause(
         trail.forEach(name -> text.append("\n  in ").append(name));
         callSite.forEach(site -> text.append("\n  at ").append(site));
         throwable.forEach(thrown -> text.append("\n  thrown: ").append(thrown));
-        suppressed.forEach(other ->
-                text.append("\n  suppressed: ").append(other.render().replace("\n", "\n  ")));
+        suppressed.forEach(
+                other -> text.append("\n  suppressed: ").append(other.render().replace("\n", "\n  ")));
         return text.toString();
     }
 }

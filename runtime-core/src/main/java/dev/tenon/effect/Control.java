@@ -9,7 +9,11 @@ final class Control extends Throwable {
     private static final long serialVersionUID = 1L;
 
     Control() {
-        super("a failure leaves a direct block; do not catch Throwable around run.await or run.fail", null, true, false);
+        super(
+                "a failure leaves a direct block; do not catch Throwable around run.await or run.fail",
+                null,
+                true,
+                false);
     }
 
     /** Throws {@code this} past the compiler, which would otherwise ask for a clause on every {@code await}. */

@@ -10,16 +10,20 @@ final class Direct<R, A> extends Leaf<R, A> {
         this.body = (Body<Object, ?>) body;
     }
 
-    /**
-     * The user's frames cannot be moved to the heap, so blocks that nest too deep go on where there is room. Each block
-     * counts as one, and the limit is above that of recursion: a block that a deep loop runs is not deep itself.
-     */
+    /** The user's frames cannot be moved to the heap, so blocks that nest too deep go on where there is room. */
     @Override
     Object step(Evaluation c, int depth) throws Throwable {
-        if (depth > c.maxDepth + c.maxDepth / 2) {
-            return FreshStack.call(c, () -> block(c, 0));
+        int outer = c.blocks;
+        try {
+            if (outer < c.maxBlocks) {
+                c.blocks = outer + 1;
+                return block(c, depth + 1);
+            }
+            c.blocks = 1;
+            return FreshStack.call(c, () -> block(c, 1));
+        } finally {
+            c.blocks = outer;
         }
-        return block(c, depth + 1);
     }
 
     private Object block(Evaluation c, int depth) {

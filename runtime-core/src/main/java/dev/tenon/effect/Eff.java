@@ -104,7 +104,7 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /**
-     * Ordinary code that awaits effects. A block runs on the calling thread, unless blocks are nested hundreds deep.
+     * Ordinary code that awaits effects. A block runs on the calling thread, unless blocks nest a hundred deep.
      * Anything checked that it throws is a {@link Failure.Defect}: catch what you expect.
      */
     static <R, A> Eff<R, A> direct(Body<R, A> body) {
@@ -146,7 +146,8 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /** Runs an effect for each element, one after the other, and forgets the values. */
-    static <R, A> Eff<R, Unit> forEach(Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ?>> f) {
+    static <R, A> Eff<R, Unit> forEach(
+            Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ?>> f) {
         return new Traverse<>(items, f, false);
     }
 
@@ -236,8 +237,7 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /** Goes on with the effect that {@code f} makes of a failure. */
-    default <R2 extends R> Eff<R2, A> recoverWith(
-            Function<? super Failure, ? extends Eff<? super R2, ? extends A>> f) {
+    default <R2 extends R> Eff<R2, A> recoverWith(Function<? super Failure, ? extends Eff<? super R2, ? extends A>> f) {
         return Fold.ofHalt(this, Fold.effect(f, "recoverWith"));
     }
 

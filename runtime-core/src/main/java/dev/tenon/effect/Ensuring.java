@@ -79,7 +79,8 @@ final class Ensuring<R, A> extends Op<R, A> {
                 return result;
             }
             return c.then(new Ensuring<>(
-                    new Leaves.AccessEffect<>(environment -> returned(bracket.use.apply(result), "acquireRelease (use)")),
+                    new Leaves.AccessEffect<>(
+                            environment -> returned(bracket.use.apply(result), "acquireRelease (use)")),
                     new Leaves.AccessEffect<>(
                             environment -> returned(bracket.release.apply(result), "acquireRelease (release)"))));
         }

@@ -12,10 +12,22 @@ final class Evaluation {
     /** How deep the Java stack is used. 400 frames of both evaluators take well under 100 KB. */
     static final int MAX_DEPTH = 400;
 
+    /** Also sees to it that what failures need is loaded before a stack can overflow. */
+    private static final Halt INTERRUPTED = Halt.of(new Failure.Interrupted());
+
     private static final int TURNS_BETWEEN_CHECKS = 0xFF;
 
     /** The depth from which on nodes are evaluated by {@link #loop}. */
     final int maxDepth;
+
+    /**
+     * How many blocks may be on the stack. With the user's frames a block takes several times the room of an operator, and
+     * a virtual thread that parks needs as much again.
+     */
+    final int maxBlocks;
+
+    /** How many blocks are on the stack. */
+    int blocks;
 
     /** What {@link Eff#access} gives to its function. */
     Object environment;
@@ -36,6 +48,7 @@ final class Evaluation {
     Evaluation(Object environment, int maxDepth) {
         this.environment = environment;
         this.maxDepth = maxDepth;
+        this.maxBlocks = 1 + maxDepth / 4;
     }
 
     static <A> Exit<A> run(Eff<?, A> eff, Object environment, int maxDepth) {
@@ -126,7 +139,8 @@ final class Evaluation {
     }
 
     /** The failure by interruption if the thread was interrupted and no finalizer is running. */
-    @Nullable Halt interruption() {
+    @Nullable
+    Halt interruption() {
         return finalizers == 0 && Thread.interrupted() ? interruptedNow() : null;
     }
 
@@ -136,7 +150,7 @@ final class Evaluation {
         } else {
             deferred = true;
         }
-        return Halt.of(new Failure.Interrupted());
+        return INTERRUPTED;
     }
 
     /** Whether interruption has to wait; if so, it has been taken note of. */

@@ -13,6 +13,11 @@ public record FieldError(String path, String message) {
         if (path.isEmpty()) {
             return "";
         }
-        return "/" + path.replace("~", "~0").replace("/", "~1").replace("[", ".").replace("]", "").replace('.', '/');
+        return "/"
+                + path.replace("~", "~0")
+                        .replace("/", "~1")
+                        .replace("[", ".")
+                        .replace("]", "")
+                        .replace('.', '/');
     }
 }

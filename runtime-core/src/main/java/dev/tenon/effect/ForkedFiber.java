@@ -106,7 +106,8 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
     }
 
     /** The failure that nobody has seen, after the end. Having been interrupted is no news, unless cleaning up failed. */
-    @Nullable Halt unseen() {
+    @Nullable
+    Halt unseen() {
         return !taken && result instanceof Halt halt && !(halt.isInterrupted() && !halt.hasSuppressed()) ? halt : null;
     }
 
@@ -138,16 +139,10 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
                     return Unit.UNIT;
                 }
             }
-            if (stop || c.isFinalizing()) {
-                if (fiber.awaitEnd()) {
-                    Thread.currentThread().interrupt();
-                }
-            } else {
-                Halt interruption = c.interruption();
-                if (interruption != null) {
-                    return interruption;
-                }
+            if (!c.isFinalizing()) {
                 fiber.done.await();
+            } else if (fiber.awaitEnd()) {
+                Thread.currentThread().interrupt();
             }
             if (stop) {
                 return Unit.UNIT;
@@ -169,9 +164,7 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
         @Override
         Object step(Evaluation c, int depth) {
             Halt interruption = c.interruption();
-            return interruption != null
-                    ? interruption
-                    : start(eff, c, ((HasFibers) c.environment).platform());
+            return interruption != null ? interruption : start(eff, c, ((HasFibers) c.environment).platform());
         }
     }
 }

@@ -25,7 +25,8 @@ final class FreshStack implements Runnable {
     static Object call(Evaluation c, Callable<Object> work) throws Throwable {
         FreshStack stack = new FreshStack(work);
         c.guarded();
-        Thread thread = Thread.ofVirtual().name(Thread.currentThread().getName()).start(stack);
+        Thread thread =
+                Thread.ofVirtual().name(Thread.currentThread().getName()).start(stack);
         boolean done = false;
         while (!done) {
             try {

@@ -101,7 +101,9 @@ final class Leaves {
             }
             try {
                 Object value = call.apply(c.environment);
-                return value != null ? value : c.caught(Nulls.returned("effect " + name)).passing(name);
+                return value != null
+                        ? value
+                        : c.caught(Nulls.returned("effect " + name)).passing(name);
             } catch (Throwable thrown) {
                 return c.caught(thrown).passing(name);
             }

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 abstract non-sealed class Node<R, A> implements Eff<R, A> {
 
-    /** Returned in place of a result: go on with {@link Evaluation#next}. No user code ever sees it. */
-    static final Object CONTINUE = new Object();
+    /** What is returned in place of a result. No user code ever sees it. */
+    enum Signal {
+        /** Go on with {@link Evaluation#next}. */
+        CONTINUE
+    }
+
+    static final Signal CONTINUE = Signal.CONTINUE;
 
     /** Evaluates this node to its end: a value or a {@link Halt}. */
     abstract Object ev(Evaluation c, int depth) throws Throwable;

@@ -8,8 +8,8 @@ final class Nulls {
     private Nulls() {}
 
     static NullPointerException returned(String function) {
-        return new NullPointerException(
-                "The function given to " + function + " returned null, which is never a value of an effect: use Option or Unit");
+        return new NullPointerException("The function given to " + function
+                + " returned null, which is never a value of an effect: use Option or Unit");
     }
 
     static Object checked(@Nullable Object value, String function) {

@@ -102,11 +102,12 @@ public final class Run<R> {
         if (state == State.ENDED) {
             return "run was used after its direct block ended: return the effect instead of keeping 'run'";
         }
-        if (Thread.currentThread() != owner) {
+        if (state == State.OPEN) {
             return "run belongs to a direct block on " + owner + " and was used on " + Thread.currentThread()
-                    + ": await on the thread of the block, and inside an awaited effect use the inner block's own run";
+                    + ": await on the thread of the block";
         }
-        return "run of an outer direct block was used inside an effect that this block is awaiting:"
+        return "run of an outer direct block was used inside an effect that this block is awaiting, on "
+                + Thread.currentThread() + ":"
                 + " use the inner block's own run";
     }
 }

@@ -27,7 +27,10 @@ final class Traverse<R, A> extends Leaf<R, A> {
     }
 
     /** Belongs to one run. */
-    private record Progress(Iterator<?> rest, Function<Object, Object> f, @Nullable List<Object> done) {
+    private record Progress(
+            Iterator<?> rest,
+            Function<Object, Object> f,
+            @Nullable List<Object> done) {
 
         Object advance(Evaluation c) {
             if (!rest.hasNext()) {

@@ -20,8 +20,7 @@ public final class EntityType<K, E> {
     private final Option<Versioning<E>> versioning;
     private final Seq<Lookup<E>> lookups;
 
-    private EntityType(
-            String name, OrderedField<E, K> key, Option<Versioning<E>> versioning, Seq<Lookup<E>> lookups) {
+    private EntityType(String name, OrderedField<E, K> key, Option<Versioning<E>> versioning, Seq<Lookup<E>> lookups) {
         this.name = name;
         this.key = key;
         this.versioning = versioning;

@@ -54,13 +54,12 @@ public final class FieldType<T> implements Comparator<T> {
     public static final FieldType<LocalDate> LOCAL_DATE = natural(Column.LOCAL_DATE, LocalDate::parse);
 
     /** In time. */
-    public static final FieldType<LocalDateTime> LOCAL_DATE_TIME =
-            new FieldType<>(
-                    Column.LOCAL_DATE_TIME,
-                    LocalDateTime::compareTo,
-                    value -> value,
-                    LocalDateTime::toString,
-                    LocalDateTime::parse);
+    public static final FieldType<LocalDateTime> LOCAL_DATE_TIME = new FieldType<>(
+            Column.LOCAL_DATE_TIME,
+            LocalDateTime::compareTo,
+            value -> value,
+            LocalDateTime::toString,
+            LocalDateTime::parse);
 
     /** In time; the offset makes no difference: noon in UTC equals 13:00 at +01:00. */
     public static final FieldType<OffsetDateTime> OFFSET_DATE_TIME = new FieldType<>(
@@ -190,8 +189,6 @@ public final class FieldType<T> implements Comparator<T> {
 
     private static int compareBytes(UUID left, UUID right) {
         int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 }

@@ -77,7 +77,9 @@ public sealed interface Filter<E> {
         @Override
         public boolean test(E entity) {
             @Nullable T found = field.valueIn(entity);
-            return found == null ? operator == Operator.NE : operator.accepts(field.type().compare(found, value));
+            return found == null
+                    ? operator == Operator.NE
+                    : operator.accepts(field.type().compare(found, value));
         }
     }
 

@@ -45,8 +45,7 @@ public final class Keyset<E> implements Comparator<E> {
 
     /** The place that {@link Position#texts} described. */
     Position<E> position(Seq<Option<String>> texts) {
-        return new Position<>(
-                criteria.zipWith(texts, (criterion, text) -> parsed(criterion, criterion.field(), text)));
+        return new Position<>(criteria.zipWith(texts, (criterion, text) -> parsed(criterion, criterion.field(), text)));
     }
 
     /** Names the entity and the criteria; another sort has another text. */

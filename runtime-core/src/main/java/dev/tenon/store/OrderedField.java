@@ -12,8 +12,7 @@ public sealed class OrderedField<E, T> extends Field<E, T> permits TextField {
     }
 
     /** A field that always has a value. */
-    public static <E, T> OrderedField<E, T> of(
-            String name, FieldType<T> type, Function<? super E, ? extends T> read) {
+    public static <E, T> OrderedField<E, T> of(String name, FieldType<T> type, Function<? super E, ? extends T> read) {
         return new OrderedField<>(name, type, false, read);
     }
 

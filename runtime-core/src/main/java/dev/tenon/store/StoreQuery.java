@@ -42,6 +42,11 @@ public final class StoreQuery<R, E> {
         return new StoreQuery<>(name, store, selection.where(filter));
     }
 
+    /** As {@link #where(Filter)}; all of these rows when {@code filter} is none, which is a criterion nobody asked for. */
+    public StoreQuery<R, E> where(Option<Filter<E>> filter) {
+        return filter.map(this::where).getOrElse(this);
+    }
+
     /** These rows sorted by {@code order}, after the criteria that they have already. */
     @SafeVarargs
     public final StoreQuery<R, E> orderBy(Order<E>... order) {

@@ -40,9 +40,7 @@ public final class Transactor<T> {
      * @param environment makes, of a transaction, what effects inside may use
      */
     public Transactor(
-            TransactionManager manager,
-            Platform platform,
-            Function<? super Transaction, ? extends T> environment) {
+            TransactionManager manager, Platform platform, Function<? super Transaction, ? extends T> environment) {
         this.manager = manager;
         this.platform = platform;
         this.environment = environment;
@@ -72,8 +70,7 @@ public final class Transactor<T> {
     }
 
     private <A> Eff<Object, A> use(Transaction transaction, Eff<? super T, ? extends A> body) {
-        Eff<Object, A> result =
-                Eff.suspend(() -> Eff.<T, A>widen(body).provide(environment.apply(transaction)));
+        Eff<Object, A> result = Eff.suspend(() -> Eff.<T, A>widen(body).provide(environment.apply(transaction)));
         return result.flatMap(value -> commit(transaction, value))
                 .mapFailure(failure -> transaction.conflict().fold(() -> failure, conflict -> conflict));
     }

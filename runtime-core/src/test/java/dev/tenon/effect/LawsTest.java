@@ -44,7 +44,9 @@ class LawsTest {
     void flat_map_is_associative(
             @ForAll("programs") Program p, @ForAll("programs") Program q, @ForAll("programs") Program r) {
         same(
-                log -> Program.effect(p, log).<Integer, Integer>flatMap(x -> add(x, q, log)).flatMap(y -> add(y, r, log)),
+                log -> Program.effect(p, log)
+                        .<Integer, Integer>flatMap(x -> add(x, q, log))
+                        .flatMap(y -> add(y, r, log)),
                 log -> Program.effect(p, log)
                         .flatMap(x -> add(x, q, log).<Integer, Integer>flatMap(y -> add(y, r, log))));
     }
@@ -53,7 +55,9 @@ class LawsTest {
     void map_keeps_identity_and_composition(@ForAll("programs") Program program) {
         same(log -> Program.effect(program, log).map(x -> x), log -> Program.effect(program, log));
         same(
-                log -> Program.effect(program, log).<Integer, Integer>map(x -> x * 2).map(x -> x + 1),
+                log -> Program.effect(program, log)
+                        .<Integer, Integer>map(x -> x * 2)
+                        .map(x -> x + 1),
                 log -> Program.effect(program, log).map(x -> x * 2 + 1));
     }
 
@@ -75,29 +79,27 @@ class LawsTest {
     void an_effect_is_an_ordinary_value_of_another_effect(int maxDepth) {
         AtomicInteger calls = new AtomicInteger();
         Eff<Object, Integer> inner = Eff.of(calls::incrementAndGet);
-        Eff<Object, Eff<Object, Integer>> outer = Eff.<Object, Eff<Object, Integer>>pure(inner)
-                .map(x -> x)
-                .flatMap(x -> Eff.pure(x));
+        Eff<Object, Eff<Object, Integer>> outer =
+                Eff.<Object, Eff<Object, Integer>>pure(inner).map(x -> x).flatMap(x -> Eff.pure(x));
         assertThat(Runs.value(outer, maxDepth)).isSameAs(inner);
         assertThat(calls).hasValue(0);
         Eff<Object, Integer> flattened = outer.flatMap(x -> x);
         assertThat(Runs.value(flattened, maxDepth)).isEqualTo(1);
     }
 
-    private static Eff<Integer, Integer> add(int x, Program next, ArrayList<String> log) {
+    private static Eff<Integer, Integer> add(int x, Program next, List<String> log) {
         return Program.effect(next, log).map(y -> x + y);
     }
 
     private static void same(
-            Function<ArrayList<String>, Eff<Integer, Integer>> left,
-            Function<ArrayList<String>, Eff<Integer, Integer>> right) {
+            Function<List<String>, Eff<Integer, Integer>> left, Function<List<String>, Eff<Integer, Integer>> right) {
         for (int maxDepth : new int[] {0, 3, Evaluation.MAX_DEPTH}) {
             assertThat(observed(left, maxDepth)).isEqualTo(observed(right, maxDepth));
         }
     }
 
-    private static Observed observed(Function<ArrayList<String>, Eff<Integer, Integer>> program, int maxDepth) {
-        ArrayList<String> log = new ArrayList<>();
+    private static Observed observed(Function<List<String>, Eff<Integer, Integer>> program, int maxDepth) {
+        List<String> log = new ArrayList<>();
         Exit<Integer> exit = Evaluation.run(program.apply(log), 100, maxDepth);
         boolean interrupted = exit.fold(failed -> failed.failure() instanceof Failure.Interrupted, value -> false);
         assertThat(Thread.interrupted()).as("the thread stays interrupted").isEqualTo(interrupted);
@@ -105,7 +107,7 @@ class LawsTest {
     }
 
     private static Observed plainly(Program program) {
-        ArrayList<String> log = new ArrayList<>();
+        List<String> log = new ArrayList<>();
         try {
             return new Observed(Program.plain(program, 100, log), log);
         } catch (Program.Plain plain) {

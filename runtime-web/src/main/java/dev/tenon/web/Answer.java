@@ -62,12 +62,17 @@ public final class Answer<R extends HasPlatform> {
             Function<? super C, ? extends Eff<? super R, ? extends Option<? extends A>>> dispatch,
             Function<? super A, Response> respond) {
         return this.<C, Option<? extends A>>to(
-                request, input, dispatch, found -> found.isEmpty()
-                        ? Problem.plain(404, "not-found", "There is nothing here").toResponse(request)
+                request,
+                input,
+                dispatch,
+                found -> found.isEmpty()
+                        ? Problem.plain(404, "not-found", "There is nothing here")
+                                .toResponse(request)
                         : respond.apply(found.get()));
     }
 
-    private <A> Response run(Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
+    private <A> Response run(
+            Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
         return switch (effect.run(environment)) {
             case Exit.Success<? extends A>(var value) -> respond.apply(value);
             case Exit.Failed<? extends A> failed -> problem(failed, request).toResponse(request);

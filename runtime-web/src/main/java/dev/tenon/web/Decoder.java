@@ -1,6 +1,7 @@
 package dev.tenon.web;
 
 import dev.tenon.effect.Failure;
+import dev.tenon.store.Cursor;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -66,8 +67,7 @@ public final class Decoder<T> {
             parsed(Instant::parse, "must be an instant such as 2026-07-31T10:15:30Z");
 
     /** {@code 2026-07-31}. */
-    public static final Decoder<LocalDate> LOCAL_DATE =
-            parsed(LocalDate::parse, "must be a date such as 2026-07-31");
+    public static final Decoder<LocalDate> LOCAL_DATE = parsed(LocalDate::parse, "must be a date such as 2026-07-31");
 
     /** {@code 2026-07-31T10:15:30}. */
     public static final Decoder<LocalDateTime> LOCAL_DATE_TIME =
@@ -85,16 +85,21 @@ public final class Decoder<T> {
     public static final Decoder<UUID> UUID =
             parsed(Scalars::uuid, "must be a UUID such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f");
 
+    /** The token of the slice before. */
+    public static final Decoder<Cursor> CURSOR = id("cursor", Cursor::parse);
+
     /** Reads JSON; null when it reported that it cannot. */
     @FunctionalInterface
     interface FromJson<T> {
-        @Nullable T read(JsonNode node, Place place);
+        @Nullable
+        T read(JsonNode node, Place place);
     }
 
     /** Reads the values given for one parameter; null when it reported that it cannot. */
     @FunctionalInterface
     interface FromParameters<T> {
-        @Nullable T read(Seq<String> values, Place place);
+        @Nullable
+        T read(Seq<String> values, Place place);
     }
 
     private final FromJson<T> json;
@@ -121,7 +126,8 @@ public final class Decoder<T> {
      */
     public static <T> Decoder<T> id(String name, Function<? super String, ? extends Either<Failure, T>> parse) {
         return fromText(text -> parse.apply(text).mapLeft(failure -> switch (failure) {
-            case Failure.Invalid invalid -> invalid.errors().map(error -> error.message()).mkString("; ");
+            case Failure.Invalid invalid ->
+                invalid.errors().map(error -> error.message()).mkString("; ");
             default -> "must be a " + name + ": " + failure.message();
         }));
     }
@@ -130,7 +136,8 @@ public final class Decoder<T> {
     public static <E extends Enum<E>> Decoder<E> enumeration(Class<E> type) {
         Seq<E> constants = Vector.of(type.getEnumConstants());
         Seq<String> names = constants.map(Enum::name);
-        return fromText(text -> constants.find(constant -> constant.name().equals(text))
+        return fromText(text -> constants
+                .find(constant -> constant.name().equals(text))
                 .toEither(() -> "must be one of " + names.mkString(", ") + Suggestion.of(text, names)));
     }
 

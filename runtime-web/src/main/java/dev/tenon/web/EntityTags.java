@@ -28,7 +28,8 @@ final class EntityTags {
         }
         return parse(header)
                 .toEither("must be * or entity tags such as \"3\"")
-                .map(tags -> Option.some(tags.filter(tag -> !tag.weak && VERSION.matcher(tag.opaque).matches())
+                .map(tags -> Option.some(tags.filter(
+                                tag -> !tag.weak && VERSION.matcher(tag.opaque).matches())
                         .map(tag -> Long.parseLong(tag.opaque))
                         .max()
                         .getOrElse(NO_VERSION)));
@@ -37,8 +38,7 @@ final class EntityTags {
     /** Whether {@code If-None-Match} names {@code etag} (weak comparison). What is malformed matches nothing. */
     static boolean matches(String header, String etag) {
         return header.strip().equals("*")
-                || parse(header).exists(tags ->
-                        tags.exists(tag -> etag.endsWith('"' + tag.opaque + '"')));
+                || parse(header).exists(tags -> tags.exists(tag -> etag.endsWith('"' + tag.opaque + '"')));
     }
 
     private static Option<Seq<Tag>> parse(String header) {

@@ -37,7 +37,7 @@ public record Headers(Seq<Tuple2<String, String>> fields) {
      * @throws IllegalArgumentException when the value holds a line break or another control character
      */
     public Headers with(String name, String value) {
-        if (value.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 127)) {
+        if (value.chars().anyMatch(c -> (c < ' ' && c != '\t') || c == 127)) {
             throw new IllegalArgumentException("The value of header " + name + " holds a control character");
         }
         return new Headers(

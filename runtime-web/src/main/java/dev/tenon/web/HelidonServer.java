@@ -120,12 +120,16 @@ final class HelidonServer {
             String message) {
         String reason = status.reasonPhrase().isEmpty() ? "Refused" : status.reasonPhrase();
         Response response = Problem.plain(
-                        status.code(), reason.toLowerCase(Locale.ROOT).replace(' ', '-'), "This is not a request: " + reason)
+                        status.code(),
+                        reason.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                        "This is not a request: " + reason)
                 .toResponse(request.path());
         return TransportResponse.builder()
                 .status(status)
                 .headers(headers)
-                .header(HeaderNames.CONTENT_TYPE, response.header("Content-Type").get())
+                .header(
+                        HeaderNames.CONTENT_TYPE,
+                        response.header("Content-Type").get())
                 .entity(response.body())
                 .keepAlive(false)
                 .build();

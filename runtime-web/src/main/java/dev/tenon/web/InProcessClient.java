@@ -79,7 +79,8 @@ public final class InProcessClient {
     }
 
     private Response sendJson(String method, String target, String json) {
-        InProcessClient typed = headers.get("Content-Type").isDefined() ? this : header("Content-Type", "application/json");
+        InProcessClient typed =
+                headers.get("Content-Type").isDefined() ? this : header("Content-Type", "application/json");
         return typed.send(method, target, json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -65,9 +65,7 @@ public final class Input {
     /** The query parameter {@code name}, or none when it is not given; 400 when it cannot be read. */
     public <T> Option<T> optionalQuery(String name, Decoder<T> decoder) {
         Seq<String> values = queried(name);
-        return values.isEmpty()
-                ? Option.none()
-                : Option.some(decoder.decode(values, Place.parameter(findings, name)));
+        return values.isEmpty() ? Option.none() : Option.some(decoder.decode(values, Place.parameter(findings, name)));
     }
 
     /** The body's field {@code name}; 422 when it is not given or cannot be read. */
@@ -154,7 +152,8 @@ public final class Input {
             }
             return;
         }
-        errors.filter(error -> !findings.touches(error.pointer())).forEach(error -> findings.add(Findings.Finding.of(error, parameters::contains)));
+        errors.filter(error -> !findings.touches(error.pointer()))
+                .forEach(error -> findings.add(Findings.Finding.of(error, parameters::contains)));
     }
 
     private Problem problem(boolean readable) {

@@ -47,7 +47,8 @@ final class JsonBody {
                 .flatMap(JsonBody::parse);
     }
 
-    private static Either<Problem, JsonNode> parse(String text) {
+    /** The tree of {@code text}; an empty object when it is blank. */
+    static Either<Problem, JsonNode> parse(String text) {
         try {
             JsonNode tree = MAPPER.readTree(text);
             return Either.right(tree.isMissingNode() ? MAPPER.createObjectNode() : tree);
@@ -58,6 +59,9 @@ final class JsonBody {
         } catch (JacksonException malformed) {
             return Either.left(Problem.malformed(
                     "The body is not JSON: " + Utf8.repaired(malformed.getOriginalMessage()) + where(malformed)));
+        } catch (NumberFormatException | ArithmeticException beyondBigDecimal) {
+            // Jackson lets these through for an exponent of more than 32 bits.
+            return Either.left(Problem.malformed("The body has a number with an exponent that is too large"));
         }
     }
 

@@ -29,7 +29,7 @@ final class Percent {
     /** The decoded parameters of a query, {@code +} being a space; none when one is malformed or not UTF-8. */
     static Option<Map<String, Seq<String>>> query(String query) {
         Map<String, Seq<String>> parameters = LinkedHashMap.empty();
-        for (String pair : query.split("&")) {
+        for (String pair : query.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }

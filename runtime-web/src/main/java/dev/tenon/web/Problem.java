@@ -65,7 +65,8 @@ public final class Problem {
             case Failure.RateLimited limited ->
                 problem.withHeader(
                         "Retry-After",
-                        Long.toString(limited.retryAfter().plusNanos(999_999_999).toSeconds()));
+                        Long.toString(
+                                limited.retryAfter().plusNanos(999_999_999).toSeconds()));
             case Failure.Defect defect -> problem.withDetail("Something went wrong inside; it is logged");
             case Failure.Interrupted interrupted -> problem.withDetail("The server is stopping; try again");
             case Failure.Unauthorized unauthorized -> problem.withHeader("WWW-Authenticate", "Bearer");
@@ -77,7 +78,10 @@ public final class Problem {
         return switch (failure) {
             case Failure.NotFound f -> 404;
             case Conflict f ->
-                f.reason() instanceof Conflict.StaleVersion && request.header("If-Match").isDefined() ? 412 : 409;
+                f.reason() instanceof Conflict.StaleVersion
+                                && request.header("If-Match").isDefined()
+                        ? 412
+                        : 409;
             case Failure.Invalid f -> 422;
             case Failure.Unauthorized f -> 401;
             case Failure.Forbidden f -> 403;
@@ -100,7 +104,8 @@ public final class Problem {
                         415,
                         "unsupported-media-type",
                         "The body must be application/json in UTF-8, found "
-                                + found.map(type -> "'" + Utf8.quoted(type) + "'").getOrElse("no Content-Type"))
+                                + found.map(type -> "'" + Utf8.quoted(type) + "'")
+                                        .getOrElse("no Content-Type"))
                 .withHeader("Accept", "application/json");
     }
 

@@ -2,11 +2,11 @@ package dev.tenon.web;
 
 import dev.tenon.web.PathTemplate.Literal;
 import dev.tenon.web.PathTemplate.Parameter;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.EnumMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Routes by the segments of their paths. Built once, then only read. */
 final class RouteTree {
 
+    /**
+     * A route in the tree.
+     *
+     * @param template its path, taken apart
+     */
+    record Entry(Route route, PathTemplate template) {
+
+        /** What stands in {@code path}, which matches, at the parameters. */
+        Map<String, String> parameters(Seq<String> path) {
+            Map<String, String> values = HashMap.empty();
+            for (Tuple2<PathTemplate.Segment, String> pair : template.segments().zip(path)) {
+                if (pair._1 instanceof Parameter(String name)) {
+                    values = values.put(name, pair._2);
+                }
+            }
+            return values;
+        }
+    }
+
     private final TreeMap<String, RouteTree> literals = new TreeMap<>();
-    private final EnumMap<Method, Route> routes = new EnumMap<>(Method.class);
+    private final EnumMap<Method, Entry> routes = new EnumMap<>(Method.class);
     private @Nullable RouteTree parameter;
 
     private RouteTree() {}
@@ -28,15 +47,17 @@ final class RouteTree {
 
     private void add(Route route) {
         RouteTree node = this;
-        for (PathTemplate.Segment segment : PathTemplate.parse(route.template()).segments()) {
+        PathTemplate template = PathTemplate.parse(route.template());
+        for (PathTemplate.Segment segment : template.segments()) {
             node = switch (segment) {
                 case Literal(String text) -> node.literals.computeIfAbsent(text, absent -> new RouteTree());
                 case Parameter ignored -> node.parameter();
             };
         }
-        Route other = node.routes.putIfAbsent(route.method(), route);
+        Entry other = node.routes.putIfAbsent(route.method(), new Entry(route, template));
         if (other != null) {
-            throw new IllegalArgumentException("Two routes answer the same requests: " + other + " and " + route);
+            throw new IllegalArgumentException(
+                    "Two routes answer the same requests: " + other.route() + " and " + route);
         }
     }
 
@@ -51,13 +72,13 @@ final class RouteTree {
      * The routes whose path matches, one a method. Where several match, a literal segment beats a parameter, decided at the
      * first segment in which they differ.
      */
-    Map<Method, Route> matches(Seq<String> segments) {
-        EnumMap<Method, Route> found = new EnumMap<>(Method.class);
+    Map<Method, Entry> matches(Seq<String> segments) {
+        EnumMap<Method, Entry> found = new EnumMap<>(Method.class);
         collect(segments, 0, found);
         return LinkedHashMap.ofAll(found);
     }
 
-    private void collect(Seq<String> segments, int depth, EnumMap<Method, Route> found) {
+    private void collect(Seq<String> segments, int depth, EnumMap<Method, Entry> found) {
         if (depth == segments.length()) {
             routes.forEach(found::putIfAbsent);
             return;
@@ -70,17 +91,5 @@ final class RouteTree {
         if (parameter != null && !segment.isEmpty()) {
             parameter.collect(segments, depth + 1, found);
         }
-    }
-
-    /** What stands in {@code segments} at the parameters of {@code route}, which matches them. */
-    static Map<String, String> parameters(Route route, Seq<String> segments) {
-        Map<String, String> values = HashMap.empty();
-        Vector<PathTemplate.Segment> template = PathTemplate.parse(route.template()).segments().toVector();
-        for (int i = 0; i < template.length(); i++) {
-            if (template.get(i) instanceof Parameter(String name)) {
-                values = values.put(name, segments.get(i));
-            }
-        }
-        return values;
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.web;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
+import dev.tenon.web.RouteTree.Entry;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -43,7 +44,7 @@ final class Router {
             return Problem.malformed("The path or the query is not percent-encoded UTF-8")
                     .toResponse(path);
         }
-        Map<Method, Route> routes = tree.matches(segments.get());
+        Map<Method, Entry> routes = tree.matches(segments.get());
         if (routes.isEmpty()) {
             return Problem.plain(404, "no-such-path", "Nothing is served at this path")
                     .toResponse(path);
@@ -51,7 +52,7 @@ final class Router {
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
         }
-        Option<Route> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
+        Option<Entry> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
         if (route.isEmpty()) {
             return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
                     .withHeader("Allow", allowed(routes))
@@ -65,13 +66,13 @@ final class Router {
                     .toResponse(path);
         }
         Request request = new Request(
-                route.get().method(),
+                route.get().route().method(),
                 path,
-                RouteTree.parameters(route.get(), segments.get()),
+                route.get().parameters(segments.get()),
                 query.get(),
                 headers,
                 bytes);
-        return conditional(request, call(route.get().handler(), request));
+        return conditional(request, call(route.get().route().handler(), request));
     }
 
     private boolean isTooLong(String contentLength) {
@@ -83,10 +84,13 @@ final class Router {
     private Response call(Handler handler, Request request) {
         try {
             return handler.handle(request);
-        } catch (FailureException failure) {
-            return Problem.of(failure.failure(), request, unknown -> 422).toResponse(request);
+        } catch (FailureException thrown) {
+            return thrown.failure() instanceof Failure.Defect defect
+                    ? defects.log(defect, request, Option.none(), "").toResponse(request)
+                    : Problem.of(thrown.failure(), request, domain -> 422).toResponse(request);
         } catch (Exception | StackOverflowError | LinkageError | AssertionError defect) {
-            return defects.log(new Failure.Defect(defect), request, Option.some(defect), "").toResponse(request);
+            return defects.log(new Failure.Defect(defect), request, Option.some(defect), "")
+                    .toResponse(request);
         }
     }
 
@@ -107,7 +111,7 @@ final class Router {
                 .findFirst());
     }
 
-    private static String allowed(Map<Method, Route> routes) {
+    private static String allowed(Map<Method, Entry> routes) {
         TreeSet<String> names = TreeSet.ofAll(routes.keySet().map(Method::name)).add("OPTIONS");
         return (routes.containsKey(Method.GET) ? names.add("HEAD") : names).mkString(", ");
     }

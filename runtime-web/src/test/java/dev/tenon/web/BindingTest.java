@@ -16,12 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a request becomes a record, and what is said when it cannot; seen from outside. */
 class BindingTest {
 
-    private static final String COMPLETE =
-            """
-            {"title": "Emma", "subjects": ["novel", "love", "novel"], "publishedYear": 1815, "binding": "HARDCOVER",
-             "totalCopies": 3, "price": 12.50, "loanTime": "P7D",
-             "reviews": [{"reviewer": "Jane", "stars": 5, "on": "2026-07-31"}]}
-            """;
+    private static final String COMPLETE = """
+        {"title": "Emma", "subjects": ["novel", "love", "novel"], "publishedYear": 1815, "binding": "HARDCOVER",
+         "totalCopies": 3, "price": 12.50, "loanTime": "P7D",
+         "reviews": [{"reviewer": "Jane", "stars": 5, "on": "2026-07-31"}]}
+        """;
 
     private final InProcessClient client = InProcessClient.of(BookApi.routes(ShelfRuntime.on(Platform.live())));
 
@@ -44,9 +43,9 @@ class BindingTest {
     @Test
     void what_is_not_given_or_null_takes_its_default_or_is_none() {
         String id = json(client.post("/api/books", """
-                {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": [],
-                 "totalCopies": null, "publishedYear": null}
-                """)).asString();
+            {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": [],
+             "totalCopies": null, "publishedYear": null}
+            """)).asString();
 
         JsonNode book = json(client.get("/api/books/" + id));
         assertThat(book.get("totalCopies").asInt()).isEqualTo(1);
@@ -57,11 +56,11 @@ class BindingTest {
     @Test
     void every_error_is_told_at_once_with_its_pointer() {
         Response response = client.post("/api/books", """
-                {"titel": "Emma", "subjects": ["a", 2, null], "publishedYear": "1815", "binding": "HARDCOVR",
-                 "totalCopies": 0, "price": -1,
-                 "reviews": [{"reviewer": "Jane", "stars": 5, "when": 1}, {"stars": 6, "on": "31.7."}, 3,
-                             {"reviewer": "Tom", "stars": 6}]}
-                """);
+            {"titel": "Emma", "subjects": ["a", 2, null], "publishedYear": "1815", "binding": "HARDCOVR",
+             "totalCopies": 0, "price": -1,
+             "reviews": [{"reviewer": "Jane", "stars": 5, "when": 1}, {"stars": 6, "on": "31.7."}, 3,
+                         {"reviewer": "Tom", "stars": 6}]}
+            """);
 
         assertThat(response.status()).isEqualTo(422);
         assertThat(response.header("Content-Type")).contains("application/problem+json");
@@ -69,44 +68,43 @@ class BindingTest {
         assertThat(problem.get("type").asString()).isEqualTo("urn:tenon:problem:invalid");
         assertThat(problem.get("title").asString()).isEqualTo("Invalid");
         assertThat(problem.get("instance").asString()).isEqualTo("/api/books");
-        assertThat(errors(problem))
-                .isEqualTo("""
-                        /title: is required
-                        /subjects/1: must be a text, found a whole number
-                        /subjects/2: must not be null
-                        /publishedYear: must be a whole number, found a text
-                        /binding: must be one of HARDCOVER, PAPERBACK; did you mean 'HARDCOVER'?
-                        /reviews/0/when: is unknown
-                        /reviews/1/reviewer: is required
-                        /reviews/1/on: must be a date such as 2026-07-31
-                        /reviews/2: must be an object, found a whole number
-                        /reviews/3: must have 0 to 5 stars, has 6
-                        /titel: is unknown; did you mean 'title'?
-                        """);
+        assertThat(errors(problem)).isEqualTo("""
+            /title: is required
+            /subjects/1: must be a text, found a whole number
+            /subjects/2: must not be null
+            /publishedYear: must be a whole number, found a text
+            /binding: must be one of HARDCOVER, PAPERBACK; did you mean 'HARDCOVER'?
+            /reviews/0/when: is unknown
+            /reviews/1/reviewer: is required
+            /reviews/1/on: must be a date such as 2026-07-31
+            /reviews/2: must be an object, found a whole number
+            /reviews/3: must have 0 to 5 stars, has 6
+            /titel: is unknown; did you mean 'title'?
+            """);
     }
 
     @Test
     void rules_of_fields_are_told_together_with_what_could_not_be_read() {
         Response response = client.post("/api/books", """
-                {"title": " ", "subjects": [], "binding": "PAPERBACK", "totalCopies": 0, "price": "1",
-                 "reviews": [{"reviewer": "", "stars": 1}]}
-                """);
+            {"title": " ", "subjects": [], "binding": "PAPERBACK", "totalCopies": 0, "price": "1",
+             "reviews": [{"reviewer": "", "stars": 1}]}
+            """);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(errors(json(response)))
-                .isEqualTo("""
-                        /price: must be a number, found a text
-                        /title: must not be blank
-                        /totalCopies: must be greater than 0
-                        /reviews/0/reviewer: must not be blank
-                        """);
+        assertThat(errors(json(response))).isEqualTo("""
+            /price: must be a number, found a text
+            /title: must not be blank
+            /totalCopies: must be greater than 0
+            /reviews/0/reviewer: must not be blank
+            """);
     }
 
     @Test
     void a_field_that_cannot_be_read_is_not_judged_by_its_placeholder() {
         Response response = client.post("/api/books", COMPLETE.replace("\"totalCopies\": 3", "\"totalCopies\": 3.5"));
 
-        assertThat(errors(json(response))).isEqualTo("/totalCopies: must be a whole number, found a number with a fraction\n");
+        assertThat(errors(json(response)))
+                .isEqualTo("/totalCopies: must be a whole number, found a number with a fraction\n");
     }
 
     @ParameterizedTest
@@ -115,14 +113,13 @@ class BindingTest {
         Response response = client.post("/api/books", body);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(errors(json(response)))
-                .isEqualTo("""
-                        /title: is required
-                        /subjects: is required
-                        /binding: is required
-                        /price: is required
-                        /reviews: is required
-                        """);
+        assertThat(errors(json(response))).isEqualTo("""
+            /title: is required
+            /subjects: is required
+            /binding: is required
+            /price: is required
+            /reviews: is required
+            """);
     }
 
     @ParameterizedTest
@@ -131,7 +128,8 @@ class BindingTest {
         Response response = client.post("/api/books", body);
 
         assertThat(response.status()).isEqualTo(422);
-        assertThat(json(response).get("errors").get(0).get("pointer").asString()).isEmpty();
+        assertThat(json(response).get("errors").get(0).get("pointer").asString())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -155,7 +153,9 @@ class BindingTest {
         assertThat(response.status()).isEqualTo(400);
         JsonNode problem = json(response);
         assertThat(problem.get("type").asString()).isEqualTo("urn:tenon:problem:malformed");
-        assertThat(problem.get("detail").asString()).startsWith("The body is not JSON: ").contains(said);
+        assertThat(problem.get("detail").asString())
+                .startsWith("The body is not JSON: ")
+                .contains(said);
     }
 
     @Test
@@ -164,10 +164,19 @@ class BindingTest {
         String number = "{\"price\":" + "9".repeat(5000) + "}";
 
         assertThat(client.post("/api/books", deep).status()).isEqualTo(400);
-        assertThat(client.post("/api/books", deep).text()).contains("nested deeper than 64").doesNotContain("Jackson", "Constraints");
+        assertThat(client.post("/api/books", deep).text())
+                .contains("nested deeper than 64")
+                .doesNotContain("Jackson", "Constraints");
         assertThat(client.post("/api/books", number).status()).isEqualTo(400);
         assertThat(errors(json(client.post("/api/books", COMPLETE.replace("12.50", "1e999999999")))))
                 .isEqualTo("/price: must be a number with an exponent of at most 1000\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e9999999991", "1e-9999999991", "1e2147483648"})
+    void an_exponent_that_no_decimal_has_is_400_and_not_a_defect(String number) {
+        assertThat(client.post("/api/books", COMPLETE.replace("12.50", number)).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -206,12 +215,17 @@ class BindingTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "Application/JSON;charset=\"UTF-8\"", "application/merge-patch+json"})
     void json_has_several_names(String type) {
-        assertThat(client.header("Content-Type", type).post("/api/books", COMPLETE).status()).isEqualTo(201);
+        assertThat(client.header("Content-Type", type)
+                        .post("/api/books", COMPLETE)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
     void a_body_without_media_type_is_415_so_that_no_foreign_page_can_send_it() {
-        assertThat(client.send("POST", "/api/books", COMPLETE.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(415);
+        assertThat(client.send("POST", "/api/books", COMPLETE.getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -223,12 +237,14 @@ class BindingTest {
         assertThat(problem.get("type").asString()).isEqualTo("urn:tenon:problem:malformed");
         assertThat(problem.get("errors").get(0).get("parameter").asString()).isEqualTo("bookId");
         assertThat(problem.get("errors").get(0).get("detail").asString())
-                .startsWith("must be a BookId such as book_").endsWith("found 'book_x'");
+                .startsWith("must be a BookId such as book_")
+                .endsWith("found 'book_x'");
     }
 
     @Test
     void a_field_that_the_path_gives_is_not_taken_from_the_body() {
-        Response response = client.put("/api/books/book_01h455vb4pex5vsknk084sn02q", "{\"title\":\"x\",\"bookId\":\"y\"}");
+        Response response =
+                client.put("/api/books/book_01h455vb4pex5vsknk084sn02q", "{\"title\":\"x\",\"bookId\":\"y\"}");
 
         assertThat(response.status()).isEqualTo(422);
         assertThat(errors(json(response)))
@@ -241,7 +257,8 @@ class BindingTest {
 
         assertThat(response.status()).isEqualTo(400);
         assertThat(json(response).get("errors").size()).isEqualTo(2);
-        assertThat(json(response).get("errors").get(1).get("pointer").asString()).isEqualTo("/title");
+        assertThat(json(response).get("errors").get(1).get("pointer").asString())
+                .isEqualTo("/title");
     }
 
     @Test
@@ -249,12 +266,11 @@ class BindingTest {
         Response response = client.get("/api/books?binding=SOFT&reviewedOnly=yes&limit=1&limit=2");
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(errors(json(response)))
-                .isEqualTo("""
-                        binding: must be one of HARDCOVER, PAPERBACK
-                        reviewedOnly: must be true or false
-                        limit: must be given once, found 2
-                        """);
+        assertThat(errors(json(response))).isEqualTo("""
+            binding: must be one of HARDCOVER, PAPERBACK
+            reviewedOnly: must be true or false
+            limit: must be given once, found 2
+            """);
     }
 
     @Test
@@ -263,9 +279,11 @@ class BindingTest {
         client.post("/api/books", COMPLETE.replace("Emma", "Persuasion").replace("love", "war + peace"));
 
         assertThat(json(client.get("/api/books")).size()).isEqualTo(2);
-        assertThat(json(client.get("/api/books?subject=novel&subject=war+%2B%20peace&utm=1&reviewedOnly=true")).size())
+        assertThat(json(client.get("/api/books?subject=novel&subject=war+%2B%20peace&utm=1&reviewedOnly=true"))
+                        .size())
                 .isEqualTo(1);
-        assertThat(json(client.get("/api/books?limit=1&binding=HARDCOVER")).size()).isEqualTo(1);
+        assertThat(json(client.get("/api/books?limit=1&binding=HARDCOVER")).size())
+                .isEqualTo(1);
         assertThat(json(client.get("/api/books?binding=PAPERBACK")).size()).isZero();
     }
 

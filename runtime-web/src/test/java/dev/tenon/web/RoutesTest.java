@@ -15,10 +15,13 @@ class RoutesTest {
                     "/api",
                     Route.get("/books/{bookId}", request -> Response.text("book " + value(request, "bookId"))),
                     Route.get("/books/search", request -> Response.text("search")),
-                    Route.get("/books/{bookId}/copies", request -> Response.text("copies of " + value(request, "bookId"))),
+                    Route.get(
+                            "/books/{bookId}/copies",
+                            request -> Response.text("copies of " + value(request, "bookId"))),
                     Route.delete("/books/{bookId}", request -> Response.text("gone " + value(request, "bookId"))),
                     Route.post("/books", request -> Response.text("added")),
-                    Route.put("/{kind}/{id}/x", request -> Response.text(value(request, "kind") + value(request, "id")))),
+                    Route.put(
+                            "/{kind}/{id}/x", request -> Response.text(value(request, "kind") + value(request, "id")))),
             Routes.at("", Route.get("/", request -> Response.text("home"))));
 
     private static String value(Request request, String name) {
@@ -102,7 +105,8 @@ class RoutesTest {
         assertThat(response.status()).isEqualTo(405);
         assertThat(response.header("Allow")).contains("DELETE, GET, HEAD, OPTIONS");
         assertThat(response.text()).contains("urn:tenon:problem:method-not-allowed");
-        assertThat(client.send("BREW", "/api/books", new byte[0]).header("Allow")).contains("OPTIONS, POST");
+        assertThat(client.send("BREW", "/api/books", new byte[0]).header("Allow"))
+                .contains("OPTIONS, POST");
     }
 
     @Test
@@ -119,7 +123,8 @@ class RoutesTest {
         Response response = client.send("HEAD", "/api/books/search", new byte[0]);
 
         assertThat(response.status()).isEqualTo(200);
-        assertThat(response.header("Content-Type")).isEqualTo(client.get("/api/books/search").header("Content-Type"));
+        assertThat(response.header("Content-Type"))
+                .isEqualTo(client.get("/api/books/search").header("Content-Type"));
         assertThat(response.body()).isEmpty();
         assertThat(client.send("HEAD", "/api/books", new byte[0]).status()).isEqualTo(405);
     }
@@ -130,8 +135,12 @@ class RoutesTest {
                 WebServer.Options.port(0).withMaxBody(3),
                 Routes.at("", Route.post("/", request -> Response.of(200, "text/plain", request.body()))));
 
-        assertThat(small.send("POST", "/", "abc".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("abc");
-        assertThat(small.send("POST", "/", "abcd".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(413);
+        assertThat(small.send("POST", "/", "abc".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("abc");
+        assertThat(small.send("POST", "/", "abcd".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(413);
         assertThat(small.header("Content-Length", "99999999999999999999")
                         .send("POST", "/", new byte[0])
                         .status())

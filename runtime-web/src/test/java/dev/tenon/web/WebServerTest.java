@@ -41,9 +41,16 @@ class WebServerTest {
             WebServer.Options.port(0).withHost("localhost").withMaxBody(MAX_BODY),
             Routes.at(
                     "",
-                    Route.get("/greet/{name}", request -> Response.text("Hej " + request.pathParameter("name").get())),
-                    Route.get("/query", request -> Response.text(request.query("q").mkString("|"))),
-                    Route.get("/header", request -> Response.text(request.header("X-Two").getOrElse("none"))),
+                    Route.get(
+                            "/greet/{name}",
+                            request -> Response.text(
+                                    "Hej " + request.pathParameter("name").get())),
+                    Route.get(
+                            "/query",
+                            request -> Response.text(request.query("q").mkString("|"))),
+                    Route.get(
+                            "/header",
+                            request -> Response.text(request.header("X-Two").getOrElse("none"))),
                     Route.get("/meet", request -> meet()),
                     Route.get("/slow", request -> slow()),
                     Route.get("/defect", request -> {
@@ -153,7 +160,8 @@ class WebServerTest {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(response.body()).contains("\"type\":\"urn:tenon:problem:no-such-path\"", "\"instance\":\"/nowhere\"");
+        assertThat(response.body())
+                .contains("\"type\":\"urn:tenon:problem:no-such-path\"", "\"instance\":\"/nowhere\"");
     }
 
     @Test
@@ -208,8 +216,7 @@ class WebServerTest {
     void requests_are_answered_at_the_same_time() {
         List<CompletableFuture<String>> answers = new ArrayList<>();
         for (int i = 0; i < barrier.getParties(); i++) {
-            answers.add(client.sendAsync(
-                            HttpRequest.newBuilder(uri("/meet")).build(), BodyHandlers.ofString())
+            answers.add(client.sendAsync(HttpRequest.newBuilder(uri("/meet")).build(), BodyHandlers.ofString())
                     .thenApply(HttpResponse::body));
         }
 
@@ -249,14 +256,16 @@ class WebServerTest {
                 WebServer.Options.port(0).withHost("localhost").withStopWithin(Duration.ofMillis(50)),
                 Routes.at("", Route.get("/slow", request -> slow())));
         CompletableFuture<HttpResponse<String>> running = client.sendAsync(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + impatient.port() + "/slow")).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + impatient.port() + "/slow"))
+                        .build(),
                 BodyHandlers.ofString());
         assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
 
         impatient.close();
 
         assertThat(release.getCount()).isEqualTo(1);
-        assertThatThrownBy(() -> new Socket("localhost", impatient.port()).close()).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> new Socket("localhost", impatient.port()).close())
+                .isInstanceOf(Exception.class);
         release.countDown();
         running.exceptionally(cut -> null).join();
     }
@@ -274,7 +283,8 @@ class WebServerTest {
 
     @Test
     void a_port_that_is_taken_is_told() {
-        assertThatThrownBy(() -> WebServer.start(WebServer.Options.port(server.port()).withHost("localhost")))
+        assertThatThrownBy(() ->
+                        WebServer.start(WebServer.Options.port(server.port()).withHost("localhost")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(Integer.toString(server.port()));
     }

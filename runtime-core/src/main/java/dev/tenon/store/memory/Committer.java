@@ -39,24 +39,36 @@ final class Committer {
             end(transaction.snapshot());
             return null;
         }
+        Failure.Conflict conflict = checkAndInstall(transaction);
+        if (conflict != null) {
+            snapshots.end(transaction.snapshot());
+        }
+        dropUnseen();
+        return conflict;
+    }
+
+    void end(Snapshots.Snapshot snapshot) {
+        snapshots.end(snapshot);
+        dropUnseen();
+    }
+
+    private Failure.@Nullable Conflict checkAndInstall(MemoryTransaction transaction) {
         // Not interruptible: an interrupted thread commits everything or, before this, nothing.
         lock.lock();
         try {
             Failure.Conflict conflict = conflict(transaction);
-            if (conflict != null) {
-                end(transaction.snapshot());
-                return conflict;
+            if (conflict == null) {
+                install(transaction);
             }
-            install(transaction);
-            return null;
+            return conflict;
         } finally {
             lock.unlock();
         }
     }
 
-    void end(Snapshots.Snapshot snapshot) {
-        boolean last = snapshots.end(snapshot);
-        if (last && anyWaiting && lock.tryLock()) {
+    /** Empties the queue when nobody reads. Whoever fails to get the lock leaves it to its holder, who looks again. */
+    private void dropUnseen() {
+        while (anyWaiting && snapshots.isIdle() && lock.tryLock()) {
             try {
                 pruneWaiting(waiting.size(), snapshots.active());
             } finally {

@@ -27,7 +27,8 @@ final class Index<K, E> {
     }
 
     /** What {@code entity} is found by; {@code null} when there is none or its field is empty. */
-    @Nullable Object valueOf(@Nullable E entity) {
+    @Nullable
+    Object valueOf(@Nullable E entity) {
         return entity == null ? null : stored(field, entity);
     }
 

@@ -2,7 +2,9 @@ package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.Unit;
 import dev.tenon.store.Cursor;
+import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.EntityType.Versioning;
 import dev.tenon.store.Field;
@@ -14,7 +16,10 @@ import dev.tenon.store.WriteStore;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,46 +86,56 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final Seq<E> list(Selection<E> selection) {
-        return Vector.ofAll(sorted(selection));
+        List<E> rows = new ArrayList<>();
+        scan(selection, rows::add);
+        rows.sort(keyset(selection));
+        return Vector.ofAll(rows);
     }
 
     @Override
     public final Option<E> first(Selection<E> selection) {
-        return Option.ofOptional(matching(selection).stream().min(keyset(selection)));
+        return Vector.ofAll(smallest(selection, 1).sorted()).headOption();
     }
 
     @Override
     public final long count(Selection<E> selection) {
-        return matching(selection).size();
+        return smallest(selection, 0).offered();
     }
 
     @Override
     public final boolean exists(Selection<E> selection) {
-        return !matching(selection).isEmpty();
+        AtomicBoolean found = new AtomicBoolean();
+        scan(selection, row -> {
+            found.set(true);
+            return false;
+        });
+        return found.get();
     }
 
     @Override
     public final Page<E> page(Selection<E> selection, int number, int size) {
         Page.requireValid(number, size);
-        List<E> rows = sorted(selection);
-        long start = Math.min((number - 1L) * size, rows.size());
-        long end = Math.min(start + size, rows.size());
-        return new Page<>(Vector.ofAll(rows.subList((int) start, (int) end)), rows.size(), number, size);
+        long start = (number - 1L) * size;
+        Smallest<E> rows = smallest(selection, start + size);
+        Seq<E> items = start < rows.offered() ? Vector.ofAll(rows.sorted()).drop((int) start) : Vector.empty();
+        return new Page<>(items, rows.offered(), number, size);
     }
 
     @Override
     public final Slice<E> slice(Selection<E> selection, Option<Cursor> after, int size) {
         Page.requireValidSize(size);
         Keyset<E> keyset = keyset(selection);
-        List<E> rows = matching(selection);
-        if (after.isDefined()) {
-            Keyset.Position<E> position = session.database().cursors().open(after.get(), keyset);
-            rows.removeIf(row -> !position.isBefore(row));
-        }
-        rows.sort(keyset);
-        boolean more = rows.size() > size;
-        Seq<E> items = Vector.ofAll(more ? rows.subList(0, size) : rows);
-        return new Slice<>(items, Option.when(more, () -> session.database().cursors().seal(items.last(), keyset)));
+        CursorSeal cursors = session.database().cursors();
+        Option<Keyset.Position<E>> position = after.map(cursor -> cursors.open(cursor, keyset));
+        Smallest<E> rows = new Smallest<>(keyset, size + 1L);
+        scan(selection, row -> {
+            if (position.forAll(place -> place.isBefore(row))) {
+                rows.offer(row);
+            }
+            return true;
+        });
+        Seq<E> items = Vector.ofAll(rows.sorted()).take(size);
+        return new Slice<>(items, Option.when(rows.offered() > size, () -> cursors.seal(items.last(), keyset)));
     }
 
     @Override
@@ -158,7 +173,9 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
             }
             if (versioning != null) {
                 requireSame(
-                        key, versioning.version().applyAsLong(entity), versioning.version().applyAsLong(stored));
+                        key,
+                        versioning.version().applyAsLong(entity),
+                        versioning.version().applyAsLong(stored));
             }
             transaction.put(table, key, null);
             return stored;
@@ -198,17 +215,24 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     private <T> List<E> lookup(Field<E, T> field, T value) {
         Index<K, E> index = table.index(field);
-        return session.read(transaction -> transaction.lookup(table, index, field.type().stored(value)));
+        return session.read(
+                transaction -> transaction.lookup(table, index, field.type().stored(value)));
     }
 
-    private List<E> matching(Selection<E> selection) {
-        return session.read(transaction -> transaction.select(table, selection.filter()));
-    }
-
-    private List<E> sorted(Selection<E> selection) {
-        List<E> rows = matching(selection);
-        rows.sort(keyset(selection));
+    private Smallest<E> smallest(Selection<E> selection, long limit) {
+        Smallest<E> rows = new Smallest<>(keyset(selection), limit);
+        scan(selection, row -> {
+            rows.offer(row);
+            return true;
+        });
         return rows;
+    }
+
+    private void scan(Selection<E> selection, Predicate<E> visitor) {
+        session.read(transaction -> {
+            transaction.scan(table, selection.filter(), visitor);
+            return Unit.UNIT;
+        });
     }
 
     private Keyset<E> keyset(Selection<E> selection) {

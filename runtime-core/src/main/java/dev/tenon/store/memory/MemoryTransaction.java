@@ -8,7 +8,10 @@ import dev.tenon.transaction.TransactionManager;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot and the writes on top of it. */
@@ -93,20 +96,25 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return row == null ? null : row.at(snapshot.commit);
     }
 
-    /** The rows that match, in no order. */
-    <K, E> List<E> select(Table<K, E> table, Filter<E> filter) {
+    /** Shows the rows that match, in no order, until {@code visitor} answers {@code false}. */
+    <K, E> void scan(Table<K, E> table, Filter<E> filter, Predicate<? super E> visitor) {
         requireActive();
         Writes<K, E> own = writesTo(table);
-        List<E> found = new ArrayList<>();
-        for (Row<K, E> row : table.rows()) {
-            if (own == null || own.get(row.key) == null) {
-                addIfMatching(row.at(snapshot.commit), filter, found);
+        for (Row<K, E> row : table.candidates(filter)) {
+            E entity = own != null && own.get(row.key) != null ? null : row.at(snapshot.commit);
+            if (entity != null && filter.test(entity) && !visitor.test(entity)) {
+                return;
             }
         }
-        if (own != null) {
-            own.entries().forEach(entry -> addIfMatching(entry.getValue().value, filter, found));
+        if (own == null) {
+            return;
         }
-        return found;
+        for (Map.Entry<K, Write<E>> entry : own.entries()) {
+            E entity = entry.getValue().value;
+            if (entity != null && filter.test(entity) && !visitor.test(entity)) {
+                return;
+            }
+        }
     }
 
     /** The rows that have {@code value} in the field of {@code index}, in no order. */
@@ -122,7 +130,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             }
         }
         if (own != null) {
-            own.having(index, value).forEach(key -> addIfMatching(find(table, key), Filter.all(), found));
+            own.having(index, value).forEach(key -> found.add(Objects.requireNonNull(find(table, key))));
         }
         return found;
     }
@@ -165,8 +173,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return new Failure.Conflict(table.type.name(), key.toString(), new Failure.Conflict.ConcurrentChange());
     }
 
-    private <K, E> void requireUnique(
-            Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
+    private <K, E> void requireUnique(Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
         for (Index<K, E> index : table.indexes) {
             Object indexed = write.indexed[index.ordinal];
             if (index.unique && indexed != null && isHeldByAnother(index, indexed, own, key)) {
@@ -203,12 +210,6 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             }
         }
         return null;
-    }
-
-    private static <E> void addIfMatching(@Nullable E entity, Filter<E> filter, List<E> target) {
-        if (entity != null && filter.test(entity)) {
-            target.add(entity);
-        }
     }
 
     private void requireActive() {

@@ -26,7 +26,8 @@ final class Row<K, E> implements Postings<K, E> {
     }
 
     /** What a registered snapshot sees. */
-    @Nullable E at(long snapshot) {
+    @Nullable
+    E at(long snapshot) {
         Version<E> version = head;
         while (version != null && version.commit > snapshot) {
             version = version.older;
@@ -35,7 +36,8 @@ final class Row<K, E> implements Postings<K, E> {
     }
 
     /** What is committed now, for a reader without a registered snapshot. */
-    @Nullable E latest(Snapshots snapshots) {
+    @Nullable
+    E latest(Snapshots snapshots) {
         Version<E> newest = head;
         if (newest.commit <= snapshots.clock()) {
             return newest.value;

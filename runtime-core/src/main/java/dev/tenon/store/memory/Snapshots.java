@@ -16,8 +16,9 @@ final class Snapshots {
     private @Nullable Snapshot oldest;
     private @Nullable Snapshot newest;
     private int size;
+    private volatile boolean idle = true;
 
-    /** One point in the history, and how many read there. Fields but {@code commit} are guarded by the lock. */
+    /** One point in the history, and how many read there. All but {@code commit} is guarded by the lock. */
     static final class Snapshot {
 
         final long commit;
@@ -52,12 +53,16 @@ final class Snapshots {
         }
     }
 
-    /** Stops reading. Returns whether nobody reads anywhere now. */
-    boolean end(Snapshot snapshot) {
+    /** Whether nobody reads. */
+    boolean isIdle() {
+        return idle;
+    }
+
+    /** Stops reading. */
+    void end(Snapshot snapshot) {
         lock.lock();
         try {
             leave(snapshot);
-            return size == 0;
         } finally {
             lock.unlock();
         }
@@ -106,6 +111,7 @@ final class Snapshots {
         }
         newest = fresh;
         size++;
+        idle = false;
     }
 
     private void leave(Snapshot snapshot) {
@@ -125,5 +131,6 @@ final class Snapshots {
             after.before = before;
         }
         size--;
+        idle = size == 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.store.memory;
 
 import dev.tenon.store.EntityType;
 import dev.tenon.store.Field;
+import dev.tenon.store.Filter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,12 +26,42 @@ final class Table<K, E> {
         this.indexes = List.copyOf(made);
     }
 
-    @Nullable Row<K, E> row(K key) {
+    @Nullable
+    Row<K, E> row(K key) {
         return rows.get(key);
     }
 
     Collection<Row<K, E>> rows() {
         return rows.values();
+    }
+
+    /** All rows that may match: few when the filter asks for a value that an index knows. */
+    Collection<Row<K, E>> candidates(Filter<E> filter) {
+        Collection<Row<K, E>> found = indexed(filter);
+        return found == null ? rows.values() : found;
+    }
+
+    private @Nullable Collection<Row<K, E>> indexed(Filter<E> filter) {
+        if (filter instanceof Filter.And<E> and) {
+            for (Filter<E> part : and.parts()) {
+                Collection<Row<K, E>> found = indexed(part);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return filter instanceof Filter.Compare<E, ?> compare && compare.operator() == Filter.Operator.EQ
+                ? indexed(compare)
+                : null;
+    }
+
+    private <T> @Nullable Collection<Row<K, E>> indexed(Filter.Compare<E, T> compare) {
+        for (Index<K, E> index : indexes) {
+            if (index.field == compare.field()) {
+                return index.candidates(compare.field().type().stored(compare.value()));
+            }
+        }
+        return null;
     }
 
     Index<K, E> index(Field<E, ?> field) {

@@ -28,7 +28,8 @@ final class Writes<K, E> {
         this.table = table;
     }
 
-    @Nullable Write<E> get(K key) {
+    @Nullable
+    Write<E> get(K key) {
         return byKey.get(key);
     }
 
@@ -68,7 +69,8 @@ final class Writes<K, E> {
         for (int i = 0; i < write.indexed.length; i++) {
             Object value = write.indexed[i];
             if (value != null) {
-                target.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>()).add(key);
+                target.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>())
+                        .add(key);
             }
         }
     }

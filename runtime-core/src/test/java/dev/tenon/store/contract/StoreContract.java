@@ -91,7 +91,8 @@ public abstract class StoreContract {
 
     @Test
     void an_inserted_row_has_version_1_whatever_it_was_given() {
-        Book stored = inTransaction(books -> books.insert(Book.of(4, "Ulysses", 30).withVersion(9)));
+        Book stored =
+                inTransaction(books -> books.insert(Book.of(4, "Ulysses", 30).withVersion(9)));
         assertThat(stored.version()).isEqualTo(1);
         assertThat(reads().require(BookId.of(4))).isEqualTo(stored);
     }
@@ -122,7 +123,8 @@ public abstract class StoreContract {
     void a_new_row_is_saved_with_version_0_only() {
         assertThat(inTransaction(books -> books.save(Book.of(4, "Ulysses", 30))).version())
                 .isEqualTo(1);
-        assertThat(reasonOf(() -> inTransaction(books -> books.save(Book.of(5, "Nana", 40).withVersion(3)))))
+        assertThat(reasonOf(() ->
+                        inTransaction(books -> books.save(Book.of(5, "Nana", 40).withVersion(3)))))
                 .isEqualTo(new StaleVersion(3, 0));
     }
 
@@ -169,7 +171,8 @@ public abstract class StoreContract {
     @Test
     void a_unique_value_of_another_row_is_refused_at_once() {
         DuplicateValue duplicate = new DuplicateValue("isbn", "isbn-emma");
-        assertThat(reasonOf(() -> inTransaction(books -> books.insert(Book.of(4, "X", 1).withIsbn("isbn-emma")))))
+        assertThat(reasonOf(() ->
+                        inTransaction(books -> books.insert(Book.of(4, "X", 1).withIsbn("isbn-emma")))))
                 .isEqualTo(duplicate);
         assertThat(reasonOf(() -> inTransaction(
                         books -> books.save(books.require(PERSUASION.id()).withIsbn("isbn-emma")))))
@@ -180,7 +183,8 @@ public abstract class StoreContract {
     void a_row_may_keep_its_own_unique_value_and_many_rows_may_have_none() {
         inTransaction(books -> books.save(books.require(EMMA.id()).withTitle("Emma II")));
         inTransaction(books -> books.insert(Book.of(4, "Without ISBN", 1)));
-        assertThat(reads().list(Selection.<Book>all().where(BookFields.isbn.isEmpty()))).hasSize(2);
+        assertThat(reads().list(Selection.<Book>all().where(BookFields.isbn.isEmpty())))
+                .hasSize(2);
     }
 
     @Test
@@ -288,7 +292,10 @@ public abstract class StoreContract {
         Transaction transaction = port.manager().begin();
         BookStoreTx books = port.in(transaction);
         inTransaction(others -> {
-            others.save(others.require(EMMA.id()).withTitle("Changed").withAuthorId(20).withIsbn("isbn-changed"));
+            others.save(others.require(EMMA.id())
+                    .withTitle("Changed")
+                    .withAuthorId(20)
+                    .withIsbn("isbn-changed"));
             others.deleteById(PERSUASION.id());
             return others.insert(Book.of(4, "New", 10).withIsbn("isbn-persuasion"));
         });
@@ -390,7 +397,9 @@ public abstract class StoreContract {
         Transaction committed = port.manager().begin();
         BookStoreTx books = port.in(committed);
         committed.commit();
-        assertThatIllegalStateException().isThrownBy(() -> books.findById(EMMA.id())).withMessageContaining("committed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> books.findById(EMMA.id()))
+                .withMessageContaining("committed");
         assertThatIllegalStateException().isThrownBy(() -> books.insert(Book.of(4, "X", 1)));
         assertThatIllegalStateException().isThrownBy(() -> books.list(Selection.all()));
         assertThatIllegalStateException().isThrownBy(committed::commit);
@@ -418,14 +427,17 @@ public abstract class StoreContract {
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.number()).isEqualTo(2);
         assertThat(reads().page(Selection.all(), 9, 1000).items()).isEmpty();
-        assertThat(reads().page(Selection.all(), Integer.MAX_VALUE, 1000).items()).isEmpty();
+        assertThat(reads().page(Selection.all(), Integer.MAX_VALUE, 1000).items())
+                .isEmpty();
     }
 
     @Test
     void a_page_or_slice_that_cannot_be_is_invalid() {
         assertThat(Failures.pathsOf(() -> reads().page(Selection.all(), 0, 0))).containsExactly("number", "size");
-        assertThat(Failures.pathsOf(() -> reads().page(Selection.all(), 1, 1001))).containsExactly("size");
-        assertThat(Failures.pathsOf(() -> reads().slice(Selection.all(), Option.none(), 0))).containsExactly("size");
+        assertThat(Failures.pathsOf(() -> reads().page(Selection.all(), 1, 1001)))
+                .containsExactly("size");
+        assertThat(Failures.pathsOf(() -> reads().slice(Selection.all(), Option.none(), 0)))
+                .containsExactly("size");
     }
 
     @Test
@@ -443,7 +455,9 @@ public abstract class StoreContract {
         assertThat(pathsOfCursor(byTitle, token.substring(1))).containsExactly("cursor");
         assertThat(pathsOfCursor(byTitle, token + "A")).containsExactly("cursor");
         assertThat(pathsOfCursor(byTitle, "A")).containsExactly("cursor");
-        assertThat(reads().slice(byTitle, Option.some(new Cursor(token)), 1).items().map(Book::title))
+        assertThat(reads().slice(byTitle, Option.some(new Cursor(token)), 1)
+                        .items()
+                        .map(Book::title))
                 .containsExactly("Emma");
     }
 

@@ -49,7 +49,8 @@ public final class LibraryStore {
 
         /** {@link BookStore#findByAuthorId}. */
         public static <R extends HasLibraryStore> Eff<R, Seq<Book>> findByAuthorId(AuthorId authorId) {
-            return Eff.effect("BookStore.findByAuthorId", env -> env.libraryBooks().findByAuthorId(authorId));
+            return Eff.effect(
+                    "BookStore.findByAuthorId", env -> env.libraryBooks().findByAuthorId(authorId));
         }
 
         /** All books; narrow them with {@code where}. */

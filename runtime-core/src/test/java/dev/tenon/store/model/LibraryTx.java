@@ -2,8 +2,8 @@ package dev.tenon.store.model;
 
 import dev.tenon.effect.Body;
 import dev.tenon.effect.Eff;
-import dev.tenon.effect.UnitBody;
 import dev.tenon.effect.Unit;
+import dev.tenon.effect.UnitBody;
 import dev.tenon.platform.Platform;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
@@ -31,8 +31,7 @@ public interface LibraryTx extends HasLibraryStoreTx {
     /** One transaction and the ports in it. */
     record Environment(Platform platform, BookStoreTx libraryBooks) implements LibraryTx {
 
-        Environment(
-                Platform platform, TransactionalPort<BookStore, BookStoreTx> books, Transaction transaction) {
+        Environment(Platform platform, TransactionalPort<BookStore, BookStoreTx> books, Transaction transaction) {
             this(platform, books.in(transaction));
         }
     }

@@ -9,21 +9,26 @@ import javax.lang.model.element.Modifier;
 /** How generated code is laid out: as the house's own. */
 public final class Layout {
 
-    private static final int LINE = 100;
+    private static final int INLINE = 80;
 
     private Layout() {}
 
-    /** Arguments on one line, or one on each when there are many. */
+    /** The arguments of a call: on one line when they are few, else each on its own, indented more than the call. */
     public static CodeBlock arguments(List<CodeBlock> arguments) {
-        CodeBlock inline = CodeBlock.join(arguments, ", ");
-        if (inline.toString().length() <= LINE - 20 && arguments.size() < 5) {
-            return inline;
-        }
-        return CodeBlock.builder()
-                .add("\n$>$>")
-                .add(CodeBlock.join(arguments, ",\n"))
-                .add("$<$<")
-                .build();
+        return areFew(arguments)
+                ? CodeBlock.join(arguments, ", ")
+                : CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"));
+    }
+
+    /** The arguments of a statement's outermost call, whose following lines JavaPoet indents by itself. */
+    public static CodeBlock outerArguments(List<CodeBlock> arguments) {
+        return areFew(arguments)
+                ? CodeBlock.join(arguments, ", ")
+                : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+    }
+
+    private static boolean areFew(List<CodeBlock> arguments) {
+        return arguments.size() < 5 && CodeBlock.join(arguments, ", ").toString().length() < INLINE;
     }
 
     /** A final class that nobody makes an instance of. */

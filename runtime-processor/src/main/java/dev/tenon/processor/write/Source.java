@@ -27,7 +27,7 @@ public record Source(ClassName name, String text, List<String> origins) {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return new Source(name, text, origins);
+        return new Source(name, Tidy.tidy(text), origins);
     }
 
     /** Allows a public type to mention package-private ones, which matters to users of the module path only. */

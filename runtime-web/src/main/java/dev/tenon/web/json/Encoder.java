@@ -1,5 +1,8 @@
 package dev.tenon.web.json;
 
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Page;
+import dev.tenon.store.Slice;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -80,6 +83,9 @@ public interface Encoder<T> {
     /** 36 characters, lower case. */
     Encoder<UUID> UUID = asText();
 
+    /** The token. */
+    Encoder<Cursor> CURSOR = (json, value) -> json.writeString(value.token());
+
     /** Writes {@code value}, exactly one JSON value. */
     void write(JsonGenerator json, T value);
 
@@ -113,5 +119,32 @@ public interface Encoder<T> {
             values.forEach(value -> item.write(json, value));
             json.writeEndArray();
         };
+    }
+
+    /** {@code {"items": [...], "next": "..."}}; {@code next} is left out at the end. */
+    static <T> Encoder<Slice<T>> slice(Encoder<? super T> item) {
+        return (json, slice) -> {
+            json.writeStartObject();
+            Encoder.<T>array(item).property(json, "items", slice.items());
+            CURSOR.optional(json, "next", slice.next());
+            json.writeEndObject();
+        };
+    }
+
+    /** {@code {"items": [...], "total": 57, "number": 1, "size": 20}}. */
+    static <T> Encoder<Page<T>> page(Encoder<? super T> item) {
+        return (json, page) -> {
+            json.writeStartObject();
+            Encoder.<T>array(item).property(json, "items", page.items());
+            json.writeNumberProperty("total", page.total());
+            json.writeNumberProperty("number", page.number());
+            json.writeNumberProperty("size", page.size());
+            json.writeEndObject();
+        };
+    }
+
+    /** A method reference as an encoder, so that its other methods can be called. */
+    static <T> Encoder<T> of(Encoder<T> writer) {
+        return writer;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * How values are written as JSON: one {@link dev.tenon.web.json.Encoder} a type, written by hand or generated, without
- * reflection. Uses nothing of Tenon.
+ * reflection. Uses {@code dev.tenon.store} for its pages.
  */
 @NullMarked
 package dev.tenon.web.json;

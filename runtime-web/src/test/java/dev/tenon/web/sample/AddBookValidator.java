@@ -16,7 +16,8 @@ final class AddBookValidator {
         errors.positive("totalCopies", value.totalCopies());
         errors.positive("price", value.price());
         for (int i = 0; i < value.reviews().length(); i++) {
-            errors.notBlank("reviews[" + i + "].reviewer", value.reviews().get(i).reviewer());
+            errors.notBlank(
+                    "reviews[" + i + "].reviewer", value.reviews().get(i).reviewer());
         }
         return errors.toSeq();
     }

@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure.DomainFailure;
 import dev.tenon.web.Answer;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
+import dev.tenon.web.PathSegment;
 import dev.tenon.web.Request;
 import dev.tenon.web.Response;
 import dev.tenon.web.Route;
@@ -49,7 +50,8 @@ public final class BookApi {
                                 input.body("reviews", Decoder.seq(BookJson.REVIEW))),
                         AddBookValidator::validate),
                 ShelfDispatch::dispatch,
-                id -> Response.created("/api/books/" + id, json -> json.writeString(id.toString())));
+                id -> Response.created(
+                        "/api/books/" + PathSegment.encode(id), json -> json.writeString(id.toString())));
     }
 
     private Response listBooks(Request request) {

@@ -25,8 +25,8 @@ public final class Shelf {
         }
         BookId id = new BookId(platform.nextUuid());
         all().filter(book -> book.title().equals(request.title())).forEach(other -> {
-            throw new FailureException(new Conflict(
-                    "Book", other.id().toString(), new Conflict.DuplicateValue("title", request.title())));
+            throw new FailureException(
+                    new Conflict("Book", other.id().toString(), new Conflict.DuplicateValue("title", request.title())));
         });
         books.put(
                 id.toString(),
@@ -49,8 +49,8 @@ public final class Shelf {
         Book old = require(request.bookId());
         for (long expected : request.version()) {
             if (expected != old.version()) {
-                throw new FailureException(new Conflict(
-                        "Book", old.id().toString(), new Conflict.StaleVersion(expected, old.version())));
+                throw new FailureException(
+                        new Conflict("Book", old.id().toString(), new Conflict.StaleVersion(expected, old.version())));
             }
         }
         Book renamed = new Book(

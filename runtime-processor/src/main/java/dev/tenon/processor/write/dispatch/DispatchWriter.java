@@ -128,7 +128,7 @@ public final class DispatchWriter {
             arguments.add(CodeBlock.of("$L", component.name()));
         }
         return method.addStatement(
-                        "return dispatch(new $T($L))", request.record().type(), Layout.arguments(arguments))
+                        "return dispatch(new $T($L))", request.record().type(), Layout.outerArguments(arguments))
                 .build();
     }
 

@@ -83,7 +83,7 @@ public final class RestApiWriter {
                 .returns(ROUTES)
                 .addParameter(runtime, "runtime")
                 .addStatement("$T api = new $T(runtime)", name, name)
-                .addStatement("return $T.at($L)", ROUTES, Layout.arguments(arguments))
+                .addStatement("return $T.at($L)", ROUTES, Layout.outerArguments(arguments))
                 .build();
     }
 
@@ -107,7 +107,7 @@ public final class RestApiWriter {
                 .addParameter(REQUEST, "request")
                 .addStatement("$T input = $T.of(request)", INPUT, INPUT)
                 .addStatement(
-                        "return answer.$L(\n$>$>request,\n$L,\n$T::dispatch,\n$L)$<$<",
+                        "return answer.$L(\nrequest,\n$L,\n$T::dispatch,\n$L)",
                         binding.isOptional() ? "toOption" : "to",
                         read,
                         context.sibling("", "Dispatch"),

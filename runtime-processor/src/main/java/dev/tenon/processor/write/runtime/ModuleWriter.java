@@ -152,11 +152,11 @@ public final class ModuleWriter {
                 Tenon.TRANSACTOR,
                 CodeBlock.of(
                         "transaction -> new InTransaction($L)",
-                        Layout.arguments(ports("platform", ".in(transaction)", ""))));
+                        CodeBlock.join(ports("platform", ".in(transaction)", ""), ", ")));
         return method.addStatement(
                         "return new $T(new Live($L))",
                         name,
-                        Layout.arguments(ports("platform", ".reads()", "transactions")))
+                        CodeBlock.join(ports("platform", ".reads()", "transactions"), ", "))
                 .build();
     }
 

@@ -52,7 +52,7 @@ public final class WithWriter {
                 .addJavadoc("The same with another {@link $T#$L}.\n", entity.type(), changed.name())
                 .returns(entity.type())
                 .addParameter(changed.shape().type(), changed.name())
-                .addStatement("return new $T($L)", entity.type(), Layout.arguments(arguments))
+                .addStatement("return new $T($L)", entity.type(), Layout.outerArguments(arguments))
                 .build();
     }
 }

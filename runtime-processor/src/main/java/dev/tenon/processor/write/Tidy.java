@@ -1,0 +1,109 @@
+package dev.tenon.processor.write;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out what JavaPoet wrote as the house writes: one-line Javadoc where it fits, {@code {}} for an empty body, lines of at
+ * most 120 columns, broken after an opening parenthesis or an equals sign.
+ */
+final class Tidy {
+
+    private static final int LINE = 120;
+    private static final String CONTINUED = "        ";
+
+    private Tidy() {}
+
+    static String tidy(String source) {
+        List<String> lines = new ArrayList<>(source.lines().toList());
+        return String.join("\n", wrapped(joined(shortened(lines)))) + "\n";
+    }
+
+    /** Empty bodies and one-sentence Javadoc on one line. */
+    private static List<String> shortened(List<String> lines) {
+        List<String> result = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.endsWith("{") && i + 1 < lines.size() && lines.get(i + 1).strip().equals("}")) {
+                result.add(line + "}");
+                i++;
+            } else if (line.strip().equals("/**")
+                    && i + 2 < lines.size()
+                    && lines.get(i + 2).strip().equals("*/")
+                    && lines.get(i + 1).length() + 4 <= LINE) {
+                result.add(line + lines.get(i + 1).strip().substring(1) + " */");
+                i += 2;
+            } else {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    /** Undoes the breaks that JavaPoet makes inside parameter lists. */
+    private static List<String> joined(List<String> lines) {
+        List<String> result = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String line : lines) {
+            if (open.isEmpty()) {
+                open.append(line);
+            } else {
+                open.append(open.charAt(open.length() - 1) == '(' ? "" : " ").append(line.strip());
+            }
+            if (isComment(line) || isWhole(open.toString())) {
+                result.add(open.toString());
+                open.setLength(0);
+            }
+        }
+        return result;
+    }
+
+    private static boolean isComment(String line) {
+        return line.strip().startsWith("*") || line.strip().startsWith("/**");
+    }
+
+    /** Whether a line is broken nowhere, or where this class breaks too. */
+    private static boolean isWhole(String line) {
+        return Scan.openAt(line) < 0 || line.endsWith("{") || line.endsWith("(") && !isDeclaration(line);
+    }
+
+    private static boolean isDeclaration(String line) {
+        return line.strip().matches("(public|private|static|default|record|<).*") && !line.contains(" = ");
+    }
+
+    private static List<String> wrapped(List<String> lines) {
+        List<String> result = new ArrayList<>();
+        lines.forEach(line -> wrap(line, result));
+        return result;
+    }
+
+    private static void wrap(String line, List<String> out) {
+        if (line.length() <= LINE || isComment(line) || line.startsWith("import ")) {
+            out.add(line);
+            return;
+        }
+        String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUED;
+        int equals = line.indexOf(" = ");
+        if (equals > 0 && Scan.depthAt(line, equals) == 0) {
+            out.add(line.substring(0, equals + 2));
+            wrap(indent + line.substring(equals + 3), out);
+            return;
+        }
+        Scan.Span span = Scan.widest(line);
+        if (span == null) {
+            out.add(line);
+            return;
+        }
+        out.add(line.substring(0, span.from()));
+        String rest = line.substring(span.to());
+        String together = indent + line.substring(span.from(), span.to()) + rest;
+        if (together.length() <= LINE) {
+            out.add(together);
+            return;
+        }
+        List<String> arguments = Scan.arguments(line.substring(span.from(), span.to()));
+        for (int i = 0; i < arguments.size(); i++) {
+            wrap(indent + arguments.get(i) + (i + 1 < arguments.size() ? "," : rest), out);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tenon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.platform.Platform;
+import dev.tenon.web.sample.BookApi;
+import dev.tenon.web.sample.ShelfRuntime;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class AnswerTest {
+
+    private static final String BOOK = """
+        {"title": "Emma", "subjects": [], "binding": "PAPERBACK", "price": 1, "reviews": []}
+        """;
+
+    private final InProcessClient client = InProcessClient.of(BookApi.routes(ShelfRuntime.on(Platform.live())));
+
+    @Test
+    void a_book_is_added_read_removed_and_gone() {
+        String book = client.post("/api/books", BOOK).header("Location").get();
+
+        assertThat(client.get(book).status()).isEqualTo(200);
+        Response removed = client.delete(book);
+        assertThat(removed.status()).isEqualTo(204);
+        assertThat(removed.body()).isEmpty();
+        assertThat(client.get(book).status()).isEqualTo(404);
+        assertThat(client.delete(book).text()).contains("\"detail\":\"Book book_", "does not exist");
+    }
+
+    @Test
+    void a_title_that_another_book_has_is_409() {
+        client.post("/api/books", BOOK);
+        Response again = client.post("/api/books", BOOK);
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text()).contains("\"reason\":\"duplicate-value\"", "cannot have title 'Emma'");
+    }
+
+    @Test
+    void a_failure_of_the_domain_has_the_status_that_was_declared() {
+        Response response = client.post("/api/books", BOOK.replace("}", ", \"totalCopies\": 5000}"));
+
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.text()).contains("urn:tenon:problem:too-many-copies", "no room for 5000 copies");
+    }
+
+    @Test
+    void a_defect_is_logged_under_the_id_that_the_caller_gets_and_tells_the_caller_nothing_else() {
+        Logged<Response> logged = logged(() -> client.get("/api/books?limit=666"));
+
+        assertThat(logged.value().status()).isEqualTo(500);
+        assertThat(logged.value().text()).doesNotContain("secret", "IllegalState", "Shelf", "\\n\\tat");
+        Matcher id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
+                .matcher(logged.value().text());
+        assertThat(id.find()).isTrue();
+        assertThat(logged.log())
+                .contains("ERROR dev.tenon.web - Defect " + id.group(1) + " while answering GET /api/books")
+                .contains("in Shelf.list")
+                .contains("IllegalStateException: a secret: the shelf fell over")
+                .contains("at dev.tenon.web.sample.Shelf.list(Shelf.java");
+    }
+
+    @Test
+    void a_handler_that_throws_is_a_defect_as_well() {
+        InProcessClient broken = InProcessClient.of(Routes.at("", Route.get("/", request -> {
+            throw new AssertionError("a secret");
+        })));
+        Logged<Response> logged = logged(() -> broken.get("/"));
+
+        assertThat(logged.value().status()).isEqualTo(500);
+        assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
+        assertThat(logged.log()).contains("AssertionError: a secret");
+    }
+
+    @Test
+    void a_defect_that_a_handler_throws_as_a_failure_is_logged_too() {
+        InProcessClient broken = InProcessClient.of(Routes.at("", Route.get("/", request -> {
+            throw new FailureException(new Failure.Defect(new IllegalStateException("a secret")));
+        })));
+        Logged<Response> logged = logged(() -> broken.get("/"));
+
+        assertThat(logged.value().status()).isEqualTo(500);
+        assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
+        assertThat(logged.log()).contains("IllegalStateException: a secret");
+    }
+
+    @Test
+    void a_failure_is_not_logged() {
+        assertThat(logged(() -> client.get("/api/books/book_01h455vb4pex5vsknk084sn02q"))
+                        .log())
+                .isEmpty();
+    }
+
+    private record Logged<T>(T value, String log) {}
+
+    private static <T> Logged<T> logged(Supplier<T> work) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            return new Logged<>(work.get(), log.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
