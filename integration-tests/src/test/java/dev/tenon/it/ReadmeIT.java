@@ -40,7 +40,9 @@ class ReadmeIT {
         for (String command : readme.commands()) {
             List<String> arguments = List.of(command.substring("mvn ".length()).split(" +"));
             Maven.Outcome outcome = maven.run(project, arguments, WORK.resolve("quickstart.log"));
-            assertThat(outcome.exitCode()).as("%s%n%s", command, outcome.output()).isZero();
+            assertThat(outcome.exitCode())
+                    .as("%s%n%s", command, outcome.output())
+                    .isZero();
             printed.append(outcome.output());
         }
         assertThat(printed.toString().lines().map(String::strip)).containsSubsequence(readme.printed());

@@ -36,7 +36,8 @@ final class StagedRepository {
     void stage(String folder, String artifact) throws IOException {
         Path module = house.resolve(folder);
         String name = artifact + "-" + version;
-        Path home = Files.createDirectories(root.resolve(GROUP).resolve(artifact).resolve(version));
+        Path home =
+                Files.createDirectories(root.resolve(GROUP).resolve(artifact).resolve(version));
         Files.copy(module.resolve("pom.xml"), home.resolve(name + ".pom"));
         Path jar = module.resolve("target").resolve(name + ".jar");
         if (Files.exists(jar)) {
