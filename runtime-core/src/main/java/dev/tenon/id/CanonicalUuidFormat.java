@@ -18,7 +18,8 @@ final class CanonicalUuidFormat extends IdFormat<UUID> {
     }
 
     @Override
-    @Nullable UUID read(String text) {
+    @Nullable
+    UUID read(String text) {
         return readCanonical(text);
     }
 

@@ -19,7 +19,8 @@ final class NumberFormats {
         }
 
         @Override
-        @Nullable Long read(String text) {
+        @Nullable
+        Long read(String text) {
             try {
                 long value = Long.parseLong(text);
                 return Long.toString(value).equals(text) ? value : null;
@@ -41,7 +42,8 @@ final class NumberFormats {
         }
 
         @Override
-        @Nullable Integer read(String text) {
+        @Nullable
+        Integer read(String text) {
             try {
                 int value = Integer.parseInt(text);
                 return Integer.toString(value).equals(text) ? value : null;

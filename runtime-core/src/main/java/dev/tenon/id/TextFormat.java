@@ -15,7 +15,8 @@ final class TextFormat extends IdFormat<String> {
     }
 
     @Override
-    @Nullable String read(String text) {
+    @Nullable
+    String read(String text) {
         return text.isBlank() ? null : text;
     }
 }

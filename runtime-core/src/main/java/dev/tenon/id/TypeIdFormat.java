@@ -28,7 +28,8 @@ final class TypeIdFormat extends IdFormat<UUID> {
     }
 
     @Override
-    @Nullable UUID read(String text) {
+    @Nullable
+    UUID read(String text) {
         if (text.length() == start.length() + SUFFIX && text.startsWith(start)) {
             return decode(text, start.length());
         }

@@ -11,7 +11,8 @@ public final class StartupException extends RuntimeException {
 
     /** A start of {@code context} with these problems, at least one. */
     public StartupException(String context, Seq<String> problems) {
-        super(context + " cannot start:" + problems.map(problem -> "\n  - " + problem).mkString());
+        super(context + " cannot start:"
+                + problems.map(problem -> "\n  - " + problem).mkString());
         this.problems = problems;
     }
 

@@ -93,10 +93,8 @@ abstract class RoundProcessor extends AbstractProcessor {
             found.add(ContextRules.taken(source.name(), owner));
             return;
         }
-        Element[] origins = source.origins().stream()
-                .distinct()
-                .map(discovery::origin)
-                .toArray(Element[]::new);
+        Element[] origins =
+                source.origins().stream().distinct().map(discovery::origin).toArray(Element[]::new);
         try (Writer out = processingEnv
                 .getFiler()
                 .createSourceFile(source.name().canonicalName(), origins)

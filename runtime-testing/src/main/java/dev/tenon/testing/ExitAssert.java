@@ -30,7 +30,8 @@ public final class ExitAssert<A> extends AbstractAssert<ExitAssert<A>, Exit<A>> 
     public ExitAssert<A> succeedsWith(A expected) {
         A value = value();
         if (!Objects.equals(value, expected)) {
-            throw failureWithActualExpected(value, expected, "Expected the value%n  %s%nbut found%n  %s", expected, value);
+            throw failureWithActualExpected(
+                    value, expected, "Expected the value%n  %s%nbut found%n  %s", expected, value);
         }
         return this;
     }

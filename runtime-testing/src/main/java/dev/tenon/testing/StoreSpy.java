@@ -80,9 +80,7 @@ public abstract class StoreSpy<K, E> {
     }
 
     private Seq<E> firstArguments(String operation) {
-        return calls.get()
-                .filter(call -> call.operation().equals(operation))
-                .map(this::firstArgument);
+        return calls.get().filter(call -> call.operation().equals(operation)).map(this::firstArgument);
     }
 
     @SuppressWarnings("unchecked") // Only SpiedStore records these operations, and their argument is an E.

@@ -35,7 +35,9 @@ final class ClassicBooks {
             return new Row(
                     line.get("title"),
                     line.get("author"),
-                    Option.of(line.get("published")).filter(year -> !year.isEmpty()).map(Integer::valueOf),
+                    Option.of(line.get("published"))
+                            .filter(year -> !year.isEmpty())
+                            .map(Integer::valueOf),
                     line.get("isbn13"),
                     List.of(line.get("subjects").split(";")),
                     Integer.parseInt(line.get("copies")));

@@ -26,14 +26,12 @@ public final class LibraryApp {
                 CatalogRestApi.routes(catalog.runtime()),
                 LendingRestApi.routes(lending.runtime()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.out.printf(
-                """
-                The library is open: %d books, everything in memory, ready in %d ms.
-                  page     http://localhost:%d/
-                  books    http://localhost:%d/api/catalog/books
-                Stop it with Ctrl-C.
-                """,
-                books, (System.nanoTime() - started) / 1_000_000, server.port(), server.port());
+        System.out.printf("""
+            The library is open: %d books, everything in memory, ready in %d ms.
+              page     http://localhost:%d/
+              books    http://localhost:%d/api/catalog/books
+            Stop it with Ctrl-C.
+            """, books, (System.nanoTime() - started) / 1_000_000, server.port(), server.port());
         Thread.currentThread().join();
     }
 }

@@ -12,7 +12,8 @@ record Options(int port) {
         var port = environment.getOrDefault("LIBRARY_PORT", DEFAULT_PORT);
         for (var argument : arguments) {
             if (!argument.startsWith(PORT)) {
-                throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT);
+                throw new IllegalArgumentException(
+                        "Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT);
             }
             port = argument.substring(PORT.length());
         }

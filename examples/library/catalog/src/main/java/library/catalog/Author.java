@@ -7,4 +7,8 @@ import library.contracts.AuthorId;
 
 /** Who wrote a book. */
 @StoredEntity
-public record Author(AuthorId id, String name, Option<String> biography, @Version long version) implements AuthorWith {}
+public record Author(
+        AuthorId id,
+        String name,
+        Option<String> biography,
+        @Version long version) implements AuthorWith {}

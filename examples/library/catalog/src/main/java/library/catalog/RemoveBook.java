@@ -16,7 +16,8 @@ public record RemoveBook(BookId bookId) implements Command<Unit> {
     @Delete("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(RemoveBook command) {
         return Books.require(command.bookId())
-                .filterOrFail(book -> book.copiesOnLoan() == 0, book -> new CopiesOnLoan(book.id(), book.copiesOnLoan()))
+                .filterOrFail(
+                        book -> book.copiesOnLoan() == 0, book -> new CopiesOnLoan(book.id(), book.copiesOnLoan()))
                 .flatMap(Books::delete);
     }
 }

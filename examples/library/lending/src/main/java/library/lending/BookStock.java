@@ -7,5 +7,9 @@ import library.contracts.BookId;
 
 /** Lending's own view of a book: how many copies there are and how many are free. */
 @StoredEntity(plural = "Stock")
-public record BookStock(@Key BookId bookId, String title, int copies, int available, @Version long version)
-        implements BookStockWith {}
+public record BookStock(
+        @Key BookId bookId,
+        String title,
+        int copies,
+        int available,
+        @Version long version) implements BookStockWith {}

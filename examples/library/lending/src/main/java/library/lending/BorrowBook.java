@@ -20,8 +20,10 @@ import library.lending.LendingStore.Patrons;
 import library.lending.LendingStore.Stock;
 
 /** Takes a free copy home. */
-public record BorrowBook(PatronId patronId, BookId bookId, @Min(1) @Max(28) @Default("14") int loanDays)
-        implements Command<LoanId> {
+public record BorrowBook(
+        PatronId patronId,
+        BookId bookId,
+        @Min(1) @Max(28) @Default("14") int loanDays) implements Command<LoanId> {
 
     static final int MAX_LOANS = 5;
 

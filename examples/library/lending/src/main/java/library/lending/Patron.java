@@ -8,5 +8,8 @@ import library.contracts.PatronId;
 /** Who may borrow. */
 @StoredEntity
 public record Patron(
-        PatronId id, String name, @Lookup(unique = true) String email, int activeLoans, @Version long version)
-        implements PatronWith {}
+        PatronId id,
+        String name,
+        @Lookup(unique = true) String email,
+        int activeLoans,
+        @Version long version) implements PatronWith {}

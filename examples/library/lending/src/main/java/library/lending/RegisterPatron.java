@@ -10,8 +10,9 @@ import library.contracts.PatronId;
 import library.lending.LendingStore.Patrons;
 
 /** Lets somebody borrow. One patron an e-mail address. */
-public record RegisterPatron(@NotBlank @Size(max = 256) String name, @NotBlank @Size(max = 256) String email)
-        implements Command<PatronId> {
+public record RegisterPatron(
+        @NotBlank @Size(max = 256) String name,
+        @NotBlank @Size(max = 256) String email) implements Command<PatronId> {
 
     @CommandHandler
     @Post("/patrons")

@@ -51,7 +51,8 @@ final class Annotations {
         Map<String, Object> values = new TreeMap<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 elements.getElementValuesWithDefaults(mirror).entrySet()) {
-            values.put(entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
+            values.put(
+                    entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
         }
         return values;
     }

@@ -115,9 +115,8 @@ final class ContextReader {
         for (HandlerModel handler : handlerModels) {
             collect(handler.result(), found);
             handler.request()
-                    .ifPresent(request -> request.record()
-                            .components()
-                            .forEach(component -> collect(component.shape(), found)));
+                    .ifPresent(request ->
+                            request.record().components().forEach(component -> collect(component.shape(), found)));
         }
         return List.copyOf(found.values());
     }

@@ -37,8 +37,8 @@ final class HandlerReader {
     /** The methods of {@code holder} that are marked as handlers. */
     List<ExecutableElement> handlers(TypeElement holder) {
         return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
-                .filter(method -> annotations.has(method, Tenon.COMMAND_HANDLER)
-                        || annotations.has(method, Tenon.QUERY_HANDLER))
+                .filter(method ->
+                        annotations.has(method, Tenon.COMMAND_HANDLER) || annotations.has(method, Tenon.QUERY_HANDLER))
                 .toList();
     }
 
@@ -65,8 +65,9 @@ final class HandlerReader {
 
     private HandlerModel read(TypeElement holder, ExecutableElement method, ClassName context) {
         List<? extends TypeMirror> arguments = effArguments(method.getReturnType());
-        String environment =
-                arguments.isEmpty() ? method.getReturnType().toString() : arguments.getFirst().toString();
+        String environment = arguments.isEmpty()
+                ? method.getReturnType().toString()
+                : arguments.getFirst().toString();
         return new HandlerModel(
                 ClassName.get(holder),
                 method.getSimpleName().toString(),

@@ -55,7 +55,9 @@ final class RecordReader {
                 name,
                 types.shapeOf(component.asType()),
                 place,
-                field(owner, name).map(field -> constraints(field.getAnnotationMirrors(), place)).orElse(List.of()),
+                field(owner, name)
+                        .map(field -> constraints(field.getAnnotationMirrors(), place))
+                        .orElse(List.of()),
                 itemConstraints(component.asType(), place),
                 annotations.find(component, Tenon.DEFAULT).map(mirror -> annotations.text(mirror, "value")),
                 component.getAnnotationMirrors().stream()

@@ -57,7 +57,8 @@ public final class Reporter {
     private static boolean isNamed(Element member, String name) {
         return member instanceof ExecutableElement
                 ? member.toString().equals(name)
-                : member.getKind() == ElementKind.FIELD && member.getSimpleName().contentEquals(name);
+                : member.getKind() == ElementKind.FIELD
+                        && member.getSimpleName().contentEquals(name);
     }
 
     private Optional<AnnotationMirror> mirror(Element element, Place place) {

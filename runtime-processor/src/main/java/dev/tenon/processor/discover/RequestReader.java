@@ -33,7 +33,8 @@ final class RequestReader {
     }
 
     boolean isReady(TypeElement element) {
-        return records.isReady(element) && answer(element).map(TypeReader::isResolved).orElse(true);
+        return records.isReady(element)
+                && answer(element).map(TypeReader::isResolved).orElse(true);
     }
 
     RequestModel read(TypeElement element) {

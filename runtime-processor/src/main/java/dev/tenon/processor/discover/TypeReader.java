@@ -42,8 +42,8 @@ final class TypeReader {
             Map.entry("java.time.Duration", Kind.DURATION),
             Map.entry(Tenon.CURSOR.canonicalName(), Kind.CURSOR));
 
-    private static final List<ClassName> CONTAINERS = List.of(
-            Tenon.SEQ, Tenon.VAVR_LIST, Tenon.VAVR_SET, ClassName.get(List.class), ClassName.get(Set.class));
+    private static final List<ClassName> CONTAINERS =
+            List.of(Tenon.SEQ, Tenon.VAVR_LIST, Tenon.VAVR_SET, ClassName.get(List.class), ClassName.get(Set.class));
 
     private final Elements elements;
     private final Types types;
@@ -114,7 +114,8 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return new Shape.Enumeration(name);
         }
-        if (element.getKind() == ElementKind.RECORD && element.getTypeParameters().isEmpty()) {
+        if (element.getKind() == ElementKind.RECORD
+                && element.getTypeParameters().isEmpty()) {
             return backingOf(type)
                     .<Shape>map(backing -> new Shape.Id(name, backing))
                     .orElseGet(() -> new Shape.Nested(name));

@@ -58,9 +58,7 @@ public record EntityModel(RecordModel record, boolean isRecord, boolean isGeneri
 
     /** The components marked {@code @Lookup}. */
     public List<ComponentModel> lookups() {
-        return components().stream()
-                .filter(component -> component.is("Lookup"))
-                .toList();
+        return components().stream().filter(component -> component.is("Lookup")).toList();
     }
 
     /** Whether code can be generated for it at all, beside whatever errors it has. */

@@ -23,6 +23,8 @@ public final class Names {
 
     /** Whether {@code name} can be the name of a type: upper camel case. */
     public static boolean isTypeName(String name) {
-        return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name) && Character.isUpperCase(name.charAt(0));
+        return SourceVersion.isIdentifier(name)
+                && !SourceVersion.isKeyword(name)
+                && Character.isUpperCase(name.charAt(0));
     }
 }

@@ -102,15 +102,16 @@ public final class ContextRules {
         private static Stream<Diagnostic> check(ContextModel context) {
             Map<String, List<EntityModel>> byPlural = context.entities().stream()
                     .collect(Collectors.groupingBy(EntityModel::plural, TreeMap::new, Collectors.toList()));
-            return byPlural.values().stream().flatMap(alike -> alike.stream()
-                    .skip(1)
-                    .map(entity -> Diagnostic.of(
-                            Problem.ST10,
-                            entity.place().annotation(Tenon.STORED_ENTITY),
-                            alike.getFirst().name(),
-                            entity.name(),
-                            entity.plural(),
-                            context.name())));
+            return byPlural.values().stream()
+                    .flatMap(alike -> alike.stream()
+                            .skip(1)
+                            .map(entity -> Diagnostic.of(
+                                    Problem.ST10,
+                                    entity.place().annotation(Tenon.STORED_ENTITY),
+                                    alike.getFirst().name(),
+                                    entity.name(),
+                                    entity.plural(),
+                                    context.name())));
         }
     }
 }

@@ -110,7 +110,8 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> handler.returnsEff() && handler.result().unknown().isEmpty())
+                    .filter(handler ->
+                            handler.returnsEff() && handler.result().unknown().isEmpty())
                     .flatMap(handler -> handler.request().stream()
                             .filter(request -> !request.answer().equals(handler.resultType()))
                             .map(request -> Diagnostic.of(
@@ -133,7 +134,9 @@ final class DispatchRules {
         private static Stream<Diagnostic> check(RequestModel request, ContextModel context) {
             List<HandlerModel> handlers = context.handlers().stream()
                     .filter(handler -> handler.request()
-                            .map(taken -> taken.record().type().equals(request.record().type()))
+                            .map(taken -> taken.record()
+                                    .type()
+                                    .equals(request.record().type()))
                             .orElse(false))
                     .toList();
             if (handlers.isEmpty()) {

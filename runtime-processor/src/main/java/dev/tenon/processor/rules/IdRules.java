@@ -60,8 +60,7 @@ public final class IdRules {
             Set<String> seen = new HashSet<>();
             return ids.stream()
                     .filter(id -> !seen.add(id.packageName() + "." + id.name()))
-                    .map(id ->
-                            Diagnostic.of(Problem.ID03, id.place().attribute("name"), id.name(), id.packageName()));
+                    .map(id -> Diagnostic.of(Problem.ID03, id.place().attribute("name"), id.name(), id.packageName()));
         }
     }
 
@@ -69,7 +68,8 @@ public final class IdRules {
         @Override
         public Stream<Diagnostic> check(List<IdModel> ids) {
             return ids.stream()
-                    .filter(id -> id.backing() != IdModel.Backing.UUID && !id.prefix().isEmpty())
+                    .filter(id ->
+                            id.backing() != IdModel.Backing.UUID && !id.prefix().isEmpty())
                     .map(id -> Diagnostic.of(
                             Problem.ID04, id.place().attribute("prefix"), id.prefix(), id.name(), id.backing()));
         }

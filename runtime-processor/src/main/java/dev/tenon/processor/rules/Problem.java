@@ -16,35 +16,37 @@ public enum Problem {
     ST03("The entity '%s' has no key, so no row could be found again. Mark a component with @Key, or name a component "
             + "'id' and give it a typed id."),
     ST04("The entity '%s' has several components marked @Key: %s. Leave one; the others can be @Lookup."),
-    ST05("Component '%s' has a type that no store can keep: %s. Use a scalar (number, String, boolean, UUID, java.time), "
-            + "a typed id, an enum, an Option, a Seq, or a record of these."),
+    ST05("Component '%s' has a type that no store can keep: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
     ST06("@Version is on '%s', which is a %s. The store counts in it: make it a 'long'."),
     ST07("The entity '%s' has several components marked @Version: %s. A row has one version: leave one."),
-    ST08("@Lookup is on '%s', which is a %s: an index needs a single value. Put it on a scalar, a typed id, an enum or an "
-            + "Option of these."),
+    ST08("@Lookup is on '%s', which is a %s: an index needs a single value. Put it on a scalar, a typed id, an enum"
+            + " or an Option of these."),
     ST09("'%s' cannot name the effects of '%s': it is not a Java type name. Use upper camel case, such as 'Books'."),
     ST10("The effects of '%s' and of '%s' are both named '%s' in context %s. Set @StoredEntity(plural = ...) on one."),
     ST11("The key '%s' is a %s, which has no order. Use a typed id, a number, a String, a UUID or an enum."),
     ST12("The entity '%s' belongs to no context: no package above it has a @Runtime declaration. Declare one, such as "
             + "'@Runtime public interface Catalog {}', in its package or above."),
-    ST13("The entity '%s' is %s: generated code in its package cannot use it. Make it a non-generic, non-private record."),
+    ST13("The entity '%s' is %s: generated code in its package cannot use it. Make it a non-generic, non-private"
+            + " record."),
 
-    RT01("@Runtime is on '%s', which is not an interface. A context is a declaration without code: make it an interface."),
-    RT02("The context '%s' lies inside the package tree of the context '%s': its entities would belong to both. Move one "
-            + "beside the other."),
-    RT03("'%s' would be generated here, but you have a type of that name. Rename yours: the name is taken by what Tenon "
-            + "generates for '%s'."),
+    RT01("@Runtime is on '%s', which is not an interface. A context is a declaration without code: make it an"
+            + " interface."),
+    RT02("The context '%s' lies inside the package tree of the context '%s': its entities would belong to both."
+            + " Move one beside the other."),
+    RT03("'%s' would be generated here, but you have a type of that name. Rename yours: the name is taken by what"
+            + " Tenon generates for '%s'."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),
     DI03("The handler '%s' returns %s, not an effect. Return 'Eff<%s, A>'."),
     DI04("The handler '%s' asks for '%s', which %s may not use. Use %s."),
     DI05("The handler '%s' yields %s, but '%s' promises %s. Make them the same."),
-    DI06("'%s' has no handler, so it could never be dispatched. Add a static method marked @%s that takes it, for example "
-            + "'static Eff<%s, %s> handle(%s request)' in the record itself."),
+    DI06("'%s' has no handler, so it could never be dispatched. Add a static method marked @%s that takes it, for"
+            + " example 'static Eff<%s, %s> handle(%s request)' in the record itself."),
     DI07("'%s' is handled by %s and by %s. A request has one handler: remove one."),
-    DI08("Generated code in package %s cannot reach '%s'. Make it and its class at least package-private in that package, or "
-            + "public."),
+    DI08("Generated code in package %s cannot reach '%s'. Make it and its class at least package-private in that"
+            + " package, or public."),
     DI09("The handler '%s' belongs to no context: no package above it has a @Runtime declaration. Declare one."),
     DI10("'%s' is a request but not a record. A request is an immutable value: make it a record."),
     DI11("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
@@ -52,32 +54,33 @@ public enum Problem {
     VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
             + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
     VA02("The constraint @%s does not fit '%s', which is a %s. It is for %s."),
-    VA03("'%s.validate' is not a check that Tenon can call. Declare it 'static Validation<Seq<FieldError>, %s> validate(%s "
-            + "value)', at least package-private."),
+    VA03("'%s.validate' is not a check that Tenon can call. Declare it 'static Validation<Seq<FieldError>, %s>"
+            + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not a %s. Give the text form of a value of that type."),
 
-    RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in braces, once, "
-            + "such as '/books/{bookId}'."),
+    RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
+            + " braces, once, such as '/books/{bookId}'."),
     RE02("The path parameter '{%s}' names no component of '%s'.%s Its components are: %s."),
     RE03("The route '%s' is served by %s and by %s: a request would match both. Change one path."),
     RE04("@%s is on '%s', which is not a handler. Add @CommandHandler or @QueryHandler, or remove the route."),
     RE05("Component '%s' cannot come from the %s: it is a %s. %s"),
-    RE06("The result of '%s' cannot be written as JSON: %s. Yield a scalar, a typed id, a record, an Option, a Seq, a Slice "
-            + "or a Page of these, or Unit."),
+    RE06("The result of '%s' cannot be written as JSON: %s. Yield a scalar, a typed id, a record, an Option, a Seq,"
+            + " a Slice or a Page of these, or Unit."),
     RE07("%s is not a status for %s: it must be %s."),
-    RE08("The domain failure '%s' has no HTTP status, so callers of context %s could not tell it from a bug. Add @Status, for "
-            + "example @Status(409)."),
+    RE08("The domain failure '%s' has no HTTP status, so callers of context %s could not tell it from a bug. Add"
+            + " @Status, for example @Status(409)."),
     RE09("@IfMatch is on '%s', which is a %s. The header may be absent: make it 'Option<Long>'."),
-    RE10("The context '%s' has @RestApi, but tenon-web is not on the class path. Add the dependency dev.tenon:tenon-web."),
+    RE10("The context '%s' has @RestApi, but tenon-web is not on the class path. Add the dependency"
+            + " dev.tenon:tenon-web."),
     RE11("The handler '%s' has several routes: %s. A handler is served at one: leave one."),
     RE12("The prefix '%s' is not a path: it starts with '/', has no empty segment and no slash at the end, such as "
             + "'/api/catalog'. Leave it out for none."),
-    RE13("@Get is on '%s', which handles a command. GET must change nothing (RFC 9110, 9.2.1): use @Post, @Put, @Patch or "
-            + "@Delete, or make it a query."),
+    RE13("@Get is on '%s', which handles a command. GET must change nothing (RFC 9110, 9.2.1): use @Post, @Put,"
+            + " @Patch or @Delete, or make it a query."),
     RE14("The handler '%s' has a route, but its context '%s' has no @RestApi. Add @RestApi beside @Runtime."),
 
-    TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked @Runtime, "
-            + "and compile it with tenon-processor.");
+    TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
+            + " @Runtime, and compile it with tenon-processor.");
 
     private final String text;
 

@@ -40,7 +40,8 @@ final class RestRules {
     }
 
     static Diagnostic stray(RouteModel route) {
-        return Diagnostic.of(Problem.RE04, route.place(), annotation(route), route.place().member());
+        return Diagnostic.of(
+                Problem.RE04, route.place(), annotation(route), route.place().member());
     }
 
     private static String annotation(RouteModel route) {
@@ -54,7 +55,9 @@ final class RestRules {
     private record Served(HandlerModel handler, RouteModel route) {
 
         List<ComponentModel> components() {
-            return handler.request().map(request -> request.record().components()).orElse(List.of());
+            return handler.request()
+                    .map(request -> request.record().components())
+                    .orElse(List.of());
         }
     }
 
@@ -105,16 +108,16 @@ final class RestRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             Map<String, List<Served>> byForm = served(context)
-                    .collect(Collectors.groupingBy(
-                            served -> served.route().form(), TreeMap::new, Collectors.toList()));
-            return byForm.values().stream().flatMap(alike -> alike.stream()
-                    .skip(1)
-                    .map(served -> Diagnostic.of(
-                            Problem.RE03,
-                            served.route().place().attribute("value"),
-                            served.route().form(),
-                            name(alike.getFirst().handler()),
-                            name(served.handler()))));
+                    .collect(Collectors.groupingBy(served -> served.route().form(), TreeMap::new, Collectors.toList()));
+            return byForm.values().stream()
+                    .flatMap(alike -> alike.stream()
+                            .skip(1)
+                            .map(served -> Diagnostic.of(
+                                    Problem.RE03,
+                                    served.route().place().attribute("value"),
+                                    served.route().form(),
+                                    name(alike.getFirst().handler()),
+                                    name(served.handler()))));
         }
     }
 
@@ -173,11 +176,12 @@ final class RestRules {
     private static final class ResultsCanBeWritten implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
-            return served(context).filter(served -> served.handler().returnsEff()).flatMap(served -> culprit(
-                            served.handler().result(), context)
-                    .map(shape -> Diagnostic.of(
-                            Problem.RE06, served.handler().place(), name(served.handler()), Words.of(shape)))
-                    .stream());
+            return served(context)
+                    .filter(served -> served.handler().returnsEff())
+                    .flatMap(served -> culprit(served.handler().result(), context)
+                            .map(shape -> Diagnostic.of(
+                                    Problem.RE06, served.handler().place(), name(served.handler()), Words.of(shape)))
+                            .stream());
         }
 
         private static Optional<Shape> culprit(Shape shape, ContextModel context) {
@@ -186,12 +190,13 @@ final class RestRules {
                 case Shape.Optional optional -> culprit(optional.item(), context);
                 case Shape.Many many -> culprit(many.item(), context);
                 case Shape.Paged paged -> culprit(paged.item(), context);
-                case Shape.Nested nested -> context.records().stream()
-                        .filter(record -> record.type().equals(nested.type()))
-                        .flatMap(record -> record.components().stream())
-                        .filter(component -> component.shape() instanceof Shape.Unsupported)
-                        .map(ComponentModel::shape)
-                        .findFirst();
+                case Shape.Nested nested ->
+                    context.records().stream()
+                            .filter(record -> record.type().equals(nested.type()))
+                            .flatMap(record -> record.components().stream())
+                            .filter(component -> component.shape() instanceof Shape.Unsupported)
+                            .map(ComponentModel::shape)
+                            .findFirst();
                 default -> Optional.empty();
             };
         }
@@ -295,8 +300,8 @@ final class RestRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return served(context)
-                    .filter(served ->
-                            served.handler().isCommandHandler() && served.route().method().equals("GET"))
+                    .filter(served -> served.handler().isCommandHandler()
+                            && served.route().method().equals("GET"))
                     .map(served -> Diagnostic.of(Problem.RE13, served.route().place(), name(served.handler())));
         }
     }

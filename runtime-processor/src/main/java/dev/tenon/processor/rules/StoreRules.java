@@ -82,8 +82,8 @@ public final class StoreRules {
         public Stream<Diagnostic> check(EntityModel entity) {
             return entity.isRecord()
                     ? Stream.empty()
-                    : Stream.of(Diagnostic.of(
-                            Problem.ST02, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
+                    : Stream.of(
+                            Diagnostic.of(Problem.ST02, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
         }
     }
 
@@ -109,8 +109,8 @@ public final class StoreRules {
                             && !component.shape().unknown().isEmpty());
             return !entity.isRecord() || perhaps || !entity.keys().isEmpty()
                     ? Stream.empty()
-                    : Stream.of(Diagnostic.of(
-                            Problem.ST03, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
+                    : Stream.of(
+                            Diagnostic.of(Problem.ST03, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
         }
     }
 
@@ -168,10 +168,7 @@ public final class StoreRules {
             return versions.stream()
                     .skip(1)
                     .map(version -> Diagnostic.of(
-                            Problem.ST07,
-                            version.place().annotation(Tenon.VERSION),
-                            entity.name(),
-                            names(versions)));
+                            Problem.ST07, version.place().annotation(Tenon.VERSION), entity.name(), names(versions)));
         }
     }
 

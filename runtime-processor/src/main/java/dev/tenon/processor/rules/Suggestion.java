@@ -32,8 +32,10 @@ final class Suggestion {
     private static int step(int[][] cost, String left, String right, int i, int j) {
         int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
         int best = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+        boolean swapped = i > 1
+                && j > 1
+                && left.charAt(i - 1) == right.charAt(j - 2)
+                && left.charAt(i - 2) == right.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

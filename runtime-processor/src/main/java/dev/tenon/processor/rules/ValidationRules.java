@@ -127,7 +127,8 @@ final class ValidationRules {
         @Override
         public Stream<Diagnostic> check(RequestModel request) {
             return request.record().components().stream()
-                    .filter(component -> component.defaultText()
+                    .filter(component -> component
+                            .defaultText()
                             .map(text -> !isValue(text, component.shape()))
                             .orElse(false))
                     .map(component -> Diagnostic.of(
@@ -153,23 +154,22 @@ final class ValidationRules {
         }
 
         private static boolean parses(String text, Kind kind) {
-            Object value =
-                    switch (kind) {
-                        case BOOLEAN -> text.equals("true") || text.equals("false") ? text : null;
-                        case BYTE -> Byte.valueOf(text);
-                        case SHORT -> Short.valueOf(text);
-                        case INT -> Integer.valueOf(text);
-                        case LONG -> Long.valueOf(text);
-                        case FLOAT -> Float.valueOf(text);
-                        case DOUBLE -> Double.valueOf(text);
-                        case DECIMAL -> new BigDecimal(text);
-                        case TEXT -> text;
-                        case UUID -> UUID.fromString(text);
-                        case INSTANT -> Instant.parse(text);
-                        case LOCAL_DATE -> LocalDate.parse(text);
-                        case DURATION -> Duration.parse(text);
-                        case LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> null;
-                    };
+            Object value = switch (kind) {
+                case BOOLEAN -> text.equals("true") || text.equals("false") ? text : null;
+                case BYTE -> Byte.valueOf(text);
+                case SHORT -> Short.valueOf(text);
+                case INT -> Integer.valueOf(text);
+                case LONG -> Long.valueOf(text);
+                case FLOAT -> Float.valueOf(text);
+                case DOUBLE -> Double.valueOf(text);
+                case DECIMAL -> new BigDecimal(text);
+                case TEXT -> text;
+                case UUID -> UUID.fromString(text);
+                case INSTANT -> Instant.parse(text);
+                case LOCAL_DATE -> LocalDate.parse(text);
+                case DURATION -> Duration.parse(text);
+                case LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> null;
+            };
             return value != null;
         }
     }

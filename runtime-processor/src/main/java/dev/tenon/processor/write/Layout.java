@@ -28,7 +28,8 @@ public final class Layout {
     }
 
     private static boolean areFew(List<CodeBlock> arguments) {
-        return arguments.size() < 5 && CodeBlock.join(arguments, ", ").toString().length() < INLINE;
+        return arguments.size() < 5
+                && CodeBlock.join(arguments, ", ").toString().length() < INLINE;
     }
 
     /** A final class that nobody makes an instance of. */

@@ -24,7 +24,9 @@ final class Tidy {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.endsWith("{") && i + 1 < lines.size() && lines.get(i + 1).strip().equals("}")) {
+            if (line.endsWith("{")
+                    && i + 1 < lines.size()
+                    && lines.get(i + 1).strip().equals("}")) {
                 result.add(line + "}");
                 i++;
             } else if (line.strip().equals("/**")

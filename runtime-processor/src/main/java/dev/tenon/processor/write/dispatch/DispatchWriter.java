@@ -56,15 +56,16 @@ public final class DispatchWriter {
     /** The sound ones, one a request, by the request's name. */
     private List<HandlerModel> handlers() {
         List<HandlerModel> chosen = new ArrayList<>();
-        context.requests().forEach(request -> context.handlers().stream()
-                .filter(HandlerModel::isSound)
-                .filter(handler -> handler.request()
-                        .orElseThrow()
-                        .record()
-                        .type()
-                        .equals(request.record().type()))
-                .findFirst()
-                .ifPresent(chosen::add));
+        context.requests()
+                .forEach(request -> context.handlers().stream()
+                        .filter(HandlerModel::isSound)
+                        .filter(handler -> handler.request()
+                                .orElseThrow()
+                                .record()
+                                .type()
+                                .equals(request.record().type()))
+                        .findFirst()
+                        .ifPresent(chosen::add));
         return chosen;
     }
 
@@ -97,10 +98,7 @@ public final class DispatchWriter {
         String span = context.sibling("", "Dispatch").simpleName() + "." + Names.decapitalize(request.name());
         if (!request.hasRules()) {
             return CodeBlock.of(
-                    "return $T.suspend(() -> $L)\n$>$>.named($S);\n$<$<",
-                    Tenon.EFF,
-                    handled(handler, variable),
-                    span);
+                    "return $T.suspend(() -> $L)\n$>$>.named($S);\n$<$<", Tenon.EFF, handled(handler, variable), span);
         }
         return CodeBlock.of(
                 "return $T.require($L, $T::validate)\n$>$>.flatMap(valid -> $L)\n.named($S);\n$<$<",
@@ -121,7 +119,9 @@ public final class DispatchWriter {
     /** {@code addBook(title, isbn, ...)}. */
     private MethodSpec shorthand(HandlerModel handler, RequestModel request) {
         MethodSpec.Builder method = signature(Names.decapitalize(request.name()), handler, request)
-                .addJavadoc("{@link #dispatch($T)} of a new one.\n", request.record().type());
+                .addJavadoc(
+                        "{@link #dispatch($T)} of a new one.\n",
+                        request.record().type());
         List<CodeBlock> arguments = new ArrayList<>();
         for (ComponentModel component : request.record().components()) {
             method.addParameter(component.shape().type(), component.name());

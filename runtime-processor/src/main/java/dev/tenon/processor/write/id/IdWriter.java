@@ -76,8 +76,7 @@ public final class IdWriter {
         return id.backing() == Backing.UUID
                 ? field.initializer("$T.uuid($S, $S)", Tenon.ID_FORMAT, id.name(), id.prefix())
                         .build()
-                : field.initializer(
-                                "$T.$L($S)", Tenon.ID_FORMAT, id.backing().format(), id.name())
+                : field.initializer("$T.$L($S)", Tenon.ID_FORMAT, id.backing().format(), id.name())
                         .build();
     }
 

@@ -91,11 +91,12 @@ final class Codecs {
     /** Writes {@code value} as the property {@code name}. */
     CodeBlock property(String name, Shape shape, CodeBlock value) {
         return switch (shape) {
-            case Shape.Scalar scalar when scalar.kind() == Kind.TEXT ->
-                CodeBlock.of("json.writeStringProperty($S, $L)", name, value);
-            case Shape.Scalar scalar when scalar.kind() == Kind.BOOLEAN ->
-                CodeBlock.of("json.writeBooleanProperty($S, $L)", name, value);
-            case Shape.Scalar scalar when scalar.kind() == Kind.INT || scalar.kind() == Kind.LONG ->
+            case Shape.Scalar scalar
+            when scalar.kind() == Kind.TEXT -> CodeBlock.of("json.writeStringProperty($S, $L)", name, value);
+            case Shape.Scalar scalar
+            when scalar.kind() == Kind.BOOLEAN -> CodeBlock.of("json.writeBooleanProperty($S, $L)", name, value);
+            case Shape.Scalar scalar
+            when scalar.kind() == Kind.INT || scalar.kind() == Kind.LONG ->
                 CodeBlock.of("json.writeNumberProperty($S, $L)", name, value);
             case Shape.Id id -> CodeBlock.of("json.writeStringProperty($S, $L.toString())", name, value);
             case Shape.Enumeration enumeration -> CodeBlock.of("json.writeStringProperty($S, $L.name())", name, value);

@@ -64,13 +64,19 @@ final class JsonWriter {
             case Shape.Id id ->
                 single.putIfAbsent(
                         id.type().canonicalName(),
-                        decoder(id.type(), CodeBlock.of(
-                                "$T.id($S, $T::parse)", Codecs.DECODER, id.type().simpleName(), id.type())));
+                        decoder(
+                                id.type(),
+                                CodeBlock.of(
+                                        "$T.id($S, $T::parse)",
+                                        Codecs.DECODER,
+                                        id.type().simpleName(),
+                                        id.type())));
             case Shape.Enumeration enumeration ->
                 single.putIfAbsent(
                         enumeration.type().canonicalName(),
-                        decoder(enumeration.type(), CodeBlock.of(
-                                "$T.enumeration($T.class)", Codecs.DECODER, enumeration.type())));
+                        decoder(
+                                enumeration.type(),
+                                CodeBlock.of("$T.enumeration($T.class)", Codecs.DECODER, enumeration.type())));
             case Shape.Optional optional -> read(optional.item());
             case Shape.Many many -> read(many.item());
             case Shape.Nested record -> readRecord(record.type());
@@ -90,8 +96,8 @@ final class JsonWriter {
                 read(component.shape());
             }
         });
-        CodeBlock fields = Layout.arguments(
-                record.components().stream().map(this::field).toList());
+        CodeBlock fields =
+                Layout.arguments(record.components().stream().map(this::field).toList());
         nested.putIfAbsent(
                 type.canonicalName(),
                 decoder(type, CodeBlock.of("$T.object(fields -> new $T($L))", Codecs.DECODER, type, fields)));
@@ -105,10 +111,7 @@ final class JsonWriter {
         return component
                 .defaultText()
                 .map(text -> CodeBlock.of(
-                        "fields.field($S, $L, $L)",
-                        component.name(),
-                        decoder,
-                        Codecs.literal(component.shape(), text)))
+                        "fields.field($S, $L, $L)", component.name(), decoder, Codecs.literal(component.shape(), text)))
                 .orElseGet(() -> CodeBlock.of("fields.field($S, $L)", component.name(), decoder));
     }
 
@@ -149,7 +152,8 @@ final class JsonWriter {
                     component.name(), component.shape(), CodeBlock.of("$L.$L()", variable, component.name())));
         }
         writers.put(
-                type.canonicalName(), method.addStatement("json.writeEndObject()").build());
+                type.canonicalName(),
+                method.addStatement("json.writeEndObject()").build());
         record(type).components().forEach(component -> written(component.shape()));
     }
 

@@ -42,7 +42,8 @@ public final class CapabilityWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         writes
-                                ? "The capability to read and write the stores of {@link $T}: only a transaction has it.\n"
+                                ? "The capability to read and write the stores of {@link $T}: only a transaction has"
+                                        + " it.\n"
                                 : "The capability to read the stores of {@link $T}.\n",
                         context.type());
         if (writes) {

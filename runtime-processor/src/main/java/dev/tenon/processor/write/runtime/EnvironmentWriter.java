@@ -39,20 +39,14 @@ public final class EnvironmentWriter {
         return environment(
                 "Runtime",
                 "What code of {@link $T} outside a transaction may use: all reads, fibers, and opening transactions.\n",
-                List.of(
-                        context.sibling("", "Reads"),
-                        Tenon.HAS_FIBERS,
-                        context.sibling("Has", "Transactions")));
+                List.of(context.sibling("", "Reads"), Tenon.HAS_FIBERS, context.sibling("Has", "Transactions")));
     }
 
     private Source tx() {
-        return environment(
-                "Tx",
-                """
-                What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
-                start, so nothing that cannot be undone is here.
-                """,
-                List.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")));
+        return environment("Tx", """
+            What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
+            start, so nothing that cannot be undone is here.
+            """, List.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")));
     }
 
     private Source environment(String suffix, String about, List<ClassName> parents) {

@@ -45,7 +45,8 @@ public final class ModuleWriter {
     private Source write() {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc(
-                        "Builds the runtime of {@link $T}: everything is in memory, except what {@link $L} are given.\n",
+                        "Builds the runtime of {@link $T}: everything is in memory, except what {@link $L} are"
+                                + " given.\n",
                         context.type(),
                         parts.simpleName())
                 .addField(runtime, "runtime", Modifier.PRIVATE, Modifier.FINAL)
@@ -62,16 +63,13 @@ public final class ModuleWriter {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("create")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc(
-                                """
-                                What {@code configure} sets, and in memory what it does not.
+                        .addJavadoc("""
+                            What {@code configure} sets, and in memory what it does not.
 
-                                @throws $T when the parts do not fit together
-                                """,
-                                Tenon.STARTUP_EXCEPTION)
+                            @throws $T when the parts do not fit together
+                            """, Tenon.STARTUP_EXCEPTION)
                         .returns(name)
-                        .addParameter(
-                                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), parts), "configure")
+                        .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), parts), "configure")
                         .addStatement("return configure.apply(new $T()).build()", parts)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("runtime")

@@ -62,8 +62,7 @@ public final class EffectsWriter {
         type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
         type.addMethod(reading("count", TypeName.LONG.box()));
         for (Finder finder : Finder.of(entity)) {
-            type.addMethod(
-                    reading(finder.method(), finder.result(), parameter(finder.argument(), finder.component())));
+            type.addMethod(reading(finder.method(), finder.result(), parameter(finder.argument(), finder.component())));
         }
         return type.addMethod(query())
                 .addMethod(writing("insert", entity.type(), one()))
@@ -115,7 +114,8 @@ public final class EffectsWriter {
 
     /** The name, with underscores until no parameter has it. */
     private static String free(String name, ParameterSpec... parameters) {
-        return List.of(parameters).stream().anyMatch(parameter -> parameter.name().equals(name))
+        return List.of(parameters).stream()
+                        .anyMatch(parameter -> parameter.name().equals(name))
                 ? free(name + "_", parameters)
                 : name;
     }

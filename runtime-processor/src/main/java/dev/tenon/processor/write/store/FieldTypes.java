@@ -20,8 +20,7 @@ final class FieldTypes {
         return switch (shape) {
             case Shape.Scalar scalar -> CodeBlock.of("$T.$L", Tenon.FIELD_TYPE, scalar.kind());
             case Shape.Id id ->
-                CodeBlock.of(
-                        "$T.id($L, $T::value, $T::new)", Tenon.FIELD_TYPE, of(id.backing()), id.type(), id.type());
+                CodeBlock.of("$T.id($L, $T::value, $T::new)", Tenon.FIELD_TYPE, of(id.backing()), id.type(), id.type());
             case Shape.Enumeration enumeration ->
                 CodeBlock.of("$T.enumeration($T.class)", Tenon.FIELD_TYPE, enumeration.type());
             default -> throw new IllegalArgumentException("not a single value: " + shape);

@@ -32,15 +32,16 @@ public final class FieldsWriter {
     }
 
     private static Optional<FieldSpec> field(ComponentModel component, EntityModel entity) {
-        return kind(component.shape()).map(kind -> FieldSpec.builder(
-                        kind.typeOver(entity.type()),
-                        component.name(),
-                        Modifier.PUBLIC,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .addJavadoc("{@link $T#$L}.\n", entity.type(), component.name())
-                .initializer(kind.make(component.name(), entity.type()))
-                .build());
+        return kind(component.shape())
+                .map(kind -> FieldSpec.builder(
+                                kind.typeOver(entity.type()),
+                                component.name(),
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("{@link $T#$L}.\n", entity.type(), component.name())
+                        .initializer(kind.make(component.name(), entity.type()))
+                        .build());
     }
 
     private static Optional<Kind> kind(Shape shape) {
@@ -69,13 +70,7 @@ public final class FieldsWriter {
             return field.equals(Tenon.TEXT_FIELD)
                     ? CodeBlock.of("$T.$L($S, $T::$L)", field, factory, component, entity, component)
                     : CodeBlock.of(
-                            "$T.$L($S, $L, $T::$L)",
-                            field,
-                            factory,
-                            component,
-                            FieldTypes.of(item),
-                            entity,
-                            component);
+                            "$T.$L($S, $L, $T::$L)", field, factory, component, FieldTypes.of(item), entity, component);
         }
     }
 }

@@ -18,8 +18,7 @@ record Finder(String method, String component, TypeName argument, TypeName resul
                         "findBy" + lookup.capitalized(),
                         lookup.name(),
                         item(lookup.shape()).type(),
-                        ParameterizedTypeName.get(
-                                lookup.is("Lookup.unique") ? Tenon.OPTION : Tenon.SEQ, entity.type()),
+                        ParameterizedTypeName.get(lookup.is("Lookup.unique") ? Tenon.OPTION : Tenon.SEQ, entity.type()),
                         lookup.is("Lookup.unique")))
                 .toList();
     }

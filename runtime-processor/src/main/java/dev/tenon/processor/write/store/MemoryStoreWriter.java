@@ -27,8 +27,7 @@ public final class MemoryStoreWriter {
     private MemoryStoreWriter(EntityModel entity) {
         this.entity = entity;
         this.name = entity.sibling("InMemory", "Store");
-        this.constant =
-                entity.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        this.constant = entity.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** The in-memory store of an entity. */

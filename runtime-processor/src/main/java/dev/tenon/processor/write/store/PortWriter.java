@@ -50,8 +50,7 @@ public final class PortWriter {
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
                 .addJavadoc("Reads and writes the stored {@link $T}s inside a transaction.\n", entity.type())
                 .addSuperinterface(entity.sibling("", "Store"))
-                .addSuperinterface(
-                        ParameterizedTypeName.get(Tenon.WRITE_STORE, entity.keyType(), entity.type()));
+                .addSuperinterface(ParameterizedTypeName.get(Tenon.WRITE_STORE, entity.keyType(), entity.type()));
         return Source.of(name, type, List.of(entity.place().type()));
     }
 }

@@ -21,13 +21,10 @@ public final class WithWriter {
         ClassName name = entity.sibling("", "With");
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
-                .addJavadoc(
-                        """
-                        Copies of a {@link $T} with one component changed. The record has them when it says
-                        {@code implements $L}.
-                        """,
-                        entity.type(),
-                        name.simpleName());
+                .addJavadoc("""
+                    Copies of a {@link $T} with one component changed. The record has them when it says
+                    {@code implements $L}.
+                    """, entity.type(), name.simpleName());
         entity.components().forEach(component -> type.addMethod(accessor(component, entity)));
         entity.components().forEach(component -> type.addMethod(with(component, entity)));
         return Source.of(name, type, List.of(entity.place().type()));

@@ -37,13 +37,12 @@ final class SpyWriter {
     }
 
     static ClassName nameOf(TestRuntimeModel runtime, StoreModel store) {
-        return ClassName.get(
-                runtime.type().packageName(), store.port().simpleName() + "Spy");
+        return ClassName.get(runtime.type().packageName(), store.port().simpleName() + "Spy");
     }
 
     Source write() {
-        ClassName memory =
-                ClassName.get(store.port().packageName(), "InMemory" + store.port().simpleName());
+        ClassName memory = ClassName.get(
+                store.port().packageName(), "InMemory" + store.port().simpleName());
         TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic())
                 .addJavadoc("Tells what was asked of the stored {@link $T}s.\n", store.entity())
                 .superclass(ParameterizedTypeName.get(Tenon.STORE_SPY, store.key(), store.entity()))

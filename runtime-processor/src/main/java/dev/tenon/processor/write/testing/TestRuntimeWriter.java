@@ -28,8 +28,7 @@ public final class TestRuntimeWriter {
 
     private TestRuntimeWriter(TestRuntimeModel runtime) {
         this.runtime = runtime;
-        this.name = ClassName.get(
-                runtime.type().packageName(), runtime.type().simpleName() + "Runtime");
+        this.name = ClassName.get(runtime.type().packageName(), runtime.type().simpleName() + "Runtime");
         this.stores = name.nestedClass("Stores");
     }
 
@@ -46,9 +45,10 @@ public final class TestRuntimeWriter {
         ClassName module = generated("Module");
         TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic())
                 .addJavadoc(
-                        "Runs effects of {@link $T} in tests: all three environments at once, in memory, with spies on the\n"
-                                + "stores and a clock that the test moves. Used as a {@code $L} itself, each write commits at"
-                                + " once.\n",
+                        "Runs effects of {@link $T} in tests: all three environments at once, in memory, with spies on"
+                            + " the\n"
+                            + "stores and a clock that the test moves. Used as a {@code $L} itself, each write commits"
+                            + " at once.\n",
                         runtime.context(),
                         generated("Tx").simpleName())
                 .addSuperinterface(generated("Runtime"))
@@ -78,7 +78,9 @@ public final class TestRuntimeWriter {
                 .addMethod(override("platform", Tenon.TEST_PLATFORM, CodeBlock.of("platform")));
         for (StoreModel store : runtime.stores()) {
             type.addMethod(override(
-                    store.accessor(), sibling(store.port(), "Tx"), CodeBlock.of("stores.$L.store()", shortName(store))));
+                    store.accessor(),
+                    sibling(store.port(), "Tx"),
+                    CodeBlock.of("stores.$L.store()", shortName(store))));
         }
         String transactions = Names.decapitalize(runtime.context().simpleName()) + "Transactions";
         type.addMethod(override(
@@ -92,10 +94,7 @@ public final class TestRuntimeWriter {
     private MethodSpec constructor(ClassName module) {
         CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)$>$>", module);
         for (StoreModel store : runtime.stores()) {
-            parts.add(
-                    "\n.$L(stores.$L.port())",
-                    Names.decapitalize(store.port().simpleName()),
-                    shortName(store));
+            parts.add("\n.$L(stores.$L.port())", Names.decapitalize(store.port().simpleName()), shortName(store));
         }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

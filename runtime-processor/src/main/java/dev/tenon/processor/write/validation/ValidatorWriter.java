@@ -34,11 +34,13 @@ public final class ValidatorWriter {
     /** The validator of a request that has rules. */
     public static Source write(RequestModel request) {
         ClassName type = request.record().type();
-        TypeSpec.Builder validator = Layout.holder(nameOf(request).simpleName(), request.record().isPublic())
+        TypeSpec.Builder validator = Layout.holder(
+                        nameOf(request).simpleName(), request.record().isPublic())
                 .addJavadoc("Checks the rules of {@link $T}.\n", type)
                 .addMethod(Layout.noInstances())
                 .addMethod(validate(request, type));
-        return Source.of(nameOf(request), validator, List.of(request.record().place().type()));
+        return Source.of(
+                nameOf(request), validator, List.of(request.record().place().type()));
     }
 
     private static MethodSpec validate(RequestModel request, ClassName type) {
@@ -69,8 +71,7 @@ public final class ValidatorWriter {
         if (!items.isEmpty()) {
             String each = component.shape() instanceof Shape.Optional ? "optional" : "each";
             if (items.size() == 1) {
-                code.addStatement(
-                        "$L.$L($L, $L, (path, item) -> $L)", ERRORS, each, path, value, items.getFirst());
+                code.addStatement("$L.$L($L, $L, (path, item) -> $L)", ERRORS, each, path, value, items.getFirst());
             } else {
                 code.add("$L.$L($L, $L, (path, item) -> {\n$>", ERRORS, each, path, value);
                 items.forEach(code::addStatement);
