@@ -56,9 +56,10 @@ public final class CursorSeal {
     public <E> Keyset.Position<E> open(Cursor cursor, Keyset<E> keyset) {
         try {
             byte[] token = Base64.getUrlDecoder().decode(cursor.token());
-            byte[] values = Arrays.copyOfRange(token, SEAL_LENGTH, Math.max(token.length, SEAL_LENGTH));
+            int sealLength = Math.min(token.length, SEAL_LENGTH);
+            byte[] values = Arrays.copyOfRange(token, sealLength, token.length);
             boolean intact = token.length > SEAL_LENGTH
-                    && MessageDigest.isEqual(Arrays.copyOf(token, SEAL_LENGTH), sealOf(values, keyset))
+                    && MessageDigest.isEqual(Arrays.copyOf(token, sealLength), sealOf(values, keyset))
                     && isCanonical(cursor, token);
             if (intact) {
                 Seq<Option<String>> texts = CursorText.read(values);

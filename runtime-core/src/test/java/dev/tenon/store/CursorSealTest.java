@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorSealTest {
 
@@ -54,6 +56,15 @@ class CursorSealTest {
         Cursor cursor = seal.seal(Book.of(1, "M", 1), keyset);
         assertThatThrownBy(() -> CursorSeal.random(new Random(2)).open(cursor, keyset))
                 .isInstanceOf(FailureException.class);
+    }
+
+    /** A token shorter than its seal was an {@code ArrayIndexOutOfBoundsException}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "abc", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAA"})
+    void a_token_too_short_to_be_a_cursor_is_refused(String token) {
+        assertThatThrownBy(() -> seal.open(new Cursor(token), keyset))
+                .isInstanceOf(FailureException.class)
+                .hasMessageContaining("is not one that was given for this list in this order");
     }
 
     @Test
