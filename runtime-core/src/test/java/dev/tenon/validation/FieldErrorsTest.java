@@ -19,7 +19,9 @@ class FieldErrorsTest {
     private final FieldErrors errors = new FieldErrors();
 
     private List<String> found() {
-        return errors.toSeq().map(error -> error.path() + ": " + error.message()).toList();
+        return errors.toSeq()
+                .map(error -> error.path() + ": " + error.message())
+                .toList();
     }
 
     @Test
