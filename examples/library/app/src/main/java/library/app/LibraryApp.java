@@ -1,5 +1,6 @@
 package library.app;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
 import dev.tenon.web.WebServer;
@@ -15,7 +16,8 @@ public final class LibraryApp {
 
     /** Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does. */
     public static void main(String[] arguments) throws InterruptedException {
-        var started = System.nanoTime();
+        var platform = Platform.live();
+        var started = platform.nanoTime();
         var options = Options.of(arguments, System.getenv());
         var catalog = CatalogModule.create();
         var lending = LendingModule.create();
@@ -31,7 +33,7 @@ public final class LibraryApp {
               page     http://localhost:%d/
               books    http://localhost:%d/api/catalog/books
             Stop it with Ctrl-C.
-            """, books, (System.nanoTime() - started) / 1_000_000, server.port(), server.port());
+            """, books, (platform.nanoTime() - started) / 1_000_000, server.port(), server.port());
         Thread.currentThread().join();
     }
 }
