@@ -45,9 +45,8 @@ class CatalogDocTest {
             CatalogDispatch.addAuthor("Tove Jansson", Option.none()).runOrThrow(runtime);
 
     private Book book(String title, String isbn, Option<Integer> year) {
-        return Books.<CatalogReads>require(
-                        CatalogDispatch.addBook(title, isbn, author, List.of("children"), year, 1)
-                                .runOrThrow(runtime))
+        return Books.<CatalogReads>require(CatalogDispatch.addBook(title, isbn, author, List.of("children"), year, 1)
+                        .runOrThrow(runtime))
                 .runOrThrow(runtime);
     }
 
@@ -87,8 +86,8 @@ class CatalogDocTest {
         MemoryDatabase one = new MemoryDatabase(Platform.live());
         MemoryDatabase two = new MemoryDatabase(Platform.live());
 
-        assertThatThrownBy(() -> CatalogModule.create(parts -> parts.authorStore(InMemoryAuthorStore.in(one))
-                        .bookStore(InMemoryBookStore.in(two))))
+        assertThatThrownBy(() -> CatalogModule.create(
+                        parts -> parts.authorStore(InMemoryAuthorStore.in(one)).bookStore(InMemoryBookStore.in(two))))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("its ports come from 2 transaction managers");
     }
