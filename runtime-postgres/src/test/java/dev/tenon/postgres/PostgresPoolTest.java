@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tenon.effect.Failure;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.tenon.effect.FailureException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -73,7 +74,9 @@ class PostgresPoolTest {
         assertThatExceptionOfType(FailureException.class)
                 .isThrownBy(() -> PostgresPool.open(url("nowhere"), "postgres", ""))
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
-                .withMessageContaining("nowhere");
+                .withMessageContaining("nowhere")
+                .havingCause()
+                .isInstanceOf(PoolInitializationException.class);
     }
 
     private static String url(String database) {
