@@ -54,6 +54,16 @@ public final class Layout {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 
+    /** A user's text, such that Javadoc shows it as it is. */
+    public static String javadoc(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replaceAll("\\R", " ");
+    }
+
     /** {@code public} or nothing. */
     public static Modifier[] visibility(boolean isPublic) {
         return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];

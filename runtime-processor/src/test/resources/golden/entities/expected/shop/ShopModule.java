@@ -141,16 +141,15 @@ public final class ShopModule {
                             companies.in(transaction),
                             drafts.in(transaction),
                             shifts.in(transaction)));
-            return new ShopModule(
-                    new Live(
-                            platform,
-                            articles.reads(),
-                            categorys.reads(),
-                            clerkBadges.reads(),
-                            companies.reads(),
-                            drafts.reads(),
-                            shifts.reads(),
-                            transactions));
+            return new ShopModule(new Live(
+                    platform,
+                    articles.reads(),
+                    categorys.reads(),
+                    clerkBadges.reads(),
+                    companies.reads(),
+                    drafts.reads(),
+                    shifts.reads(),
+                    transactions));
         }
     }
 
@@ -162,7 +161,8 @@ public final class ShopModule {
             CompanyStore shopCompanies,
             DraftStore shopDrafts,
             ShiftStore shopShifts,
-            Transactor<ShopTx> shopTransactions) implements ShopRuntime {}
+            Transactor<ShopTx> shopTransactions)
+            implements ShopRuntime {}
 
     private record InTransaction(
             Platform platform,
@@ -171,5 +171,6 @@ public final class ShopModule {
             ClerkBadgeStoreTx shopClerkBadges,
             CompanyStoreTx shopCompanies,
             DraftStoreTx shopDrafts,
-            ShiftStoreTx shopShifts) implements ShopTx {}
+            ShiftStoreTx shopShifts)
+            implements ShopTx {}
 }
