@@ -157,6 +157,11 @@ public final class Discovery {
         return testRuntimeReader.isReady(type(name));
     }
 
+    /** Whether the class that this test runtime names exists. */
+    public boolean isTestRuntimeNamed(String name) {
+        return testRuntimeReader.isNamed(type(name));
+    }
+
     /** This test runtime. */
     public TestRuntimeModel testRuntime(String name) {
         return testRuntimeReader.read(type(name));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ContextRules {
 
     private static final List<Rule<List<ContextModel>>> RULES =
-            List.of(new IsAnInterface(), new TreesAreApart(), new PluralsAreDistinct());
+            List.of(new IsAnInterface(), new TreesAreApart(), new PluralsAreDistinct(), new NamesAreDistinct());
 
     private ContextRules() {}
 
@@ -32,6 +32,7 @@ public final class ContextRules {
     private static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
         return Stream.of(
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
+                        context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
                         DispatchRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))
@@ -42,6 +43,11 @@ public final class ContextRules {
     public static Diagnostic taken(ClassName name, Place owner) {
         return Diagnostic.of(
                 Problem.RT03, Place.of(name.canonicalName()), name.simpleName(), Words.simple(owner.type()));
+    }
+
+    /** Two of Tenon's own types with one name. */
+    public static Diagnostic twice(ClassName name, Place owner) {
+        return Diagnostic.of(Problem.RT04, owner, name.simpleName(), Words.simple(owner.type()));
     }
 
     /** A handler below no context. */
@@ -59,15 +65,15 @@ public final class ContextRules {
         return runtime.isContext()
                 ? Stream.empty()
                 : Stream.of(Diagnostic.of(
-                        Problem.TE01, runtime.place(), runtime.context().simpleName()));
+                        Problem.TE01, runtime.place(), Words.simple(runtime.named())));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {
         @Override
         public Stream<Diagnostic> check(List<ContextModel> contexts) {
             return contexts.stream()
-                    .filter(context -> !context.isInterface())
-                    .map(context -> Diagnostic.of(Problem.RT01, context.place(), context.name()));
+                    .filter(context -> !context.flaw().isEmpty())
+                    .map(context -> Diagnostic.of(Problem.RT01, context.place(), context.name(), context.flaw()));
         }
     }
 
@@ -93,6 +99,27 @@ public final class ContextRules {
         }
     }
 
+    /** Entities inside other types: what is generated for them is not, so only the simple name tells them apart. */
+    private static final class NamesAreDistinct implements Rule<List<ContextModel>> {
+        @Override
+        public Stream<Diagnostic> check(List<ContextModel> contexts) {
+            return contexts.stream()
+                    .flatMap(context -> context.entities().stream())
+                    .collect(Collectors.groupingBy(
+                            entity -> entity.sibling("", "Store").canonicalName(), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .flatMap(alike -> alike.stream()
+                            .skip(1)
+                            .map(entity -> Diagnostic.of(
+                                    Problem.ST16,
+                                    entity.place().annotation(Tenon.STORED_ENTITY),
+                                    Words.simple(alike.getFirst().type().canonicalName()),
+                                    Words.simple(entity.type().canonicalName()),
+                                    entity.type().packageName())));
+        }
+    }
+
     private static final class PluralsAreDistinct implements Rule<List<ContextModel>> {
         @Override
         public Stream<Diagnostic> check(List<ContextModel> contexts) {
@@ -107,7 +134,9 @@ public final class ContextRules {
                             .skip(1)
                             .map(entity -> Diagnostic.of(
                                     Problem.ST10,
-                                    entity.place().annotation(Tenon.STORED_ENTITY),
+                                    entity.place()
+                                            .annotation(Tenon.STORED_ENTITY)
+                                            .attribute("plural"),
                                     alike.getFirst().name(),
                                     entity.name(),
                                     entity.plural(),

@@ -120,11 +120,13 @@ final class Codecs {
         }
         Kind kind = shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT;
         return switch (kind) {
-            case BOOLEAN, INT, DOUBLE -> CodeBlock.of("$L", text);
-            case LONG -> CodeBlock.of("$LL", text);
-            case FLOAT -> CodeBlock.of("$Lf", text);
-            case BYTE -> CodeBlock.of("(byte) $L", text);
-            case SHORT -> CodeBlock.of("(short) $L", text);
+            case BOOLEAN -> CodeBlock.of("$L", text);
+            case INT -> CodeBlock.of("$L", Integer.valueOf(text));
+            case DOUBLE -> CodeBlock.of("$L", Double.valueOf(text));
+            case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
+            case FLOAT -> CodeBlock.of("$Lf", Float.valueOf(text));
+            case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
+            case SHORT -> CodeBlock.of("(short) $L", Short.valueOf(text));
             case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);

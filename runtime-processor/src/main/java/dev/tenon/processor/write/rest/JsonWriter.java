@@ -17,9 +17,11 @@ import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.runtime.Environments;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -34,6 +36,7 @@ final class JsonWriter {
     private final Map<String, FieldSpec> single = new TreeMap<>();
     private final Map<String, FieldSpec> nested = new LinkedHashMap<>();
     private final Map<String, MethodSpec> writers = new TreeMap<>();
+    private final Set<String> entered = new HashSet<>();
 
     JsonWriter(ContextModel context) {
         this.context = context;
@@ -87,15 +90,11 @@ final class JsonWriter {
     }
 
     private void readRecord(ClassName type) {
-        if (nested.containsKey(type.canonicalName())) {
+        if (!entered.add(type.canonicalName())) {
             return;
         }
         RecordModel record = record(type);
-        record.components().forEach(component -> {
-            if (!component.shape().equals(new Shape.Nested(type))) {
-                read(component.shape());
-            }
-        });
+        record.components().forEach(component -> read(component.shape()));
         CodeBlock fields =
                 Layout.arguments(record.components().stream().map(this::field).toList());
         nested.putIfAbsent(

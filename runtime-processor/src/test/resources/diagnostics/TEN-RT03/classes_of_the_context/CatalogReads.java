@@ -1,0 +1,3 @@
+package library;
+
+final class CatalogReads {} //! TEN-RT03

@@ -1,0 +1,23 @@
+package library;
+
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.runtime.Runtime;
+import dev.tenon.store.Key;
+import dev.tenon.store.StoredEntity;
+
+final class Handlers {
+
+    private Handlers() {}
+
+    @StoredEntity //! javac at @StoredEntity
+    static int number;
+
+    @Key //! javac at @Key
+    static int key;
+
+    @CommandHandler //! javac at @CommandHandler
+    interface Inner {}
+
+    @Runtime //! javac at @Runtime
+    static void run() {}
+}
