@@ -2,7 +2,6 @@ package library;
 
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.runtime.Runtime;
-import dev.tenon.store.Key;
 import dev.tenon.store.StoredEntity;
 
 final class Handlers {
@@ -11,9 +10,6 @@ final class Handlers {
 
     @StoredEntity //! javac at @StoredEntity
     static int number;
-
-    @Key //! javac at @Key
-    static int key;
 
     @CommandHandler //! javac at @CommandHandler
     interface Inner {}

@@ -143,9 +143,11 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
+        discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)
+                .filter(runtime -> !discovered.contexts().contains(runtime.named()))
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
         return diagnostics;

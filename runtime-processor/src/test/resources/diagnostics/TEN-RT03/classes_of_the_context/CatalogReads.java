@@ -1,3 +1,3 @@
 package library;
 
-final class CatalogReads {} //! TEN-RT03
+interface CatalogReads {} //! TEN-RT03

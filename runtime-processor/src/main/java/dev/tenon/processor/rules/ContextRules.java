@@ -8,6 +8,7 @@ import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,15 @@ public final class ContextRules {
         return RestRules.stray(route);
     }
 
+    /** An annotation of components on a field that is none. */
+    public static Diagnostic strayMark(Place mark) {
+        return Diagnostic.of(
+                Problem.RT05,
+                mark,
+                Words.simple(mark.annotation()),
+                Words.simple(mark.type()) + "." + mark.member());
+    }
+
     /** What is wrong with a test runtime. */
     public static Stream<Diagnostic> check(TestRuntimeModel runtime) {
         return runtime.isContext()
@@ -105,6 +115,7 @@ public final class ContextRules {
         public Stream<Diagnostic> check(List<ContextModel> contexts) {
             return contexts.stream()
                     .flatMap(context -> context.entities().stream())
+                    .sorted(Comparator.comparing(EntityModel::type))
                     .collect(Collectors.groupingBy(
                             entity -> entity.sibling("", "Store").canonicalName(), TreeMap::new, Collectors.toList()))
                     .values()

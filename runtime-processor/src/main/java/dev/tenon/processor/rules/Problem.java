@@ -42,6 +42,7 @@ public enum Problem {
     RT03("'%s' would be generated here, but you have a type of that name. Rename yours: the name is taken by what"
             + " Tenon generates for '%s'."),
     RT04("'%s' would be generated twice: for '%s', and for another declaration. Rename one of them."),
+    RT05("@%s is on the field '%s', where it says nothing. Put it on a component of a record, or remove it."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),

@@ -113,14 +113,24 @@ final class Codecs {
                 : encoder(shape);
     }
 
-    /** The Java literal of a default. */
+    /** The Java literal of a default; {@code null} for one that is reported as none. */
     static CodeBlock literal(Shape shape, String text) {
+        try {
+            return parsed(shape, text);
+        } catch (NumberFormatException malformed) {
+            return CodeBlock.of("null");
+        }
+    }
+
+    private static CodeBlock parsed(Shape shape, String text) {
         if (shape instanceof Shape.Enumeration enumeration) {
-            return CodeBlock.of("$T.$L", enumeration.type(), text);
+            return enumeration.constants().contains(text)
+                    ? CodeBlock.of("$T.$L", enumeration.type(), text)
+                    : CodeBlock.of("null");
         }
         Kind kind = shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT;
         return switch (kind) {
-            case BOOLEAN -> CodeBlock.of("$L", text);
+            case BOOLEAN -> CodeBlock.of("$L", Boolean.valueOf(text));
             case INT -> CodeBlock.of("$L", Integer.valueOf(text));
             case DOUBLE -> CodeBlock.of("$L", Double.valueOf(text));
             case LONG -> CodeBlock.of("$LL", Long.valueOf(text));

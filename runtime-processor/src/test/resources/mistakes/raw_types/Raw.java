@@ -8,7 +8,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 @SuppressWarnings("rawtypes")
-record Raw(Option option, Seq<Seq> seqs) implements Query<Long> { //! TEN-RE05 at option //! TEN-RE05 at seqs
+record Raw(
+        Option option, //! TEN-RE05 at option
+        Seq<Seq> seqs) //! TEN-RE05 at seqs
+        implements Query<Long> {
 
     @QueryHandler
     @Get("/raw")
