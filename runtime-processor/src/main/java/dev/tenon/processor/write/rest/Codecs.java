@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import javax.lang.model.SourceVersion;
 
 /** The expressions that decode and encode a shape. */
 final class Codecs {
@@ -114,23 +113,23 @@ final class Codecs {
                 : encoder(shape);
     }
 
-    /** The Java literal of a default. One that is no value of its type is reported elsewhere. */
+    /** The Java literal of a default; {@code null} for one that is reported as none. */
     static CodeBlock literal(Shape shape, String text) {
         if (shape instanceof Shape.Enumeration enumeration) {
-            return SourceVersion.isName(text)
+            return enumeration.constants().contains(text)
                     ? CodeBlock.of("$T.$L", enumeration.type(), text)
-                    : CodeBlock.of("$T.valueOf($S)", enumeration.type(), text);
+                    : CodeBlock.of("null");
         }
         try {
             return literal(shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT, text);
         } catch (NumberFormatException malformed) {
-            return CodeBlock.of("$S", text);
+            return CodeBlock.of("null");
         }
     }
 
     private static CodeBlock literal(Kind kind, String text) {
         return switch (kind) {
-            case BOOLEAN -> CodeBlock.of("$L", text);
+            case BOOLEAN -> CodeBlock.of("$L", Boolean.valueOf(text));
             case INT -> CodeBlock.of("$L", Integer.valueOf(text));
             case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
             case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
