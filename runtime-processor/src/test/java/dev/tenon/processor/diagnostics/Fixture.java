@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Java files of {@code src/test/resources} that are compiled together, by qualified name. A trailing comment says what the
- * compiler has to say of its line: {@code //! TEN-ID02 at "Book" saying Use 'book'}, or {@code //! javac} for an error of the
+ * compiler has to say of its line: {@code //! TEN-ID02 at "Book" saying Use 'book'} (several parts are joined by {@code &}), or {@code //! javac} for an error of the
  * compiler's own.
  *
  * @param without parts of class-path entries that are left out
@@ -34,11 +34,16 @@ record Fixture(Map<String, String> sources, List<String> without) {
             return said.place().equals(place)
                     && said.id().equals(id)
                     && said.at().startsWith(at)
-                    && said.message().contains(saying);
+                    && words().stream().allMatch(said.message()::contains);
+        }
+
+        /** The parts of the message that matter. */
+        List<String> words() {
+            return List.of(saying.split(" & "));
         }
     }
 
-    /** The files directly in {@code folder}, and those in its subfolders that {@code nested} admits. */
+    /** The files of the case in {@code folder}. */
     static Fixture in(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         List<String> without = new ArrayList<>();
@@ -99,7 +104,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
             for (int i = 0; i < lines.size(); i++) {
                 String place = name.replace('.', '/') + ".java:" + (i + 1);
                 String line = lines.get(i);
-                Arrays.stream(line.split("//! ")).skip(1).forEach(text1 -> marks.add(mark(place, text1.strip())));
+                Arrays.stream(line.split("//! ")).skip(1).forEach(comment -> marks.add(mark(place, comment.strip())));
             }
         });
         return marks;
