@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,18 @@ record Fixture(Map<String, String> sources, List<String> without) {
 
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern MARK = Pattern.compile("(TEN-\\w+|javac)(?: at (.*?))?(?: saying (.*?))?");
+
+    private static final String IMPORTS = Stream.of(
+                    "dev.tenon",
+                    "dev.tenon.dispatch",
+                    "dev.tenon.effect",
+                    "dev.tenon.rest",
+                    "dev.tenon.store",
+                    "io.vavr.collection",
+                    "io.vavr.control",
+                    "jakarta.validation.constraints")
+            .map(packageName -> "import " + packageName + ".*;")
+            .collect(Collectors.joining());
 
     /** What a line's comment expects. */
     record Mark(String place, String id, String at, String saying) {
@@ -122,7 +135,10 @@ record Fixture(Map<String, String> sources, List<String> without) {
         return text == null ? "" : text;
     }
 
-    /** The same with {@code wrong} replaced by {@code right}, in the one file that has it; marks are gone. */
+    /**
+     * The same with {@code wrong} replaced by {@code right}, in the one file that has it; marks are gone. What is right may
+     * need other imports, so all that a domain usually has are there.
+     */
     Fixture mended(String wrong, String right) {
         Map<String, String> mended = new TreeMap<>();
         List<String> changed = new ArrayList<>();
@@ -131,7 +147,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
             if (plain.contains(wrong)) {
                 changed.add(name);
             }
-            mended.put(name, plain.replace(wrong, right));
+            mended.put(name, plain.replace(wrong, right).replaceFirst("(?m)^(package .*;)$", "$1" + IMPORTS));
         });
         if (changed.size() != 1) {
             throw new IllegalArgumentException("in " + changed.size() + " files: " + wrong);
