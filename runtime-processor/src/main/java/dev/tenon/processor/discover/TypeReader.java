@@ -141,8 +141,9 @@ final class TypeReader {
             return firstUnknown(array.getComponentType());
         }
         if (type instanceof WildcardType wildcard) {
-            return firstUnknown(
-                    wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound());
+            TypeMirror bound =
+                    wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+            return bound == null ? type.toString() : firstUnknown(bound);
         }
         return type instanceof DeclaredType declared
                 ? declared.getTypeArguments().stream()

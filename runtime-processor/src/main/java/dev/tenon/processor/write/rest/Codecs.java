@@ -115,28 +115,27 @@ final class Codecs {
 
     /** The Java literal of a default; {@code null} for one that is reported as none. */
     static CodeBlock literal(Shape shape, String text) {
-        try {
-            return parsed(shape, text);
-        } catch (NumberFormatException malformed) {
-            return CodeBlock.of("null");
-        }
-    }
-
-    private static CodeBlock parsed(Shape shape, String text) {
         if (shape instanceof Shape.Enumeration enumeration) {
             return enumeration.constants().contains(text)
                     ? CodeBlock.of("$T.$L", enumeration.type(), text)
                     : CodeBlock.of("null");
         }
-        Kind kind = shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT;
+        try {
+            return literal(shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT, text);
+        } catch (NumberFormatException malformed) {
+            return CodeBlock.of("null");
+        }
+    }
+
+    private static CodeBlock literal(Kind kind, String text) {
         return switch (kind) {
             case BOOLEAN -> CodeBlock.of("$L", Boolean.valueOf(text));
             case INT -> CodeBlock.of("$L", Integer.valueOf(text));
-            case DOUBLE -> CodeBlock.of("$L", Double.valueOf(text));
             case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
-            case FLOAT -> CodeBlock.of("$Lf", Float.valueOf(text));
             case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
             case SHORT -> CodeBlock.of("(short) $L", Short.valueOf(text));
+            case DOUBLE -> literal(Double.parseDouble(text), Double.class, "");
+            case FLOAT -> literal(Float.parseFloat(text), Float.class, "f");
             case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);
@@ -144,6 +143,18 @@ final class Codecs {
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, text);
             case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> CodeBlock.of("$S", text);
         };
+    }
+
+    /** Infinities and NaN have a name instead. */
+    private static CodeBlock literal(Number value, Class<?> type, String suffix) {
+        double number = value.doubleValue();
+        if (Double.isNaN(number)) {
+            return CodeBlock.of("$T.NaN", type);
+        }
+        if (Double.isInfinite(number)) {
+            return CodeBlock.of("$T.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
+        }
+        return CodeBlock.of("$L$L", value, suffix);
     }
 
     /** {@code BookId -> BOOK_ID}. */
