@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
 
     private static final Path FIXTURES = Fixture.ROOT.resolve("diagnostics");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("```java\\n(.*?)\\n// mended\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("```java\\n(.*?)\\n// mended\\n(.*?)\\n```", Pattern.DOTALL);
 
     private static final Path MISTAKES = Fixture.ROOT.resolve("mistakes");
 
@@ -33,7 +32,8 @@ class DiagnosticsTest {
         try (Stream<Path> folders = Stream.concat(Files.walk(FIXTURES), Files.walk(MISTAKES))) {
             return folders
                     .filter(Files::isDirectory)
-                    .filter(folder -> Fixture.isCase(folder) || folder.getParent().equals(FIXTURES))
+                    .filter(folder ->
+                            Fixture.isCase(folder) || folder.getParent().equals(FIXTURES))
                     .map(folder -> Fixture.ROOT.relativize(folder).toString())
                     .sorted()
                     .toList()
@@ -49,8 +49,9 @@ class DiagnosticsTest {
         List<Fixture.Mark> marks = fixture.marks();
         assertThat(said.stream().map(Said::key))
                 .as(() -> "said " + said)
-                .containsExactlyInAnyOrderElementsOf(
-                        marks.stream().map(mark -> mark.place() + " " + mark.id()).toList());
+                .containsExactlyInAnyOrderElementsOf(marks.stream()
+                        .map(mark -> mark.place() + " " + mark.id())
+                        .toList());
         assertThat(marks).allSatisfy(mark -> assertThat(said).anyMatch(mark::isMetBy));
     }
 
@@ -78,8 +79,7 @@ class DiagnosticsTest {
     @Test
     void every_diagnostic_has_a_section_and_every_section_a_diagnostic() {
         assertThat(sections().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        problems().map(Problem::id).toList());
+                .containsExactlyInAnyOrderElementsOf(problems().map(Problem::id).toList());
     }
 
     @ParameterizedTest
@@ -105,9 +105,9 @@ class DiagnosticsTest {
     }
 
     private static Map<String, String> sections() {
-        return Arrays.stream(Fixture.read(Path.of("..", "docs", "diagnostics.md")).split("(?m)^#{2,3} "))
+        return Arrays.stream(
+                        Fixture.read(Path.of("..", "docs", "diagnostics.md")).split("(?m)^#{2,3} "))
                 .filter(section -> section.startsWith("TEN-"))
-                .collect(Collectors.toMap(
-                        section -> section.lines().findFirst().orElseThrow(), section -> section));
+                .collect(Collectors.toMap(section -> section.lines().findFirst().orElseThrow(), section -> section));
     }
 }

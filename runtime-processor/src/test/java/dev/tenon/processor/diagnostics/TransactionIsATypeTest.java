@@ -48,8 +48,7 @@ class TransactionIsATypeTest {
         Matcher twin = TWIN.matcher(source);
         assertThat(twin.find()).isTrue();
         String mended = source.replaceAll(
-                "(Eff<)?(CatalogReads|CatalogTx)(, |\\.direct)",
-                "$1" + Matcher.quoteReplacement(twin.group(1)) + "$3");
+                "(Eff<)?(CatalogReads|CatalogTx)(, |\\.direct)", "$1" + Matcher.quoteReplacement(twin.group(1)) + "$3");
         assertThat(mended).isNotEqualTo(source);
         assertThat(Said.of(CONTEXT.and(only(name, mended)))).isEmpty();
     }
