@@ -67,9 +67,7 @@ final class Annotations {
     boolean isComplete(AnnotationMirror mirror) {
         Map<? extends ExecutableElement, ? extends AnnotationValue> values =
                 elements.getElementValuesWithDefaults(mirror);
-        return ElementFilter.methodsIn(
-                        mirror.getAnnotationType().asElement().getEnclosedElements())
-                .stream()
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
                 .allMatch(attribute -> values.containsKey(attribute)
                         && !"<error>".equals(values.get(attribute).getValue()));
     }

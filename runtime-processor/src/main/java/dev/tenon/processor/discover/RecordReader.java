@@ -95,8 +95,8 @@ final class RecordReader {
 
     private List<ConstraintModel> constraints(List<? extends AnnotationMirror> mirrors, Place place) {
         List<AnnotationMirror> found = mirrors.stream()
-                .flatMap(mirror -> Stream.<AnnotationMirror>concat(
-                        Stream.of(mirror), annotations.contained(mirror).stream()))
+                .flatMap(mirror ->
+                        Stream.<AnnotationMirror>concat(Stream.of(mirror), annotations.contained(mirror).stream()))
                 .filter(mirror -> isConstraint(mirror.getAnnotationType().asElement()))
                 .toList();
         Map<ClassName, Integer> seen = new HashMap<>();

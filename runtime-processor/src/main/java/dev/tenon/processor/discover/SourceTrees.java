@@ -55,7 +55,8 @@ final class SourceTrees {
             return false;
         }
         AnnotationTree annotation = alike.get(place.index());
-        Tree tree = argument(annotation, place.attribute()).map(Tree.class::cast).orElse(annotation);
+        Tree tree =
+                argument(annotation, place.attribute()).map(Tree.class::cast).orElse(annotation);
         trees.get().printMessage(Kind.ERROR, text, tree, path.getCompilationUnit());
         return true;
     }

@@ -72,9 +72,8 @@ final class TestRuntimeReader {
     }
 
     private Optional<TypeElement> context(TypeElement element) {
-        return named(element)
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+        return named(element).filter(DeclaredType.class::isInstance).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
     }
 
     private Optional<TypeElement> capability(TypeElement element) {

@@ -52,9 +52,8 @@ public record ContextModel(
 
     /** The effects that code may import although none can be generated, by name. */
     public List<String> unsoundPlurals() {
-        List<String> sound = withSoundEntities().entities().stream()
-                .map(EntityModel::plural)
-                .toList();
+        List<String> sound =
+                withSoundEntities().entities().stream().map(EntityModel::plural).toList();
         return entities.stream()
                 .map(EntityModel::plural)
                 .filter(plural -> Names.isTypeName(plural)

@@ -45,7 +45,11 @@ public record HandlerModel(
         return unknown.isEmpty()
                 && takesItsKind()
                 && request.map(taken -> !taken.isGeneric()).orElse(false)
-                && isStatic && isReachable && request.isPresent() && returnsEff && environment != Environment.OTHER;
+                && isStatic
+                && isReachable
+                && request.isPresent()
+                && returnsEff
+                && environment != Environment.OTHER;
     }
 
     /** The route it is served at, if any. */

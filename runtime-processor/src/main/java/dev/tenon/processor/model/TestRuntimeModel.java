@@ -12,7 +12,13 @@ import java.util.List;
  * @param stores the context's stores, read from the generated capability
  */
 public record TestRuntimeModel(
-        ClassName type, boolean isPublic, ClassName context, String named, boolean isContext, List<StoreModel> stores, Place place) {
+        ClassName type,
+        boolean isPublic,
+        ClassName context,
+        String named,
+        boolean isContext,
+        List<StoreModel> stores,
+        Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);

@@ -64,18 +64,14 @@ public final class ContextRules {
     /** An annotation of components on a field that is none. */
     public static Diagnostic strayMark(Place mark) {
         return Diagnostic.of(
-                Problem.RT05,
-                mark,
-                Words.simple(mark.annotation()),
-                Words.simple(mark.type()) + "." + mark.member());
+                Problem.RT05, mark, Words.simple(mark.annotation()), Words.simple(mark.type()) + "." + mark.member());
     }
 
     /** What is wrong with a test runtime. */
     public static Stream<Diagnostic> check(TestRuntimeModel runtime) {
         return runtime.isContext()
                 ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.TE01, runtime.place(), Words.simple(runtime.named())));
+                : Stream.of(Diagnostic.of(Problem.TE01, runtime.place(), Words.simple(runtime.named())));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {

@@ -20,8 +20,8 @@ public enum Problem {
             + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
     ST06("@Version is on '%s', which is of type %s. The store counts in it: make it a 'long'."),
     ST07("The entity '%s' has several components marked @Version: %s. A row has one version: leave one."),
-    ST08("@Lookup is on '%s', which is of type %s: an index needs a single value. Put it on a scalar, a typed id, an enum"
-            + " or an Option of these."),
+    ST08("@Lookup is on '%s', which is of type %s: an index needs a single value. Put it on a scalar, a typed id,"
+            + " an enum or an Option of these."),
     ST09("'%s' cannot name the effects of '%s': it is not a Java type name. Use upper camel case, such as 'Books'."),
     ST10("The effects of '%s' and of '%s' are both named '%s' in context %s. Set @StoredEntity(plural = ...) on one."),
     ST11("The key '%s' is of type %s, which has no order. Use a typed id, a number, a String, a UUID or an enum."),
@@ -32,8 +32,8 @@ public enum Problem {
     ST14("'%s' cannot name the effects of '%s': context %s has its own '%s'. Set @StoredEntity(plural = ...) to another"
             + " name."),
     ST15("@Lookup is on '%s', which is the key: '%s' already has findById. Remove it."),
-    ST16("The entities '%s' and '%s' have one simple name in package %s: what is generated for one would replace what is"
-            + " generated for the other. Rename one."),
+    ST16("The entities '%s' and '%s' have one simple name in package %s: what is generated for one would replace"
+            + " what is generated for the other. Rename one."),
 
     RT01("@Runtime is on '%s', which is %s. A context is a declaration without code: make it an interface of its own,"
             + " without type parameters."),

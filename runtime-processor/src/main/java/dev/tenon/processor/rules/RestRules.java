@@ -144,11 +144,11 @@ final class RestRules {
             if (served.route().hasBody()) {
                 return Unreadable.in(shape, context)
                         .flatMap(culprit -> problem(
-                        false,
-                        component,
-                        culprit,
-                        "body",
-                        "Use a scalar, a typed id, an enum, an Option, a Seq, or a record of these."));
+                                false,
+                                component,
+                                culprit,
+                                "body",
+                                "Use a scalar, a typed id, an enum, an Option, a Seq, or a record of these."));
             }
             return problem(
                     isSingle(shape)
@@ -165,12 +165,7 @@ final class RestRules {
             return fits
                     ? Optional.empty()
                     : Optional.of(Diagnostic.of(
-                            Problem.RE05,
-                            component.place(),
-                            component.name(),
-                            from,
-                            Words.of(culprit),
-                            help));
+                            Problem.RE05, component.place(), component.name(), from, Words.of(culprit), help));
         }
     }
 

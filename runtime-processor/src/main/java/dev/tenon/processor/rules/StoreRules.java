@@ -50,7 +50,8 @@ public final class StoreRules {
                             + context.name()));
         }
         if (context.isReserved(entity)) {
-            boolean isStore = entity.plural().equals(context.sibling("", "Store").simpleName());
+            boolean isStore =
+                    entity.plural().equals(context.sibling("", "Store").simpleName());
             found.add(Diagnostic.of(
                     Problem.ST14,
                     place.attribute("plural"),

@@ -163,8 +163,8 @@ final class ValidationRules {
                 case SHORT -> Short.valueOf(text);
                 case INT -> Integer.valueOf(text);
                 case LONG -> Long.valueOf(text);
-                case FLOAT -> Float.isFinite(Float.parseFloat(text)) ? text : null;
-                case DOUBLE -> Double.isFinite(Double.parseDouble(text)) ? text : null;
+                case FLOAT -> Float.valueOf(text);
+                case DOUBLE -> Double.valueOf(text);
                 case DECIMAL -> new BigDecimal(text);
                 case TEXT -> text;
                 case UUID -> UUID.fromString(text);

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticsTest {
 
     private static final Path FIXTURES = Fixture.ROOT.resolve("diagnostics");
+    private static final Pattern EXAMPLE = Pattern.compile("```java\\n(.*?)\\n// mended\\n(.*?)\\n```", Pattern.DOTALL);
+
     private static final Path MISTAKES = Fixture.ROOT.resolve("mistakes");
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Stream.concat(Files.walk(FIXTURES), Files.walk(MISTAKES))) {
             return folders
                     .filter(Files::isDirectory)
-                    .filter(folder -> Fixture.isCase(folder) || folder.getParent().equals(FIXTURES))
+                    .filter(folder ->
+                            Fixture.isCase(folder) || folder.getParent().equals(FIXTURES))
                     .map(folder -> Fixture.ROOT.relativize(folder).toString())
                     .sorted()
                     .toList()
@@ -42,8 +49,9 @@ class DiagnosticsTest {
         List<Fixture.Mark> marks = fixture.marks();
         assertThat(said.stream().map(Said::key))
                 .as(() -> "said " + said)
-                .containsExactlyInAnyOrderElementsOf(
-                        marks.stream().map(mark -> mark.place() + " " + mark.id()).toList());
+                .containsExactlyInAnyOrderElementsOf(marks.stream()
+                        .map(mark -> mark.place() + " " + mark.id())
+                        .toList());
         assertThat(marks).allSatisfy(mark -> assertThat(said).anyMatch(mark::isMetBy));
     }
 
@@ -66,5 +74,40 @@ class DiagnosticsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             problems().map(Problem::id).toList());
         }
+    }
+
+    @Test
+    void every_diagnostic_has_a_section_and_every_section_a_diagnostic() {
+        assertThat(sections().keySet())
+                .containsExactlyInAnyOrderElementsOf(problems().map(Problem::id).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void the_section_quotes_what_is_said(Problem problem) {
+        Fixture fixture = Fixture.in(FIXTURES.resolve(problem.id()));
+        String section = sections().get(problem.id());
+        assertThat(Said.of(fixture))
+                .filteredOn(said -> said.id().equals(problem.id()))
+                .anySatisfy(said -> assertThat(section).contains("> " + said.message() + "\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void what_the_section_advises_compiles(Problem problem) {
+        Fixture fixture = Fixture.in(FIXTURES.resolve(problem.id()));
+        Matcher example = EXAMPLE.matcher(sections().get(problem.id()));
+        Fixture mended = example.find()
+                ? fixture.mended(Fixture.plain(example.group(1)), Fixture.plain(example.group(2)))
+                : fixture.withWholeClassPath();
+        assertThat(mended).isNotEqualTo(fixture);
+        assertThat(Said.of(mended)).isEmpty();
+    }
+
+    private static Map<String, String> sections() {
+        return Arrays.stream(
+                        Fixture.read(Path.of("..", "docs", "diagnostics.md")).split("(?m)^#{2,3} "))
+                .filter(section -> section.startsWith("TEN-"))
+                .collect(Collectors.toMap(section -> section.lines().findFirst().orElseThrow(), section -> section));
     }
 }

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Java files of {@code src/test/resources} that are compiled together, by qualified name. A trailing comment says what the
- * compiler has to say of its line: {@code //! TEN-ID02 at "Book" saying Use 'book'}, or {@code //! javac} for an error of the
+ * compiler has to say of its line: {@code //! TEN-ID02 at "Book" saying Use 'book'} (several parts are joined by {@code &}), or {@code //! javac} for an error of the
  * compiler's own.
  *
  * @param without parts of class-path entries that are left out
@@ -27,6 +28,18 @@ record Fixture(Map<String, String> sources, List<String> without) {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern MARK = Pattern.compile("(TEN-\\w+|javac)(?: at (.*?))?(?: saying (.*?))?");
 
+    private static final String IMPORTS = Stream.of(
+                    "dev.tenon",
+                    "dev.tenon.dispatch",
+                    "dev.tenon.effect",
+                    "dev.tenon.rest",
+                    "dev.tenon.store",
+                    "io.vavr.collection",
+                    "io.vavr.control",
+                    "jakarta.validation.constraints")
+            .map(packageName -> "import " + packageName + ".*;")
+            .collect(Collectors.joining());
+
     /** What a line's comment expects. */
     record Mark(String place, String id, String at, String saying) {
 
@@ -34,11 +47,16 @@ record Fixture(Map<String, String> sources, List<String> without) {
             return said.place().equals(place)
                     && said.id().equals(id)
                     && said.at().startsWith(at)
-                    && said.message().contains(saying);
+                    && words().stream().allMatch(said.message()::contains);
+        }
+
+        /** The parts of the message that matter. */
+        List<String> words() {
+            return List.of(saying.split(" & "));
         }
     }
 
-    /** The files directly in {@code folder}, and those in its subfolders that {@code nested} admits. */
+    /** The files of the case in {@code folder}. */
     static Fixture in(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         List<String> without = new ArrayList<>();
@@ -99,7 +117,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
             for (int i = 0; i < lines.size(); i++) {
                 String place = name.replace('.', '/') + ".java:" + (i + 1);
                 String line = lines.get(i);
-                Arrays.stream(line.split("//! ")).skip(1).forEach(text1 -> marks.add(mark(place, text1.strip())));
+                Arrays.stream(line.split("//! ")).skip(1).forEach(comment -> marks.add(mark(place, comment.strip())));
             }
         });
         return marks;
@@ -117,7 +135,10 @@ record Fixture(Map<String, String> sources, List<String> without) {
         return text == null ? "" : text;
     }
 
-    /** The same with {@code wrong} replaced by {@code right}, in the one file that has it; marks are gone. */
+    /**
+     * The same with {@code wrong} replaced by {@code right}, in the one file that has it; marks are gone. What is right may
+     * need other imports, so all that a domain usually has are there.
+     */
     Fixture mended(String wrong, String right) {
         Map<String, String> mended = new TreeMap<>();
         List<String> changed = new ArrayList<>();
@@ -126,7 +147,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
             if (plain.contains(wrong)) {
                 changed.add(name);
             }
-            mended.put(name, plain.replace(wrong, right));
+            mended.put(name, plain.replace(wrong, right).replaceFirst("(?m)^(package .*;)$", "$1" + IMPORTS));
         });
         if (changed.size() != 1) {
             throw new IllegalArgumentException("in " + changed.size() + " files: " + wrong);

@@ -24,6 +24,7 @@ import javax.tools.ToolProvider;
  * @param place file and line, such as {@code library/Book.java:7}
  * @param id Tenon's id, or {@code javac}
  * @param at the rest of the line from where the caret is
+ * @param message without packages, as javac prints it
  */
 record Said(String place, String id, String at, String message) {
 
@@ -74,7 +75,7 @@ record Said(String place, String id, String at, String message) {
                 place(diagnostic),
                 ours ? matcher.group(1) : "javac",
                 at(diagnostic),
-                ours ? matcher.group(2) : message);
+                ours ? matcher.group(2) : message.replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""));
     }
 
     private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
