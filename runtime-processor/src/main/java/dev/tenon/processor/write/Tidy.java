@@ -110,7 +110,7 @@ final class Tidy {
         if (equals < 0 || Scan.depthAt(line, equals) > 0 || isTooLong) {
             return false;
         }
-        out.add(line.substring(0, equals + 2));
+        declare(line.substring(0, equals + 2), line.lastIndexOf(' ', equals - 1), indent, out);
         wrap(value, out);
         return true;
     }
@@ -127,6 +127,12 @@ final class Tidy {
             out.add(line);
             return;
         }
+        int name = line.lastIndexOf(' ', span.from());
+        if (span.from() > LINE && name > indent.length()) {
+            out.add(line.substring(0, name));
+            wrap(indent + line.substring(name + 1), out);
+            return;
+        }
         out.add(line.substring(0, span.from()));
         int clause = line.indexOf(" implements ", span.to());
         String close = clause < 0 ? line.substring(span.to()) : line.substring(span.to(), clause);
@@ -141,6 +147,16 @@ final class Tidy {
         }
         if (clause >= 0) {
             out.add(indent + line.substring(clause + 1));
+        }
+    }
+
+    /** What is before a value; when that is too long for a line, the name is on the next. */
+    private static void declare(String declaration, int name, String indent, List<String> out) {
+        if (declaration.length() <= LINE || name <= indent.length()) {
+            out.add(declaration);
+        } else {
+            out.add(declaration.substring(0, name));
+            out.add(indent + declaration.substring(name + 1));
         }
     }
 

@@ -6,6 +6,10 @@ import dev.tenon.effect.Unit;
 import dev.tenon.validation.Valid;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import odd.results.GetAnswer;
+import odd.results.GetInput;
+import odd.results.GetJson;
+import odd.results.GetRequest;
 
 /** Runs the commands and queries of {@link Default}. The type of the request picks the handler. */
 @Generated
@@ -148,5 +152,45 @@ public final class DefaultDispatch {
     /** {@link #dispatch(RunStatusOf.StatusOf)} of a new one. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> statusOf(String request) {
         return dispatch(new RunStatusOf.StatusOf(request));
+    }
+
+    /** Runs {@link GetAnswer} by {@link GetAnswer#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetAnswer.Answer>> dispatch(GetAnswer query) {
+        return Eff.suspend(() -> GetAnswer.handle(query)).named("DefaultDispatch.getAnswer");
+    }
+
+    /** {@link #dispatch(GetAnswer)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetAnswer.Answer>> getAnswer(String json) {
+        return dispatch(new GetAnswer(json));
+    }
+
+    /** Runs {@link GetInput} by {@link GetInput#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetInput.Input>> dispatch(GetInput query) {
+        return Eff.suspend(() -> GetInput.handle(query)).named("DefaultDispatch.getInput");
+    }
+
+    /** {@link #dispatch(GetInput)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetInput.Input>> getInput(String json) {
+        return dispatch(new GetInput(json));
+    }
+
+    /** Runs {@link GetJson} by {@link GetJson#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetJson.Json>> dispatch(GetJson query) {
+        return Eff.suspend(() -> GetJson.handle(query)).named("DefaultDispatch.getJson");
+    }
+
+    /** {@link #dispatch(GetJson)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetJson.Json>> getJson(String json) {
+        return dispatch(new GetJson(json));
+    }
+
+    /** Runs {@link GetRequest} by {@link GetRequest#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetRequest.Request>> dispatch(GetRequest query) {
+        return Eff.suspend(() -> GetRequest.handle(query)).named("DefaultDispatch.getRequest");
+    }
+
+    /** {@link #dispatch(GetRequest)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetRequest.Request>> getRequest(String json) {
+        return dispatch(new GetRequest(json));
     }
 }
