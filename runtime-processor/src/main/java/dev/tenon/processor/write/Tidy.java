@@ -43,11 +43,15 @@ final class Tidy {
         return result;
     }
 
-    /** Undoes the breaks that JavaPoet makes inside parameter lists. */
+    /** Undoes the breaks that JavaPoet makes inside parameter lists, but not those of a writer before a dot. */
     private static List<String> joined(List<String> lines) {
         List<String> result = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
+            if (!open.isEmpty() && line.strip().startsWith(".")) {
+                result.add(open.toString());
+                open.setLength(0);
+            }
             if (open.isEmpty()) {
                 open.append(line);
             } else {
@@ -86,7 +90,7 @@ final class Tidy {
             return;
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUED;
-        if (!wrapClauses(line, indent, out) && !wrapValue(line, indent, out)) {
+        if (!wrapClauses(line, indent, out) && !wrapCalls(line, indent, out) && !wrapValue(line, indent, out)) {
             wrapArguments(line, indent, out);
         }
     }
@@ -99,6 +103,17 @@ final class Tidy {
         }
         out.add(line.substring(0, clause));
         out.add(indent + line.substring(clause + 1));
+        return true;
+    }
+
+    /** {@code return Eff.suspend(...)} and its {@code .named(...)} on the next line. */
+    private static boolean wrapCalls(String line, String indent, List<String> out) {
+        int call = line.lastIndexOf(").") + 1;
+        if (call == 0 || call > LINE || !line.strip().startsWith("return ") || Scan.depthAt(line, call) > 0) {
+            return false;
+        }
+        out.add(line.substring(0, call));
+        out.add(indent + line.substring(call));
         return true;
     }
 

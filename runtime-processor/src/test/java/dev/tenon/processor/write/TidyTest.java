@@ -78,6 +78,19 @@ class TidyTest {
     }
 
     @Test
+    void a_chain_that_a_writer_broke_stays_broken() {
+        String chain = "    this.module = create(parts -> parts.first(a)\n            .second(b));\n";
+
+        assertThat(Tidy.tidy(chain)).isEqualTo(chain);
+    }
+
+    @Test
+    void a_long_return_is_broken_before_its_last_call() {
+        assertThat(Tidy.tidy("    return Eff.suspend(() -> " + WIDE + "(command)).named(\"" + WIDE + "\");\n"))
+                .isEqualTo("    return Eff.suspend(() -> " + WIDE + "(command))\n            .named(\"" + WIDE + "\");\n");
+    }
+
+    @Test
     void text_is_never_taken_for_code() {
         String line = "    call(\"(, = \\\" implements\", 1);\n";
 

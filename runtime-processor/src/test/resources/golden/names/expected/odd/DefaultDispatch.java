@@ -92,8 +92,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunDispatch.Dispatch} by {@link RunDispatch.Dispatch#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunDispatch.Dispatch command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunDispatch.Dispatch.handle(command))).named("DefaultDispatch.dispatch");
+        return Eff.suspend(() -> DefaultTx.transact(RunDispatch.Dispatch.handle(command)))
+                .named("DefaultDispatch.dispatch");
     }
 
     /** {@link #dispatch(RunDispatch.Dispatch)} of a new one. */
@@ -113,8 +113,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunRequest.Request} by {@link RunRequest.Request#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequest.Request command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunRequest.Request.handle(command))).named("DefaultDispatch.request");
+        return Eff.suspend(() -> DefaultTx.transact(RunRequest.Request.handle(command)))
+                .named("DefaultDispatch.request");
     }
 
     /** {@link #dispatch(RunRequest.Request)} of a new one. */
@@ -124,8 +124,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunRequireAll.RequireAll} by {@link RunRequireAll.RequireAll#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequireAll.RequireAll command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command))).named("DefaultDispatch.requireAll");
+        return Eff.suspend(() -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command)))
+                .named("DefaultDispatch.requireAll");
     }
 
     /** {@link #dispatch(RunRequireAll.RequireAll)} of a new one. */
@@ -145,8 +145,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunStatusOf.StatusOf} by {@link RunStatusOf.StatusOf#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunStatusOf.StatusOf command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command))).named("DefaultDispatch.statusOf");
+        return Eff.suspend(() -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command)))
+                .named("DefaultDispatch.statusOf");
     }
 
     /** {@link #dispatch(RunStatusOf.StatusOf)} of a new one. */

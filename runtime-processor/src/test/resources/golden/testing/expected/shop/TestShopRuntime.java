@@ -8,7 +8,7 @@ import dev.tenon.transaction.Transactor;
 
 /**
  * Runs effects of {@link Shop} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as a {@code ShopTx} itself, each write commits at once.
+ * stores and a clock that the test moves. Used as {@code ShopTx} itself, each write commits at once.
  */
 @Generated
 final class TestShopRuntime implements ShopRuntime, ShopTx {
@@ -21,8 +21,9 @@ final class TestShopRuntime implements ShopRuntime, ShopTx {
     private TestShopRuntime(TestPlatform platform) {
         this.platform = platform;
         this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = ShopModule.create(
-                parts -> parts.platform(platform) .itemStore(stores.items.port()) .tagStore(stores.tags.port()));
+        this.module = ShopModule.create(parts -> parts.platform(platform)
+                        .itemStore(stores.items.port())
+                        .tagStore(stores.tags.port()));
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */

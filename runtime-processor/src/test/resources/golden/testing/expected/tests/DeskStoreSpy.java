@@ -63,13 +63,13 @@ public final class DeskStoreSpy extends StoreSpy<DeskId, Desk> {
         }
 
         @Override
-        public Seq<Desk> findByFloor(int arg0) {
-            return call("findByFloor", () -> store.findByFloor(arg0), arg0);
+        public Seq<Desk> findByFloor(int floor) {
+            return call("findByFloor", () -> store.findByFloor(floor), floor);
         }
 
         @Override
-        public Option<Desk> findByLabel(String arg0) {
-            return call("findByLabel", () -> store.findByLabel(arg0), arg0);
+        public Option<Desk> findByLabel(String label) {
+            return call("findByLabel", () -> store.findByLabel(label), label);
         }
     }
 }

@@ -14,7 +14,7 @@ import office.OfficeTx;
 
 /**
  * Runs effects of {@link Office} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as a {@code OfficeTx} itself, each write commits at once.
+ * stores and a clock that the test moves. Used as {@code OfficeTx} itself, each write commits at once.
  */
 @Generated
 public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
@@ -27,7 +27,8 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
     private TestOfficeRuntime(TestPlatform platform) {
         this.platform = platform;
         this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = OfficeModule.create(parts -> parts.platform(platform) .deskStore(stores.desks.port()));
+        this.module = OfficeModule.create(parts -> parts.platform(platform)
+                        .deskStore(stores.desks.port()));
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */
