@@ -130,7 +130,7 @@ final class Evaluation {
             throw fatal;
         }
         if (thrown instanceof FailureException carried) {
-            return Halt.of(carried.failure());
+            return Halt.of(carried.failure()).causedBy(carried.getCause());
         }
         if (thrown instanceof InterruptedException) {
             return interruptedNow();

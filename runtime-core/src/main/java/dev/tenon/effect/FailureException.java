@@ -19,6 +19,12 @@ public final class FailureException extends RuntimeException {
         this.failure = failure;
     }
 
+    /** Wraps {@code failure} and keeps what it comes from, for the {@link Cause}. */
+    public FailureException(Failure failure, Throwable cause) {
+        super(failure.message(), cause, false, false);
+        this.failure = failure;
+    }
+
     /** The failure. */
     public Failure failure() {
         return failure;

@@ -46,6 +46,12 @@ final class Halt {
         return of(failure, null);
     }
 
+    Halt causedBy(@Nullable Throwable cause) {
+        return cause == null || throwable != null
+                ? this
+                : new Halt(failure, outermostFirst, cause, callSite, latestSuppressedFirst, nesting);
+    }
+
     Failure failure() {
         return failure;
     }

@@ -3,7 +3,7 @@ package dev.tenon.id;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The 36 characters of RFC 9562, read in either case. */
+/** The 36 characters of RFC 9562, read in either case; reads the 26 of a TypeID without a prefix too. */
 final class CanonicalUuidFormat extends IdFormat<UUID> {
 
     private static final int LENGTH = 36;
@@ -20,7 +20,8 @@ final class CanonicalUuidFormat extends IdFormat<UUID> {
     @Override
     @Nullable
     UUID read(String text) {
-        return readCanonical(text);
+        UUID canonical = readCanonical(text);
+        return canonical == null ? TypeIdFormat.readBare(text) : canonical;
     }
 
     static @Nullable UUID readCanonical(String text) {

@@ -36,6 +36,11 @@ final class TypeIdFormat extends IdFormat<UUID> {
         return CanonicalUuidFormat.readCanonical(text);
     }
 
+    /** A TypeID without a prefix. */
+    static @Nullable UUID readBare(String text) {
+        return text.length() == SUFFIX ? decode(text, 0) : null;
+    }
+
     /** 128 bits as 26 digits of 5 bits; the first digit carries 3. */
     private static String encode(long high, long low) {
         byte[] digits = new byte[SUFFIX];

@@ -1,11 +1,11 @@
 package dev.tenon.store;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /**
- * A component of an entity that holds several simple values: a list or a set. Compared by identity. Immutable.
+ * A component of an entity that is a list or a set of simple values. Compared by identity. Immutable.
  *
  * @param <E> the entity
  * @param <T> the items
@@ -41,7 +41,7 @@ public final class ListField<E, T> {
     /** The items in {@code entity}. */
     public Seq<T> valuesIn(E entity) {
         Iterable<T> items = read.apply(entity);
-        return items instanceof Seq<T> seq ? seq : List.ofAll(items);
+        return items instanceof Seq<T> seq ? seq : Vector.ofAll(items);
     }
 
     /** Has {@code item} among its items. */

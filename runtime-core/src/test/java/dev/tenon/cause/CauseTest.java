@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ class CauseTest {
         assertThat(failed.cause().callSite().get().getMethodName())
                 .contains("the_call_site_of_a_defect_is_the_users_line");
         assertThat(failed.cause().throwable()).hasSize(1);
+    }
+
+    @Test
+    void a_failure_that_a_port_throws_keeps_what_it_comes_from() {
+        IOException broken = new IOException("connection reset");
+        Exit.Failed<Object> failed = failed(Eff.effect("BookStore.save", environment -> {
+            throw new FailureException(new Failure.Unavailable("PostgreSQL: connection reset"), broken);
+        }));
+        assertThat(failed.failure()).isEqualTo(new Failure.Unavailable("PostgreSQL: connection reset"));
+        assertThat(failed.cause().throwable()).containsExactly(broken);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class PostgresPool implements AutoCloseable {
         try {
             return new PostgresPool(new HikariDataSource(config));
         } catch (PoolInitializationException e) {
-            throw new FailureException(new Failure.Unavailable("PostgreSQL: " + e.getMessage()));
+            throw unavailable(e);
         }
     }
 
@@ -69,8 +69,12 @@ public final class PostgresPool implements AutoCloseable {
         try {
             return connections.getConnection();
         } catch (SQLException e) {
-            throw new FailureException(new Failure.Unavailable("PostgreSQL: " + e.getMessage()));
+            throw unavailable(e);
         }
+    }
+
+    private static FailureException unavailable(Exception cause) {
+        return new FailureException(new Failure.Unavailable("PostgreSQL: " + cause.getMessage()), cause);
     }
 
     /** The pool as plain JDBC, for libraries such as Flyway. */

@@ -3,6 +3,7 @@ package dev.tenon.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -73,7 +74,9 @@ class PostgresPoolTest {
         assertThatExceptionOfType(FailureException.class)
                 .isThrownBy(() -> PostgresPool.open(url("nowhere"), "postgres", ""))
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
-                .withMessageContaining("nowhere");
+                .withMessageContaining("nowhere")
+                .havingCause()
+                .isInstanceOf(PoolInitializationException.class);
     }
 
     private static String url(String database) {

@@ -102,7 +102,8 @@ final class Compilation {
         all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         all.addAll(List.of(isModular ? "--module-path" : "--class-path", path()));
         var compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(messages, files, diagnostics, all, null, sources);
             task.setProcessors(processors);
             boolean succeeded = task.call();

@@ -23,7 +23,8 @@ class DeterminismTest {
     @ParameterizedTest
     @CsvSource({"entities, 1", "entities, 2", "requests, 3", "rest, 4", "rest, 5", "names, 6"})
     void the_order_of_the_input_files_does_not_matter(String name, long seed, @TempDir Path work) {
-        SortedMap<String, String> files = Compilation.javaFiles(GOLDEN.resolve(name).resolve("input"));
+        SortedMap<String, String> files =
+                Compilation.javaFiles(GOLDEN.resolve(name).resolve("input"));
         List<Map.Entry<String, String>> shuffled = new ArrayList<>(files.entrySet());
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -41,7 +42,10 @@ class DeterminismTest {
         String command = "record Ping(int b, int a) implements Command<Unit> {"
                 + " @CommandHandler static Eff<ShopTx, Unit> handle(Ping command) { return Eff.unit(); } }\n";
 
-        assertThat(compile(Map.of("shop.All", header + tag + command + item + context).entrySet(), work.resolve("a")))
+        assertThat(compile(
+                        Map.of("shop.All", header + tag + command + item + context)
+                                .entrySet(),
+                        work.resolve("a")))
                 .isEqualTo(compile(
                         Map.of(
                                         "shop.Shop", header + context,

@@ -36,8 +36,8 @@ class IncrementalTest {
 
     @Test
     void both_processors_are_declared_to_gradle() throws IOException {
-        try (InputStream in = ContextProcessor.class.getResourceAsStream(
-                "/META-INF/gradle/incremental.annotation.processors")) {
+        try (InputStream in =
+                ContextProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(in).isNotNull();
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .containsExactly(
@@ -65,7 +65,8 @@ class IncrementalTest {
                 .processors(types, new ContextProcessor())
                 .run();
 
-        assertThat(types.origins).allSatisfy((name, origins) -> assertThat(origins).hasSize(1));
+        assertThat(types.origins)
+                .allSatisfy((name, origins) -> assertThat(origins).hasSize(1));
         assertThat(types.origins)
                 .containsEntry("shop.Sku", List.of("shop.Shop"))
                 .containsEntry("shop.ArticleWith", List.of("shop.Article"))
@@ -94,9 +95,8 @@ class IncrementalTest {
                 .processors(new TypeProcessor(), contexts)
                 .run();
 
-        assertThat(contexts.origins).allSatisfy((name, origins) -> assertThat(origins)
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        assertThat(contexts.origins)
+                .allSatisfy((name, origins) -> assertThat(origins).isNotEmpty().doesNotHaveDuplicates());
         assertThat(contexts.origins.get("shop.ShopStore")).contains("shop.Shop", "shop.Article", "shop.Draft");
     }
 
@@ -173,7 +173,8 @@ class IncrementalTest {
         @Override
         public JavaFileObject createSourceFile(CharSequence name, Element... from) throws IOException {
             origins.put(
-                    name.toString(), List.of(from).stream().map(Object::toString).toList());
+                    name.toString(),
+                    List.of(from).stream().map(Object::toString).toList());
             return real.createSourceFile(name, from);
         }
 

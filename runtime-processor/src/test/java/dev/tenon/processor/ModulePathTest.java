@@ -39,48 +39,48 @@ class ModulePathTest {
     private static Compiled shop(Path work, String visibility, String module) {
         return context(work, module, "public interface Shop {}")
                 .source("shop.Item", """
-                        package shop;
+                    package shop;
 
-                        import dev.tenon.store.*;
-                        import io.vavr.collection.Seq;
-                        import io.vavr.control.Option;
+                    import dev.tenon.store.*;
+                    import io.vavr.collection.Seq;
+                    import io.vavr.control.Option;
 
-                        @StoredEntity
-                        %srecord Item(
-                                ItemId id, @Lookup(unique = true) String name, Option<Integer> size, Seq<String> tags,
-                                @Version long version)
-                                implements ItemWith {}
-                        """.formatted(visibility))
+                    @StoredEntity
+                    %srecord Item(
+                            ItemId id, @Lookup(unique = true) String name, Option<Integer> size, Seq<String> tags,
+                            @Version long version)
+                            implements ItemWith {}
+                    """.formatted(visibility))
                 .source("shop.AddItem", """
-                        package shop;
+                    package shop;
 
-                        import dev.tenon.dispatch.*;
-                        import dev.tenon.effect.Eff;
-                        import io.vavr.collection.List;
-                        import io.vavr.control.Option;
+                    import dev.tenon.dispatch.*;
+                    import dev.tenon.effect.Eff;
+                    import io.vavr.collection.List;
+                    import io.vavr.control.Option;
 
-                        %srecord AddItem(String name) implements Command<ItemId> {
+                    %srecord AddItem(String name) implements Command<ItemId> {
 
-                            @CommandHandler
-                            static Eff<ShopTx, ItemId> handle(AddItem command) {
-                                return ShopTx.direct(run -> run.await(ShopStore.Items.insert(new Item(
-                                                run.await(ItemId.next()), command.name(), Option.none(), List.empty(), 0)))
-                                        .id());
-                            }
+                        @CommandHandler
+                        static Eff<ShopTx, ItemId> handle(AddItem command) {
+                            return ShopTx.direct(run -> run.await(ShopStore.Items.insert(new Item(
+                                            run.await(ItemId.next()), command.name(), Option.none(), List.empty(), 0)))
+                                    .id());
                         }
-                        """.formatted(visibility))
+                    }
+                    """.formatted(visibility))
                 .run();
     }
 
     private static Compilation context(Path work, String module, String declaration) {
         return Compilation.in(work).modular().source("module-info", module).source("shop.Shop", """
-                        package shop;
+            package shop;
 
-                        import dev.tenon.id.TypedId;
-                        import dev.tenon.runtime.Runtime;
+            import dev.tenon.id.TypedId;
+            import dev.tenon.runtime.Runtime;
 
-                        @Runtime
-                        @TypedId(name = "ItemId")
-                        """ + declaration);
+            @Runtime
+            @TypedId(name = "ItemId")
+            """ + declaration);
     }
 }

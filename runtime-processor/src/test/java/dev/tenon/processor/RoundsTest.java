@@ -39,38 +39,42 @@ class RoundsTest {
     }
 
     private static Compilation shop(Path work) {
-        return Compilation.in(work).source("shop.Shop", """
-                        package shop;
+        return Compilation.in(work)
+                .source("shop.Shop", """
+                    package shop;
 
-                        import dev.tenon.id.TypedId;
-                        import dev.tenon.runtime.Runtime;
+                    import dev.tenon.id.TypedId;
+                    import dev.tenon.runtime.Runtime;
 
-                        @Runtime
-                        @Wanted
-                        @TypedId(name = "ItemId")
-                        public interface Shop {}
-                        """).source("shop.Wanted", "package shop; @interface Wanted {}").source("shop.Item", """
-                        package shop;
+                    @Runtime
+                    @Wanted
+                    @TypedId(name = "ItemId")
+                    public interface Shop {}
+                    """)
+                .source("shop.Wanted", "package shop; @interface Wanted {}")
+                .source("shop.Item", """
+                    package shop;
 
-                        import dev.tenon.store.StoredEntity;
+                    import dev.tenon.store.StoredEntity;
 
-                        @StoredEntity
-                        public record Item(ItemId id, Colour colour) implements ItemWith {}
-                        """).source("shop.FindItem", """
-                        package shop;
+                    @StoredEntity
+                    public record Item(ItemId id, Colour colour) implements ItemWith {}
+                    """)
+                .source("shop.FindItem", """
+                    package shop;
 
-                        import dev.tenon.dispatch.*;
-                        import dev.tenon.effect.Eff;
-                        import io.vavr.control.Option;
+                    import dev.tenon.dispatch.*;
+                    import dev.tenon.effect.Eff;
+                    import io.vavr.control.Option;
 
-                        public record FindItem(ItemId id) implements Query<Option<Item>> {
+                    public record FindItem(ItemId id) implements Query<Option<Item>> {
 
-                            @QueryHandler
-                            static Eff<ShopReads, Option<Item>> handle(FindItem query) {
-                                return ShopStore.Items.findById(query.id());
-                            }
+                        @QueryHandler
+                        static Eff<ShopReads, Option<Item>> handle(FindItem query) {
+                            return ShopStore.Items.findById(query.id());
                         }
-                        """);
+                    }
+                    """);
     }
 
     /** Writes {@code Colour} for whatever has the annotation {@code Wanted}. */

@@ -60,6 +60,13 @@ public final class ExitAssert<A> extends AbstractAssert<ExitAssert<A>, Exit<A>> 
         return this;
     }
 
+    /** It failed with a failure of this kind, of which {@code check} finds nothing wrong. */
+    public <F extends Failure> ExitAssert<A> failsMatching(Class<F> kind, Consumer<? super F> check) {
+        failsWith(kind);
+        check.accept(kind.cast(failure()));
+        return this;
+    }
+
     /** It is {@link Failure.Invalid} in exactly these fields, in any order. */
     public ExitAssert<A> failsWithFields(String... paths) {
         failsWith(Failure.Invalid.class);

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
  * A port whose stores are spied on.
  *
  * @param port where the stores come from
- * @param spied puts the spy before a store; a store of reads is asked for reads only
+ * @param spied puts the spy before a store
+ * @param committing the store for reads outside transactions, where each operation is a transaction of its own
  */
 public record SpiedPort<S, T extends S>(TransactionalPort<S, T> port, UnaryOperator<T> spied, T committing)
         implements TransactionalPort<S, T> {

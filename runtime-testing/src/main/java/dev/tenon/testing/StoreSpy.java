@@ -26,12 +26,19 @@ public abstract class StoreSpy<K, E> {
         this.stored = stored;
     }
 
-    /** Stores these without recording it. */
+    /** Stores this without recording it, and returns what is stored: a versioned entity gets version 1. */
+    public final E seed(E entity) {
+        return stored.insert(entity);
+    }
+
+    /** Stores these without recording it, and returns what is stored. */
     @SafeVarargs
-    public final void seed(E... entities) {
+    public final Seq<E> seed(E... entities) {
+        Seq<E> inserted = Vector.empty();
         for (E entity : entities) {
-            stored.insert(entity);
+            inserted = inserted.append(stored.insert(entity));
         }
+        return inserted;
     }
 
     /** Everything that is committed, in the order of its keys. */
@@ -44,22 +51,33 @@ public abstract class StoreSpy<K, E> {
         return calls.get();
     }
 
+    /** Every call of one operation: {@code calls("findByIsbn")}. */
+    public final Seq<Call> calls(String operation) {
+        return calls.get().filter(call -> call.operation().equals(operation));
+    }
+
     /** What {@code insert} was given. */
     public final Seq<E> inserted() {
-        return firstArguments("insert");
+        return entities("insert");
     }
 
     /** What {@code save} was given. */
     public final Seq<E> saved() {
-        return firstArguments("save");
+        return entities("save");
     }
 
     /** What {@code delete} was given. */
     public final Seq<E> deleted() {
-        return firstArguments("delete");
+        return entities("delete");
     }
 
-    /** The next call fails with {@code failure} and does nothing; given several, so do the ones after. */
+    /** What {@code deleteById} was given. */
+    @SuppressWarnings("unchecked") // Only SpiedStore records this operation, and its argument is a K.
+    public final Seq<K> deletedIds() {
+        return calls("deleteById").map(call -> (K) call.arguments().head());
+    }
+
+    /** The next call, of any operation, fails with {@code failure} and does nothing; given several, so do the ones after. */
     public final void failNext(Failure failure) {
         failures.updateAndGet(waiting -> waiting.append(failure));
     }
@@ -79,12 +97,8 @@ public abstract class StoreSpy<K, E> {
         }
     }
 
-    private Seq<E> firstArguments(String operation) {
-        return calls.get().filter(call -> call.operation().equals(operation)).map(this::firstArgument);
-    }
-
     @SuppressWarnings("unchecked") // Only SpiedStore records these operations, and their argument is an E.
-    private E firstArgument(Call call) {
-        return (E) call.arguments().head();
+    private Seq<E> entities(String operation) {
+        return calls(operation).map(call -> (E) call.arguments().head());
     }
 }

@@ -1,5 +1,6 @@
 package library.app;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
 import dev.tenon.web.WebServer;
@@ -8,15 +9,35 @@ import library.catalog.CatalogRestApi;
 import library.lending.LendingModule;
 import library.lending.LendingRestApi;
 
-/** The whole library in one process and in memory, seeded with classic books. */
-public final class LibraryApp {
+/** The whole library in one process and in memory, seeded with classic books. Open until it is closed. */
+public final class LibraryApp implements AutoCloseable {
 
-    private LibraryApp() {}
+    private final WebServer server;
+    private final int books;
+
+    private LibraryApp(WebServer server, int books) {
+        this.server = server;
+        this.books = books;
+    }
 
     /** Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does. */
     public static void main(String[] arguments) throws InterruptedException {
-        var started = System.nanoTime();
-        var options = Options.of(arguments, System.getenv());
+        var platform = Platform.live();
+        var started = platform.nanoTime();
+        var library = open(Options.of(arguments, System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(library::close));
+        System.out.printf(
+                """
+                The library is open: %d books, everything in memory, ready in %d ms.
+                  page     http://localhost:%d/
+                  books    http://localhost:%d/api/catalog/books
+                Stop it with Ctrl-C.
+                """, library.books(), (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
+        Thread.currentThread().join();
+    }
+
+    /** Puts the contexts together and serves them. */
+    static LibraryApp open(Options options) {
         var catalog = CatalogModule.create();
         var lending = LendingModule.create();
         var books = ClassicBooks.seed(catalog.runtime(), lending.runtime());
@@ -25,13 +46,22 @@ public final class LibraryApp {
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
                 CatalogRestApi.routes(catalog.runtime()),
                 LendingRestApi.routes(lending.runtime()));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.out.printf("""
-            The library is open: %d books, everything in memory, ready in %d ms.
-              page     http://localhost:%d/
-              books    http://localhost:%d/api/catalog/books
-            Stop it with Ctrl-C.
-            """, books, (System.nanoTime() - started) / 1_000_000, server.port(), server.port());
-        Thread.currentThread().join();
+        return new LibraryApp(server, books);
+    }
+
+    /** How many books it opened with. */
+    int books() {
+        return books;
+    }
+
+    /** The port it listens on. */
+    int port() {
+        return server.port();
+    }
+
+    /** Answers what was asked already, then lets go of the port. */
+    @Override
+    public void close() {
+        server.close();
     }
 }

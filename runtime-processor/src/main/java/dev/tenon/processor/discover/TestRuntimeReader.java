@@ -52,6 +52,7 @@ final class TestRuntimeReader {
                 ClassName.get(element),
                 TypeReader.isPublic(element),
                 context(element).map(ClassName::get).orElse(Tenon.OBJECT),
+                named(element).map(TypeMirror::toString).orElse(""),
                 capability.isPresent(),
                 stores,
                 Place.of(element.getQualifiedName().toString())
@@ -59,18 +60,28 @@ final class TestRuntimeReader {
                         .attribute("value"));
     }
 
-    private Optional<TypeElement> context(TypeElement element) {
+    /** Whether the class it names exists: if not, the compiler says so. */
+    boolean isNamed(TypeElement element) {
+        return named(element).isPresent();
+    }
+
+    private Optional<TypeMirror> named(TypeElement element) {
         return annotations
                 .find(element, Tenon.TEST_RUNTIME)
                 .flatMap(mirror -> annotations.type(mirror, "value"))
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+                .filter(TypeReader::isResolved);
+    }
+
+    private Optional<TypeElement> context(TypeElement element) {
+        return named(element).filter(DeclaredType.class::isInstance).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
     }
 
     private Optional<TypeElement> capability(TypeElement element) {
         return context(element)
                 .map(context -> types.packageOf(context) + ".Has" + context.getSimpleName() + "StoreTx")
-                .map(elements::getTypeElement);
+                .map(elements::getTypeElement)
+                .filter(type -> annotations.has(type, Tenon.GENERATED));
     }
 
     /** {@code BookStoreTx catalogBooks()}, whose port is {@code BookStore}. */

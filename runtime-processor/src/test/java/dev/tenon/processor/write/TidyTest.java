@@ -57,8 +57,8 @@ class TidyTest {
     @Test
     void a_call_that_is_the_only_argument_is_broken_first() {
         assertThat(Tidy.tidy("    return new Shop(new Live(first" + WIDE + ", second" + WIDE + "));\n"))
-                .isEqualTo("    return new Shop(new Live(\n            first" + WIDE + ",\n            second"
-                        + WIDE + "));\n");
+                .isEqualTo("    return new Shop(new Live(\n            first" + WIDE + ",\n            second" + WIDE
+                        + "));\n");
     }
 
     @Test
@@ -73,8 +73,7 @@ class TidyTest {
     @Test
     void a_declaration_too_long_for_a_line_has_its_name_on_the_next() {
         assertThat(Tidy.tidy("    public static Type<" + WIDE + ", " + WIDE + "> name(int first) {\n    }\n"))
-                .isEqualTo("    public static Type<" + WIDE + ", " + WIDE
-                        + ">\n            name(int first) {}\n");
+                .isEqualTo("    public static Type<" + WIDE + ", " + WIDE + ">\n            name(int first) {}\n");
     }
 
     @Test
@@ -87,7 +86,8 @@ class TidyTest {
     @Test
     void a_long_return_is_broken_before_its_last_call() {
         assertThat(Tidy.tidy("    return Eff.suspend(() -> " + WIDE + "(command)).named(\"" + WIDE + "\");\n"))
-                .isEqualTo("    return Eff.suspend(() -> " + WIDE + "(command))\n            .named(\"" + WIDE + "\");\n");
+                .isEqualTo(
+                        "    return Eff.suspend(() -> " + WIDE + "(command))\n            .named(\"" + WIDE + "\");\n");
     }
 
     @Test

@@ -22,8 +22,8 @@ final class TestShopRuntime implements ShopRuntime, ShopTx {
         this.platform = platform;
         this.stores = new Stores(new MemoryDatabase(platform));
         this.module = ShopModule.create(parts -> parts.platform(platform)
-                        .itemStore(stores.items.port())
-                        .tagStore(stores.tags.port()));
+                .itemStore(stores.items.port())
+                .tagStore(stores.tags.port()));
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */

@@ -28,7 +28,7 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
         this.platform = platform;
         this.stores = new Stores(new MemoryDatabase(platform));
         this.module = OfficeModule.create(parts -> parts.platform(platform)
-                        .deskStore(stores.desks.port()));
+                .deskStore(stores.desks.port()));
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */

@@ -1,0 +1,154 @@
+package library.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import library.Json;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The whole library over a real socket. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LibraryAppTest {
+
+    private static final String BOOKS = "/api/catalog/books";
+
+    private final LibraryApp library = LibraryApp.open(new Options(0));
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @AfterAll
+    void close() {
+        http.close();
+        library.close();
+    }
+
+    @Test
+    void the_page_is_at_the_root() throws Exception {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(page.body()).contains("<html", BOOKS);
+    }
+
+    @Test
+    void the_cursor_leads_through_all_classic_books() throws Exception {
+        Seq<String> seen = List.empty();
+        var cursor = "";
+        do {
+            var slice = Json.parse(get(BOOKS + "?limit=7" + cursor).body());
+            seen = seen.appendAll(Json.texts(slice.get("items"), "id"));
+            cursor = slice.hasNonNull("next") ? "&cursor=" + slice.get("next").asString() : "";
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(library.books());
+    }
+
+    @Test
+    void a_book_goes_from_the_shelf_to_a_patron_and_back() throws Exception {
+        var book = first("id");
+        var patron = Json.parse(post("/api/lending/patrons", """
+            {"name": "Ada", "email": "ada@example.org"}\
+            """).body()).asString();
+
+        var loan = post("/api/lending/loans", """
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(patron, book));
+        assertThat(loan.statusCode()).isEqualTo(201);
+
+        var back = post("/api/lending/loans/" + Json.parse(loan.body()).asString() + "/return", "");
+        assertThat(back.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_book_is_added_read_updated_and_removed() throws Exception {
+        var body = """
+            {"title": "A New Book", "isbn": "9780306406157", "authorId": "%s", "subjects": []}\
+            """.formatted(first("authorId"));
+        var added = post(BOOKS, body);
+        assertThat(added.statusCode()).isEqualTo(201);
+        var location = added.headers().firstValue("Location").orElseThrow();
+
+        var read = get(location);
+        assertThat(read.statusCode()).isEqualTo(200);
+        var etag = read.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(request(location).header("If-None-Match", etag)).statusCode())
+                .isEqualTo(304);
+
+        var again = post(BOOKS, body);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+
+        assertThat(put(location, etag)).isEqualTo(204);
+        assertThat(put(location, etag)).isEqualTo(412);
+
+        assertThat(send(request(location).DELETE()).statusCode()).isEqualTo(204);
+        assertThat(get(location).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_closed_library_does_not_answer() throws Exception {
+        var other = LibraryApp.open(new Options(0));
+        var address = URI.create("http://localhost:" + other.port() + "/");
+        assertThat(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
+
+        other.close();
+
+        try (var fresh = HttpClient.newHttpClient()) {
+            assertThatExceptionOfType(ConnectException.class)
+                    .isThrownBy(() -> fresh.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
+        }
+    }
+
+    @Test
+    void two_libraries_cannot_share_a_port() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> LibraryApp.open(new Options(library.port())))
+                .withMessageContaining(Integer.toString(library.port()));
+    }
+
+    private String first(String member) throws Exception {
+        return Json.texts(Json.parse(get(BOOKS + "?limit=1").body()).get("items"), member)
+                .head();
+    }
+
+    private HttpResponse<String> get(String target) throws IOException, InterruptedException {
+        return send(request(target));
+    }
+
+    private HttpResponse<String> post(String target, String json) throws IOException, InterruptedException {
+        return send(request(target).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    private int put(String target, String etag) throws IOException, InterruptedException {
+        return send(request(target)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", etag)
+                        .PUT(BodyPublishers.ofString("""
+                            {"title": "A Newer Book", "subjects": []}\
+                            """)))
+                .statusCode();
+    }
+
+    private HttpRequest.Builder request(String target) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + target));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}

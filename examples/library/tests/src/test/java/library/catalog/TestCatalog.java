@@ -1,0 +1,7 @@
+package library.catalog;
+
+import dev.tenon.testing.TestRuntime;
+
+/** Asks for {@code TestCatalogRuntime}. */
+@TestRuntime(Catalog.class)
+interface TestCatalog {}

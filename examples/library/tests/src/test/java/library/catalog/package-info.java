@@ -1,0 +1,4 @@
+@NullMarked
+package library.catalog;
+
+import org.jspecify.annotations.NullMarked;

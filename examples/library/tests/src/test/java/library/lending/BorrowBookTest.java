@@ -1,0 +1,184 @@
+package library.lending;
+
+import static dev.tenon.testing.TenonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Failure.NotFound;
+import dev.tenon.testing.TestClock;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Duration;
+import library.AtOnce;
+import library.contracts.BookId;
+import library.contracts.PatronId;
+import library.lending.LendingFailure.HasOverdueLoan;
+import library.lending.LendingFailure.NoCopyFree;
+import library.lending.LendingFailure.TooManyLoans;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BorrowBookTest {
+
+    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final Desk desk = new Desk(lending);
+    private final Patron ada = desk.patron("ada");
+    private final BookStock emma = desk.book("Emma", 2);
+
+    @AfterEach
+    void the_invariants_hold() {
+        desk.checkInvariants();
+    }
+
+    @Test
+    void a_loan_begins_now_and_takes_a_copy() {
+        var id = LendingDispatch.borrowBook(ada.id(), emma.bookId(), 14).runOrThrow(lending);
+
+        var now = TestClock.START;
+        assertThat(lending.stores().loans().all())
+                .containsExactly(new Loan(
+                        id, ada.id(), emma.bookId(), now, now.plus(Duration.ofDays(14)), Option.none(), false, 0, 1));
+        assertThat(desk.now(emma)).isEqualTo(emma.withAvailable(1).withVersion(2));
+        assertThat(desk.now(ada)).isEqualTo(ada.withActiveLoans(1).withVersion(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 28})
+    void a_loan_may_last_1_to_28_days(int days) {
+        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), days))
+                .with(lending)
+                .succeeds();
+
+        assertThat(desk.activeLoans().map(Loan::dueAt)).containsExactly(TestClock.START.plus(Duration.ofDays(days)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 29})
+    void a_shorter_or_longer_loan_is_refused(int days) {
+        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), days))
+                .with(lending)
+                .failsWithFields("loanDays");
+
+        assertThat(lending.stores().loans().inserted()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_patron_is_refused() {
+        var nobody = PatronId.next().runOrThrow(lending);
+
+        assertThat(LendingDispatch.borrowBook(nobody, emma.bookId(), 14))
+                .with(lending)
+                .failsWith(new NotFound("Patron", nobody.toString()));
+    }
+
+    @Test
+    void an_unknown_book_is_refused() {
+        var nothing = BookId.next().runOrThrow(lending);
+
+        assertThat(LendingDispatch.borrowBook(ada.id(), nothing, 14))
+                .with(lending)
+                .failsWith(new NotFound("BookStock", nothing.toString()));
+    }
+
+    @Test
+    void borrowing_a_sixth_book_is_refused() {
+        List.range(0, 5)
+                .forEach(i -> Desk.borrow(ada, desk.book("Volume " + i, 1)).runOrThrow(lending));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new TooManyLoans(ada.id()));
+
+        assertThat(desk.now(ada).activeLoans()).isEqualTo(5);
+        assertThat(desk.now(emma)).isEqualTo(emma);
+    }
+
+    @Test
+    void returning_one_of_five_books_makes_room_for_another() {
+        var loans = List.range(0, 5)
+                .map(i -> Desk.borrow(ada, desk.book("Volume " + i, 1)).runOrThrow(lending));
+        Desk.bringBack(loans.last()).runOrThrow(lending);
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).succeeds();
+    }
+
+    @Test
+    void a_patron_with_an_overdue_loan_is_refused() {
+        var overdue = Desk.borrow(ada, emma).runOrThrow(lending);
+        lending.clock().advance(Duration.ofDays(14).plusSeconds(1));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new HasOverdueLoan(ada.id(), overdue));
+    }
+
+    @Test
+    void a_loan_is_not_overdue_at_the_moment_it_is_due() {
+        Desk.borrow(ada, emma).runOrThrow(lending);
+        lending.clock().advance(Duration.ofDays(14));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).succeeds();
+    }
+
+    @Test
+    void a_loan_that_was_late_but_is_back_does_not_matter() {
+        var late = Desk.borrow(ada, emma).runOrThrow(lending);
+        lending.clock().advance(Duration.ofDays(30));
+        Desk.bringBack(late).runOrThrow(lending);
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).succeeds();
+    }
+
+    @Test
+    void the_overdue_loan_of_another_patron_does_not_matter() {
+        Desk.borrow(desk.patron("bob"), emma).runOrThrow(lending);
+        lending.clock().advance(Duration.ofDays(30));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).succeeds();
+    }
+
+    @Test
+    void a_book_without_a_free_copy_is_refused() {
+        Desk.borrow(desk.patron("bob"), emma).runOrThrow(lending);
+        Desk.borrow(desk.patron("eve"), emma).runOrThrow(lending);
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new NoCopyFree(emma.bookId()));
+
+        assertThat(desk.now(ada)).isEqualTo(ada);
+    }
+
+    @Test
+    void a_loan_that_could_not_be_stored_takes_no_copy() {
+        // Borrowing asks the loans twice: which ones the patron has, then to store the new one.
+        lending.stores().loans().failNext(new Failure.Unavailable("the disk is full"));
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(Failure.Unavailable.class);
+
+        assertThat(desk.activeLoans()).isEmpty();
+        assertThat(desk.now(emma)).isEqualTo(emma);
+    }
+
+    @Test
+    void patrons_who_rush_for_the_last_copies_never_get_more_than_there_are() throws Exception {
+        lending.clock().skipSleeps();
+        var rush = List.range(0, 24).map(i -> desk.patron("patron" + i));
+        var dracula = desk.book("Dracula", 5);
+
+        var exits =
+                AtOnce.run(rush.size(), i -> Desk.borrow(rush.get(i), dracula).run(lending));
+
+        assertThat(exits).filteredOn(exit -> exit.isSuccess()).hasSize(5);
+        assertThat(exits)
+                .filteredOn(exit -> !exit.isSuccess())
+                .allSatisfy(exit -> assertThat(exit).failsWith(new NoCopyFree(dracula.bookId())));
+        assertThat(desk.now(dracula).available()).isZero();
+    }
+
+    @Test
+    void a_patron_who_asks_for_many_books_at_once_gets_five() throws Exception {
+        lending.clock().skipSleeps();
+        var books = List.range(0, 12).map(i -> desk.book("Volume " + i, 1));
+
+        var exits = AtOnce.run(books.size(), i -> Desk.borrow(ada, books.get(i)).run(lending));
+
+        assertThat(exits).filteredOn(exit -> exit.isSuccess()).hasSize(5);
+        assertThat(desk.now(ada).activeLoans()).isEqualTo(5);
+    }
+}

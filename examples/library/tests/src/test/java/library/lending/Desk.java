@@ -1,0 +1,61 @@
+package library.lending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import io.vavr.collection.Seq;
+import library.contracts.BookId;
+import library.contracts.LoanId;
+import library.contracts.PatronId;
+
+/** The lending desk: who and what is there before a test begins, and what must be true whenever it ends. */
+record Desk(TestLendingRuntime lending) {
+
+    Patron patron(String name) {
+        return lending.stores()
+                .patrons()
+                .seed(new Patron(PatronId.next().runOrThrow(lending), name, name + "@example.org", 0, 0));
+    }
+
+    BookStock book(String title, int copies) {
+        return lending.stores()
+                .stock()
+                .seed(new BookStock(BookId.next().runOrThrow(lending), title, copies, copies, 0));
+    }
+
+    static Eff<LendingRuntime, LoanId> borrow(Patron patron, BookStock book) {
+        return LendingDispatch.borrowBook(patron.id(), book.bookId(), 14);
+    }
+
+    static Eff<LendingRuntime, Unit> bringBack(LoanId loan) {
+        return LendingDispatch.returnBook(loan);
+    }
+
+    Patron now(Patron patron) {
+        return LendingStore.Patrons.require(patron.id()).runOrThrow(lending);
+    }
+
+    BookStock now(BookStock book) {
+        return LendingStore.Stock.require(book.bookId()).runOrThrow(lending);
+    }
+
+    Seq<Loan> activeLoans() {
+        return lending.stores().loans().all().filter(loan -> loan.returnedAt().isEmpty());
+    }
+
+    /** Every copy is either here or with a patron, and every patron has as many loans as the desk believes. */
+    void checkInvariants() {
+        var active = activeLoans();
+        assertThat(lending.stores().stock().all()).allSatisfy(book -> {
+            assertThat(book.available()).isNotNegative();
+            assertThat(book.available() + active.count(loan -> loan.bookId().equals(book.bookId())))
+                    .as("available and lent copies of %s", book.title())
+                    .isEqualTo(book.copies());
+        });
+        assertThat(lending.stores().patrons().all())
+                .allSatisfy(patron -> assertThat(patron.activeLoans())
+                        .as("active loans of %s", patron.name())
+                        .isEqualTo(active.count(loan -> loan.patronId().equals(patron.id()))));
+    }
+}

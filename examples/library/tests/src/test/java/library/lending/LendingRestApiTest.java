@@ -1,0 +1,127 @@
+package library.lending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.web.InProcessClient;
+import dev.tenon.web.Response;
+import io.vavr.collection.List;
+import java.time.Duration;
+import library.Json;
+import library.contracts.BookId;
+import library.contracts.LoanId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LendingRestApiTest {
+
+    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final Desk desk = new Desk(lending);
+    private final Patron ada = desk.patron("ada");
+    private final BookStock emma = desk.book("Emma", 1);
+    private final InProcessClient client = InProcessClient.of(LendingRestApi.routes(lending));
+
+    @AfterEach
+    void the_invariants_hold() {
+        desk.checkInvariants();
+    }
+
+    @Test
+    void a_patron_registers_borrows_and_returns() {
+        var patron = Json.of(register("bob@example.org")).asString();
+        var borrowed = borrow(patron, emma.bookId());
+        assertThat(borrowed.status()).isEqualTo(201);
+        assertThat(desk.now(emma).available()).isZero();
+
+        var returned = bringBack(Json.of(borrowed).asString());
+
+        assertThat(returned.status()).isEqualTo(200);
+        assertThat(desk.now(emma).available()).isEqualTo(1);
+    }
+
+    @Test
+    void an_email_address_registers_once() {
+        assertThat(register("bob@example.org").status()).isEqualTo(201);
+
+        var problem = Json.problem(register("bob@example.org"), 409, "conflict");
+
+        assertThat(problem.get("reason").asString()).isEqualTo("duplicate-value");
+    }
+
+    @Test
+    void a_patron_without_a_name_is_refused() {
+        var problem = Json.problem(client.post("/api/lending/patrons", """
+            {"name": ""}\
+            """), 422, "invalid");
+
+        assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactlyInAnyOrder("/name", "/email");
+    }
+
+    @Test
+    void a_loan_lasts_14_days_unless_asked() {
+        borrow(ada.id().toString(), emma.bookId());
+
+        assertThat(desk.activeLoans())
+                .allSatisfy(loan -> assertThat(Duration.between(loan.borrowedAt(), loan.dueAt()))
+                        .isEqualTo(Duration.ofDays(14)));
+    }
+
+    @Test
+    void a_loan_of_29_days_is_refused() {
+        var problem =
+                Json.problem(client.post("/api/lending/loans", """
+                    {"patronId": "%s", "bookId": "%s", "loanDays": 29}\
+                    """.formatted(ada.id(), emma.bookId())), 422, "invalid");
+
+        assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactly("/loanDays");
+    }
+
+    @Test
+    void a_malformed_id_in_a_body_is_a_field_error() {
+        var problem = Json.problem(client.post("/api/lending/loans", """
+            {"patronId": "ada", "bookId": "%s"}\
+            """.formatted(ada.id())), 422, "invalid");
+
+        assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactlyInAnyOrder("/patronId", "/bookId");
+    }
+
+    @Test
+    void refusals_are_conflicts_of_their_own_names() {
+        var patron = ada.id().toString();
+        Json.problem(borrow(patron, BookId.next().runOrThrow(lending)), 404, "not-found");
+        borrow(desk.patron("eve").id().toString(), emma.bookId());
+        Json.problem(borrow(patron, emma.bookId()), 409, "no-copy-free");
+
+        List.range(0, 5).forEach(i -> borrow(patron, desk.book("Volume " + i, 1).bookId()));
+        Json.problem(borrow(patron, desk.book("A sixth", 1).bookId()), 409, "too-many-loans");
+
+        lending.clock().advance(Duration.ofDays(15));
+        bringBack(desk.activeLoans().last().id().toString());
+        Json.problem(borrow(patron, desk.book("Another", 1).bookId()), 409, "has-overdue-loan");
+    }
+
+    @Test
+    void a_loan_is_returned_once() {
+        var loan = Json.of(borrow(ada.id().toString(), emma.bookId())).asString();
+        bringBack(loan);
+
+        Json.problem(bringBack(loan), 409, "already-returned");
+        Json.problem(bringBack(LoanId.next().runOrThrow(lending).toString()), 404, "not-found");
+        Json.problem(bringBack("loan"), 400, "malformed");
+    }
+
+    private Response register(String email) {
+        return client.post("/api/lending/patrons", """
+            {"name": "Bob", "email": "%s"}\
+            """.formatted(email));
+    }
+
+    private Response borrow(String patron, BookId book) {
+        return client.post("/api/lending/loans", """
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(patron, book));
+    }
+
+    private Response bringBack(String loan) {
+        return client.send("POST", "/api/lending/loans/" + loan + "/return", new byte[0]);
+    }
+}

@@ -1,0 +1,7 @@
+package library.lending;
+
+import dev.tenon.testing.TestRuntime;
+
+/** Asks for {@code TestLendingRuntime}. */
+@TestRuntime(Lending.class)
+interface TestLending {}

@@ -1,0 +1,4 @@
+@NullMarked
+package library.lending;
+
+import org.jspecify.annotations.NullMarked;

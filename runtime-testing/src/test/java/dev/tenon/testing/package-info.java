@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.testing;
+
+import org.jspecify.annotations.NullMarked;
