@@ -66,6 +66,12 @@ final class Compilation {
         return this;
     }
 
+    /** Another option of the compiler. */
+    Compilation option(String option) {
+        options.add(option);
+        return this;
+    }
+
     /** Tenon's modules on the module path instead of the class path. */
     Compilation modular() {
         isModular = true;

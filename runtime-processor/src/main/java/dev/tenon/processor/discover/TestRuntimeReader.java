@@ -3,6 +3,7 @@ package dev.tenon.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
@@ -119,14 +120,15 @@ final class TestRuntimeReader {
         return Stream.concat(Stream.of(requireVersion), own).toList();
     }
 
+    /** {@code findByIsbn(isbn)}: a class file need not know what the parameter is called. */
     private static StoreModel.Finder finder(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String component = Names.decapitalize(name.substring("findBy".length()));
         return new StoreModel.Finder(
-                method.getSimpleName().toString(),
+                name,
                 TypeName.get(method.getReturnType()),
                 method.getParameters().stream()
-                        .map(parameter -> new StoreModel.Parameter(
-                                TypeName.get(parameter.asType()),
-                                parameter.getSimpleName().toString()))
+                        .map(parameter -> new StoreModel.Parameter(TypeName.get(parameter.asType()), component))
                         .toList());
     }
 }

@@ -49,10 +49,12 @@ public final class DefaultModule {
         private java.util.function.Function<MemoryDatabase, TransactionalPort<FieldStore, FieldStoreTx>> fieldStore =
                 InMemoryFieldStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<FunctionStore, FunctionStoreTx>> functionStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<FunctionStore, FunctionStoreTx>>
+                functionStore =
                 InMemoryFunctionStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<InTransactionStore, InTransactionStoreTx>> inTransactionStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<InTransactionStore, InTransactionStoreTx>>
+                inTransactionStore =
                 InMemoryInTransactionStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<KeyStore, KeyStoreTx>> keyStore =
@@ -79,19 +81,22 @@ public final class DefaultModule {
         private java.util.function.Function<MemoryDatabase, TransactionalPort<RecordStore, RecordStoreTx>> recordStore =
                 InMemoryRecordStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<RuntimeStore, RuntimeStoreTx>> runtimeStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<RuntimeStore, RuntimeStoreTx>>
+                runtimeStore =
                 InMemoryRuntimeStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<SeqStore, SeqStoreTx>> seqStore =
                 InMemorySeqStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreQueryStore, StoreQueryStoreTx>> storeQueryStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreQueryStore, StoreQueryStoreTx>>
+                storeQueryStore =
                 InMemoryStoreQueryStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreStore, StoreStoreTx>> storeStore =
                 InMemoryStoreStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<TransactorStore, TransactorStoreTx>> transactorStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<TransactorStore, TransactorStoreTx>>
+                transactorStore =
                 InMemoryTransactorStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<TxStore, TxStoreTx>> txStore =

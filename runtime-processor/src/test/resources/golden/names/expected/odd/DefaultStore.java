@@ -44,8 +44,8 @@ public final class DefaultStore {
         }
 
         /** {@link CaseStore#findByEnvironment}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> findByEnvironment(
-                String environment) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>>
+                findByEnvironment(String environment) {
             return dev.tenon.effect.Eff.effect(
                     "CaseStore.findByEnvironment",
                     environment_ -> environment_.default_Cases().findByEnvironment(environment));
@@ -363,8 +363,8 @@ public final class DefaultStore {
         private InTransactionRows() {}
 
         /** {@link InTransactionStore#findById}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<InTransaction>> findById(
-                Id id) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<InTransaction>>
+                findById(Id id) {
             return dev.tenon.effect.Eff.effect(
                     "InTransactionStore.findById", environment -> environment.default_InTransactionRows().findById(id));
         }
@@ -396,16 +396,16 @@ public final class DefaultStore {
         }
 
         /** {@link InTransactionStore#findByName}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<InTransaction>> findByName(
-                String name) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<InTransaction>>
+                findByName(String name) {
             return dev.tenon.effect.Eff.effect(
                     "InTransactionStore.findByName",
                     environment -> environment.default_InTransactionRows().findByName(name));
         }
 
         /** {@link InTransactionStore#findByCount}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<InTransaction>> findByCount(
-                int count) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<InTransaction>>
+                findByCount(int count) {
             return dev.tenon.effect.Eff.effect(
                     "InTransactionStore.findByCount",
                     environment -> environment.default_InTransactionRows().findByCount(count));
@@ -1308,15 +1308,15 @@ public final class DefaultStore {
         }
 
         /** {@link StoreQueryStore#findByName}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<StoreQuery>> findByName(
-                String name) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<StoreQuery>>
+                findByName(String name) {
             return dev.tenon.effect.Eff.effect(
                     "StoreQueryStore.findByName", environment -> environment.default_StoreQueryRows().findByName(name));
         }
 
         /** {@link StoreQueryStore#findByCount}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<StoreQuery>> findByCount(
-                int count) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<StoreQuery>>
+                findByCount(int count) {
             return dev.tenon.effect.Eff.effect(
                     "StoreQueryStore.findByCount",
                     environment -> environment.default_StoreQueryRows().findByCount(count));
@@ -1476,15 +1476,15 @@ public final class DefaultStore {
         }
 
         /** {@link TransactorStore#findByName}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<Transactor>> findByName(
-                String name) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<Transactor>>
+                findByName(String name) {
             return dev.tenon.effect.Eff.effect(
                     "TransactorStore.findByName", environment -> environment.default_TransactorRows().findByName(name));
         }
 
         /** {@link TransactorStore#findByCount}. */
-        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Transactor>> findByCount(
-                int count) {
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Transactor>>
+                findByCount(int count) {
             return dev.tenon.effect.Eff.effect(
                     "TransactorStore.findByCount",
                     environment -> environment.default_TransactorRows().findByCount(count));

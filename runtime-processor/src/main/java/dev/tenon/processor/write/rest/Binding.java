@@ -100,7 +100,7 @@ final class Binding {
     private static String variable(Shape shape) {
         return switch (shape) {
             case Shape.Id id -> "id";
-            case Shape.Nested nested -> Names.decapitalize(nested.type().simpleName());
+            case Shape.Nested nested -> Names.variable(nested.type().simpleName(), "json", "request", "input");
             case Shape.Paged paged -> Names.decapitalize(paged.container().simpleName());
             case Shape.Many many -> "items";
             default -> "value";

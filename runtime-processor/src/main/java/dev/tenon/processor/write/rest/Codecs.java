@@ -134,8 +134,8 @@ final class Codecs {
             case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
             case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
             case SHORT -> CodeBlock.of("(short) $L", Short.valueOf(text));
-            case DOUBLE -> literal(Double.parseDouble(text), Double.class, "");
-            case FLOAT -> literal(Float.parseFloat(text), Float.class, "f");
+            case DOUBLE -> CodeBlock.of("$L", Double.valueOf(text));
+            case FLOAT -> CodeBlock.of("$Lf", Float.valueOf(text));
             case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);
@@ -143,18 +143,6 @@ final class Codecs {
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, text);
             case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> CodeBlock.of("$S", text);
         };
-    }
-
-    /** Infinities and NaN have a name instead. */
-    private static CodeBlock literal(Number value, Class<?> type, String suffix) {
-        double number = value.doubleValue();
-        if (Double.isNaN(number)) {
-            return CodeBlock.of("$T.NaN", type);
-        }
-        if (Double.isInfinite(number)) {
-            return CodeBlock.of("$T.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
-        }
-        return CodeBlock.of("$L$L", value, suffix);
     }
 
     /** {@code BookId -> BOOK_ID}. */

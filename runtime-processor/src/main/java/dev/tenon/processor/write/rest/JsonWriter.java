@@ -137,7 +137,7 @@ final class JsonWriter {
         if (writers.containsKey(type.canonicalName())) {
             return;
         }
-        String variable = Names.decapitalize(type.simpleName());
+        String variable = Names.variable(type.simpleName(), "json");
         MethodSpec.Builder method = MethodSpec.methodBuilder(Codecs.writer(type))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(GENERATOR, "json")

@@ -47,7 +47,7 @@ public final class TestRuntimeWriter {
                 .addJavadoc(
                         "Runs effects of {@link $T} in tests: all three environments at once, in memory, with spies on"
                             + " the\n"
-                            + "stores and a clock that the test moves. Used as a {@code $L} itself, each write commits"
+                            + "stores and a clock that the test moves. Used as {@code $L} itself, each write commits"
                             + " at once.\n",
                         runtime.context(),
                         generated("Tx").simpleName())
@@ -92,7 +92,7 @@ public final class TestRuntimeWriter {
     }
 
     private MethodSpec constructor(ClassName module) {
-        CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)$>$>", module);
+        CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)", module);
         for (StoreModel store : runtime.stores()) {
             parts.add("\n.$L(stores.$L.port())", Names.decapitalize(store.port().simpleName()), shortName(store));
         }
@@ -101,7 +101,7 @@ public final class TestRuntimeWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addStatement("this.platform = platform")
                 .addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE)
-                .addStatement("this.module = $L)$<$<", parts.build())
+                .addStatement("this.module = $L)", parts.build())
                 .build();
     }
 
