@@ -1,10 +1,11 @@
 package dev.tenon.store;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /**
- * A component of an entity that is a list of simple values. Compared by identity. Immutable.
+ * A component of an entity that is a list or a set of simple values. Compared by identity. Immutable.
  *
  * @param <E> the entity
  * @param <T> the items
@@ -13,9 +14,9 @@ public final class ListField<E, T> {
 
     private final String name;
     private final FieldType<T> type;
-    private final Function<? super E, ? extends Seq<T>> read;
+    private final Function<? super E, ? extends Iterable<T>> read;
 
-    private ListField(String name, FieldType<T> type, Function<? super E, ? extends Seq<T>> read) {
+    private ListField(String name, FieldType<T> type, Function<? super E, ? extends Iterable<T>> read) {
         this.name = name;
         this.type = type;
         this.read = read;
@@ -23,7 +24,7 @@ public final class ListField<E, T> {
 
     /** A field with items of {@code type}. */
     public static <E, T> ListField<E, T> of(
-            String name, FieldType<T> type, Function<? super E, ? extends Seq<T>> read) {
+            String name, FieldType<T> type, Function<? super E, ? extends Iterable<T>> read) {
         return new ListField<>(name, type, read);
     }
 
@@ -39,7 +40,8 @@ public final class ListField<E, T> {
 
     /** The items in {@code entity}. */
     public Seq<T> valuesIn(E entity) {
-        return read.apply(entity);
+        Iterable<T> items = read.apply(entity);
+        return items instanceof Seq<T> seq ? seq : Vector.ofAll(items);
     }
 
     /** Has {@code item} among its items. */

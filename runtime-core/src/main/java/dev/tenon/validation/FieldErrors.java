@@ -123,9 +123,9 @@ public final class FieldErrors {
         }
     }
 
-    /** {@code @Min} on a decimal. */
-    public void min(String path, @Nullable BigDecimal value, long min) {
-        if (value != null && value.compareTo(BigDecimal.valueOf(min)) < 0) {
+    /** {@code @Min} on a number that may be absent. */
+    public void min(String path, @Nullable Number value, long min) {
+        if (value != null && decimal(value).compareTo(BigDecimal.valueOf(min)) < 0) {
             add(path, "must be at least " + min);
         }
     }
@@ -137,9 +137,9 @@ public final class FieldErrors {
         }
     }
 
-    /** {@code @Max} on a decimal. */
-    public void max(String path, @Nullable BigDecimal value, long max) {
-        if (value != null && value.compareTo(BigDecimal.valueOf(max)) > 0) {
+    /** {@code @Max} on a number that may be absent. */
+    public void max(String path, @Nullable Number value, long max) {
+        if (value != null && decimal(value).compareTo(BigDecimal.valueOf(max)) > 0) {
             add(path, "must be at most " + max);
         }
     }
@@ -151,9 +151,9 @@ public final class FieldErrors {
         }
     }
 
-    /** {@code @Positive} on a decimal. */
-    public void positive(String path, @Nullable BigDecimal value) {
-        if (value != null && value.signum() <= 0) {
+    /** {@code @Positive} on a number that may be absent. */
+    public void positive(String path, @Nullable Number value) {
+        if (value != null && decimal(value).signum() <= 0) {
             add(path, "must be greater than 0");
         }
     }
@@ -165,11 +165,15 @@ public final class FieldErrors {
         }
     }
 
-    /** {@code @PositiveOrZero} on a decimal. */
-    public void positiveOrZero(String path, @Nullable BigDecimal value) {
-        if (value != null && value.signum() < 0) {
+    /** {@code @PositiveOrZero} on a number that may be absent. */
+    public void positiveOrZero(String path, @Nullable Number value) {
+        if (value != null && decimal(value).signum() < 0) {
             add(path, "must not be negative");
         }
+    }
+
+    private static BigDecimal decimal(Number value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
     }
 
     private void size(String path, int size, int min, int max, String unit) {

@@ -8,12 +8,14 @@ import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
 import dev.tenon.store.model.BookId;
 import io.vavr.collection.Vector;
+import java.util.Base64;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +67,12 @@ class CursorSealTest {
         assertThatThrownBy(() -> seal.open(new Cursor(token), keyset))
                 .isInstanceOf(FailureException.class)
                 .hasMessageContaining("is not one that was given for this list in this order");
+    }
+
+    @Property
+    void a_token_of_any_length_that_was_not_sealed_is_refused(@ForAll @Size(max = 40) byte[] token) {
+        Cursor cursor = new Cursor(Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        assertThatThrownBy(() -> seal.open(cursor, keyset)).isInstanceOf(FailureException.class);
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.tenon.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tenon.effect.Failure;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

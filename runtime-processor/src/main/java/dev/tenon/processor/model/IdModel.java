@@ -1,6 +1,7 @@
 package dev.tenon.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Arrays;
 
 /** A {@code @TypedId} declaration. */
 public record IdModel(String packageName, String name, String prefix, Backing backing, String owner, Place place)
@@ -9,6 +10,13 @@ public record IdModel(String packageName, String name, String prefix, Backing ba
     /** The generated record. */
     public ClassName type() {
         return ClassName.get(packageName, name);
+    }
+
+    /** The type that declares it, when it is not a package. */
+    public ClassName ownerType() {
+        String[] names = owner.substring(packageName.isEmpty() ? 0 : packageName.length() + 1)
+                .split("\\.");
+        return ClassName.get(packageName, names[0], Arrays.copyOfRange(names, 1, names.length));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.processor.model;
 
+import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** How names are made from names. */
@@ -19,6 +20,15 @@ public final class Names {
         }
         String lower = Character.toLowerCase(name.charAt(0)) + name.substring(1);
         return SourceVersion.isKeyword(lower) ? lower + "_" : lower;
+    }
+
+    /** {@code Book -> book}, with an underscore where one of {@code taken} has that name. */
+    public static String variable(String typeName, String... taken) {
+        String name = decapitalize(typeName);
+        while (List.of(taken).contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** Whether {@code name} can be the name of a type: upper camel case. */

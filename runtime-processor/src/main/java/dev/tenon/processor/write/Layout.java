@@ -10,21 +10,29 @@ import javax.lang.model.element.Modifier;
 public final class Layout {
 
     private static final int INLINE = 80;
+    private static final int LINE = 104;
 
     private Layout() {}
 
-    /** The arguments of a call: on one line when they are few, else each on its own, indented more than the call. */
+    /** The arguments of a call: behind it when they are few, else on lines of their own, indented more than the call. */
     public static CodeBlock arguments(List<CodeBlock> arguments) {
         return areFew(arguments)
                 ? CodeBlock.join(arguments, ", ")
-                : CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"));
+                : CodeBlock.of("\n$>$>$L$<$<", lines(arguments));
     }
 
     /** The arguments of a statement's outermost call, whose following lines JavaPoet indents by itself. */
     public static CodeBlock outerArguments(List<CodeBlock> arguments) {
         return areFew(arguments)
                 ? CodeBlock.join(arguments, ", ")
-                : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+                : CodeBlock.of("\n$L", lines(arguments));
+    }
+
+    /** All on a line of their own when that is long enough, as the formatter does. */
+    private static CodeBlock lines(List<CodeBlock> arguments) {
+        CodeBlock together = CodeBlock.join(arguments, ", ");
+        boolean isCalls = arguments.stream().anyMatch(argument -> argument.toString().contains("\""));
+        return !isCalls && together.toString().length() <= LINE ? together : CodeBlock.join(arguments, ",\n");
     }
 
     private static boolean areFew(List<CodeBlock> arguments) {
@@ -44,6 +52,16 @@ public final class Layout {
     /** The private constructor of a {@link #holder}. */
     public static MethodSpec noInstances() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    /** A user's text, such that Javadoc shows it as it is. */
+    public static String javadoc(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replaceAll("\\R", " ");
     }
 
     /** {@code public} or nothing. */

@@ -2,6 +2,7 @@ package dev.tenon.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out what JavaPoet wrote as the house writes: one-line Javadoc where it fits, {@code {}} for an empty body, lines of at
@@ -85,27 +86,78 @@ final class Tidy {
             return;
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUED;
-        int equals = line.indexOf(" = ");
-        if (equals > 0 && Scan.depthAt(line, equals) == 0) {
-            out.add(line.substring(0, equals + 2));
-            wrap(indent + line.substring(equals + 3), out);
-            return;
+        if (!wrapClauses(line, indent, out) && !wrapValue(line, indent, out)) {
+            wrapArguments(line, indent, out);
         }
+    }
+
+    /** {@code record Live(...)} and its {@code implements} on the next line, when each fits. */
+    private static boolean wrapClauses(String line, String indent, List<String> out) {
+        int clause = line.lastIndexOf(" implements ");
+        if (clause < 0 || clause > LINE || Scan.depthAt(line, clause) > 0) {
+            return false;
+        }
+        out.add(line.substring(0, clause));
+        out.add(indent + line.substring(clause + 1));
+        return true;
+    }
+
+    /** What is assigned on the next line, when it fits there whole. */
+    private static boolean wrapValue(String line, String indent, List<String> out) {
+        int equals = line.indexOf(" = ");
+        String value = equals < 0 ? "" : indent + line.substring(equals + 3);
+        boolean isTooLong = value.length() > LINE && Scan.widest(line) != null && startOf(line) <= LINE;
+        if (equals < 0 || Scan.depthAt(line, equals) > 0 || isTooLong) {
+            return false;
+        }
+        out.add(line.substring(0, equals + 2));
+        wrap(value, out);
+        return true;
+    }
+
+    /** Where the arguments start that would be broken. */
+    private static int startOf(String line) {
         Scan.Span span = Scan.widest(line);
+        return span == null ? 0 : span.from();
+    }
+
+    private static void wrapArguments(String line, String indent, List<String> out) {
+        Scan.Span span = innermost(line, Scan.widest(line));
         if (span == null) {
             out.add(line);
             return;
         }
         out.add(line.substring(0, span.from()));
-        String rest = line.substring(span.to());
-        String together = indent + line.substring(span.from(), span.to()) + rest;
+        int clause = line.indexOf(" implements ", span.to());
+        String close = clause < 0 ? line.substring(span.to()) : line.substring(span.to(), clause);
+        String together = indent + line.substring(span.from(), span.to()) + close;
+        List<String> arguments = Scan.arguments(line.substring(span.from(), span.to()));
         if (together.length() <= LINE) {
             out.add(together);
-            return;
+        } else {
+            for (int i = 0; i < arguments.size(); i++) {
+                wrap(indent + arguments.get(i) + (i + 1 < arguments.size() ? "," : close), out);
+            }
         }
-        List<String> arguments = Scan.arguments(line.substring(span.from(), span.to()));
-        for (int i = 0; i < arguments.size(); i++) {
-            wrap(indent + arguments.get(i) + (i + 1 < arguments.size() ? "," : rest), out);
+        if (clause >= 0) {
+            out.add(indent + line.substring(clause + 1));
         }
+    }
+
+    /** Of {@code f(new X(a, b))}, that of {@code X}: a call that is the only argument of another is not broken before. */
+    private static Scan.@Nullable Span innermost(String line, Scan.@Nullable Span outer) {
+        if (outer == null) {
+            return null;
+        }
+        String content = line.substring(outer.from(), outer.to());
+        Scan.Span inner = Scan.widest(content);
+        if (inner == null
+                || inner.to() != content.length() - 1
+                || content.contains("->")
+                || Scan.arguments(content).size() > 1
+                || outer.from() + inner.from() > LINE) {
+            return outer;
+        }
+        return innermost(line, new Scan.Span(outer.from() + inner.from(), outer.from() + inner.to()));
     }
 }

@@ -98,14 +98,16 @@ public final class DispatchWriter {
         String span = context.sibling("", "Dispatch").simpleName() + "." + Names.decapitalize(request.name());
         if (!request.hasRules()) {
             return CodeBlock.of(
-                    "return $T.suspend(() -> $L)\n$>$>.named($S);\n$<$<", Tenon.EFF, handled(handler, variable), span);
+                    "return $T.suspend(() -> $L).named($S);\n", Tenon.EFF, handled(handler, variable), span);
         }
         return CodeBlock.of(
-                "return $T.require($L, $T::validate)\n$>$>.flatMap(valid -> $L)\n.named($S);\n$<$<",
+                "return $T.require($L, $T::validate)\n$>$>.flatMap($L)\n.named($S);\n$<$<",
                 VALID,
                 variable,
                 ValidatorWriter.nameOf(request),
-                handled(handler, "valid"),
+                handler.environment() == Environment.TX
+                        ? CodeBlock.of("valid -> $L", handled(handler, "valid"))
+                        : CodeBlock.of("$T::$L", handler.holder(), handler.method()),
                 span);
     }
 

@@ -43,7 +43,7 @@ public final class IdWriter {
     private Source write() {
         TypeSpec.Builder record = TypeSpec.recordBuilder(id.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("An identity over a {@code $T}, declared by ", value)
+                .addJavadoc("An identity over {@code $T}, declared by ", value)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(ParameterSpec.builder(value, "value").build())
                         .build())
@@ -57,7 +57,7 @@ public final class IdWriter {
         if (id.owner().isEmpty()) {
             record.addJavadoc("the package {@code $L}.\n\n@param value the bare value\n", id.packageName());
         } else {
-            record.addJavadoc("{@link $L}.\n\n@param value the bare value\n", id.owner());
+            record.addJavadoc("{@link $T}.\n\n@param value the bare value\n", id.ownerType());
         }
         if (id.backing() == Backing.UUID) {
             record.addMethod(next());

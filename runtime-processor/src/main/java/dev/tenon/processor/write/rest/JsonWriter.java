@@ -17,9 +17,10 @@ import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.runtime.Environments;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +33,8 @@ final class JsonWriter {
     private final ClassName name;
     private final Codecs codecs;
     private final Map<String, FieldSpec> single = new TreeMap<>();
-    private final Map<String, FieldSpec> nested = new LinkedHashMap<>();
+    private final List<FieldSpec> nested = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, MethodSpec> writers = new TreeMap<>();
 
     JsonWriter(ContextModel context) {
@@ -50,7 +52,7 @@ final class JsonWriter {
         }
         List<FieldSpec> fields = new ArrayList<>(single.values());
         fields.sort(Comparator.comparing(FieldSpec::name));
-        fields.addAll(nested.values());
+        fields.addAll(nested);
         TypeSpec.Builder type = Layout.holder(name.simpleName(), false)
                 .addJavadoc("JSON of what the routes of {@link $T} take and give.\n", context.type())
                 .addFields(fields)
@@ -87,19 +89,14 @@ final class JsonWriter {
     }
 
     private void readRecord(ClassName type) {
-        if (nested.containsKey(type.canonicalName())) {
+        if (!seen.add(type.canonicalName())) {
             return;
         }
         RecordModel record = record(type);
-        record.components().forEach(component -> {
-            if (!component.shape().equals(new Shape.Nested(type))) {
-                read(component.shape());
-            }
-        });
+        record.components().forEach(component -> read(component.shape()));
         CodeBlock fields =
                 Layout.arguments(record.components().stream().map(this::field).toList());
-        nested.putIfAbsent(
-                type.canonicalName(),
+        nested.add(
                 decoder(type, CodeBlock.of("$T.object(fields -> new $T($L))", Codecs.DECODER, type, fields)));
     }
 

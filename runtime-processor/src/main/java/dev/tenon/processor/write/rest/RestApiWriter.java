@@ -53,7 +53,7 @@ public final class RestApiWriter {
     private Source write() {
         String title = context.rest().orElseThrow().title();
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
-                .addJavadoc("$L: the HTTP routes of {@link $T}.\n", title, context.type())
+                .addJavadoc("$L: the HTTP routes of {@link $T}.\n", Layout.javadoc(title), context.type())
                 .addField(ParameterizedTypeName.get(ANSWER, runtime), "answer", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -136,7 +136,7 @@ public final class RestApiWriter {
             method.addCode(
                     "case $T $L -> $L;\n",
                     failure.type(),
-                    Names.decapitalize(failure.type().simpleName()),
+                    Names.variable(failure.type().simpleName(), "failure"),
                     failure.status().orElseThrow());
         }
         return method.addCode("default -> 422;\n$<};\n").build();

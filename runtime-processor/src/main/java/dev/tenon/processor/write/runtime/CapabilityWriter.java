@@ -56,7 +56,7 @@ public final class CapabilityWriter {
             if (writes) {
                 accessor.addAnnotation(Override.class);
             } else {
-                accessor.addJavadoc("The stored {@link $T}s.\n", entity.type());
+                accessor.addJavadoc("The store of {@link $T}.\n", entity.type());
             }
             type.addMethod(accessor.build());
         }

@@ -121,7 +121,7 @@ public final class ModuleWriter {
     private MethodSpec setter(EntityModel entity) {
         return MethodSpec.methodBuilder(store(entity))
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
-                .addJavadoc("Where {@link $T}s are kept.\n", entity.type())
+                .addJavadoc("The store of {@link $T}; in memory unless set.\n", entity.type())
                 .returns(parts)
                 .addParameter(portOf(entity), store(entity))
                 .addStatement("this.$L = memory -> $L", store(entity), store(entity))

@@ -52,7 +52,7 @@ public final class EffectsWriter {
         TypeName maybe = ParameterizedTypeName.get(Tenon.OPTION, entity.type());
         TypeSpec.Builder type = Layout.holder(entity.plural(), entity.record().isPublic())
                 .addModifiers(Modifier.STATIC)
-                .addJavadoc("The stored {@link $T}s.\n", entity.type())
+                .addJavadoc("The store of {@link $T}.\n", entity.type())
                 .addMethod(Layout.noInstances())
                 .addMethod(reading("findById", maybe, id()))
                 .addMethod(reading("require", entity.type(), id()));

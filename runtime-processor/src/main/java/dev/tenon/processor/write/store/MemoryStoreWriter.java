@@ -74,7 +74,7 @@ public final class MemoryStoreWriter {
     private MethodSpec port() {
         return MethodSpec.methodBuilder("in")
                 .addModifiers(Layout.visibleStatic(entity.record().isPublic()))
-                .addJavadoc("The {@link $T}s of {@code database}.\n", entity.type())
+                .addJavadoc("The store of {@link $T} in {@code database}.\n", entity.type())
                 .returns(ParameterizedTypeName.get(
                         Tenon.TRANSACTIONAL_PORT, entity.sibling("", "Store"), entity.sibling("", "StoreTx")))
                 .addParameter(Tenon.MEMORY_DATABASE, "database")

@@ -26,7 +26,7 @@ public final class PortWriter {
         ClassName parent = entity.record().version().isPresent() ? Tenon.VERSIONED_READS : Tenon.READ_STORE;
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
-                .addJavadoc("Reads the stored {@link $T}s.\n", entity.type())
+                .addJavadoc("Reads the store of {@link $T}.\n", entity.type())
                 .addSuperinterface(ParameterizedTypeName.get(parent, entity.keyType(), entity.type()));
         for (Finder finder : Finder.of(entity)) {
             type.addMethod(MethodSpec.methodBuilder(finder.method())
@@ -48,7 +48,7 @@ public final class PortWriter {
         ClassName name = entity.sibling("", "StoreTx");
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
-                .addJavadoc("Reads and writes the stored {@link $T}s inside a transaction.\n", entity.type())
+                .addJavadoc("Reads and writes the store of {@link $T} inside a transaction.\n", entity.type())
                 .addSuperinterface(entity.sibling("", "Store"))
                 .addSuperinterface(ParameterizedTypeName.get(Tenon.WRITE_STORE, entity.keyType(), entity.type()));
         return Source.of(name, type, List.of(entity.place().type()));

@@ -22,7 +22,7 @@ public final class WithWriter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
                 .addJavadoc("""
-                    Copies of a {@link $T} with one component changed. The record has them when it says
+                    Copies of {@link $T} with one component changed. The record has them when it says
                     {@code implements $L}.
                     """, entity.type(), name.simpleName());
         entity.components().forEach(component -> type.addMethod(accessor(component, entity)));

@@ -44,7 +44,7 @@ final class SpyWriter {
         ClassName memory = ClassName.get(
                 store.port().packageName(), "InMemory" + store.port().simpleName());
         TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic())
-                .addJavadoc("Tells what was asked of the stored {@link $T}s.\n", store.entity())
+                .addJavadoc("Tells what was asked of the store of {@link $T}.\n", store.entity())
                 .superclass(ParameterizedTypeName.get(Tenon.STORE_SPY, store.key(), store.entity()))
                 .addField(port, "port", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(writing, "committing", Modifier.PRIVATE, Modifier.FINAL)

@@ -122,7 +122,7 @@ public final class TestRuntimeWriter {
         for (StoreModel store : runtime.stores()) {
             type.addMethod(MethodSpec.methodBuilder(shortName(store))
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc("The spy on the stored {@link $T}s.\n", store.entity())
+                    .addJavadoc("The spy on the store of {@link $T}.\n", store.entity())
                     .returns(SpyWriter.nameOf(runtime, store))
                     .addStatement("return $L", shortName(store))
                     .build());

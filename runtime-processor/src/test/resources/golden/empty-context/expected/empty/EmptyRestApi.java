@@ -1,0 +1,27 @@
+package empty;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Failure;
+import dev.tenon.web.Answer;
+import dev.tenon.web.Routes;
+
+/** Empty: the HTTP routes of {@link Empty}. */
+@Generated
+public final class EmptyRestApi {
+    private final Answer<EmptyRuntime> answer;
+
+    private EmptyRestApi(EmptyRuntime runtime) {
+        this.answer = Answer.in(runtime, EmptyRestApi::statusOf);
+    }
+
+    /** Every route, answered by {@code runtime}. */
+    public static Routes routes(EmptyRuntime runtime) {
+        EmptyRestApi api = new EmptyRestApi(runtime);
+        return Routes.at("");
+    }
+
+    /** The statuses that {@code @Status} gives; 422 for a failure of another context. */
+    private static int statusOf(Failure.DomainFailure failure) {
+        return 422;
+    }
+}

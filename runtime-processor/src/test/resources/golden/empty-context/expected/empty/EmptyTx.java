@@ -1,0 +1,29 @@
+package empty;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Body;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.effect.UnitBody;
+
+/**
+ * What code of {@link Empty} inside a transaction may use: reads and writes. It can be run again from the
+ * start, so nothing that cannot be undone is here.
+ */
+@Generated
+public interface EmptyTx extends EmptyReads, HasEmptyStoreTx {
+    /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
+    static <R extends HasEmptyTransactions, A> Eff<R, A> transact(Eff<? super EmptyTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.emptyTransactions().transact(body));
+    }
+
+    /** Writes effects as statements: {@link Eff#direct} in this environment. */
+    static <A> Eff<EmptyTx, A> direct(Body<EmptyTx, A> body) {
+        return Eff.direct(body);
+    }
+
+    /** {@link #direct} for a block without a result. */
+    static Eff<EmptyTx, Unit> directUnit(UnitBody<EmptyTx> body) {
+        return Eff.directUnit(body);
+    }
+}

@@ -1,0 +1,61 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import dev.tenon.platform.HasPlatform;
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An identity over {@code UUID}, declared by {@link Shop}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record ArticleId(UUID value) implements TypedIdentifier<UUID>, Comparable<ArticleId> {
+    private static final IdFormat<UUID> FORMAT = IdFormat.uuid("ArticleId", "article");
+
+    public ArticleId {
+        Objects.requireNonNull(value, "ArticleId.value");
+    }
+
+    /** The id with this value. */
+    public static ArticleId of(UUID value) {
+        return new ArticleId(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, ArticleId> parse(String text) {
+        return FORMAT.parse(text).map(ArticleId::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    public static ArticleId fromString(String text) {
+        return parse(text).getOrElseThrow(FailureException::new);
+    }
+
+    /** A new id, greater than all before it. */
+    public static <R extends HasPlatform> Eff<R, ArticleId> next() {
+        return Eff.effect("ArticleId.next", environment -> new ArticleId(environment.platform().nextUuid()));
+    }
+
+    @Override
+    public int compareTo(ArticleId other) {
+        return IdFormat.compare(value, other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

@@ -1,0 +1,23 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+
+/** The components of {@link Draft}, for filters and sorts. */
+@Generated
+final class DraftFields {
+    /** {@link Draft#id}. */
+    public static final OrderedField<Draft, ArticleId> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, ArticleId::value, ArticleId::new), Draft::id);
+
+    /** {@link Draft#replaces}. */
+    public static final OrderedField<Draft, ArticleId> replaces = OrderedField.of(
+            "replaces", FieldType.id(FieldType.UUID, ArticleId::value, ArticleId::new), Draft::replaces);
+
+    /** {@link Draft#revision}. */
+    public static final OrderedField<Draft, Long> revision =
+            OrderedField.of("revision", FieldType.LONG, Draft::revision);
+
+    private DraftFields() {}
+}

@@ -1,0 +1,176 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.TransactionalPort;
+import dev.tenon.transaction.Transactor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import shop.staff.Category;
+import shop.staff.CategoryStore;
+import shop.staff.CategoryStoreTx;
+import shop.staff.ClerkBadge;
+import shop.staff.ClerkBadgeStore;
+import shop.staff.ClerkBadgeStoreTx;
+import shop.staff.InMemoryCategoryStore;
+import shop.staff.InMemoryClerkBadgeStore;
+import shop.staff.InMemoryShiftStore;
+import shop.staff.Roster;
+import shop.staff.ShiftStore;
+import shop.staff.ShiftStoreTx;
+
+/** Builds the runtime of {@link Shop}: everything is in memory, except what {@link Parts} are given. */
+@SuppressWarnings("exports")
+@Generated
+public final class ShopModule {
+    private final ShopRuntime runtime;
+
+    private ShopModule(ShopRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Everything in memory. */
+    public static ShopModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException when the parts do not fit together
+     */
+    public static ShopModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public ShopRuntime runtime() {
+        return runtime;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private Platform platform = Platform.live();
+
+        private Function<MemoryDatabase, TransactionalPort<ArticleStore, ArticleStoreTx>> articleStore =
+                InMemoryArticleStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<CategoryStore, CategoryStoreTx>> categoryStore =
+                InMemoryCategoryStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx>> clerkBadgeStore =
+                InMemoryClerkBadgeStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<CompanyStore, CompanyStoreTx>> companyStore =
+                InMemoryCompanyStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<DraftStore, DraftStoreTx>> draftStore =
+                InMemoryDraftStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<ShiftStore, ShiftStoreTx>> shiftStore =
+                InMemoryShiftStore::in;
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** The store of {@link Article}; in memory unless set. */
+        public Parts articleStore(TransactionalPort<ArticleStore, ArticleStoreTx> articleStore) {
+            this.articleStore = memory -> articleStore;
+            return this;
+        }
+
+        /** The store of {@link Category}; in memory unless set. */
+        public Parts categoryStore(TransactionalPort<CategoryStore, CategoryStoreTx> categoryStore) {
+            this.categoryStore = memory -> categoryStore;
+            return this;
+        }
+
+        /** The store of {@link ClerkBadge}; in memory unless set. */
+        public Parts clerkBadgeStore(TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadgeStore) {
+            this.clerkBadgeStore = memory -> clerkBadgeStore;
+            return this;
+        }
+
+        /** The store of {@link Company}; in memory unless set. */
+        public Parts companyStore(TransactionalPort<CompanyStore, CompanyStoreTx> companyStore) {
+            this.companyStore = memory -> companyStore;
+            return this;
+        }
+
+        /** The store of {@link Draft}; in memory unless set. */
+        Parts draftStore(TransactionalPort<DraftStore, DraftStoreTx> draftStore) {
+            this.draftStore = memory -> draftStore;
+            return this;
+        }
+
+        /** The store of {@link Roster.Shift}; in memory unless set. */
+        public Parts shiftStore(TransactionalPort<ShiftStore, ShiftStoreTx> shiftStore) {
+            this.shiftStore = memory -> shiftStore;
+            return this;
+        }
+
+        private ShopModule build() {
+            MemoryDatabase memory = new MemoryDatabase(platform);
+            Startup startup = new Startup("Shop");
+            TransactionalPort<ArticleStore, ArticleStoreTx> articles =
+                    startup.port("articleStore", articleStore.apply(memory));
+            TransactionalPort<CategoryStore, CategoryStoreTx> categorys =
+                    startup.port("categoryStore", categoryStore.apply(memory));
+            TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadges =
+                    startup.port("clerkBadgeStore", clerkBadgeStore.apply(memory));
+            TransactionalPort<CompanyStore, CompanyStoreTx> companies =
+                    startup.port("companyStore", companyStore.apply(memory));
+            TransactionalPort<DraftStore, DraftStoreTx> drafts = startup.port("draftStore", draftStore.apply(memory));
+            TransactionalPort<ShiftStore, ShiftStoreTx> shifts = startup.port("shiftStore", shiftStore.apply(memory));
+            Transactor<ShopTx> transactions = new Transactor<>(
+                    startup.transactions(memory),
+                    platform,
+                    transaction -> new InTransaction(
+                            platform,
+                            articles.in(transaction),
+                            categorys.in(transaction),
+                            clerkBadges.in(transaction),
+                            companies.in(transaction),
+                            drafts.in(transaction),
+                            shifts.in(transaction)));
+            return new ShopModule(new Live(
+                    platform,
+                    articles.reads(),
+                    categorys.reads(),
+                    clerkBadges.reads(),
+                    companies.reads(),
+                    drafts.reads(),
+                    shifts.reads(),
+                    transactions));
+        }
+    }
+
+    private record Live(
+            Platform platform,
+            ArticleStore shopArticles,
+            CategoryStore shopCategorys,
+            ClerkBadgeStore shopClerkBadges,
+            CompanyStore shopCompanies,
+            DraftStore shopDrafts,
+            ShiftStore shopShifts,
+            Transactor<ShopTx> shopTransactions)
+            implements ShopRuntime {}
+
+    private record InTransaction(
+            Platform platform,
+            ArticleStoreTx shopArticles,
+            CategoryStoreTx shopCategorys,
+            ClerkBadgeStoreTx shopClerkBadges,
+            CompanyStoreTx shopCompanies,
+            DraftStoreTx shopDrafts,
+            ShiftStoreTx shopShifts)
+            implements ShopTx {}
+}

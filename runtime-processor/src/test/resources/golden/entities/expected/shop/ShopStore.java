@@ -1,0 +1,396 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import shop.staff.Category;
+import shop.staff.CategoryStore;
+import shop.staff.CategoryStoreTx;
+import shop.staff.ClerkBadge;
+import shop.staff.ClerkBadgeStore;
+import shop.staff.ClerkBadgeStoreTx;
+import shop.staff.Roster;
+import shop.staff.ShiftStore;
+import shop.staff.ShiftStoreTx;
+
+/** The stores of {@link Shop} as effects. */
+@Generated
+public final class ShopStore {
+    private ShopStore() {}
+
+    /** The store of {@link Article}. */
+    public static final class Articles {
+        private Articles() {}
+
+        /** {@link ArticleStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Article>> findById(ArticleId id) {
+            return Eff.effect("ArticleStore.findById", environment -> environment.shopArticles().findById(id));
+        }
+
+        /** {@link ArticleStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Article> require(ArticleId id) {
+            return Eff.effect("ArticleStore.require", environment -> environment.shopArticles().require(id));
+        }
+
+        /** {@link ArticleStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, Article> requireVersion(ArticleId id, Option<Long> expected) {
+            return Eff.effect(
+                    "ArticleStore.requireVersion",
+                    environment -> environment.shopArticles().requireVersion(id, expected));
+        }
+
+        /** {@link ArticleStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
+            return Eff.effect("ArticleStore.exists", environment -> environment.shopArticles().exists(id));
+        }
+
+        /** {@link ArticleStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("ArticleStore.count", environment -> environment.shopArticles().count());
+        }
+
+        /** {@link ArticleStore#findByShelf}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Article>> findByShelf(ShelfNumber shelf) {
+            return Eff.effect("ArticleStore.findByShelf", environment -> environment.shopArticles().findByShelf(shelf));
+        }
+
+        /** {@link ArticleStore#findBySku}. */
+        public static <R extends HasShopStore> Eff<R, Option<Article>> findBySku(Sku sku) {
+            return Eff.effect("ArticleStore.findBySku", environment -> environment.shopArticles().findBySku(sku));
+        }
+
+        /** {@link ArticleStore#findByPerhapsName}. */
+        public static <R extends HasShopStore> Eff<R, Option<Article>> findByPerhapsName(String perhapsName) {
+            return Eff.effect(
+                    "ArticleStore.findByPerhapsName",
+                    environment -> environment.shopArticles().findByPerhapsName(perhapsName));
+        }
+
+        /** {@link ArticleStore#findByPerhapsSku}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Article>> findByPerhapsSku(Sku perhapsSku) {
+            return Eff.effect(
+                    "ArticleStore.findByPerhapsSku",
+                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku));
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Article> query() {
+            return StoreQuery.of("ArticleStore", HasShopStore::shopArticles);
+        }
+
+        /** {@link ArticleStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Article> insert(Article article) {
+            return Eff.effect("ArticleStore.insert", environment -> environment.shopArticles().insert(article));
+        }
+
+        /** {@link ArticleStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Article> save(Article article) {
+            return Eff.effect("ArticleStore.save", environment -> environment.shopArticles().save(article));
+        }
+
+        /** {@link ArticleStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Article article) {
+            return Eff.effect("ArticleStore.delete", environment -> {
+                environment.shopArticles().delete(article);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ArticleStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ArticleId id) {
+            return Eff.effect("ArticleStore.deleteById", environment -> environment.shopArticles().deleteById(id));
+        }
+    }
+
+    /** The store of {@link Category}. */
+    public static final class Categorys {
+        private Categorys() {}
+
+        /** {@link CategoryStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Category>> findById(Integer number) {
+            return Eff.effect("CategoryStore.findById", environment -> environment.shopCategorys().findById(number));
+        }
+
+        /** {@link CategoryStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Category> require(Integer number) {
+            return Eff.effect("CategoryStore.require", environment -> environment.shopCategorys().require(number));
+        }
+
+        /** {@link CategoryStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(Integer number) {
+            return Eff.effect("CategoryStore.exists", environment -> environment.shopCategorys().exists(number));
+        }
+
+        /** {@link CategoryStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("CategoryStore.count", environment -> environment.shopCategorys().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Category> query() {
+            return StoreQuery.of("CategoryStore", HasShopStore::shopCategorys);
+        }
+
+        /** {@link CategoryStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Category> insert(Category category) {
+            return Eff.effect("CategoryStore.insert", environment -> environment.shopCategorys().insert(category));
+        }
+
+        /** {@link CategoryStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Category> save(Category category) {
+            return Eff.effect("CategoryStore.save", environment -> environment.shopCategorys().save(category));
+        }
+
+        /** {@link CategoryStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Category category) {
+            return Eff.effect("CategoryStore.delete", environment -> {
+                environment.shopCategorys().delete(category);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link CategoryStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Integer number) {
+            return Eff.effect(
+                    "CategoryStore.deleteById", environment -> environment.shopCategorys().deleteById(number));
+        }
+    }
+
+    /** The store of {@link ClerkBadge}. */
+    public static final class ClerkBadges {
+        private ClerkBadges() {}
+
+        /** {@link ClerkBadgeStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<ClerkBadge>> findById(Serial id) {
+            return Eff.effect("ClerkBadgeStore.findById", environment -> environment.shopClerkBadges().findById(id));
+        }
+
+        /** {@link ClerkBadgeStore#require}. */
+        public static <R extends HasShopStore> Eff<R, ClerkBadge> require(Serial id) {
+            return Eff.effect("ClerkBadgeStore.require", environment -> environment.shopClerkBadges().require(id));
+        }
+
+        /** {@link ClerkBadgeStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, ClerkBadge> requireVersion(Serial id, Option<Long> expected) {
+            return Eff.effect(
+                    "ClerkBadgeStore.requireVersion",
+                    environment -> environment.shopClerkBadges().requireVersion(id, expected));
+        }
+
+        /** {@link ClerkBadgeStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
+            return Eff.effect("ClerkBadgeStore.exists", environment -> environment.shopClerkBadges().exists(id));
+        }
+
+        /** {@link ClerkBadgeStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("ClerkBadgeStore.count", environment -> environment.shopClerkBadges().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, ClerkBadge> query() {
+            return StoreQuery.of("ClerkBadgeStore", HasShopStore::shopClerkBadges);
+        }
+
+        /** {@link ClerkBadgeStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> insert(ClerkBadge clerkBadge) {
+            return Eff.effect(
+                    "ClerkBadgeStore.insert", environment -> environment.shopClerkBadges().insert(clerkBadge));
+        }
+
+        /** {@link ClerkBadgeStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> save(ClerkBadge clerkBadge) {
+            return Eff.effect("ClerkBadgeStore.save", environment -> environment.shopClerkBadges().save(clerkBadge));
+        }
+
+        /** {@link ClerkBadgeStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(ClerkBadge clerkBadge) {
+            return Eff.effect("ClerkBadgeStore.delete", environment -> {
+                environment.shopClerkBadges().delete(clerkBadge);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ClerkBadgeStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Serial id) {
+            return Eff.effect(
+                    "ClerkBadgeStore.deleteById", environment -> environment.shopClerkBadges().deleteById(id));
+        }
+    }
+
+    /** The store of {@link Company}. */
+    public static final class Companies {
+        private Companies() {}
+
+        /** {@link CompanyStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Company>> findById(String registration) {
+            return Eff.effect(
+                    "CompanyStore.findById", environment -> environment.shopCompanies().findById(registration));
+        }
+
+        /** {@link CompanyStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Company> require(String registration) {
+            return Eff.effect("CompanyStore.require", environment -> environment.shopCompanies().require(registration));
+        }
+
+        /** {@link CompanyStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(String registration) {
+            return Eff.effect("CompanyStore.exists", environment -> environment.shopCompanies().exists(registration));
+        }
+
+        /** {@link CompanyStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("CompanyStore.count", environment -> environment.shopCompanies().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Company> query() {
+            return StoreQuery.of("CompanyStore", HasShopStore::shopCompanies);
+        }
+
+        /** {@link CompanyStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Company> insert(Company company) {
+            return Eff.effect("CompanyStore.insert", environment -> environment.shopCompanies().insert(company));
+        }
+
+        /** {@link CompanyStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Company> save(Company company) {
+            return Eff.effect("CompanyStore.save", environment -> environment.shopCompanies().save(company));
+        }
+
+        /** {@link CompanyStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Company company) {
+            return Eff.effect("CompanyStore.delete", environment -> {
+                environment.shopCompanies().delete(company);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link CompanyStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(String registration) {
+            return Eff.effect(
+                    "CompanyStore.deleteById", environment -> environment.shopCompanies().deleteById(registration));
+        }
+    }
+
+    /** The store of {@link Draft}. */
+    static final class Drafts {
+        private Drafts() {}
+
+        /** {@link DraftStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Draft>> findById(ArticleId id) {
+            return Eff.effect("DraftStore.findById", environment -> environment.shopDrafts().findById(id));
+        }
+
+        /** {@link DraftStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Draft> require(ArticleId id) {
+            return Eff.effect("DraftStore.require", environment -> environment.shopDrafts().require(id));
+        }
+
+        /** {@link DraftStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, Draft> requireVersion(ArticleId id, Option<Long> expected) {
+            return Eff.effect(
+                    "DraftStore.requireVersion", environment -> environment.shopDrafts().requireVersion(id, expected));
+        }
+
+        /** {@link DraftStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
+            return Eff.effect("DraftStore.exists", environment -> environment.shopDrafts().exists(id));
+        }
+
+        /** {@link DraftStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("DraftStore.count", environment -> environment.shopDrafts().count());
+        }
+
+        /** {@link DraftStore#findByReplaces}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Draft>> findByReplaces(ArticleId replaces) {
+            return Eff.effect(
+                    "DraftStore.findByReplaces", environment -> environment.shopDrafts().findByReplaces(replaces));
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Draft> query() {
+            return StoreQuery.of("DraftStore", HasShopStore::shopDrafts);
+        }
+
+        /** {@link DraftStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Draft> insert(Draft draft) {
+            return Eff.effect("DraftStore.insert", environment -> environment.shopDrafts().insert(draft));
+        }
+
+        /** {@link DraftStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Draft> save(Draft draft) {
+            return Eff.effect("DraftStore.save", environment -> environment.shopDrafts().save(draft));
+        }
+
+        /** {@link DraftStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Draft draft) {
+            return Eff.effect("DraftStore.delete", environment -> {
+                environment.shopDrafts().delete(draft);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link DraftStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ArticleId id) {
+            return Eff.effect("DraftStore.deleteById", environment -> environment.shopDrafts().deleteById(id));
+        }
+    }
+
+    /** The store of {@link Roster.Shift}. */
+    public static final class Shifts {
+        private Shifts() {}
+
+        /** {@link ShiftStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Roster.Shift>> findById(Serial id) {
+            return Eff.effect("ShiftStore.findById", environment -> environment.shopShifts().findById(id));
+        }
+
+        /** {@link ShiftStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Roster.Shift> require(Serial id) {
+            return Eff.effect("ShiftStore.require", environment -> environment.shopShifts().require(id));
+        }
+
+        /** {@link ShiftStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
+            return Eff.effect("ShiftStore.exists", environment -> environment.shopShifts().exists(id));
+        }
+
+        /** {@link ShiftStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("ShiftStore.count", environment -> environment.shopShifts().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Roster.Shift> query() {
+            return StoreQuery.of("ShiftStore", HasShopStore::shopShifts);
+        }
+
+        /** {@link ShiftStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> insert(Roster.Shift shift) {
+            return Eff.effect("ShiftStore.insert", environment -> environment.shopShifts().insert(shift));
+        }
+
+        /** {@link ShiftStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> save(Roster.Shift shift) {
+            return Eff.effect("ShiftStore.save", environment -> environment.shopShifts().save(shift));
+        }
+
+        /** {@link ShiftStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Roster.Shift shift) {
+            return Eff.effect("ShiftStore.delete", environment -> {
+                environment.shopShifts().delete(shift);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ShiftStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Serial id) {
+            return Eff.effect("ShiftStore.deleteById", environment -> environment.shopShifts().deleteById(id));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import io.vavr.control.Either;
+import java.util.Objects;
+
+/**
+ * An identity over {@code String}, declared by {@link Shop}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record Sku(String value) implements TypedIdentifier<String>, Comparable<Sku> {
+    private static final IdFormat<String> FORMAT = IdFormat.text("Sku");
+
+    public Sku {
+        Objects.requireNonNull(value, "Sku.value");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("Sku.value must not be blank");
+        }
+    }
+
+    /** The id with this value. */
+    public static Sku of(String value) {
+        return new Sku(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, Sku> parse(String text) {
+        return FORMAT.parse(text).map(Sku::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    public static Sku fromString(String text) {
+        return parse(text).getOrElseThrow(FailureException::new);
+    }
+
+    @Override
+    public int compareTo(Sku other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

@@ -1,0 +1,20 @@
+package shop.staff;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import shop.Serial;
+
+/** The components of {@link Roster.Shift}, for filters and sorts. */
+@Generated
+public final class ShiftFields {
+    /** {@link Roster.Shift#id}. */
+    public static final OrderedField<Roster.Shift, Serial> id =
+            OrderedField.of("id", FieldType.id(FieldType.LONG, Serial::value, Serial::new), Roster.Shift::id);
+
+    /** {@link Roster.Shift#hours}. */
+    public static final OrderedField<Roster.Shift, Integer> hours =
+            OrderedField.of("hours", FieldType.INT, Roster.Shift::hours);
+
+    private ShiftFields() {}
+}

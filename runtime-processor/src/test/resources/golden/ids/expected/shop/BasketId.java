@@ -1,0 +1,61 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import dev.tenon.platform.HasPlatform;
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An identity over {@code UUID}, declared by {@link Ids.Nested}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record BasketId(UUID value) implements TypedIdentifier<UUID>, Comparable<BasketId> {
+    private static final IdFormat<UUID> FORMAT = IdFormat.uuid("BasketId", "shopping_basket");
+
+    public BasketId {
+        Objects.requireNonNull(value, "BasketId.value");
+    }
+
+    /** The id with this value. */
+    public static BasketId of(UUID value) {
+        return new BasketId(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, BasketId> parse(String text) {
+        return FORMAT.parse(text).map(BasketId::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    public static BasketId fromString(String text) {
+        return parse(text).getOrElseThrow(FailureException::new);
+    }
+
+    /** A new id, greater than all before it. */
+    public static <R extends HasPlatform> Eff<R, BasketId> next() {
+        return Eff.effect("BasketId.next", environment -> new BasketId(environment.platform().nextUuid()));
+    }
+
+    @Override
+    public int compareTo(BasketId other) {
+        return IdFormat.compare(value, other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

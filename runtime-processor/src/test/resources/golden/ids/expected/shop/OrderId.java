@@ -1,0 +1,61 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import dev.tenon.platform.HasPlatform;
+import io.vavr.control.Either;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * An identity over {@code UUID}, declared by the package {@code shop}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record OrderId(UUID value) implements TypedIdentifier<UUID>, Comparable<OrderId> {
+    private static final IdFormat<UUID> FORMAT = IdFormat.uuid("OrderId", "order");
+
+    public OrderId {
+        Objects.requireNonNull(value, "OrderId.value");
+    }
+
+    /** The id with this value. */
+    public static OrderId of(UUID value) {
+        return new OrderId(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, OrderId> parse(String text) {
+        return FORMAT.parse(text).map(OrderId::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    public static OrderId fromString(String text) {
+        return parse(text).getOrElseThrow(FailureException::new);
+    }
+
+    /** A new id, greater than all before it. */
+    public static <R extends HasPlatform> Eff<R, OrderId> next() {
+        return Eff.effect("OrderId.next", environment -> new OrderId(environment.platform().nextUuid()));
+    }
+
+    @Override
+    public int compareTo(OrderId other) {
+        return IdFormat.compare(value, other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

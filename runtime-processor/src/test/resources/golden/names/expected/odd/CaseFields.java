@@ -1,0 +1,59 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.ListField;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Case}, for filters and sorts. */
+@Generated
+public final class CaseFields {
+    /** {@link Case#id}. */
+    public static final OrderedField<Case, CaseId> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, CaseId::value, CaseId::new), Case::id);
+
+    /** {@link Case#environment}. */
+    public static final TextField<Case> environment = TextField.of("environment", Case::environment);
+
+    /** {@link Case#database}. */
+    public static final TextField<Case> database = TextField.of("database", Case::database);
+
+    /** {@link Case#session}. */
+    public static final TextField<Case> session = TextField.of("session", Case::session);
+
+    /** {@link Case#entity}. */
+    public static final OrderedField<Case, Integer> entity = OrderedField.of("entity", FieldType.INT, Case::entity);
+
+    /** {@link Case#result}. */
+    public static final TextField<Case> result = TextField.of("result", Case::result);
+
+    /** {@link Case#errors}. */
+    public static final TextField<Case> errors = TextField.of("errors", Case::errors);
+
+    /** {@link Case#command}. */
+    public static final TextField<Case> command = TextField.of("command", Case::command);
+
+    /** {@link Case#value}. */
+    public static final TextField<Case> value = TextField.of("value", Case::value);
+
+    /** {@link Case#path}. */
+    public static final TextField<Case> path = TextField.of("path", Case::path);
+
+    /** {@link Case#item}. */
+    public static final ListField<Case, String> item = ListField.of("item", FieldType.TEXT, Case::item);
+
+    /** {@link Case#in}. */
+    public static final TextField<Case> in = TextField.of("in", Case::in);
+
+    /** {@link Case#port}. */
+    public static final TextField<Case> port = TextField.of("port", Case::port);
+
+    /** {@link Case#store}. */
+    public static final TextField<Case> store = TextField.of("store", Case::store);
+
+    /** {@link Case#version}. */
+    public static final OrderedField<Case, Long> version = OrderedField.of("version", FieldType.LONG, Case::version);
+
+    private CaseFields() {}
+}

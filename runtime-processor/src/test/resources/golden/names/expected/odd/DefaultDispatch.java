@@ -1,0 +1,152 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.validation.Valid;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Runs the commands and queries of {@link Default}. The type of the request picks the handler. */
+@Generated
+public final class DefaultDispatch {
+    private DefaultDispatch() {}
+
+    /** Runs {@link Everything} by {@link Everything#handle}, after checking its rules, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Unit> dispatch(Everything command) {
+        return Valid.require(command, EverythingValidator::validate)
+                .flatMap(valid -> DefaultTx.transact(Everything.handle(valid)))
+                .named("DefaultDispatch.everything");
+    }
+
+    /** {@link #dispatch(Everything)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Unit> everything(
+            String environment,
+            String errors,
+            String command,
+            String query,
+            String json,
+            String input,
+            String request,
+            String body,
+            String value,
+            String path,
+            Seq<String> item,
+            String entity,
+            long version,
+            String session,
+            String database,
+            String answer,
+            String api,
+            String fields,
+            String valid,
+            int response,
+            Option<String> route) {
+        return dispatch(new Everything(
+                environment,
+                errors,
+                command,
+                query,
+                json,
+                input,
+                request,
+                body,
+                value,
+                path,
+                item,
+                entity,
+                version,
+                session,
+                database,
+                answer,
+                api,
+                fields,
+                valid,
+                response,
+                route));
+    }
+
+    /** Runs {@link Json} by {@link Json#handle}. */
+    public static <R extends DefaultReads> Eff<R, Json.Case> dispatch(Json query) {
+        return Eff.suspend(() -> Json.handle(query)).named("DefaultDispatch.json");
+    }
+
+    /** {@link #dispatch(Json)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Json.Case> json(Id id) {
+        return dispatch(new Json(id));
+    }
+
+    /** Runs {@link RunAnswer.Answer} by {@link RunAnswer.Answer#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunAnswer.Answer command) {
+        return Eff.suspend(() -> DefaultTx.transact(RunAnswer.Answer.handle(command))).named("DefaultDispatch.answer");
+    }
+
+    /** {@link #dispatch(RunAnswer.Answer)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> answer(String request) {
+        return dispatch(new RunAnswer.Answer(request));
+    }
+
+    /** Runs {@link RunDispatch.Dispatch} by {@link RunDispatch.Dispatch#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunDispatch.Dispatch command) {
+        return Eff.suspend(
+                () -> DefaultTx.transact(RunDispatch.Dispatch.handle(command))).named("DefaultDispatch.dispatch");
+    }
+
+    /** {@link #dispatch(RunDispatch.Dispatch)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(String request) {
+        return dispatch(new RunDispatch.Dispatch(request));
+    }
+
+    /** Runs {@link RunNew.New} by {@link RunNew.New#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunNew.New command) {
+        return Eff.suspend(() -> DefaultTx.transact(RunNew.New.handle(command))).named("DefaultDispatch.new_");
+    }
+
+    /** {@link #dispatch(RunNew.New)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> new_(String request) {
+        return dispatch(new RunNew.New(request));
+    }
+
+    /** Runs {@link RunRequest.Request} by {@link RunRequest.Request#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequest.Request command) {
+        return Eff.suspend(
+                () -> DefaultTx.transact(RunRequest.Request.handle(command))).named("DefaultDispatch.request");
+    }
+
+    /** {@link #dispatch(RunRequest.Request)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> request(String request) {
+        return dispatch(new RunRequest.Request(request));
+    }
+
+    /** Runs {@link RunRequireAll.RequireAll} by {@link RunRequireAll.RequireAll#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequireAll.RequireAll command) {
+        return Eff.suspend(
+                () -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command))).named("DefaultDispatch.requireAll");
+    }
+
+    /** {@link #dispatch(RunRequireAll.RequireAll)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> requireAll(String request) {
+        return dispatch(new RunRequireAll.RequireAll(request));
+    }
+
+    /** Runs {@link RunRoutes.Routes} by {@link RunRoutes.Routes#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRoutes.Routes command) {
+        return Eff.suspend(() -> DefaultTx.transact(RunRoutes.Routes.handle(command))).named("DefaultDispatch.routes");
+    }
+
+    /** {@link #dispatch(RunRoutes.Routes)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> routes(String request) {
+        return dispatch(new RunRoutes.Routes(request));
+    }
+
+    /** Runs {@link RunStatusOf.StatusOf} by {@link RunStatusOf.StatusOf#handle}, in one transaction. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunStatusOf.StatusOf command) {
+        return Eff.suspend(
+                () -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command))).named("DefaultDispatch.statusOf");
+    }
+
+    /** {@link #dispatch(RunStatusOf.StatusOf)} of a new one. */
+    public static <R extends HasDefaultTransactions> Eff<R, Long> statusOf(String request) {
+        return dispatch(new RunStatusOf.StatusOf(request));
+    }
+}

@@ -1,0 +1,366 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.TransactionalPort;
+import java.util.function.UnaryOperator;
+
+/** Builds the runtime of {@link Default}: everything is in memory, except what {@link Parts} are given. */
+@Generated
+public final class DefaultModule {
+    private final DefaultRuntime runtime;
+
+    private DefaultModule(DefaultRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Everything in memory. */
+    public static DefaultModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException when the parts do not fit together
+     */
+    public static DefaultModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public DefaultRuntime runtime() {
+        return runtime;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private Platform platform = Platform.live();
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<CaseStore, CaseStoreTx>> case_Store =
+                InMemoryCaseStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<EffStore, EffStoreTx>> effStore =
+                InMemoryEffStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<FieldStore, FieldStoreTx>> fieldStore =
+                InMemoryFieldStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<FunctionStore, FunctionStoreTx>> functionStore =
+                InMemoryFunctionStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<InTransactionStore, InTransactionStoreTx>> inTransactionStore =
+                InMemoryInTransactionStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<KeyStore, KeyStoreTx>> keyStore =
+                InMemoryKeyStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<ListStore, ListStoreTx>> listStore =
+                InMemoryListStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<LiveStore, LiveStoreTx>> liveStore =
+                InMemoryLiveStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<ModuleStore, ModuleStoreTx>> moduleStore =
+                InMemoryModuleStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<OptionStore, OptionStoreTx>> optionStore =
+                InMemoryOptionStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<PartsStore, PartsStoreTx>> partsStore =
+                InMemoryPartsStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<ReadsStore, ReadsStoreTx>> readsStore =
+                InMemoryReadsStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<RecordStore, RecordStoreTx>> recordStore =
+                InMemoryRecordStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<RuntimeStore, RuntimeStoreTx>> runtimeStore =
+                InMemoryRuntimeStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<SeqStore, SeqStoreTx>> seqStore =
+                InMemorySeqStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreQueryStore, StoreQueryStoreTx>> storeQueryStore =
+                InMemoryStoreQueryStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreStore, StoreStoreTx>> storeStore =
+                InMemoryStoreStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<TransactorStore, TransactorStoreTx>> transactorStore =
+                InMemoryTransactorStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<TxStore, TxStoreTx>> txStore =
+                InMemoryTxStore::in;
+
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<UnitStore, UnitStoreTx>> unitStore =
+                InMemoryUnitStore::in;
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** The store of {@link Case}; in memory unless set. */
+        public Parts case_Store(TransactionalPort<CaseStore, CaseStoreTx> case_Store) {
+            this.case_Store = memory -> case_Store;
+            return this;
+        }
+
+        /** The store of {@link Eff}; in memory unless set. */
+        public Parts effStore(TransactionalPort<EffStore, EffStoreTx> effStore) {
+            this.effStore = memory -> effStore;
+            return this;
+        }
+
+        /** The store of {@link Field}; in memory unless set. */
+        public Parts fieldStore(TransactionalPort<FieldStore, FieldStoreTx> fieldStore) {
+            this.fieldStore = memory -> fieldStore;
+            return this;
+        }
+
+        /** The store of {@link Function}; in memory unless set. */
+        public Parts functionStore(TransactionalPort<FunctionStore, FunctionStoreTx> functionStore) {
+            this.functionStore = memory -> functionStore;
+            return this;
+        }
+
+        /** The store of {@link odd.InTransaction}; in memory unless set. */
+        public Parts inTransactionStore(
+                TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionStore) {
+            this.inTransactionStore = memory -> inTransactionStore;
+            return this;
+        }
+
+        /** The store of {@link Key}; in memory unless set. */
+        public Parts keyStore(TransactionalPort<KeyStore, KeyStoreTx> keyStore) {
+            this.keyStore = memory -> keyStore;
+            return this;
+        }
+
+        /** The store of {@link List}; in memory unless set. */
+        public Parts listStore(TransactionalPort<ListStore, ListStoreTx> listStore) {
+            this.listStore = memory -> listStore;
+            return this;
+        }
+
+        /** The store of {@link odd.Live}; in memory unless set. */
+        public Parts liveStore(TransactionalPort<LiveStore, LiveStoreTx> liveStore) {
+            this.liveStore = memory -> liveStore;
+            return this;
+        }
+
+        /** The store of {@link Module}; in memory unless set. */
+        public Parts moduleStore(TransactionalPort<ModuleStore, ModuleStoreTx> moduleStore) {
+            this.moduleStore = memory -> moduleStore;
+            return this;
+        }
+
+        /** The store of {@link Option}; in memory unless set. */
+        public Parts optionStore(TransactionalPort<OptionStore, OptionStoreTx> optionStore) {
+            this.optionStore = memory -> optionStore;
+            return this;
+        }
+
+        /** The store of {@link odd.Parts}; in memory unless set. */
+        public Parts partsStore(TransactionalPort<PartsStore, PartsStoreTx> partsStore) {
+            this.partsStore = memory -> partsStore;
+            return this;
+        }
+
+        /** The store of {@link Reads}; in memory unless set. */
+        public Parts readsStore(TransactionalPort<ReadsStore, ReadsStoreTx> readsStore) {
+            this.readsStore = memory -> readsStore;
+            return this;
+        }
+
+        /** The store of {@link Record}; in memory unless set. */
+        public Parts recordStore(TransactionalPort<RecordStore, RecordStoreTx> recordStore) {
+            this.recordStore = memory -> recordStore;
+            return this;
+        }
+
+        /** The store of {@link Runtime}; in memory unless set. */
+        public Parts runtimeStore(TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimeStore) {
+            this.runtimeStore = memory -> runtimeStore;
+            return this;
+        }
+
+        /** The store of {@link Seq}; in memory unless set. */
+        public Parts seqStore(TransactionalPort<SeqStore, SeqStoreTx> seqStore) {
+            this.seqStore = memory -> seqStore;
+            return this;
+        }
+
+        /** The store of {@link StoreQuery}; in memory unless set. */
+        public Parts storeQueryStore(TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryStore) {
+            this.storeQueryStore = memory -> storeQueryStore;
+            return this;
+        }
+
+        /** The store of {@link Store}; in memory unless set. */
+        public Parts storeStore(TransactionalPort<StoreStore, StoreStoreTx> storeStore) {
+            this.storeStore = memory -> storeStore;
+            return this;
+        }
+
+        /** The store of {@link Transactor}; in memory unless set. */
+        public Parts transactorStore(TransactionalPort<TransactorStore, TransactorStoreTx> transactorStore) {
+            this.transactorStore = memory -> transactorStore;
+            return this;
+        }
+
+        /** The store of {@link Tx}; in memory unless set. */
+        public Parts txStore(TransactionalPort<TxStore, TxStoreTx> txStore) {
+            this.txStore = memory -> txStore;
+            return this;
+        }
+
+        /** The store of {@link Unit}; in memory unless set. */
+        public Parts unitStore(TransactionalPort<UnitStore, UnitStoreTx> unitStore) {
+            this.unitStore = memory -> unitStore;
+            return this;
+        }
+
+        private DefaultModule build() {
+            MemoryDatabase memory = new MemoryDatabase(platform);
+            Startup startup = new Startup("Default");
+            TransactionalPort<CaseStore, CaseStoreTx> cases = startup.port("case_Store", case_Store.apply(memory));
+            TransactionalPort<EffStore, EffStoreTx> effRows = startup.port("effStore", effStore.apply(memory));
+            TransactionalPort<FieldStore, FieldStoreTx> fieldRows =
+                    startup.port("fieldStore", fieldStore.apply(memory));
+            TransactionalPort<FunctionStore, FunctionStoreTx> functionRows =
+                    startup.port("functionStore", functionStore.apply(memory));
+            TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionRows =
+                    startup.port("inTransactionStore", inTransactionStore.apply(memory));
+            TransactionalPort<KeyStore, KeyStoreTx> keyRows = startup.port("keyStore", keyStore.apply(memory));
+            TransactionalPort<ListStore, ListStoreTx> listRows = startup.port("listStore", listStore.apply(memory));
+            TransactionalPort<LiveStore, LiveStoreTx> liveRows = startup.port("liveStore", liveStore.apply(memory));
+            TransactionalPort<ModuleStore, ModuleStoreTx> moduleRows =
+                    startup.port("moduleStore", moduleStore.apply(memory));
+            TransactionalPort<OptionStore, OptionStoreTx> options =
+                    startup.port("optionStore", optionStore.apply(memory));
+            TransactionalPort<PartsStore, PartsStoreTx> partsRows =
+                    startup.port("partsStore", partsStore.apply(memory));
+            TransactionalPort<ReadsStore, ReadsStoreTx> readsRows =
+                    startup.port("readsStore", readsStore.apply(memory));
+            TransactionalPort<RecordStore, RecordStoreTx> recordRows =
+                    startup.port("recordStore", recordStore.apply(memory));
+            TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimeRows =
+                    startup.port("runtimeStore", runtimeStore.apply(memory));
+            TransactionalPort<SeqStore, SeqStoreTx> seqRows = startup.port("seqStore", seqStore.apply(memory));
+            TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryRows =
+                    startup.port("storeQueryStore", storeQueryStore.apply(memory));
+            TransactionalPort<StoreStore, StoreStoreTx> storeRows =
+                    startup.port("storeStore", storeStore.apply(memory));
+            TransactionalPort<TransactorStore, TransactorStoreTx> transactorRows =
+                    startup.port("transactorStore", transactorStore.apply(memory));
+            TransactionalPort<TxStore, TxStoreTx> txRows = startup.port("txStore", txStore.apply(memory));
+            TransactionalPort<UnitStore, UnitStoreTx> unitRows = startup.port("unitStore", unitStore.apply(memory));
+            dev.tenon.transaction.Transactor<DefaultTx> transactions = new dev.tenon.transaction.Transactor<>(
+                    startup.transactions(memory),
+                    platform,
+                    transaction -> new InTransaction(
+                            platform,
+                            cases.in(transaction),
+                            effRows.in(transaction),
+                            fieldRows.in(transaction),
+                            functionRows.in(transaction),
+                            inTransactionRows.in(transaction),
+                            keyRows.in(transaction),
+                            listRows.in(transaction),
+                            liveRows.in(transaction),
+                            moduleRows.in(transaction),
+                            options.in(transaction),
+                            partsRows.in(transaction),
+                            readsRows.in(transaction),
+                            recordRows.in(transaction),
+                            runtimeRows.in(transaction),
+                            seqRows.in(transaction),
+                            storeQueryRows.in(transaction),
+                            storeRows.in(transaction),
+                            transactorRows.in(transaction),
+                            txRows.in(transaction),
+                            unitRows.in(transaction)));
+            return new DefaultModule(new Live(
+                    platform,
+                    cases.reads(),
+                    effRows.reads(),
+                    fieldRows.reads(),
+                    functionRows.reads(),
+                    inTransactionRows.reads(),
+                    keyRows.reads(),
+                    listRows.reads(),
+                    liveRows.reads(),
+                    moduleRows.reads(),
+                    options.reads(),
+                    partsRows.reads(),
+                    readsRows.reads(),
+                    recordRows.reads(),
+                    runtimeRows.reads(),
+                    seqRows.reads(),
+                    storeQueryRows.reads(),
+                    storeRows.reads(),
+                    transactorRows.reads(),
+                    txRows.reads(),
+                    unitRows.reads(),
+                    transactions));
+        }
+    }
+
+    private record Live(
+            Platform platform,
+            CaseStore default_Cases,
+            EffStore default_EffRows,
+            FieldStore default_FieldRows,
+            FunctionStore default_FunctionRows,
+            InTransactionStore default_InTransactionRows,
+            KeyStore default_KeyRows,
+            ListStore default_ListRows,
+            LiveStore default_LiveRows,
+            ModuleStore default_ModuleRows,
+            OptionStore default_Options,
+            PartsStore default_PartsRows,
+            ReadsStore default_ReadsRows,
+            RecordStore default_RecordRows,
+            RuntimeStore default_RuntimeRows,
+            SeqStore default_SeqRows,
+            StoreQueryStore default_StoreQueryRows,
+            StoreStore default_StoreRows,
+            TransactorStore default_TransactorRows,
+            TxStore default_TxRows,
+            UnitStore default_UnitRows,
+            dev.tenon.transaction.Transactor<DefaultTx> default_Transactions)
+            implements DefaultRuntime {}
+
+    private record InTransaction(
+            Platform platform,
+            CaseStoreTx default_Cases,
+            EffStoreTx default_EffRows,
+            FieldStoreTx default_FieldRows,
+            FunctionStoreTx default_FunctionRows,
+            InTransactionStoreTx default_InTransactionRows,
+            KeyStoreTx default_KeyRows,
+            ListStoreTx default_ListRows,
+            LiveStoreTx default_LiveRows,
+            ModuleStoreTx default_ModuleRows,
+            OptionStoreTx default_Options,
+            PartsStoreTx default_PartsRows,
+            ReadsStoreTx default_ReadsRows,
+            RecordStoreTx default_RecordRows,
+            RuntimeStoreTx default_RuntimeRows,
+            SeqStoreTx default_SeqRows,
+            StoreQueryStoreTx default_StoreQueryRows,
+            StoreStoreTx default_StoreRows,
+            TransactorStoreTx default_TransactorRows,
+            TxStoreTx default_TxRows,
+            UnitStoreTx default_UnitRows)
+            implements DefaultTx {}
+}

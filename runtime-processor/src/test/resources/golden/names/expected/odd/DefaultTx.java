@@ -1,0 +1,29 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Body;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.effect.UnitBody;
+
+/**
+ * What code of {@link Default} inside a transaction may use: reads and writes. It can be run again from the
+ * start, so nothing that cannot be undone is here.
+ */
+@Generated
+public interface DefaultTx extends DefaultReads, HasDefaultStoreTx {
+    /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
+    static <R extends HasDefaultTransactions, A> Eff<R, A> transact(Eff<? super DefaultTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.default_Transactions().transact(body));
+    }
+
+    /** Writes effects as statements: {@link Eff#direct} in this environment. */
+    static <A> Eff<DefaultTx, A> direct(Body<DefaultTx, A> body) {
+        return Eff.direct(body);
+    }
+
+    /** {@link #direct} for a block without a result. */
+    static Eff<DefaultTx, Unit> directUnit(UnitBody<DefaultTx> body) {
+        return Eff.directUnit(body);
+    }
+}

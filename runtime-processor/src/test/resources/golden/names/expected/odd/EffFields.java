@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Eff}, for filters and sorts. */
+@Generated
+public final class EffFields {
+    /** {@link Eff#id}. */
+    public static final OrderedField<Eff, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Eff::id);
+
+    /** {@link Eff#name}. */
+    public static final TextField<Eff> name = TextField.of("name", Eff::name);
+
+    /** {@link Eff#count}. */
+    public static final OrderedField<Eff, Integer> count = OrderedField.of("count", FieldType.INT, Eff::count);
+
+    /** {@link Eff#version}. */
+    public static final OrderedField<Eff, Long> version = OrderedField.of("version", FieldType.LONG, Eff::version);
+
+    private EffFields() {}
+}

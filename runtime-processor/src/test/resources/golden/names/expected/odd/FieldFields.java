@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Field}, for filters and sorts. */
+@Generated
+public final class FieldFields {
+    /** {@link Field#id}. */
+    public static final OrderedField<Field, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Field::id);
+
+    /** {@link Field#name}. */
+    public static final TextField<Field> name = TextField.of("name", Field::name);
+
+    /** {@link Field#count}. */
+    public static final OrderedField<Field, Integer> count = OrderedField.of("count", FieldType.INT, Field::count);
+
+    /** {@link Field#version}. */
+    public static final OrderedField<Field, Long> version = OrderedField.of("version", FieldType.LONG, Field::version);
+
+    private FieldFields() {}
+}

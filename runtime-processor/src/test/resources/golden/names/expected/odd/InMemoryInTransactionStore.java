@@ -1,0 +1,41 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** {@link InTransactionStoreTx} in a {@link MemoryDatabase}. */
+@Generated
+public final class InMemoryInTransactionStore extends MemoryStore<Id, InTransaction> implements InTransactionStoreTx {
+    private static final EntityType<Id, InTransaction> IN_TRANSACTION =
+            EntityType.of("InTransaction", InTransactionFields.id)
+            .version(
+                    InTransaction::version,
+                    (entity, version) -> new InTransaction(entity.id(), entity.name(), entity.count(), version))
+            .unique(InTransactionFields.name)
+            .lookup(InTransactionFields.count);
+
+    private InMemoryInTransactionStore(MemorySession session) {
+        super(IN_TRANSACTION, session);
+    }
+
+    /** The store of {@link InTransaction} in {@code database}. */
+    public static TransactionalPort<InTransactionStore, InTransactionStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemoryInTransactionStore::new);
+    }
+
+    @Override
+    public Option<InTransaction> findByName(String name) {
+        return findUnique(InTransactionFields.name, name);
+    }
+
+    @Override
+    public Seq<InTransaction> findByCount(int count) {
+        return findAll(InTransactionFields.count, count);
+    }
+}

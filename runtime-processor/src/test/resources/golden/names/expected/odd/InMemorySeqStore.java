@@ -1,0 +1,37 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.control.Option;
+
+/** {@link SeqStoreTx} in a {@link MemoryDatabase}. */
+@Generated
+public final class InMemorySeqStore extends MemoryStore<Id, Seq> implements SeqStoreTx {
+    private static final EntityType<Id, Seq> SEQ = EntityType.of("Seq", SeqFields.id)
+            .version(Seq::version, (entity, version) -> new Seq(entity.id(), entity.name(), entity.count(), version))
+            .unique(SeqFields.name)
+            .lookup(SeqFields.count);
+
+    private InMemorySeqStore(MemorySession session) {
+        super(SEQ, session);
+    }
+
+    /** The store of {@link Seq} in {@code database}. */
+    public static TransactionalPort<SeqStore, SeqStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemorySeqStore::new);
+    }
+
+    @Override
+    public Option<Seq> findByName(String name) {
+        return findUnique(SeqFields.name, name);
+    }
+
+    @Override
+    public io.vavr.collection.Seq<Seq> findByCount(int count) {
+        return findAll(SeqFields.count, count);
+    }
+}

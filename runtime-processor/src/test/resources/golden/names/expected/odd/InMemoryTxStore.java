@@ -1,0 +1,38 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** {@link TxStoreTx} in a {@link MemoryDatabase}. */
+@Generated
+public final class InMemoryTxStore extends MemoryStore<Id, Tx> implements TxStoreTx {
+    private static final EntityType<Id, Tx> TX = EntityType.of("Tx", TxFields.id)
+            .version(Tx::version, (entity, version) -> new Tx(entity.id(), entity.name(), entity.count(), version))
+            .unique(TxFields.name)
+            .lookup(TxFields.count);
+
+    private InMemoryTxStore(MemorySession session) {
+        super(TX, session);
+    }
+
+    /** The store of {@link Tx} in {@code database}. */
+    public static TransactionalPort<TxStore, TxStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemoryTxStore::new);
+    }
+
+    @Override
+    public Option<Tx> findByName(String name) {
+        return findUnique(TxFields.name, name);
+    }
+
+    @Override
+    public Seq<Tx> findByCount(int count) {
+        return findAll(TxFields.count, count);
+    }
+}

@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link List}, for filters and sorts. */
+@Generated
+public final class ListFields {
+    /** {@link List#id}. */
+    public static final OrderedField<List, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), List::id);
+
+    /** {@link List#name}. */
+    public static final TextField<List> name = TextField.of("name", List::name);
+
+    /** {@link List#count}. */
+    public static final OrderedField<List, Integer> count = OrderedField.of("count", FieldType.INT, List::count);
+
+    /** {@link List#version}. */
+    public static final OrderedField<List, Long> version = OrderedField.of("version", FieldType.LONG, List::version);
+
+    private ListFields() {}
+}

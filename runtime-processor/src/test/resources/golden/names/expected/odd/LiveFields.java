@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Live}, for filters and sorts. */
+@Generated
+public final class LiveFields {
+    /** {@link Live#id}. */
+    public static final OrderedField<Live, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Live::id);
+
+    /** {@link Live#name}. */
+    public static final TextField<Live> name = TextField.of("name", Live::name);
+
+    /** {@link Live#count}. */
+    public static final OrderedField<Live, Integer> count = OrderedField.of("count", FieldType.INT, Live::count);
+
+    /** {@link Live#version}. */
+    public static final OrderedField<Live, Long> version = OrderedField.of("version", FieldType.LONG, Live::version);
+
+    private LiveFields() {}
+}

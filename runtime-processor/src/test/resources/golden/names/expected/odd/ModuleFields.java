@@ -1,0 +1,26 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Module}, for filters and sorts. */
+@Generated
+public final class ModuleFields {
+    /** {@link Module#id}. */
+    public static final OrderedField<Module, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Module::id);
+
+    /** {@link Module#name}. */
+    public static final TextField<Module> name = TextField.of("name", Module::name);
+
+    /** {@link Module#count}. */
+    public static final OrderedField<Module, Integer> count = OrderedField.of("count", FieldType.INT, Module::count);
+
+    /** {@link Module#version}. */
+    public static final OrderedField<Module, Long> version =
+            OrderedField.of("version", FieldType.LONG, Module::version);
+
+    private ModuleFields() {}
+}

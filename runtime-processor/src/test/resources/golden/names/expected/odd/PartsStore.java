@@ -1,0 +1,16 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.VersionedReads;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Reads the store of {@link Parts}. */
+@Generated
+public interface PartsStore extends VersionedReads<Id, Parts> {
+    /** The one with this {@link Parts#name}. */
+    Option<Parts> findByName(String name);
+
+    /** Those with this {@link Parts#count}, in the order of their keys. */
+    Seq<Parts> findByCount(int count);
+}

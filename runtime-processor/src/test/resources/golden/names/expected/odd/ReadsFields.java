@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Reads}, for filters and sorts. */
+@Generated
+public final class ReadsFields {
+    /** {@link Reads#id}. */
+    public static final OrderedField<Reads, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Reads::id);
+
+    /** {@link Reads#name}. */
+    public static final TextField<Reads> name = TextField.of("name", Reads::name);
+
+    /** {@link Reads#count}. */
+    public static final OrderedField<Reads, Integer> count = OrderedField.of("count", FieldType.INT, Reads::count);
+
+    /** {@link Reads#version}. */
+    public static final OrderedField<Reads, Long> version = OrderedField.of("version", FieldType.LONG, Reads::version);
+
+    private ReadsFields() {}
+}

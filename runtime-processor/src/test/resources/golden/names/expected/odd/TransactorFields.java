@@ -1,0 +1,27 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Transactor}, for filters and sorts. */
+@Generated
+public final class TransactorFields {
+    /** {@link Transactor#id}. */
+    public static final OrderedField<Transactor, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Transactor::id);
+
+    /** {@link Transactor#name}. */
+    public static final TextField<Transactor> name = TextField.of("name", Transactor::name);
+
+    /** {@link Transactor#count}. */
+    public static final OrderedField<Transactor, Integer> count =
+            OrderedField.of("count", FieldType.INT, Transactor::count);
+
+    /** {@link Transactor#version}. */
+    public static final OrderedField<Transactor, Long> version =
+            OrderedField.of("version", FieldType.LONG, Transactor::version);
+
+    private TransactorFields() {}
+}

@@ -1,0 +1,25 @@
+package odd;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Unit}, for filters and sorts. */
+@Generated
+public final class UnitFields {
+    /** {@link Unit#id}. */
+    public static final OrderedField<Unit, Id> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, Id::value, Id::new), Unit::id);
+
+    /** {@link Unit#name}. */
+    public static final TextField<Unit> name = TextField.of("name", Unit::name);
+
+    /** {@link Unit#count}. */
+    public static final OrderedField<Unit, Integer> count = OrderedField.of("count", FieldType.INT, Unit::count);
+
+    /** {@link Unit#version}. */
+    public static final OrderedField<Unit, Long> version = OrderedField.of("version", FieldType.LONG, Unit::version);
+
+    private UnitFields() {}
+}

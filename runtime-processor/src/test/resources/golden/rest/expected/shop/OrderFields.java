@@ -1,0 +1,115 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.ListField;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** The components of {@link Order}, for filters and sorts. */
+@Generated
+public final class OrderFields {
+    /** {@link Order#id}. */
+    public static final OrderedField<Order, OrderId> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, OrderId::value, OrderId::new), Order::id);
+
+    /** {@link Order#paid}. */
+    public static final OrderedField<Order, Boolean> paid = OrderedField.of("paid", FieldType.BOOLEAN, Order::paid);
+
+    /** {@link Order#tiny}. */
+    public static final OrderedField<Order, Byte> tiny = OrderedField.of("tiny", FieldType.BYTE, Order::tiny);
+
+    /** {@link Order#small}. */
+    public static final OrderedField<Order, Short> small = OrderedField.of("small", FieldType.SHORT, Order::small);
+
+    /** {@link Order#count}. */
+    public static final OrderedField<Order, Integer> count = OrderedField.of("count", FieldType.INT, Order::count);
+
+    /** {@link Order#total}. */
+    public static final OrderedField<Order, Long> total = OrderedField.of("total", FieldType.LONG, Order::total);
+
+    /** {@link Order#rough}. */
+    public static final OrderedField<Order, Float> rough = OrderedField.of("rough", FieldType.FLOAT, Order::rough);
+
+    /** {@link Order#fine}. */
+    public static final OrderedField<Order, Double> fine = OrderedField.of("fine", FieldType.DOUBLE, Order::fine);
+
+    /** {@link Order#price}. */
+    public static final OrderedField<Order, BigDecimal> price =
+            OrderedField.of("price", FieldType.DECIMAL, Order::price);
+
+    /** {@link Order#remark}. */
+    public static final TextField<Order> remark = TextField.of("remark", Order::remark);
+
+    /** {@link Order#external}. */
+    public static final OrderedField<Order, UUID> external =
+            OrderedField.of("external", FieldType.UUID, Order::external);
+
+    /** {@link Order#createdAt}. */
+    public static final OrderedField<Order, Instant> createdAt =
+            OrderedField.of("createdAt", FieldType.INSTANT, Order::createdAt);
+
+    /** {@link Order#dueOn}. */
+    public static final OrderedField<Order, LocalDate> dueOn =
+            OrderedField.of("dueOn", FieldType.LOCAL_DATE, Order::dueOn);
+
+    /** {@link Order#openedAt}. */
+    public static final OrderedField<Order, LocalDateTime> openedAt =
+            OrderedField.of("openedAt", FieldType.LOCAL_DATE_TIME, Order::openedAt);
+
+    /** {@link Order#sentAt}. */
+    public static final OrderedField<Order, OffsetDateTime> sentAt =
+            OrderedField.of("sentAt", FieldType.OFFSET_DATE_TIME, Order::sentAt);
+
+    /** {@link Order#delivery}. */
+    public static final OrderedField<Order, Duration> delivery =
+            OrderedField.of("delivery", FieldType.DURATION, Order::delivery);
+
+    /** {@link Order#state}. */
+    public static final OrderedField<Order, Order.State> state =
+            OrderedField.of("state", FieldType.enumeration(Order.State.class), Order::state);
+
+    /** {@link Order#note}. */
+    public static final TextField<Order> note = TextField.optional("note", Order::note);
+
+    /** {@link Order#rating}. */
+    public static final OrderedField<Order, Integer> rating =
+            OrderedField.optional("rating", FieldType.INT, Order::rating);
+
+    /** {@link Order#previous}. */
+    public static final OrderedField<Order, OrderId> previous = OrderedField.optional(
+            "previous", FieldType.id(FieldType.UUID, OrderId::value, OrderId::new), Order::previous);
+
+    /** {@link Order#wanted}. */
+    public static final OrderedField<Order, Order.State> wanted =
+            OrderedField.optional("wanted", FieldType.enumeration(Order.State.class), Order::wanted);
+
+    /** {@link Order#tags}. */
+    public static final ListField<Order, String> tags = ListField.of("tags", FieldType.TEXT, Order::tags);
+
+    /** {@link Order#numbers}. */
+    public static final ListField<Order, LineNumber> numbers =
+            ListField.of("numbers", FieldType.id(FieldType.INT, LineNumber::value, LineNumber::new), Order::numbers);
+
+    /** {@link Order#states}. */
+    public static final ListField<Order, Order.State> states =
+            ListField.of("states", FieldType.enumeration(Order.State.class), Order::states);
+
+    /** {@link Order#sizes}. */
+    public static final ListField<Order, Integer> sizes = ListField.of("sizes", FieldType.INT, Order::sizes);
+
+    /** {@link Order#externals}. */
+    public static final ListField<Order, UUID> externals = ListField.of("externals", FieldType.UUID, Order::externals);
+
+    /** {@link Order#version}. */
+    public static final OrderedField<Order, Long> version = OrderedField.of("version", FieldType.LONG, Order::version);
+
+    private OrderFields() {}
+}

@@ -1,0 +1,237 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Page;
+import dev.tenon.store.Slice;
+import dev.tenon.validation.Valid;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Runs the commands and queries of {@link Shop}. The type of the request picks the handler. */
+@Generated
+public final class ShopDispatch {
+    private ShopDispatch() {}
+
+    /** Runs {@link Orders.CancelOrder} by {@link Orders#cancel}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.CancelOrder command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.cancel(command))).named("ShopDispatch.cancelOrder");
+    }
+
+    /** {@link #dispatch(Orders.CancelOrder)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, Unit> cancelOrder(OrderId orderId) {
+        return dispatch(new Orders.CancelOrder(orderId));
+    }
+
+    /** Runs {@link Orders.ChangeOrder} by {@link Orders#change}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.ChangeOrder command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.change(command))).named("ShopDispatch.changeOrder");
+    }
+
+    /** {@link #dispatch(Orders.ChangeOrder)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, Unit> changeOrder(
+            OrderId orderId, Option<String> note, Option<Long> version) {
+        return dispatch(new Orders.ChangeOrder(orderId, note, version));
+    }
+
+    /** Runs {@link Orders.Count} by {@link Orders#count}. */
+    static <R extends ShopReads> Eff<R, Long> dispatch(Orders.Count query) {
+        return Eff.suspend(() -> Orders.count(query)).named("ShopDispatch.count");
+    }
+
+    /** {@link #dispatch(Orders.Count)} of a new one. */
+    static <R extends ShopReads> Eff<R, Long> count() {
+        return dispatch(new Orders.Count());
+    }
+
+    /** Runs {@link Orders.FindOrder} by {@link Orders#find}. */
+    static <R extends ShopReads> Eff<R, Option<Order>> dispatch(Orders.FindOrder query) {
+        return Eff.suspend(() -> Orders.find(query)).named("ShopDispatch.findOrder");
+    }
+
+    /** {@link #dispatch(Orders.FindOrder)} of a new one. */
+    static <R extends ShopReads> Eff<R, Option<Order>> findOrder(OrderId orderId, Order.State state) {
+        return dispatch(new Orders.FindOrder(orderId, state));
+    }
+
+    /** Runs {@link Orders.GetOrder} by {@link Orders#get}. */
+    static <R extends ShopReads> Eff<R, Order> dispatch(Orders.GetOrder query) {
+        return Eff.suspend(() -> Orders.get(query)).named("ShopDispatch.getOrder");
+    }
+
+    /** {@link #dispatch(Orders.GetOrder)} of a new one. */
+    static <R extends ShopReads> Eff<R, Order> getOrder(OrderId orderId) {
+        return dispatch(new Orders.GetOrder(orderId));
+    }
+
+    /** Runs {@link Orders.GetTree} by {@link Orders#tree}. */
+    static <R extends ShopReads> Eff<R, Tree> dispatch(Orders.GetTree query) {
+        return Eff.suspend(() -> Orders.tree(query)).named("ShopDispatch.getTree");
+    }
+
+    /** {@link #dispatch(Orders.GetTree)} of a new one. */
+    static <R extends ShopReads> Eff<R, Tree> getTree(LineNumber number) {
+        return dispatch(new Orders.GetTree(number));
+    }
+
+    /** Runs {@link Orders.ListOrders} by {@link Orders#list}, after checking its rules. */
+    static <R extends ShopReads> Eff<R, Slice<Order>> dispatch(Orders.ListOrders query) {
+        return Valid.require(query, ListOrdersValidator::validate)
+                .flatMap(Orders::list)
+                .named("ShopDispatch.listOrders");
+    }
+
+    /** {@link #dispatch(Orders.ListOrders)} of a new one. */
+    static <R extends ShopReads> Eff<R, Slice<Order>> listOrders(
+            Option<Order.State> state, Seq<String> tags, int limit, Option<Cursor> cursor, boolean open) {
+        return dispatch(new Orders.ListOrders(
+                state, tags, limit, cursor, open));
+    }
+
+    /** Runs {@link Orders.PageOrders} by {@link Orders#page}. */
+    static <R extends ShopReads> Eff<R, Page<Order>> dispatch(Orders.PageOrders query) {
+        return Eff.suspend(() -> Orders.page(query)).named("ShopDispatch.pageOrders");
+    }
+
+    /** {@link #dispatch(Orders.PageOrders)} of a new one. */
+    static <R extends ShopReads> Eff<R, Page<Order>> pageOrders(int page, int size) {
+        return dispatch(new Orders.PageOrders(page, size));
+    }
+
+    /** Runs {@link Orders.Purge} by {@link Orders#purge}. */
+    static <R extends ShopRuntime> Eff<R, Unit> dispatch(Orders.Purge command) {
+        return Eff.suspend(() -> Orders.purge(command)).named("ShopDispatch.purge");
+    }
+
+    /** {@link #dispatch(Orders.Purge)} of a new one. */
+    static <R extends ShopRuntime> Eff<R, Unit> purge(boolean old) {
+        return dispatch(new Orders.Purge(old));
+    }
+
+    /** Runs {@link Orders.RateOrder} by {@link Orders#rate}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, Order> dispatch(Orders.RateOrder command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.rate(command))).named("ShopDispatch.rateOrder");
+    }
+
+    /** {@link #dispatch(Orders.RateOrder)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, Order> rateOrder(OrderId orderId, int rating) {
+        return dispatch(new Orders.RateOrder(orderId, rating));
+    }
+
+    /** Runs {@link Orders.Remind} by {@link Orders#remind}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.Remind command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.remind(command))).named("ShopDispatch.remind");
+    }
+
+    /** {@link #dispatch(Orders.Remind)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, Unit> remind(OrderId orderId) {
+        return dispatch(new Orders.Remind(orderId));
+    }
+
+    /** Runs {@link Orders.Reprice} by {@link Orders#reprice}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, Order> dispatch(Orders.Reprice command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.reprice(command))).named("ShopDispatch.reprice");
+    }
+
+    /** {@link #dispatch(Orders.Reprice)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, Order> reprice(OrderId orderId) {
+        return dispatch(new Orders.Reprice(orderId));
+    }
+
+    /** Runs {@link Orders.States} by {@link Orders#states}. */
+    static <R extends ShopReads> Eff<R, Set<Order.State>> dispatch(Orders.States query) {
+        return Eff.suspend(() -> Orders.states(query)).named("ShopDispatch.states");
+    }
+
+    /** {@link #dispatch(Orders.States)} of a new one. */
+    static <R extends ShopReads> Eff<R, Set<Order.State>> states() {
+        return dispatch(new Orders.States());
+    }
+
+    /** Runs {@link Orders.Totals} by {@link Orders#totals}. */
+    static <R extends ShopReads> Eff<R, Seq<Long>> dispatch(Orders.Totals query) {
+        return Eff.suspend(() -> Orders.totals(query)).named("ShopDispatch.totals");
+    }
+
+    /** {@link #dispatch(Orders.Totals)} of a new one. */
+    static <R extends ShopReads> Eff<R, Seq<Long>> totals() {
+        return dispatch(new Orders.Totals());
+    }
+
+    /** Runs {@link PlaceOrder} by {@link PlaceOrder#handle}, after checking its rules, in one transaction. */
+    public static <R extends HasShopTransactions> Eff<R, OrderId> dispatch(PlaceOrder command) {
+        return Valid.require(command, PlaceOrderValidator::validate)
+                .flatMap(valid -> ShopTx.transact(PlaceOrder.handle(valid)))
+                .named("ShopDispatch.placeOrder");
+    }
+
+    /** {@link #dispatch(PlaceOrder)} of a new one. */
+    public static <R extends HasShopTransactions> Eff<R, OrderId> placeOrder(
+            String name,
+            boolean paid,
+            byte tiny,
+            short small,
+            int count,
+            long total,
+            float rough,
+            double fine,
+            double lowest,
+            float nothing,
+            BigDecimal price,
+            String remark,
+            UUID external,
+            Instant createdAt,
+            LocalDate dueOn,
+            Duration delivery,
+            Order.State state,
+            Integer boxed,
+            Long boxedLong,
+            Address address,
+            Option<Address> billing,
+            Seq<Order.Line> lines,
+            List<String> tags,
+            java.util.Set<LineNumber> numbers,
+            io.vavr.collection.List<Integer> sizes,
+            Set<UUID> externals,
+            Option<Seq<Address>> others,
+            Tree tree) {
+        return dispatch(new PlaceOrder(
+                name,
+                paid,
+                tiny,
+                small,
+                count,
+                total,
+                rough,
+                fine,
+                lowest,
+                nothing,
+                price,
+                remark,
+                external,
+                createdAt,
+                dueOn,
+                delivery,
+                state,
+                boxed,
+                boxedLong,
+                address,
+                billing,
+                lines,
+                tags,
+                numbers,
+                sizes,
+                externals,
+                others,
+                tree));
+    }
+}

@@ -1,0 +1,72 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.store.StoreQuery;
+import io.vavr.control.Option;
+
+/** The stores of {@link Shop} as effects. */
+@Generated
+public final class ShopStore {
+    private ShopStore() {}
+
+    /** The store of {@link Order}. */
+    public static final class Orders {
+        private Orders() {}
+
+        /** {@link OrderStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Order>> findById(OrderId id) {
+            return Eff.effect("OrderStore.findById", environment -> environment.shopOrders().findById(id));
+        }
+
+        /** {@link OrderStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Order> require(OrderId id) {
+            return Eff.effect("OrderStore.require", environment -> environment.shopOrders().require(id));
+        }
+
+        /** {@link OrderStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, Order> requireVersion(OrderId id, Option<Long> expected) {
+            return Eff.effect(
+                    "OrderStore.requireVersion", environment -> environment.shopOrders().requireVersion(id, expected));
+        }
+
+        /** {@link OrderStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(OrderId id) {
+            return Eff.effect("OrderStore.exists", environment -> environment.shopOrders().exists(id));
+        }
+
+        /** {@link OrderStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("OrderStore.count", environment -> environment.shopOrders().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Order> query() {
+            return StoreQuery.of("OrderStore", HasShopStore::shopOrders);
+        }
+
+        /** {@link OrderStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Order> insert(Order order) {
+            return Eff.effect("OrderStore.insert", environment -> environment.shopOrders().insert(order));
+        }
+
+        /** {@link OrderStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Order> save(Order order) {
+            return Eff.effect("OrderStore.save", environment -> environment.shopOrders().save(order));
+        }
+
+        /** {@link OrderStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Order order) {
+            return Eff.effect("OrderStore.delete", environment -> {
+                environment.shopOrders().delete(order);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link OrderStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(OrderId id) {
+            return Eff.effect("OrderStore.deleteById", environment -> environment.shopOrders().deleteById(id));
+        }
+    }
+}
