@@ -56,14 +56,14 @@ public final class CursorSeal {
     public <E> Keyset.Position<E> open(Cursor cursor, Keyset<E> keyset) {
         try {
             byte[] token = Base64.getUrlDecoder().decode(cursor.token());
-            int sealLength = Math.min(token.length, SEAL_LENGTH);
-            byte[] values = Arrays.copyOfRange(token, sealLength, token.length);
-            boolean intact = token.length > SEAL_LENGTH
-                    && MessageDigest.isEqual(Arrays.copyOf(token, sealLength), sealOf(values, keyset))
-                    && isCanonical(cursor, token);
-            if (intact) {
-                Seq<Option<String>> texts = CursorText.read(values);
-                return keyset.position(texts);
+            if (token.length > SEAL_LENGTH) {
+                byte[] values = Arrays.copyOfRange(token, SEAL_LENGTH, token.length);
+                boolean intact = MessageDigest.isEqual(Arrays.copyOf(token, SEAL_LENGTH), sealOf(values, keyset))
+                        && isCanonical(cursor, token);
+                if (intact) {
+                    Seq<Option<String>> texts = CursorText.read(values);
+                    return keyset.position(texts);
+                }
             }
         } catch (IllegalArgumentException notBase64) {
             // The same answer as for any other token that is not ours.
