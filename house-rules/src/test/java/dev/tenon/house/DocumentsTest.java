@@ -46,10 +46,13 @@ class DocumentsTest {
                 "docs/ids.md",
                 "docs/rest.md",
                 "docs/stores.md",
+                "docs/testing.md",
                 "docs/validation.md",
+                "examples/library/README.md",
                 "runtime-core/README.md",
                 "runtime-postgres/README.md",
-                "runtime-processor/README.md"
+                "runtime-processor/README.md",
+                "runtime-testing/README.md"
             })
     void every_java_block_is_compiled_somewhere(String document) {
         List<String> blocks = blocks(read(ROOT.resolve(document)));

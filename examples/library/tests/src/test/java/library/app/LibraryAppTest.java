@@ -2,7 +2,6 @@ package library.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -112,13 +111,6 @@ class LibraryAppTest {
             assertThatExceptionOfType(ConnectException.class)
                     .isThrownBy(() -> fresh.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
         }
-    }
-
-    @Test
-    void two_libraries_cannot_share_a_port() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> LibraryApp.open(new Options(library.port())))
-                .withMessageContaining(Integer.toString(library.port()));
     }
 
     private String first(String member) throws Exception {
