@@ -92,7 +92,7 @@ public record ContextModel(
 
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
-        return accessor(entity).equals(transactions())
+        return accessor(entity).equals(transactor())
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
@@ -108,12 +108,17 @@ public record ContextModel(
 
     /** The accessor of an entity's store, prefixed so that contexts can share an environment: {@code catalogBooks}. */
     public String accessor(EntityModel entity) {
-        return Names.decapitalize(name()) + entity.plural();
+        return Names.decapitalize(name() + entity.plural());
     }
 
-    /** {@code catalogTransactions}. */
-    public String transactions() {
-        return Names.decapitalize(name()) + "Transactions";
+    /** The accessor of what runs transactions: {@code catalogTransactor}. */
+    public String transactor() {
+        return transactorOf(name());
+    }
+
+    /** The accessor of what runs the transactions of the context of this name. */
+    public static String transactorOf(String context) {
+        return Names.decapitalize(context + "Transactor");
     }
 
     /** Whether the type's package is the context's or below it. */

@@ -58,7 +58,7 @@ public final class StoreRules {
                     entity.plural(),
                     entity.name(),
                     context.name(),
-                    isStore ? entity.plural() : context.transactions()));
+                    isStore ? entity.plural() : context.transactor()));
         }
         return found.stream();
     }

@@ -70,17 +70,17 @@ public final class ShopModule {
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Shop");
-            TransactionalPort<ItemStore, ItemStoreTx> items = startup.port("itemStore", itemStore.apply(memory));
-            TransactionalPort<TagStore, TagStoreTx> tags = startup.port("tagStore", tagStore.apply(memory));
-            Transactor<ShopTx> transactions = new Transactor<>(
+            TransactionalPort<ItemStore, ItemStoreTx> itemPort = startup.port("itemStore", itemStore.apply(memory));
+            TransactionalPort<TagStore, TagStoreTx> tagPort = startup.port("tagStore", tagStore.apply(memory));
+            Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
-                    transaction -> new InTransaction(platform, items.in(transaction), tags.in(transaction)));
-            return new ShopModule(new Live(platform, items.reads(), tags.reads(), transactions));
+                    transaction -> new InTransaction(platform, itemPort.in(transaction), tagPort.in(transaction)));
+            return new ShopModule(new Live(platform, itemPort.reads(), tagPort.reads(), transactor));
         }
     }
 
-    private record Live(Platform platform, ItemStore shopItems, TagStore shopTags, Transactor<ShopTx> shopTransactions)
+    private record Live(Platform platform, ItemStore shopItems, TagStore shopTags, Transactor<ShopTx> shopTransactor)
             implements ShopRuntime {}
 
     private record InTransaction(Platform platform, ItemStoreTx shopItems, TagStoreTx shopTags) implements ShopTx {}

@@ -57,8 +57,8 @@ final class TestShopRuntime implements ShopRuntime, ShopTx {
     }
 
     @Override
-    public Transactor<ShopTx> shopTransactions() {
-        return module.runtime().shopTransactions();
+    public Transactor<ShopTx> shopTransactor() {
+        return module.runtime().shopTransactor();
     }
 
     /** A spy for each store. */

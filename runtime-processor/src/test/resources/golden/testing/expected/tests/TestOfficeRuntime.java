@@ -57,8 +57,8 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
     }
 
     @Override
-    public Transactor<OfficeTx> officeTransactions() {
-        return module.runtime().officeTransactions();
+    public Transactor<OfficeTx> officeTransactor() {
+        return module.runtime().officeTransactor();
     }
 
     /** A spy for each store. */

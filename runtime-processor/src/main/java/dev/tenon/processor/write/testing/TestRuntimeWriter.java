@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
@@ -82,11 +83,11 @@ public final class TestRuntimeWriter {
                     sibling(store.port(), "Tx"),
                     CodeBlock.of("stores.$L.store()", shortName(store))));
         }
-        String transactions = Names.decapitalize(runtime.context().simpleName()) + "Transactions";
+        String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         type.addMethod(override(
-                        transactions,
+                        transactor,
                         ParameterizedTypeName.get(Tenon.TRANSACTOR, generated("Tx")),
-                        CodeBlock.of("module.runtime().$L()", transactions)))
+                        CodeBlock.of("module.runtime().$L()", transactor)))
                 .addType(stores());
         return Source.of(name, type, List.of(runtime.place().type()));
     }

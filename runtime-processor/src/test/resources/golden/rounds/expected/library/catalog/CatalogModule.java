@@ -61,16 +61,16 @@ public final class CatalogModule {
         private CatalogModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Catalog");
-            TransactionalPort<BookStore, BookStoreTx> books = startup.port("bookStore", bookStore.apply(memory));
-            Transactor<CatalogTx> transactions = new Transactor<>(
+            TransactionalPort<BookStore, BookStoreTx> bookPort = startup.port("bookStore", bookStore.apply(memory));
+            Transactor<CatalogTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
-                    transaction -> new InTransaction(platform, books.in(transaction)));
-            return new CatalogModule(new Live(platform, books.reads(), transactions));
+                    transaction -> new InTransaction(platform, bookPort.in(transaction)));
+            return new CatalogModule(new Live(platform, bookPort.reads(), transactor));
         }
     }
 
-    private record Live(Platform platform, BookStore catalogBooks, Transactor<CatalogTx> catalogTransactions)
+    private record Live(Platform platform, BookStore catalogBooks, Transactor<CatalogTx> catalogTransactor)
             implements CatalogRuntime {}
 
     private record InTransaction(Platform platform, BookStoreTx catalogBooks) implements CatalogTx {}

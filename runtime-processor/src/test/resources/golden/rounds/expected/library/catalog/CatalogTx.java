@@ -14,7 +14,7 @@ import dev.tenon.effect.UnitBody;
 public interface CatalogTx extends CatalogReads, HasCatalogStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasCatalogTransactions, A> Eff<R, A> transact(Eff<? super CatalogTx, ? extends A> body) {
-        return Eff.accessEff(environment -> environment.catalogTransactions().transact(body));
+        return Eff.accessEff(environment -> environment.catalogTransactor().transact(body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */

@@ -7,5 +7,5 @@ import dev.tenon.transaction.Transactor;
 @Generated
 public interface HasCatalogTransactions {
     /** Runs effects in transactions. */
-    Transactor<CatalogTx> catalogTransactions();
+    Transactor<CatalogTx> catalogTransactor();
 }

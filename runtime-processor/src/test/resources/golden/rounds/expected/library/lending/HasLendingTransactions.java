@@ -7,5 +7,5 @@ import dev.tenon.transaction.Transactor;
 @Generated
 public interface HasLendingTransactions {
     /** Runs effects in transactions. */
-    Transactor<LendingTx> lendingTransactions();
+    Transactor<LendingTx> lendingTransactor();
 }

@@ -62,16 +62,16 @@ public final class LendingModule {
         private LendingModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Lending");
-            TransactionalPort<LoanStore, LoanStoreTx> loans = startup.port("loanStore", loanStore.apply(memory));
-            Transactor<LendingTx> transactions = new Transactor<>(
+            TransactionalPort<LoanStore, LoanStoreTx> loanPort = startup.port("loanStore", loanStore.apply(memory));
+            Transactor<LendingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
-                    transaction -> new InTransaction(platform, loans.in(transaction)));
-            return new LendingModule(new Live(platform, loans.reads(), transactions));
+                    transaction -> new InTransaction(platform, loanPort.in(transaction)));
+            return new LendingModule(new Live(platform, loanPort.reads(), transactor));
         }
     }
 
-    private record Live(Platform platform, LoanStore lendingLoans, Transactor<LendingTx> lendingTransactions)
+    private record Live(Platform platform, LoanStore lendingLoans, Transactor<LendingTx> lendingTransactor)
             implements LendingRuntime {}
 
     private record InTransaction(Platform platform, LoanStoreTx lendingLoans) implements LendingTx {}

@@ -14,7 +14,7 @@ import dev.tenon.effect.UnitBody;
 public interface LendingTx extends LendingReads, HasLendingStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasLendingTransactions, A> Eff<R, A> transact(Eff<? super LendingTx, ? extends A> body) {
-        return Eff.accessEff(environment -> environment.lendingTransactions().transact(body));
+        return Eff.accessEff(environment -> environment.lendingTransactor().transact(body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
