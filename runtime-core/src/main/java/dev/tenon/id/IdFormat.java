@@ -66,8 +66,8 @@ public abstract class IdFormat<V> {
 
     private Failure malformed(String text) {
         String found = text.length() > 64 ? text.substring(0, 64) + "..." : text;
-        return new Failure.Invalid(
-                List.of(new FieldError("", "must be " + article() + " " + type + " such as " + example + ", found '" + found + "'")));
+        return new Failure.Invalid(List.of(new FieldError(
+                "", "must be " + article() + " " + type + " such as " + example + ", found '" + found + "'")));
     }
 
     private String article() {

@@ -59,8 +59,8 @@ final class JsonBody {
                     + " levels, or has a number of more than " + MAX_DIGITS + " digits or a very long name"
                     + where(tooMuch)));
         } catch (JacksonException malformed) {
-            return Either.left(Problem.malformed(
-                    "The body is not JSON: " + Utf8.repaired(said(malformed)) + where(malformed)));
+            return Either.left(
+                    Problem.malformed("The body is not JSON: " + Utf8.repaired(said(malformed)) + where(malformed)));
         } catch (NumberFormatException | ArithmeticException beyondBigDecimal) {
             // Jackson lets these through for an exponent of more than 32 bits.
             return Either.left(Problem.malformed("The body has a number with an exponent that is too large"));
