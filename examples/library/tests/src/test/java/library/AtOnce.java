@@ -1,13 +1,13 @@
 package library;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 
 /** Does the same on many virtual threads that start together. */
 public final class AtOnce {

@@ -20,7 +20,8 @@ class ExitAssertTest {
     private static final NotFound MISSING = new NotFound("Note", "7");
 
     private final Exit<String> found = Eff.pure("milk").run("");
-    private final Exit<String> missing = Eff.<Object, String>fail(MISSING).named("NoteStore.require").run("");
+    private final Exit<String> missing =
+            Eff.<Object, String>fail(MISSING).named("NoteStore.require").run("");
     private final Exit<String> defect = Eff.<Object, String>of(() -> {
                 throw new IllegalStateException("a bug");
             })
@@ -43,7 +44,8 @@ class ExitAssertTest {
                 .failsWith(NotFound.class)
                 .failsWith(Failure.class)
                 .failsWith(MISSING)
-                .failsMatching(NotFound.class, failure -> assertThat(failure.id()).isEqualTo("7"));
+                .failsMatching(
+                        NotFound.class, failure -> assertThat(failure.id()).isEqualTo("7"));
         assertThat(defect).isDefect();
         assertThat(Eff.fail(new Failure.Interrupted()).run("")).isInterrupted();
     }
@@ -61,8 +63,8 @@ class ExitAssertTest {
     @Test
     void another_value_is_shown_beside_the_expected_one() {
         mismatch(() -> assertThat(found).succeedsWith("tea")).withMessageContainingAll("tea", "milk");
-        mismatch(() -> assertThat(found).succeedsMatching(value -> assertThat(value)
-                        .endsWith("m")))
+        mismatch(() -> assertThat(found)
+                        .succeedsMatching(value -> assertThat(value).endsWith("m")))
                 .withMessageContaining("milk");
     }
 
@@ -90,8 +92,10 @@ class ExitAssertTest {
     void another_failure_is_shown_beside_the_expected_one() {
         mismatch(() -> assertThat(missing).failsWith(new NotFound("Note", "8")))
                 .withMessageContainingAll("id=8", "Note 7 does not exist");
-        mismatch(() -> assertThat(missing).failsMatching(NotFound.class, failure -> assertThat(failure.id())
-                        .isEqualTo("8")))
+        mismatch(() -> assertThat(missing)
+                        .failsMatching(
+                                NotFound.class,
+                                failure -> assertThat(failure.id()).isEqualTo("8")))
                 .withMessageContaining("8");
         mismatch(() -> assertThat(missing).isInterrupted()).withMessageContaining("Interrupted");
     }

@@ -37,7 +37,9 @@ class TestPlatformTest {
         platform.clock().setTo(TestClock.START.minusSeconds(60));
         var later = platform.nextUuid();
 
-        assertThat(Stream.of(before, after, later).map(UUID::toString)).isSorted().doesNotHaveDuplicates();
+        assertThat(Stream.of(before, after, later).map(UUID::toString))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(later.version()).isEqualTo(7);
     }
 

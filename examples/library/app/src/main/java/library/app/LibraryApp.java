@@ -26,12 +26,13 @@ public final class LibraryApp implements AutoCloseable {
         var started = platform.nanoTime();
         var library = open(Options.of(arguments, System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(library::close));
-        System.out.printf("""
-            The library is open: %d books, everything in memory, ready in %d ms.
-              page     http://localhost:%d/
-              books    http://localhost:%d/api/catalog/books
-            Stop it with Ctrl-C.
-            """, library.books(), (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
+        System.out.printf(
+                """
+                The library is open: %d books, everything in memory, ready in %d ms.
+                  page     http://localhost:%d/
+                  books    http://localhost:%d/api/catalog/books
+                Stop it with Ctrl-C.
+                """, library.books(), (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
         Thread.currentThread().join();
     }
 

@@ -37,9 +37,10 @@ class ClassicBooksTest {
 
     @Test
     void every_isbn_has_a_correct_check_digit() {
-        assertThat(books()).allSatisfy(book -> assertThat(checkSum(book.isbn()) % 10)
-                .as("check sum of %s, %s", book.isbn(), book.title())
-                .isZero());
+        assertThat(books())
+                .allSatisfy(book -> assertThat(checkSum(book.isbn()) % 10)
+                        .as("check sum of %s, %s", book.isbn(), book.title())
+                        .isZero());
     }
 
     @Test

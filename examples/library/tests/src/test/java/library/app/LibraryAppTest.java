@@ -59,10 +59,12 @@ class LibraryAppTest {
     void a_book_goes_from_the_shelf_to_a_patron_and_back() throws Exception {
         var book = first("id");
         var patron = Json.parse(post("/api/lending/patrons", """
-                {"name": "Ada", "email": "ada@example.org"}""").body()).asString();
+            {"name": "Ada", "email": "ada@example.org"}\
+            """).body()).asString();
 
         var loan = post("/api/lending/loans", """
-                {"patronId": "%s", "bookId": "%s"}""".formatted(patron, book));
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(patron, book));
         assertThat(loan.statusCode()).isEqualTo(201);
 
         var back = post("/api/lending/loans/" + Json.parse(loan.body()).asString() + "/return", "");
@@ -72,8 +74,8 @@ class LibraryAppTest {
     @Test
     void a_book_is_added_read_updated_and_removed() throws Exception {
         var body = """
-                {"title": "A New Book", "isbn": "9780306406157", "authorId": "%s", "subjects": []}"""
-                .formatted(first("authorId"));
+            {"title": "A New Book", "isbn": "9780306406157", "authorId": "%s", "subjects": []}\
+            """.formatted(first("authorId"));
         var added = post(BOOKS, body);
         assertThat(added.statusCode()).isEqualTo(201);
         var location = added.headers().firstValue("Location").orElseThrow();
@@ -107,8 +109,7 @@ class LibraryAppTest {
 
         try (var fresh = HttpClient.newHttpClient()) {
             assertThatExceptionOfType(ConnectException.class)
-                    .isThrownBy(() ->
-                            fresh.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
+                    .isThrownBy(() -> fresh.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
         }
     }
 
@@ -122,9 +123,7 @@ class LibraryAppTest {
     }
 
     private HttpResponse<String> post(String target, String json) throws IOException, InterruptedException {
-        return send(request(target)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return send(request(target).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     private int put(String target, String etag) throws IOException, InterruptedException {
@@ -132,7 +131,8 @@ class LibraryAppTest {
                         .header("Content-Type", "application/json")
                         .header("If-Match", etag)
                         .PUT(BodyPublishers.ofString("""
-                                {"title": "A Newer Book", "subjects": []}""")))
+                            {"title": "A Newer Book", "subjects": []}\
+                            """)))
                 .statusCode();
     }
 

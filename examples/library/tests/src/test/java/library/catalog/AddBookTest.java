@@ -22,21 +22,11 @@ class AddBookTest {
 
     @Test
     void a_book_is_stored_with_all_its_copies_available_and_its_authors_name() {
-        var id = CatalogDispatch.addBook(
-                        "Emma", Shelves.EMMA, austen.id(), List.of("novel"), Option.some(1815), 3)
+        var id = CatalogDispatch.addBook("Emma", Shelves.EMMA, austen.id(), List.of("novel"), Option.some(1815), 3)
                 .runOrThrow(catalog);
 
         var emma = new Book(
-                id,
-                "Emma",
-                Shelves.EMMA,
-                austen.id(),
-                "Jane Austen",
-                List.of("novel"),
-                Option.some(1815),
-                3,
-                3,
-                1);
+                id, "Emma", Shelves.EMMA, austen.id(), "Jane Austen", List.of("novel"), Option.some(1815), 3, 3, 1);
         assertThat(catalog.stores().books().all()).containsExactly(emma);
         assertThat(catalog.stores().books().inserted()).containsExactly(emma.withVersion(0));
     }
@@ -66,8 +56,9 @@ class AddBookTest {
 
         assertThat(add("978-0141439587"))
                 .with(catalog)
-                .failsMatching(Conflict.class, conflict -> assertThat(conflict.reason())
-                        .isEqualTo(new DuplicateValue("isbn", Shelves.EMMA)));
+                .failsMatching(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(new DuplicateValue("isbn", Shelves.EMMA)));
 
         assertThat(catalog.stores().books().all()).containsExactly(emma);
     }
@@ -81,8 +72,7 @@ class AddBookTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        assertThat(CatalogDispatch.addBook(
-                        "", "not an isbn", austen.id(), List.of("novel", " "), Option.none(), 0))
+        assertThat(CatalogDispatch.addBook("", "not an isbn", austen.id(), List.of("novel", " "), Option.none(), 0))
                 .with(catalog)
                 .failsWithFields("title", "isbn", "subjects[1]", "totalCopies");
 
@@ -92,8 +82,7 @@ class AddBookTest {
 
     @Test
     void a_book_has_at_most_ten_subjects() {
-        assertThat(CatalogDispatch.addBook(
-                        "Emma", Shelves.EMMA, austen.id(), List.fill(11, "novel"), Option.none(), 1))
+        assertThat(CatalogDispatch.addBook("Emma", Shelves.EMMA, austen.id(), List.fill(11, "novel"), Option.none(), 1))
                 .with(catalog)
                 .failsWithFields("subjects");
     }

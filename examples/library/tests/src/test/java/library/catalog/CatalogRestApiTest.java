@@ -24,7 +24,8 @@ class CatalogRestApiTest {
     @Test
     void an_author_is_added() {
         var added = client.post("/api/catalog/authors", """
-                {"name": "Bram Stoker"}""");
+            {"name": "Bram Stoker"}\
+            """);
 
         assertThat(added.status()).isEqualTo(201);
         assertThat(catalog.stores().authors().all().map(author -> author.id().toString()))
@@ -40,11 +41,12 @@ class CatalogRestApiTest {
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.header("ETag")).containsExactly("\"1\"");
         assertThat(Json.of(found)).isEqualTo(Json.parse("""
-                {
-                  "id": %s, "title": "Emma", "isbn": "9780141439587", "authorId": "%s", "authorName": "Jane Austen",
-                  "subjects": ["novel", "comedy"], "publishedYear": 1815, "totalCopies": 1, "availableCopies": 1,
-                  "version": 1
-                }""".formatted(added.text(), austen.id())));
+            {
+              "id": %s, "title": "Emma", "isbn": "9780141439587", "authorId": "%s", "authorName": "Jane Austen",
+              "subjects": ["novel", "comedy"], "publishedYear": 1815, "totalCopies": 1, "availableCopies": 1,
+              "version": 1
+            }\
+            """.formatted(added.text(), austen.id())));
     }
 
     @Test
@@ -69,17 +71,15 @@ class CatalogRestApiTest {
 
     @Test
     void all_errors_of_a_body_are_said_at_once_with_pointers() {
-        var problem = Json.problem(
-                client.post(BOOKS, """
-                        {"title": " ", "isbn": "123", "subjects": ["novel", ""], "totalCopies": 0, "publishedYear": "once"}"""),
-                422,
-                "invalid");
+        var problem = Json.problem(client.post(BOOKS, """
+            {"title": " ", "isbn": "123", "subjects": ["novel", ""], "totalCopies": 0, "publishedYear": "once"}\
+            """), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer"))
                 .containsExactlyInAnyOrder(
                         "/title", "/isbn", "/authorId", "/subjects/1", "/totalCopies", "/publishedYear");
-        assertThat(Json.texts(problem.get("errors"), "detail")).allSatisfy(detail -> assertThat(detail)
-                .isNotBlank());
+        assertThat(Json.texts(problem.get("errors"), "detail"))
+                .allSatisfy(detail -> assertThat(detail).isNotBlank());
         assertThat(catalog.stores().books().calls()).isEmpty();
     }
 
@@ -131,7 +131,8 @@ class CatalogRestApiTest {
     void an_update_needs_the_current_version() {
         var emma = BOOKS + "/" + shelves.book("Emma", Shelves.EMMA, austen).id();
         var body = """
-                {"title": "Emma: A Novel", "subjects": []}""";
+            {"title": "Emma: A Novel", "subjects": []}\
+            """;
 
         assertThat(client.header("If-Match", "\"1\"").put(emma, body).status()).isEqualTo(204);
         var stale = Json.problem(client.header("If-Match", "\"1\"").put(emma, body), 412, "conflict");
@@ -145,7 +146,8 @@ class CatalogRestApiTest {
         var emma = BOOKS + "/" + shelves.book("Emma", Shelves.EMMA, austen).id();
 
         assertThat(client.put(emma, """
-                {"title": "EMMA", "subjects": ["novel"], "publishedYear": 1815}""").status()).isEqualTo(204);
+            {"title": "EMMA", "subjects": ["novel"], "publishedYear": 1815}\
+            """).status()).isEqualTo(204);
 
         assertThat(Json.of(client.get(emma)).get("title").asString()).isEqualTo("EMMA");
     }
@@ -155,7 +157,8 @@ class CatalogRestApiTest {
         var emma = BOOKS + "/" + shelves.book("Emma", Shelves.EMMA, austen).id();
 
         Json.problem(client.header("If-Match", "1").put(emma, """
-                {"title": "EMMA", "subjects": []}"""), 400, "malformed");
+            {"title": "EMMA", "subjects": []}\
+            """), 400, "malformed");
     }
 
     @Test
@@ -188,7 +191,8 @@ class CatalogRestApiTest {
         assertThat(again.body()).isEmpty();
 
         client.put(emma, """
-                {"title": "EMMA", "subjects": []}""");
+            {"title": "EMMA", "subjects": []}\
+            """);
         assertThat(client.header("If-None-Match", etag).get(emma).status()).isEqualTo(200);
     }
 
@@ -246,8 +250,8 @@ class CatalogRestApiTest {
 
     private String book(String isbn) {
         return """
-                {"title": "Emma", "isbn": "%s", "authorId": "%s", "subjects": ["novel", "comedy"], "publishedYear": 1815}"""
-                .formatted(isbn, austen.id());
+            {"title": "Emma", "isbn": "%s", "authorId": "%s", "subjects": ["novel", "comedy"], "publishedYear": 1815}\
+            """.formatted(isbn, austen.id());
     }
 
     private Seq<String> walk(String list) {

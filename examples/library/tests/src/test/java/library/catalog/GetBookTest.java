@@ -18,7 +18,9 @@ class GetBookTest {
 
         assertThat(CatalogDispatch.getBook(emma.id())).with(catalog).succeedsWith(emma);
 
-        assertThat(catalog.stores().books().calls()).map(Object::toString).containsExactly("require(" + emma.id() + ")");
+        assertThat(catalog.stores().books().calls())
+                .map(Object::toString)
+                .containsExactly("require(" + emma.id() + ")");
     }
 
     @Test

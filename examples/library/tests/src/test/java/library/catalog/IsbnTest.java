@@ -2,16 +2,16 @@ package library.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Assume;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
 
 class IsbnTest {
 
@@ -70,7 +70,8 @@ class IsbnTest {
 
     @Property
     void hyphens_and_spaces_do_not_matter(@ForAll("valid") String isbn, @ForAll @IntRange(max = 9) int place) {
-        var spaced = isbn.substring(0, place) + "-" + isbn.substring(place, place + 1) + " " + isbn.substring(place + 1);
+        var spaced =
+                isbn.substring(0, place) + "-" + isbn.substring(place, place + 1) + " " + isbn.substring(place + 1);
 
         assertThat(Isbn.isValid(spaced)).isTrue();
         assertThat(Isbn.digits(spaced)).isEqualTo(isbn);

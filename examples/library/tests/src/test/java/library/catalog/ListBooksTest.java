@@ -103,7 +103,8 @@ class ListBooksTest {
     void a_changed_cursor_is_refused() {
         shelves.books(3, austen);
         var next = slice(Option.none(), 2).runOrThrow(catalog).next().get();
-        var changed = new Cursor((next.token().charAt(0) == 'A' ? 'B' : 'A') + next.token().substring(1));
+        var changed = new Cursor(
+                (next.token().charAt(0) == 'A' ? 'B' : 'A') + next.token().substring(1));
 
         assertThat(slice(Option.some(changed), 2)).with(catalog).failsWithFields("cursor");
     }

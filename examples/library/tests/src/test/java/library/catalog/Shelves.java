@@ -13,9 +13,7 @@ record Shelves(TestCatalogRuntime catalog) {
     static final String DRACULA = "9780141439846";
 
     Author author(String name) {
-        return catalog.stores()
-                .authors()
-                .seed(new Author(AuthorId.next().runOrThrow(catalog), name, Option.none(), 0));
+        return catalog.stores().authors().seed(new Author(AuthorId.next().runOrThrow(catalog), name, Option.none(), 0));
     }
 
     Book book(String title, String isbn, Author author, String... subjects) {
@@ -47,6 +45,9 @@ record Shelves(TestCatalogRuntime catalog) {
 
     static String isbn(int number) {
         var digits = "978%09d".formatted(number);
-        return List.range(0, 10).map(check -> digits + check).find(Isbn::isValid).get();
+        return List.range(0, 10)
+                .map(check -> digits + check)
+                .find(Isbn::isValid)
+                .get();
     }
 }

@@ -67,8 +67,7 @@ class UpdateBookTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        assertThat(CatalogDispatch.updateBook(
-                        emma.id(), " ", List.of("x".repeat(65)), Option.none(), Option.none()))
+        assertThat(CatalogDispatch.updateBook(emma.id(), " ", List.of("x".repeat(65)), Option.none(), Option.none()))
                 .with(catalog)
                 .failsWithFields("title", "subjects[0]");
 
@@ -89,7 +88,8 @@ class UpdateBookTest {
 
         assertThat(attempts).hasValue(2);
         assertThat(catalog.stores().books().all())
-                .containsExactly(emma.withTitle("Emma: A Novel").withTotalCopies(3).withVersion(3));
+                .containsExactly(
+                        emma.withTitle("Emma: A Novel").withTotalCopies(3).withVersion(3));
     }
 
     @Test

@@ -51,8 +51,7 @@ class BorrowBookTest {
                 .with(lending)
                 .succeeds();
 
-        assertThat(desk.activeLoans().map(Loan::dueAt))
-                .containsExactly(TestClock.START.plus(Duration.ofDays(days)));
+        assertThat(desk.activeLoans().map(Loan::dueAt)).containsExactly(TestClock.START.plus(Duration.ofDays(days)));
     }
 
     @ParameterizedTest
@@ -85,7 +84,8 @@ class BorrowBookTest {
 
     @Test
     void borrowing_a_sixth_book_is_refused() {
-        List.range(0, 5).forEach(i -> Desk.borrow(ada, desk.book("Volume " + i, 1)).runOrThrow(lending));
+        List.range(0, 5)
+                .forEach(i -> Desk.borrow(ada, desk.book("Volume " + i, 1)).runOrThrow(lending));
 
         assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new TooManyLoans(ada.id()));
 
@@ -161,8 +161,8 @@ class BorrowBookTest {
         var rush = List.range(0, 24).map(i -> desk.patron("patron" + i));
         var dracula = desk.book("Dracula", 5);
 
-        var exits = AtOnce.run(
-                rush.size(), i -> Desk.borrow(rush.get(i), dracula).run(lending));
+        var exits =
+                AtOnce.run(rush.size(), i -> Desk.borrow(rush.get(i), dracula).run(lending));
 
         assertThat(exits).filteredOn(exit -> exit.isSuccess()).hasSize(5);
         assertThat(exits)

@@ -53,8 +53,9 @@ record Desk(TestLendingRuntime lending) {
                     .as("available and lent copies of %s", book.title())
                     .isEqualTo(book.copies());
         });
-        assertThat(lending.stores().patrons().all()).allSatisfy(patron -> assertThat(patron.activeLoans())
-                .as("active loans of %s", patron.name())
-                .isEqualTo(active.count(loan -> loan.patronId().equals(patron.id()))));
+        assertThat(lending.stores().patrons().all())
+                .allSatisfy(patron -> assertThat(patron.activeLoans())
+                        .as("active loans of %s", patron.name())
+                        .isEqualTo(active.count(loan -> loan.patronId().equals(patron.id()))));
     }
 }

@@ -38,11 +38,14 @@ class LendingInvariantsTest {
         for (var step : steps) {
             switch (step) {
                 case Step.Borrow(int patron, int book) ->
-                    refusedAtMost(Desk.borrow(patrons.get(patron), books.get(book)).run(lending));
+                    refusedAtMost(
+                            Desk.borrow(patrons.get(patron), books.get(book)).run(lending));
                 case Step.Return(int number) -> {
                     var loans = lending.stores().loans().all();
                     if (!loans.isEmpty()) {
-                        refusedAtMost(Desk.bringBack(loans.get(number % loans.size()).id()).run(lending));
+                        refusedAtMost(
+                                Desk.bringBack(loans.get(number % loans.size()).id())
+                                        .run(lending));
                     }
                 }
                 case Step.Wait(int days) -> lending.clock().advance(Duration.ofDays(days));
@@ -60,14 +63,12 @@ class LendingInvariantsTest {
     @Provide
     Arbitrary<java.util.List<Step>> steps() {
         Arbitrary<Step> borrow = Combinators.combine(
-                        Arbitraries.integers().between(0, PATRONS - 1), Arbitraries.integers().between(0, BOOKS - 1))
+                        Arbitraries.integers().between(0, PATRONS - 1),
+                        Arbitraries.integers().between(0, BOOKS - 1))
                 .as(Step.Borrow::new);
         Arbitrary<Step> bringBack = Arbitraries.integers().between(0, 20).map(Step.Return::new);
         Arbitrary<Step> wait = Arbitraries.integers().between(0, 10).map(Step.Wait::new);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, borrow),
-                        Tuple.of(4, bringBack),
-                        Tuple.of(1, wait))
+        return Arbitraries.frequencyOf(Tuple.of(5, borrow), Tuple.of(4, bringBack), Tuple.of(1, wait))
                 .list()
                 .ofMaxSize(40);
     }

@@ -50,7 +50,8 @@ class LendingRestApiTest {
     @Test
     void a_patron_without_a_name_is_refused() {
         var problem = Json.problem(client.post("/api/lending/patrons", """
-                {"name": ""}"""), 422, "invalid");
+            {"name": ""}\
+            """), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactlyInAnyOrder("/name", "/email");
     }
@@ -66,8 +67,10 @@ class LendingRestApiTest {
 
     @Test
     void a_loan_of_29_days_is_refused() {
-        var problem = Json.problem(client.post("/api/lending/loans", """
-                {"patronId": "%s", "bookId": "%s", "loanDays": 29}""".formatted(ada.id(), emma.bookId())), 422, "invalid");
+        var problem =
+                Json.problem(client.post("/api/lending/loans", """
+                    {"patronId": "%s", "bookId": "%s", "loanDays": 29}\
+                    """.formatted(ada.id(), emma.bookId())), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactly("/loanDays");
     }
@@ -75,7 +78,8 @@ class LendingRestApiTest {
     @Test
     void a_malformed_id_in_a_body_is_a_field_error() {
         var problem = Json.problem(client.post("/api/lending/loans", """
-                {"patronId": "ada", "bookId": "%s"}""".formatted(ada.id())), 422, "invalid");
+            {"patronId": "ada", "bookId": "%s"}\
+            """.formatted(ada.id())), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactlyInAnyOrder("/patronId", "/bookId");
     }
@@ -107,12 +111,14 @@ class LendingRestApiTest {
 
     private Response register(String email) {
         return client.post("/api/lending/patrons", """
-                {"name": "Bob", "email": "%s"}""".formatted(email));
+            {"name": "Bob", "email": "%s"}\
+            """.formatted(email));
     }
 
     private Response borrow(String patron, BookId book) {
         return client.post("/api/lending/loans", """
-                {"patronId": "%s", "bookId": "%s"}""".formatted(patron, book));
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(patron, book));
     }
 
     private Response bringBack(String loan) {

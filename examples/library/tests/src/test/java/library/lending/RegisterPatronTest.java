@@ -24,8 +24,10 @@ class RegisterPatronTest {
 
         assertThat(LendingDispatch.registerPatron("Another Ada", "ada@example.org"))
                 .with(lending)
-                .failsMatching(Conflict.class, conflict -> assertThat(conflict.reason())
-                        .isEqualTo(new DuplicateValue("email", "ada@example.org")));
+                .failsMatching(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.reason())
+                                .isEqualTo(new DuplicateValue("email", "ada@example.org")));
 
         assertThat(lending.stores().patrons().all()).containsExactly(ada);
     }
