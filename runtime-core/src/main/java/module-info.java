@@ -1,6 +1,7 @@
 /** Effects and the values, ports and annotations of Tenon. */
 module dev.tenon.core {
     requires transitive io.vavr;
+    requires transitive jakarta.validation;
     requires transitive org.jspecify;
     requires org.slf4j;
 

@@ -66,7 +66,11 @@ public abstract class IdFormat<V> {
 
     private Failure malformed(String text) {
         String found = text.length() > 64 ? text.substring(0, 64) + "..." : text;
-        return new Failure.Invalid(
-                List.of(new FieldError("", "must be a " + type + " such as " + example + ", found '" + found + "'")));
+        return new Failure.Invalid(List.of(new FieldError(
+                "", "must be " + article() + " " + type + " such as " + example + ", found '" + found + "'")));
+    }
+
+    private String article() {
+        return "AEIO".indexOf(type.charAt(0)) >= 0 ? "an" : "a";
     }
 }

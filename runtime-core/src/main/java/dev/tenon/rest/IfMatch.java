@@ -10,5 +10,6 @@ import java.lang.annotation.Target;
  * version then answers 412 instead of 409.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+// FIELD, because javac forgets where in the source an annotation of a record component alone was.
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface IfMatch {}

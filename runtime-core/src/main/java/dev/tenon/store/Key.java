@@ -7,5 +7,6 @@ import java.lang.annotation.Target;
 
 /** The component that identifies the row. Its type must have an order: a typed id, a number, a text, a UUID. */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+// FIELD, because javac forgets where in the source an annotation of a record component alone was.
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Key {}

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /** A component by which rows are found: generates {@code findBy<Component>} and an index. */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+// FIELD, because javac forgets where in the source an annotation of a record component alone was.
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Lookup {
 
     /** Whether no two rows may share a value; then the finder gives an {@code Option} instead of all rows. */

@@ -3,7 +3,6 @@ package dev.tenon.processor;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
-import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.TestRuntimeModel;
@@ -93,20 +92,21 @@ public final class ContextProcessor extends RoundProcessor {
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
         return switch (stage) {
             case START -> List.of(CapabilityWriter.transactions(discovered.contextWithEntities(name)));
-            case STORES -> stores(discovered.contextWithEntities(name).withSoundEntities());
+            case STORES -> stores(discovered.contextWithEntities(name));
             case HANDLERS -> handlers(discovered.context(name).withSoundEntities());
             case TESTS -> tests(discovered.testRuntime(name));
         };
     }
 
-    private static List<Source> stores(ContextModel context) {
+    private static List<Source> stores(ContextModel declared) {
+        ContextModel context = declared.withSoundEntities();
         List<Source> sources = new ArrayList<>();
         for (EntityModel entity : context.entities()) {
             sources.addAll(PortWriter.write(entity));
             sources.add(MemoryStoreWriter.write(entity));
         }
         sources.addAll(CapabilityWriter.stores(context));
-        sources.add(EffectsWriter.write(context));
+        sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
         sources.add(ModuleWriter.write(context));
         return sources;
@@ -130,10 +130,11 @@ public final class ContextProcessor extends RoundProcessor {
 
     @Override
     List<Diagnostic> diagnose(Discovery discovered) {
-        List<String> ids =
-                discovered.ids().stream().map(IdModel::name).distinct().toList();
         List<ContextModel> contexts =
                 discovered.contexts().stream().map(discovered::context).toList();
+        Set<String> ids = new TreeSet<>();
+        discovered.ids().forEach(id -> ids.add(id.name()));
+        contexts.forEach(context -> ids.addAll(context.idsInUse()));
         List<Diagnostic> diagnostics =
                 new ArrayList<>(ContextRules.check(contexts, ids).toList());
         for (EntityModel entity : discovered.homelessEntities()) {
@@ -142,8 +143,11 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
+        discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
         discovered.testRuntimes().stream()
+                .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)
+                .filter(runtime -> !discovered.contexts().contains(runtime.named()))
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
         return diagnostics;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -100,6 +101,9 @@ abstract class RoundProcessor extends AbstractProcessor {
                 .createSourceFile(source.name().canonicalName(), origins)
                 .openWriter()) {
             out.write(source.text());
+        } catch (FilerException twice) {
+            found.add(ContextRules.twice(source.name(), owner));
+            return;
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write " + source.name(), failed);
         }
@@ -108,7 +112,7 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     private void report() {
         found.addAll(diagnose(discovery));
-        Reporter reporter = new Reporter(processingEnv.getElementUtils(), processingEnv.getMessager());
+        Reporter reporter = new Reporter(processingEnv);
         new ArrayList<>(found).forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
     }
 }

@@ -32,7 +32,14 @@ public final class TypeProcessor extends RoundProcessor {
                 write(IdWriter.write(id), id.place());
             }
         }
-        discovered.entities().stream().filter(discovered::isEntityReady).forEach(name -> write(name, discovered));
+        discovered.entities().stream()
+                .filter(name -> discovered.isEntityReady(name) || isHopeless(discovered))
+                .forEach(name -> write(name, discovered));
+    }
+
+    /** Without a context nothing is written that would bring another round, and that alone is an error. */
+    private static boolean isHopeless(Discovery discovered) {
+        return discovered.contexts().isEmpty() && discovered.ids().isEmpty();
     }
 
     @Override
@@ -53,6 +60,8 @@ public final class TypeProcessor extends RoundProcessor {
         if (entity.canBeWritten()) {
             write(FieldsWriter.write(entity), entity.place());
             write(WithWriter.write(entity), entity.place());
+        } else {
+            write(WithWriter.placeholder(entity), entity.place());
         }
     }
 }

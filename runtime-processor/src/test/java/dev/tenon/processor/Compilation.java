@@ -66,6 +66,12 @@ final class Compilation {
         return this;
     }
 
+    /** Another option of the compiler. */
+    Compilation option(String option) {
+        options.add(option);
+        return this;
+    }
+
     /** Tenon's modules on the module path instead of the class path. */
     Compilation modular() {
         isModular = true;
@@ -96,7 +102,8 @@ final class Compilation {
         all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         all.addAll(List.of(isModular ? "--module-path" : "--class-path", path()));
         var compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
             CompilationTask task = compiler.getTask(messages, files, diagnostics, all, null, sources);
             task.setProcessors(processors);
             boolean succeeded = task.call();

@@ -57,7 +57,8 @@ class GoldenTest {
         Compilation compilation = Compilation.in(work.resolve("work")).sources(folder.resolve("input"));
         Path before = folder.resolve("before");
         if (Files.exists(before)) {
-            Compiled earlier = Compilation.in(work.resolve("before")).sources(before).run();
+            Compiled earlier =
+                    Compilation.in(work.resolve("before")).sources(before).run();
             assertThat(earlier.said()).isEmpty();
             compilation.library(earlier.classes());
         }

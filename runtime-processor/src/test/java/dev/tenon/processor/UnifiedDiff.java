@@ -21,7 +21,8 @@ final class UnifiedDiff {
         for (int i = 0; i < lines.size(); i++) {
             if (isNearAChange(lines, i)) {
                 if (i != last + 1 || i == 0) {
-                    shown.add("@@ -" + lines.get(i).expected() + " +" + lines.get(i).actual() + " @@");
+                    shown.add("@@ -" + lines.get(i).expected() + " +"
+                            + lines.get(i).actual() + " @@");
                 }
                 shown.add(lines.get(i).sign() + lines.get(i).text());
                 last = i;

@@ -3,6 +3,7 @@ package dev.tenon.web;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -19,6 +20,7 @@ final class JsonBody {
     static final int MAX_DEPTH = 64;
     static final int MAX_DIGITS = 1000;
 
+    private static final Pattern SOURCE = Pattern.compile(" ?\\(?[a-z ]*at \\[Source: [^\\]]*\\]\\)?");
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
@@ -57,12 +59,17 @@ final class JsonBody {
                     + " levels, or has a number of more than " + MAX_DIGITS + " digits or a very long name"
                     + where(tooMuch)));
         } catch (JacksonException malformed) {
-            return Either.left(Problem.malformed(
-                    "The body is not JSON: " + Utf8.repaired(malformed.getOriginalMessage()) + where(malformed)));
+            return Either.left(
+                    Problem.malformed("The body is not JSON: " + Utf8.repaired(said(malformed)) + where(malformed)));
         } catch (NumberFormatException | ArithmeticException beyondBigDecimal) {
             // Jackson lets these through for an exponent of more than 32 bits.
             return Either.left(Problem.malformed("The body has a number with an exponent that is too large"));
         }
+    }
+
+    /** Jackson's own words, without what it says of its source. */
+    private static String said(JacksonException exception) {
+        return SOURCE.matcher(exception.getOriginalMessage()).replaceAll("");
     }
 
     private static String where(JacksonException exception) {

@@ -145,6 +145,7 @@ class BindingTest {
                 "{\"title\": NaN}                     | (line 1",
                 "{\"title\": \"a                      | (line 1",
                 "{                                    | (line 1",
+                "{\"subjects\": [                      | (line 1",
                 "}                                    | (line 1"
             })
     void a_body_that_is_no_json_is_400_with_its_place(String body, String said) {
@@ -155,6 +156,7 @@ class BindingTest {
         assertThat(problem.get("type").asString()).isEqualTo("urn:tenon:problem:malformed");
         assertThat(problem.get("detail").asString())
                 .startsWith("The body is not JSON: ")
+                .doesNotContain("Source", "REDACTED", "StreamReadFeature")
                 .contains(said);
     }
 

@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads annotations by name. */
@@ -24,8 +25,13 @@ final class Annotations {
 
     /** The annotation of this name on {@code element}. */
     Optional<AnnotationMirror> find(Element element, ClassName name) {
+        return find(element, name.canonicalName());
+    }
+
+    /** The annotation of this qualified name on {@code element}. */
+    Optional<AnnotationMirror> find(Element element, String name) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> nameOf(mirror).equals(name.canonicalName()))
+                .filter(mirror -> nameOf(mirror).equals(name))
                 .map(mirror -> (AnnotationMirror) mirror)
                 .findFirst();
     }
@@ -55,6 +61,15 @@ final class Annotations {
                     entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
         }
         return values;
+    }
+
+    /** Whether every attribute has a value that the compiler understands. */
+    boolean isComplete(AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+                elements.getElementValuesWithDefaults(mirror);
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .allMatch(attribute -> values.containsKey(attribute)
+                        && !"<error>".equals(values.get(attribute).getValue()));
     }
 
     String text(AnnotationMirror mirror, String attribute) {

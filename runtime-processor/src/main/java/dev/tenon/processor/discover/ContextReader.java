@@ -52,7 +52,7 @@ final class ContextReader {
         Place place = Place.of(element.getQualifiedName().toString());
         return new ContextModel(
                 ClassName.get(element),
-                element.getKind() == ElementKind.INTERFACE,
+                flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
                 entities,
@@ -60,6 +60,16 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static String flaw(TypeElement element) {
+        if (element.getKind() != ElementKind.INTERFACE) {
+            return "not an interface";
+        }
+        if (!element.getTypeParameters().isEmpty()) {
+            return "generic";
+        }
+        return element.getNestingKind().isNested() ? "inside another type" : "";
     }
 
     private Optional<RestModel> rest(TypeElement element, Place place) {
@@ -87,7 +97,7 @@ final class ContextReader {
                 .toList();
         return new ContextModel(
                 context.type(),
-                context.isInterface(),
+                context.flaw(),
                 context.place(),
                 context.rest(),
                 context.entities(),

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -28,6 +29,9 @@ import javax.lang.model.util.Types;
  * time it is asked, because elements of an earlier round are stale.
  */
 public final class Discovery {
+
+    private static final List<ClassName> MARKS =
+            List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH);
 
     private final Elements elements;
     private final TypeReader types;
@@ -157,6 +161,11 @@ public final class Discovery {
         return testRuntimeReader.isReady(type(name));
     }
 
+    /** Whether the class that this test runtime names exists. */
+    public boolean isTestRuntimeNamed(String name) {
+        return testRuntimeReader.isNamed(type(name));
+    }
+
     /** This test runtime. */
     public TestRuntimeModel testRuntime(String name) {
         return testRuntimeReader.read(type(name));
@@ -183,6 +192,20 @@ public final class Discovery {
     public List<RouteModel> strayRoutes() {
         return others.stream()
                 .flatMap(name -> handlerReader.strayRoutes(type(name)).stream())
+                .toList();
+    }
+
+    /** Annotations of record components on other fields. */
+    public List<Place> strayMarks() {
+        return others.stream()
+                .flatMap(name -> ElementFilter.fieldsIn(type(name).getEnclosedElements()).stream()
+                        .filter(field -> type(name).getKind() != ElementKind.RECORD
+                                || field.getModifiers().contains(Modifier.STATIC))
+                        .flatMap(field -> MARKS.stream()
+                                .filter(mark -> annotations.has(field, mark))
+                                .map(mark -> Place.of(name)
+                                        .member(field.getSimpleName().toString())
+                                        .annotation(mark))))
                 .toList();
     }
 

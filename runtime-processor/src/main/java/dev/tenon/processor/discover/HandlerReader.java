@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -76,11 +78,22 @@ final class HandlerReader {
                 types.isReachable(method, context.packageName()),
                 request(method),
                 !arguments.isEmpty(),
+                unknown(method, arguments),
                 environment(environment, context),
                 environment,
                 arguments.isEmpty() ? new Shape.Nothing() : types.shapeOf(arguments.get(1)),
                 routes(method, placeOf(method)),
                 placeOf(method));
+    }
+
+    private static String unknown(ExecutableElement method, List<? extends TypeMirror> arguments) {
+        Stream<? extends TypeMirror> returned =
+                arguments.isEmpty() ? Stream.of(method.getReturnType()) : Stream.of(arguments.get(1));
+        return Stream.concat(method.getParameters().stream().map(VariableElement::asType), returned)
+                .filter(type -> !TypeReader.isResolved(type))
+                .map(TypeReader::firstUnknown)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<? extends TypeMirror> effArguments(TypeMirror type) {
@@ -104,11 +117,11 @@ final class HandlerReader {
 
     /** By name, because the environment may have been generated in the round before. */
     private static Environment environment(String name, ClassName context) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
         for (Environment environment : List.of(Environment.READS, Environment.RUNTIME, Environment.TX)) {
             String suffix = environment.name().charAt(0)
                     + environment.name().substring(1).toLowerCase(Locale.ROOT);
-            if (simple.equals(context.simpleName() + suffix)) {
+            ClassName environmentType = ClassName.get(context.packageName(), context.simpleName() + suffix);
+            if (name.equals(environmentType.canonicalName()) || name.equals(environmentType.simpleName())) {
                 return environment;
             }
         }

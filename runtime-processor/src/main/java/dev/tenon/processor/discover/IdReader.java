@@ -30,6 +30,9 @@ final class IdReader {
                 .ifPresent(container -> mirrors.addAll(annotations.contained(container)));
         List<IdModel> ids = new ArrayList<>();
         for (int i = 0; i < mirrors.size(); i++) {
+            if (!annotations.isComplete(mirrors.get(i))) {
+                continue; // The compiler says so.
+            }
             ids.add(read(element, mirrors.get(i), i));
         }
         return ids;

@@ -6,7 +6,9 @@ import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Tenon;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -92,12 +94,18 @@ final class RecordReader {
     }
 
     private List<ConstraintModel> constraints(List<? extends AnnotationMirror> mirrors, Place place) {
-        return mirrors.stream()
+        List<AnnotationMirror> found = mirrors.stream()
+                .flatMap(mirror ->
+                        Stream.<AnnotationMirror>concat(Stream.of(mirror), annotations.contained(mirror).stream()))
                 .filter(mirror -> isConstraint(mirror.getAnnotationType().asElement()))
-                .map(mirror -> new ConstraintModel(
-                        Annotations.typeOf(mirror),
-                        annotations.values(mirror),
-                        place.annotation(Annotations.typeOf(mirror))))
+                .toList();
+        Map<ClassName, Integer> seen = new HashMap<>();
+        return found.stream()
+                .map(mirror -> {
+                    ClassName type = Annotations.typeOf(mirror);
+                    int index = seen.merge(type, 1, Integer::sum) - 1;
+                    return new ConstraintModel(type, annotations.values(mirror), place.annotation(type, index));
+                })
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.Place;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,16 +19,21 @@ public final class Reporter {
     private final Elements elements;
     private final Messager messager;
     private final Annotations annotations;
+    private final SourceTrees trees;
 
-    public Reporter(Elements elements, Messager messager) {
-        this.elements = elements;
-        this.messager = messager;
+    public Reporter(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.messager = environment.getMessager();
         this.annotations = new Annotations(elements);
+        this.trees = new SourceTrees(environment);
     }
 
     /** Prints an error as near to {@code place} as the compiler can show. */
     public void error(Place place, String text) {
         Element element = element(place);
+        if (trees.print(text, element, place)) {
+            return;
+        }
         Optional<AnnotationMirror> mirror = mirror(element, place);
         if (mirror.isEmpty()) {
             messager.printMessage(Kind.ERROR, text, element);
@@ -65,7 +70,7 @@ public final class Reporter {
         if (place.annotation().isEmpty()) {
             return Optional.empty();
         }
-        ClassName name = ClassName.bestGuess(place.annotation());
+        String name = place.annotation();
         Optional<AnnotationMirror> direct = annotations.find(element, name);
         if (direct.isPresent()) {
             return direct;

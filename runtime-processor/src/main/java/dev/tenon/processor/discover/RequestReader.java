@@ -3,14 +3,17 @@ package dev.tenon.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RequestModel.Check;
 import dev.tenon.processor.model.Tenon;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -27,7 +30,8 @@ final class RequestReader {
 
     /** Whether the type can be sent: a class, not an interface of several requests. */
     boolean isRequest(TypeElement element) {
-        return element.getKind().isClass()
+        return element.asType().getKind() == TypeKind.DECLARED
+                && element.getKind().isClass()
                 && !element.getModifiers().contains(Modifier.ABSTRACT)
                 && (types.isA(element.asType(), Tenon.COMMAND) || types.isA(element.asType(), Tenon.QUERY));
     }
@@ -41,9 +45,19 @@ final class RequestReader {
         return new RequestModel(
                 records.read(element),
                 element.getKind() == ElementKind.RECORD,
+                !element.getTypeParameters().isEmpty(),
                 types.isA(element.asType(), Tenon.COMMAND),
                 answer(element).map(TypeReader::nameOf).orElse(Tenon.OBJECT),
-                check(element));
+                answer(element)
+                        .filter(type -> !TypeReader.isResolved(type))
+                        .map(TypeReader::firstUnknown)
+                        .orElse(""),
+                checkMethod(element)
+                        .map(method -> isCheck(method, ClassName.get(element)) ? Check.PRESENT : Check.WRONG)
+                        .orElse(Check.ABSENT),
+                checkMethod(element)
+                        .map(method -> placeOf(element).member(method.toString()))
+                        .orElse(placeOf(element)));
     }
 
     private Optional<TypeMirror> answer(TypeElement element) {
@@ -51,12 +65,19 @@ final class RequestReader {
                 .or(() -> types.argumentOf(element.asType(), Tenon.QUERY));
     }
 
-    private Check check(TypeElement element) {
-        return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+    private static Place placeOf(TypeElement element) {
+        return Place.of(element.getQualifiedName().toString());
+    }
+
+    /** The overload that can be called, if there is one, or else the first. */
+    private static Optional<ExecutableElement> checkMethod(TypeElement element) {
+        List<ExecutableElement> named = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals("validate"))
-                .map(method -> isCheck(method, ClassName.get(element)) ? Check.PRESENT : Check.WRONG)
+                .toList();
+        return named.stream()
+                .filter(method -> isCheck(method, ClassName.get(element)))
                 .findFirst()
-                .orElse(Check.ABSENT);
+                .or(() -> named.stream().findFirst());
     }
 
     private static boolean isCheck(ExecutableElement method, ClassName type) {

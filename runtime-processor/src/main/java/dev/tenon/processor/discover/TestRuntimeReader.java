@@ -3,6 +3,7 @@ package dev.tenon.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
@@ -51,6 +52,7 @@ final class TestRuntimeReader {
                 ClassName.get(element),
                 TypeReader.isPublic(element),
                 context(element).map(ClassName::get).orElse(Tenon.OBJECT),
+                named(element).map(TypeMirror::toString).orElse(""),
                 capability.isPresent(),
                 stores,
                 Place.of(element.getQualifiedName().toString())
@@ -58,18 +60,28 @@ final class TestRuntimeReader {
                         .attribute("value"));
     }
 
-    private Optional<TypeElement> context(TypeElement element) {
+    /** Whether the class it names exists: if not, the compiler says so. */
+    boolean isNamed(TypeElement element) {
+        return named(element).isPresent();
+    }
+
+    private Optional<TypeMirror> named(TypeElement element) {
         return annotations
                 .find(element, Tenon.TEST_RUNTIME)
                 .flatMap(mirror -> annotations.type(mirror, "value"))
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement());
+                .filter(TypeReader::isResolved);
+    }
+
+    private Optional<TypeElement> context(TypeElement element) {
+        return named(element).filter(DeclaredType.class::isInstance).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
     }
 
     private Optional<TypeElement> capability(TypeElement element) {
         return context(element)
                 .map(context -> types.packageOf(context) + ".Has" + context.getSimpleName() + "StoreTx")
-                .map(elements::getTypeElement);
+                .map(elements::getTypeElement)
+                .filter(type -> annotations.has(type, Tenon.GENERATED));
     }
 
     /** {@code BookStoreTx catalogBooks()}, whose port is {@code BookStore}. */
@@ -108,14 +120,15 @@ final class TestRuntimeReader {
         return Stream.concat(Stream.of(requireVersion), own).toList();
     }
 
+    /** {@code findByIsbn(isbn)}: a class file need not know what the parameter is called. */
     private static StoreModel.Finder finder(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        String component = Names.decapitalize(name.substring("findBy".length()));
         return new StoreModel.Finder(
-                method.getSimpleName().toString(),
+                name,
                 TypeName.get(method.getReturnType()),
                 method.getParameters().stream()
-                        .map(parameter -> new StoreModel.Parameter(
-                                TypeName.get(parameter.asType()),
-                                parameter.getSimpleName().toString()))
+                        .map(parameter -> new StoreModel.Parameter(TypeName.get(parameter.asType()), component))
                         .toList());
     }
 }

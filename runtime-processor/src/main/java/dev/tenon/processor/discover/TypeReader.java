@@ -84,8 +84,12 @@ final class TypeReader {
         return switch (type.getKind()) {
             case ERROR -> new Shape.Unresolved(simpleName(type));
             case DECLARED -> shapeOf((DeclaredType) type);
-            case ARRAY -> Shape.array(nameOf(((ArrayType) type).getComponentType()));
-            default -> new Shape.Unsupported(nameOf(type));
+            case ARRAY ->
+                isResolved(type)
+                        ? Shape.array(nameOf(((ArrayType) type).getComponentType()))
+                        : new Shape.Unresolved(firstUnknown(type));
+            default ->
+                isResolved(type) ? new Shape.Unsupported(nameOf(type)) : new Shape.Unresolved(firstUnknown(type));
         };
     }
 
@@ -112,7 +116,12 @@ final class TypeReader {
             }
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new Shape.Enumeration(name);
+            return new Shape.Enumeration(
+                    name,
+                    element.getEnclosedElements().stream()
+                            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                            .map(member -> member.getSimpleName().toString())
+                            .toList());
         }
         if (element.getKind() == ElementKind.RECORD
                 && element.getTypeParameters().isEmpty()) {
@@ -123,14 +132,23 @@ final class TypeReader {
         return isResolved(type) ? new Shape.Unsupported(TypeName.get(type)) : new Shape.Unresolved(firstUnknown(type));
     }
 
-    private String firstUnknown(TypeMirror type) {
+    /** The simple name of the first type in {@code type} that is not known. */
+    static String firstUnknown(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
             return simpleName(type);
+        }
+        if (type instanceof ArrayType array) {
+            return firstUnknown(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound =
+                    wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
+            return bound == null ? type.toString() : firstUnknown(bound);
         }
         return type instanceof DeclaredType declared
                 ? declared.getTypeArguments().stream()
                         .filter(argument -> !isResolved(argument))
-                        .map(this::firstUnknown)
+                        .map(TypeReader::firstUnknown)
                         .findFirst()
                         .orElse(type.toString())
                 : type.toString();

@@ -1,14 +1,18 @@
 package dev.tenon.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A bounded context.
  *
+ * @param flaw why the declaration cannot be a context, such as {@code not an interface}, or empty
  * @param entities by plural
  * @param requests every command and query of the context, by name
  * @param handlers by request
@@ -17,7 +21,7 @@ import java.util.TreeMap;
  */
 public record ContextModel(
         ClassName type,
-        boolean isInterface,
+        String flaw,
         Place place,
         Optional<RestModel> rest,
         List<EntityModel> entities,
@@ -37,11 +41,59 @@ public record ContextModel(
     /** The context with only those entities that code can be generated for, one for each name. */
     public ContextModel withSoundEntities() {
         Map<String, EntityModel> sound = new TreeMap<>();
+        Set<ClassName> names = new HashSet<>();
         entities.stream()
-                .filter(EntityModel::canBeWritten)
+                .filter(entity -> entity.canBeWritten() && canReach(entity) && !isReserved(entity))
+                .filter(entity -> names.add(entity.sibling("", "Store")))
                 .forEach(entity -> sound.putIfAbsent(entity.plural(), entity));
         return new ContextModel(
-                type, isInterface, place, rest, List.copyOf(sound.values()), requests, handlers, failures, records);
+                type, flaw, place, rest, List.copyOf(sound.values()), requests, handlers, failures, records);
+    }
+
+    /** The effects that code may import although none can be generated, by name. */
+    public List<String> unsoundPlurals() {
+        List<String> sound =
+                withSoundEntities().entities().stream().map(EntityModel::plural).toList();
+        return entities.stream()
+                .map(EntityModel::plural)
+                .filter(plural -> Names.isTypeName(plural)
+                        && !sound.contains(plural)
+                        && !plural.equals(sibling("", "Store").simpleName()))
+                .distinct()
+                .toList();
+    }
+
+    /** The simple names of the typed ids that the context's records and handlers speak of, wherever they come from. */
+    public List<String> idsInUse() {
+        Stream<RecordModel> all = Stream.of(
+                        entities.stream().map(EntityModel::record),
+                        requests.stream().map(RequestModel::record),
+                        records.stream())
+                .flatMap(found -> found);
+        Stream<Shape> held = all.flatMap(record -> record.components().stream().map(ComponentModel::shape));
+        return Stream.concat(held, handlers.stream().map(HandlerModel::result))
+                .flatMap(shape -> shape.ids().stream())
+                .map(ClassName::simpleName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether generated code in the context's package can name the entity. */
+    public boolean canReach(EntityModel entity) {
+        return canReach(entity.record());
+    }
+
+    /** Whether generated code in the context's package can name the record. */
+    public boolean canReach(RecordModel record) {
+        return record.isPublic()
+                || record.reachable() && record.type().packageName().equals(type.packageName());
+    }
+
+    /** Whether the entity's plural makes a name that the context itself has. */
+    public boolean isReserved(EntityModel entity) {
+        return accessor(entity).equals(transactor())
+                || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
     /** The context's name, such as {@code Catalog}. */
@@ -56,12 +108,17 @@ public record ContextModel(
 
     /** The accessor of an entity's store, prefixed so that contexts can share an environment: {@code catalogBooks}. */
     public String accessor(EntityModel entity) {
-        return Names.decapitalize(name()) + entity.plural();
+        return Names.decapitalize(name() + entity.plural());
     }
 
-    /** {@code catalogTransactions}. */
-    public String transactions() {
-        return Names.decapitalize(name()) + "Transactions";
+    /** The accessor of what runs transactions: {@code catalogTransactor}. */
+    public String transactor() {
+        return transactorOf(name());
+    }
+
+    /** The accessor of what runs the transactions of the context of this name. */
+    public static String transactorOf(String context) {
+        return Names.decapitalize(context + "Transactor");
     }
 
     /** Whether the type's package is the context's or below it. */

@@ -56,9 +56,11 @@ public record EntityModel(RecordModel record, boolean isRecord, boolean isGeneri
         return key().map(key -> key.shape().type().box()).orElse(Tenon.OBJECT);
     }
 
-    /** The components marked {@code @Lookup}. */
+    /** The components marked {@code @Lookup}, but for the key, which has its own finder. */
     public List<ComponentModel> lookups() {
-        return components().stream().filter(component -> component.is("Lookup")).toList();
+        return components().stream()
+                .filter(component -> component.is("Lookup") && !keys().contains(component))
+                .toList();
     }
 
     /** Whether code can be generated for it at all, beside whatever errors it has. */

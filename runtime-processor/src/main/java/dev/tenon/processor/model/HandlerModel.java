@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param holder the class that declares it
  * @param request the request it takes, if it takes one
+ * @param unknown the name of a type in the signature that nothing declares, other than the environment, or empty
  * @param environment which of the context's environments it asks for
  * @param environmentName how the user wrote it
  * @param result what it yields
@@ -22,6 +23,7 @@ public record HandlerModel(
         boolean isReachable,
         Optional<RequestModel> request,
         boolean returnsEff,
+        String unknown,
         Environment environment,
         String environmentName,
         Shape result,
@@ -33,9 +35,21 @@ public record HandlerModel(
         routes = List.copyOf(routes);
     }
 
+    /** Whether it takes a request of the kind that its annotation names. */
+    public boolean takesItsKind() {
+        return request.map(taken -> taken.isCommand() == isCommandHandler).orElse(false);
+    }
+
     /** Whether dispatch can call it. */
     public boolean isSound() {
-        return isStatic && isReachable && request.isPresent() && returnsEff && environment != Environment.OTHER;
+        return unknown.isEmpty()
+                && takesItsKind()
+                && request.map(taken -> !taken.isGeneric()).orElse(false)
+                && isStatic
+                && isReachable
+                && request.isPresent()
+                && returnsEff
+                && environment != Environment.OTHER;
     }
 
     /** The route it is served at, if any. */

@@ -6,9 +6,20 @@ import com.palantir.javapoet.TypeName;
  * A command or a query.
  *
  * @param answer what {@code Command<A>} or {@code Query<A>} says is answered
+ * @param isGeneric whether it has type parameters
+ * @param unknownAnswer the name of a type in the answer that nothing declares, or empty
  * @param check its {@code validate} method
+ * @param checkPlace where that is
  */
-public record RequestModel(RecordModel record, boolean isRecord, boolean isCommand, TypeName answer, Check check)
+public record RequestModel(
+        RecordModel record,
+        boolean isRecord,
+        boolean isGeneric,
+        boolean isCommand,
+        TypeName answer,
+        String unknownAnswer,
+        Check check,
+        Place checkPlace)
         implements Comparable<RequestModel> {
 
     /** Whether the request has any rule to check: constraints, required components or a {@code validate}. */

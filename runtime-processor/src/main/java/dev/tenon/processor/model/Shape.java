@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /** What a type is to Tenon: which column, which JSON, which parameter it can be. */
 public sealed interface Shape {
@@ -16,14 +17,29 @@ public sealed interface Shape {
         return "";
     }
 
+    /** The typed ids inside. */
+    default List<ClassName> ids() {
+        return switch (this) {
+            case Id id -> List.of(id.type());
+            case Optional optional -> optional.item().ids();
+            case Many many -> many.item().ids();
+            case Paged paged -> paged.item().ids();
+            default -> List.of();
+        };
+    }
+
     /** A single value. */
     record Scalar(Kind kind, TypeName type) implements Shape {}
 
     /** A typed id over a scalar. */
     record Id(ClassName type, Scalar backing) implements Shape {}
 
-    /** An enum. */
-    record Enumeration(ClassName type) implements Shape {}
+    /** An enum and its constants. */
+    record Enumeration(ClassName type, List<String> constants) implements Shape {
+        public Enumeration {
+            constants = List.copyOf(constants);
+        }
+    }
 
     /** Perhaps a value. */
     record Optional(Shape item) implements Shape {

@@ -7,11 +7,18 @@ import java.util.List;
  * A {@code @TestRuntime} declaration.
  *
  * @param context the context it names
+ * @param named how the compiler calls what it names, which may be no class
  * @param isContext whether that has been generated for
  * @param stores the context's stores, read from the generated capability
  */
 public record TestRuntimeModel(
-        ClassName type, boolean isPublic, ClassName context, boolean isContext, List<StoreModel> stores, Place place) {
+        ClassName type,
+        boolean isPublic,
+        ClassName context,
+        String named,
+        boolean isContext,
+        List<StoreModel> stores,
+        Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);

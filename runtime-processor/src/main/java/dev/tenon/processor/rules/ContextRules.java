@@ -8,6 +8,7 @@ import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public final class ContextRules {
 
     private static final List<Rule<List<ContextModel>>> RULES =
-            List.of(new IsAnInterface(), new TreesAreApart(), new PluralsAreDistinct());
+            List.of(new IsAnInterface(), new TreesAreApart(), new PluralsAreDistinct(), new NamesAreDistinct());
 
     private ContextRules() {}
 
@@ -32,6 +33,7 @@ public final class ContextRules {
     private static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
         return Stream.of(
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
+                        context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
                         DispatchRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))
@@ -44,6 +46,11 @@ public final class ContextRules {
                 Problem.RT03, Place.of(name.canonicalName()), name.simpleName(), Words.simple(owner.type()));
     }
 
+    /** Two of Tenon's own types with one name. */
+    public static Diagnostic twice(ClassName name, Place owner) {
+        return Diagnostic.of(Problem.RT04, owner, name.simpleName(), Words.simple(owner.type()));
+    }
+
     /** A handler below no context. */
     public static Diagnostic homelessHandler(Place handler) {
         return DispatchRules.homeless(handler);
@@ -54,20 +61,25 @@ public final class ContextRules {
         return RestRules.stray(route);
     }
 
+    /** An annotation of components on a field that is none. */
+    public static Diagnostic strayMark(Place mark) {
+        return Diagnostic.of(
+                Problem.RT05, mark, Words.simple(mark.annotation()), Words.simple(mark.type()) + "." + mark.member());
+    }
+
     /** What is wrong with a test runtime. */
     public static Stream<Diagnostic> check(TestRuntimeModel runtime) {
         return runtime.isContext()
                 ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.TE01, runtime.place(), runtime.context().simpleName()));
+                : Stream.of(Diagnostic.of(Problem.TE01, runtime.place(), Words.simple(runtime.named())));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {
         @Override
         public Stream<Diagnostic> check(List<ContextModel> contexts) {
             return contexts.stream()
-                    .filter(context -> !context.isInterface())
-                    .map(context -> Diagnostic.of(Problem.RT01, context.place(), context.name()));
+                    .filter(context -> !context.flaw().isEmpty())
+                    .map(context -> Diagnostic.of(Problem.RT01, context.place(), context.name(), context.flaw()));
         }
     }
 
@@ -93,6 +105,28 @@ public final class ContextRules {
         }
     }
 
+    /** Entities inside other types: what is generated for them is not, so only the simple name tells them apart. */
+    private static final class NamesAreDistinct implements Rule<List<ContextModel>> {
+        @Override
+        public Stream<Diagnostic> check(List<ContextModel> contexts) {
+            return contexts.stream()
+                    .flatMap(context -> context.entities().stream())
+                    .sorted(Comparator.comparing(EntityModel::type))
+                    .collect(Collectors.groupingBy(
+                            entity -> entity.sibling("", "Store").canonicalName(), TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .flatMap(alike -> alike.stream()
+                            .skip(1)
+                            .map(entity -> Diagnostic.of(
+                                    Problem.ST16,
+                                    entity.place().annotation(Tenon.STORED_ENTITY),
+                                    Words.simple(alike.getFirst().type().canonicalName()),
+                                    Words.simple(entity.type().canonicalName()),
+                                    entity.type().packageName())));
+        }
+    }
+
     private static final class PluralsAreDistinct implements Rule<List<ContextModel>> {
         @Override
         public Stream<Diagnostic> check(List<ContextModel> contexts) {
@@ -107,7 +141,9 @@ public final class ContextRules {
                             .skip(1)
                             .map(entity -> Diagnostic.of(
                                     Problem.ST10,
-                                    entity.place().annotation(Tenon.STORED_ENTITY),
+                                    entity.place()
+                                            .annotation(Tenon.STORED_ENTITY)
+                                            .attribute("plural"),
                                     alike.getFirst().name(),
                                     entity.name(),
                                     entity.plural(),

@@ -9,6 +9,8 @@ import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Shape;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The rules of a context's commands, queries and handlers. */
@@ -22,13 +24,17 @@ final class DispatchRules {
             new ResultsAreAsPromised(),
             new RequestsAreHandledOnce(),
             new HandlersAreReachable(),
+            new RequestsAreReachable(),
             new RequestsAreRecords());
 
     private DispatchRules() {}
 
     static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
-        return Stream.concat(
-                RULES.stream().flatMap(rule -> rule.check(context)), new ComponentTypesAreKnown(known).check(context));
+        return Stream.of(
+                        RULES.stream().flatMap(rule -> rule.check(context)),
+                        new ComponentTypesAreKnown(known).check(context),
+                        new SignaturesAreKnown(known).check(context))
+                .flatMap(found -> found);
     }
 
     static Diagnostic homeless(Place place) {
@@ -63,9 +69,7 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> handler.request()
-                            .map(request -> request.isCommand() != handler.isCommandHandler())
-                            .orElse(true))
+                    .filter(handler -> handler.unknown().isEmpty() && !handler.takesItsKind())
                     .map(handler ->
                             Diagnostic.of(Problem.DI02, handler.place(), method(handler.place()), kind(handler)));
         }
@@ -75,7 +79,7 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> !handler.returnsEff())
+                    .filter(handler -> handler.unknown().isEmpty() && !handler.returnsEff())
                     .map(handler -> Diagnostic.of(
                             Problem.DI03,
                             handler.place(),
@@ -113,7 +117,8 @@ final class DispatchRules {
                     .filter(handler ->
                             handler.returnsEff() && handler.result().unknown().isEmpty())
                     .flatMap(handler -> handler.request().stream()
-                            .filter(request -> !request.answer().equals(handler.resultType()))
+                            .filter(request -> request.unknownAnswer().isEmpty()
+                                    && !request.answer().equals(handler.resultType()))
                             .map(request -> Diagnostic.of(
                                     Problem.DI05,
                                     handler.place(),
@@ -131,15 +136,20 @@ final class DispatchRules {
             return context.requests().stream().flatMap(request -> check(request, context));
         }
 
+        /** A handler in the request itself that takes something else is reported for that alone. */
+        private static boolean isMeantFor(RequestModel request, HandlerModel handler) {
+            return handler.request()
+                    .map(taken -> taken.record().type().equals(request.record().type()))
+                    .orElse(handler.holder().equals(request.record().type()));
+        }
+
         private static Stream<Diagnostic> check(RequestModel request, ContextModel context) {
-            List<HandlerModel> handlers = context.handlers().stream()
-                    .filter(handler -> handler.request()
-                            .map(taken -> taken.record()
-                                    .type()
-                                    .equals(request.record().type()))
-                            .orElse(false))
+            List<HandlerModel> attempts = context.handlers().stream()
+                    .filter(handler -> isMeantFor(request, handler))
                     .toList();
-            if (handlers.isEmpty()) {
+            List<HandlerModel> handlers =
+                    attempts.stream().filter(HandlerModel::takesItsKind).toList();
+            if (attempts.isEmpty()) {
                 return Stream.of(Diagnostic.of(
                         Problem.DI06,
                         request.record().place(),
@@ -160,6 +170,22 @@ final class DispatchRules {
         }
     }
 
+    private static final class RequestsAreReachable implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            return context.handlers().stream()
+                    .filter(HandlerModel::isReachable)
+                    .flatMap(handler -> handler.request().stream())
+                    .map(RequestModel::record)
+                    .filter(record -> !context.canReach(record))
+                    .map(record -> Diagnostic.of(
+                            Problem.DI08,
+                            record.place(),
+                            context.type().packageName(),
+                            Words.simple(record.type().canonicalName())));
+        }
+    }
+
     private static final class HandlersAreReachable implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
@@ -174,8 +200,43 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.requests().stream()
-                    .filter(request -> !request.isRecord())
-                    .map(request -> Diagnostic.of(Problem.DI10, request.record().place(), request.name()));
+                    .filter(request -> !request.isRecord() || request.isGeneric())
+                    .map(request -> Diagnostic.of(
+                            Problem.DI10,
+                            request.record().place(),
+                            request.name(),
+                            request.isRecord() ? "generic" : "not a record"));
+        }
+    }
+
+    /** The compiler says that the type is not there; this says what was perhaps meant. */
+    private record SignaturesAreKnown(Collection<String> known) implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            Set<String> names = new TreeSet<>(known);
+            context.entities().forEach(entity -> names.add(entity.name()));
+            context.requests().forEach(request -> names.add(request.name()));
+            context.records().forEach(record -> names.add(record.type().simpleName()));
+            names.add("Eff");
+            Stream<Diagnostic> handlers = context.handlers().stream()
+                    .filter(handler -> !handler.unknown().isEmpty())
+                    .map(handler -> Diagnostic.of(
+                            Problem.DI12,
+                            handler.place(),
+                            handler.unknown(),
+                            method(handler.place()),
+                            "takes or returns",
+                            Suggestion.of(handler.unknown(), names)));
+            Stream<Diagnostic> answers = context.requests().stream()
+                    .filter(request -> !request.unknownAnswer().isEmpty())
+                    .map(request -> Diagnostic.of(
+                            Problem.DI12,
+                            request.record().place(),
+                            request.unknownAnswer(),
+                            request.name(),
+                            "promises",
+                            Suggestion.of(request.unknownAnswer(), names)));
+            return Stream.concat(handlers, answers);
         }
     }
 

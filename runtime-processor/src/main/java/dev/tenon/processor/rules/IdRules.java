@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 
 /** The rules of {@code @TypedId}. */
 public final class IdRules {
@@ -21,9 +22,9 @@ public final class IdRules {
         return RULES.stream().flatMap(rule -> rule.check(ids));
     }
 
-    /** Whether a record can be generated for it. */
+    /** Whether a record can be generated for it, perhaps beside an error, so that its users are not in error, too. */
     public static boolean canBeWritten(IdModel id) {
-        return Names.isTypeName(id.name());
+        return SourceVersion.isName(id.name()) && !id.name().contains(".");
     }
 
     private static boolean isPrefix(String prefix) {

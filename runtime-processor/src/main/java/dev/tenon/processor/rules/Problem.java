@@ -18,24 +18,31 @@ public enum Problem {
     ST04("The entity '%s' has several components marked @Key: %s. Leave one; the others can be @Lookup."),
     ST05("Component '%s' has a type that no store can keep: %s. Use a scalar (number, String, boolean, UUID,"
             + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
-    ST06("@Version is on '%s', which is a %s. The store counts in it: make it a 'long'."),
+    ST06("@Version is on '%s', which is of type %s. The store counts in it: make it a 'long'."),
     ST07("The entity '%s' has several components marked @Version: %s. A row has one version: leave one."),
-    ST08("@Lookup is on '%s', which is a %s: an index needs a single value. Put it on a scalar, a typed id, an enum"
-            + " or an Option of these."),
+    ST08("@Lookup is on '%s', which is of type %s: an index needs a single value. Put it on a scalar, a typed id,"
+            + " an enum or an Option of these."),
     ST09("'%s' cannot name the effects of '%s': it is not a Java type name. Use upper camel case, such as 'Books'."),
     ST10("The effects of '%s' and of '%s' are both named '%s' in context %s. Set @StoredEntity(plural = ...) on one."),
-    ST11("The key '%s' is a %s, which has no order. Use a typed id, a number, a String, a UUID or an enum."),
+    ST11("The key '%s' is of type %s, which has no order. Use a typed id, a number, a String, a UUID or an enum."),
     ST12("The entity '%s' belongs to no context: no package above it has a @Runtime declaration. Declare one, such as "
             + "'@Runtime public interface Catalog {}', in its package or above."),
-    ST13("The entity '%s' is %s: generated code in its package cannot use it. Make it a non-generic, non-private"
-            + " record."),
+    ST13("The entity '%s' is %s: generated code in its package cannot use it. Make it a non-generic record"
+            + " that is public, or package-private beside its context."),
+    ST14("'%s' cannot name the effects of '%s': context %s has its own '%s'. Set @StoredEntity(plural = ...) to another"
+            + " name."),
+    ST15("@Lookup is on '%s', which is the key: '%s' already has findById. Remove it."),
+    ST16("The entities '%s' and '%s' have one simple name in package %s: what is generated for one would replace"
+            + " what is generated for the other. Rename one."),
 
-    RT01("@Runtime is on '%s', which is not an interface. A context is a declaration without code: make it an"
-            + " interface."),
+    RT01("@Runtime is on '%s', which is %s. A context is a declaration without code: make it an interface of its own,"
+            + " without type parameters."),
     RT02("The context '%s' lies inside the package tree of the context '%s': its entities would belong to both."
             + " Move one beside the other."),
     RT03("'%s' would be generated here, but you have a type of that name. Rename yours: the name is taken by what"
             + " Tenon generates for '%s'."),
+    RT04("'%s' would be generated twice: for '%s', and for another declaration. Rename one of them."),
+    RT05("@%s is on the field '%s', where it says nothing. Put it on a component of a record, or remove it."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),
@@ -48,28 +55,29 @@ public enum Problem {
     DI08("Generated code in package %s cannot reach '%s'. Make it and its class at least package-private in that"
             + " package, or public."),
     DI09("The handler '%s' belongs to no context: no package above it has a @Runtime declaration. Declare one."),
-    DI10("'%s' is a request but not a record. A request is an immutable value: make it a record."),
+    DI10("'%s' is a request but %s. A request is an immutable value: make it a record without type parameters."),
     DI11("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
+    DI12("The type '%s' that '%s' %s is not known.%s Declare it, or import it."),
 
     VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
             + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
-    VA02("The constraint @%s does not fit '%s', which is a %s. It is for %s."),
+    VA02("The constraint @%s does not fit '%s', which is of type %s. It is for %s."),
     VA03("'%s.validate' is not a check that Tenon can call. Declare it 'static Validation<Seq<FieldError>, %s>"
             + " validate(%s value)', at least package-private."),
-    VA04("'%s' is not a default for '%s': it is not a %s. Give the text form of a value of that type."),
+    VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),
-    RE02("The path parameter '{%s}' names no component of '%s'.%s Its components are: %s."),
+    RE02("The path parameter '{%s}' names no component of '%s'.%s %s"),
     RE03("The route '%s' is served by %s and by %s: a request would match both. Change one path."),
     RE04("@%s is on '%s', which is not a handler. Add @CommandHandler or @QueryHandler, or remove the route."),
-    RE05("Component '%s' cannot come from the %s: it is a %s. %s"),
+    RE05("Component '%s' cannot come from the %s: its type %s cannot be read from there. %s"),
     RE06("The result of '%s' cannot be written as JSON: %s. Yield a scalar, a typed id, a record, an Option, a Seq,"
             + " a Slice or a Page of these, or Unit."),
     RE07("%s is not a status for %s: it must be %s."),
     RE08("The domain failure '%s' has no HTTP status, so callers of context %s could not tell it from a bug. Add"
             + " @Status, for example @Status(409)."),
-    RE09("@IfMatch is on '%s', which is a %s. The header may be absent: make it 'Option<Long>'."),
+    RE09("@IfMatch is on '%s', which is of type %s. The header may be absent: make it 'Option<Long>'."),
     RE10("The context '%s' has @RestApi, but tenon-web is not on the class path. Add the dependency"
             + " dev.tenon:tenon-web."),
     RE11("The handler '%s' has several routes: %s. A handler is served at one: leave one."),

@@ -41,7 +41,11 @@ final class RestRules {
 
     static Diagnostic stray(RouteModel route) {
         return Diagnostic.of(
-                Problem.RE04, route.place(), annotation(route), route.place().member());
+                Problem.RE04,
+                route.place(),
+                annotation(route),
+                Words.simple(route.place().type()) + "."
+                        + route.place().member().replaceAll("\\(.*", ""));
     }
 
     private static String annotation(RouteModel route) {
@@ -96,7 +100,9 @@ final class RestRules {
                                     parameter,
                                     served.handler().request().orElseThrow().name(),
                                     Suggestion.of(parameter, names(served)),
-                                    String.join(", ", names(served)))));
+                                    names(served).isEmpty()
+                                            ? "It has none."
+                                            : "Its components are: " + String.join(", ", names(served)) + ".")));
         }
 
         private static List<String> names(Served served) {
@@ -127,49 +133,39 @@ final class RestRules {
             return served(context)
                     .flatMap(served -> served.components().stream()
                             .filter(component -> component.shape().unknown().isEmpty() && !component.is("IfMatch"))
-                            .flatMap(component -> check(component, served).stream()));
+                            .flatMap(component -> check(component, served, context).stream()));
         }
 
-        private static Optional<Diagnostic> check(ComponentModel component, Served served) {
+        private static Optional<Diagnostic> check(ComponentModel component, Served served, ContextModel context) {
             Shape shape = component.shape();
             if (served.route().parameters().contains(component.name())) {
-                return problem(isSingle(shape), component, "path", "Use a scalar, a typed id or an enum.");
+                return problem(isSingle(shape), component, shape, "path", "Use a scalar, a typed id or an enum.");
             }
             if (served.route().hasBody()) {
-                return problem(
-                        canBeRead(shape),
-                        component,
-                        "body",
-                        "Use a scalar, a typed id, an enum, an Option, a Seq, or a record of these.");
+                return Unreadable.in(shape, context)
+                        .flatMap(culprit -> problem(
+                                false,
+                                component,
+                                culprit,
+                                "body",
+                                "Use a scalar, a typed id, an enum, an Option, a Seq, or a record of these."));
             }
             return problem(
                     isSingle(shape)
                             || shape instanceof Shape.Optional optional && isSingle(optional.item())
                             || shape instanceof Shape.Many many && isSingle(many.item()),
                     component,
+                    shape,
                     "query",
                     "Use a scalar, a typed id or an enum, or an Option or Seq of these.");
         }
 
-        private static Optional<Diagnostic> problem(boolean fits, ComponentModel component, String from, String help) {
+        private static Optional<Diagnostic> problem(
+                boolean fits, ComponentModel component, Shape culprit, String from, String help) {
             return fits
                     ? Optional.empty()
                     : Optional.of(Diagnostic.of(
-                            Problem.RE05,
-                            component.place(),
-                            component.name(),
-                            from,
-                            Words.of(component.shape()),
-                            help));
-        }
-
-        private static boolean canBeRead(Shape shape) {
-            return switch (shape) {
-                case Shape.Optional optional -> canBeRead(optional.item());
-                case Shape.Many many -> canBeRead(many.item());
-                case Shape.Nested nested -> true;
-                default -> isSingle(shape);
-            };
+                            Problem.RE05, component.place(), component.name(), from, Words.of(culprit), help));
         }
     }
 
@@ -178,27 +174,10 @@ final class RestRules {
         public Stream<Diagnostic> check(ContextModel context) {
             return served(context)
                     .filter(served -> served.handler().returnsEff())
-                    .flatMap(served -> culprit(served.handler().result(), context)
+                    .flatMap(served -> Unreadable.asResult(served.handler().result(), context)
                             .map(shape -> Diagnostic.of(
                                     Problem.RE06, served.handler().place(), name(served.handler()), Words.of(shape)))
                             .stream());
-        }
-
-        private static Optional<Shape> culprit(Shape shape, ContextModel context) {
-            return switch (shape) {
-                case Shape.Unsupported unsupported -> Optional.of(unsupported);
-                case Shape.Optional optional -> culprit(optional.item(), context);
-                case Shape.Many many -> culprit(many.item(), context);
-                case Shape.Paged paged -> culprit(paged.item(), context);
-                case Shape.Nested nested ->
-                    context.records().stream()
-                            .filter(record -> record.type().equals(nested.type()))
-                            .flatMap(record -> record.components().stream())
-                            .filter(component -> component.shape() instanceof Shape.Unsupported)
-                            .map(ComponentModel::shape)
-                            .findFirst();
-                default -> Optional.empty();
-            };
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.tenon.processor.rules;
 
 import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ public final class StoreRules {
             new VersionIsALong(),
             new HasOneVersion(),
             new LookupsAreSingleValues(),
+            new LookupsAreNotTheKey(),
             new PluralIsATypeName());
 
     private StoreRules() {}
@@ -31,6 +35,32 @@ public final class StoreRules {
     public static Stream<Diagnostic> check(EntityModel entity, Collection<String> known) {
         return Stream.concat(
                 RULES.stream().flatMap(rule -> rule.check(entity)), new TypesAreKnown(known).check(entity));
+    }
+
+    /** What is wrong with this entity in its context. */
+    static Stream<Diagnostic> check(EntityModel entity, ContextModel context) {
+        Place place = entity.place().annotation(Tenon.STORED_ENTITY);
+        List<Diagnostic> found = new ArrayList<>();
+        if (entity.isRecord() && entity.record().reachable() && !context.canReach(entity)) {
+            found.add(Diagnostic.of(
+                    Problem.ST13,
+                    place,
+                    entity.name(),
+                    "package-private in package " + entity.type().packageName() + ", not in that of its context "
+                            + context.name()));
+        }
+        if (context.isReserved(entity)) {
+            boolean isStore =
+                    entity.plural().equals(context.sibling("", "Store").simpleName());
+            found.add(Diagnostic.of(
+                    Problem.ST14,
+                    place.attribute("plural"),
+                    entity.plural(),
+                    entity.name(),
+                    context.name(),
+                    isStore ? entity.plural() : context.transactor()));
+        }
+        return found.stream();
     }
 
     /** An entity below no context. */
@@ -138,7 +168,7 @@ public final class StoreRules {
         @Override
         public Stream<Diagnostic> check(EntityModel entity) {
             return entity.components().stream()
-                    .filter(component -> !canBeKept(component.shape()))
+                    .filter(component -> !entity.isGeneric() && !canBeKept(component.shape()))
                     .map(component -> Diagnostic.of(
                             Problem.ST05, component.place(), component.name(), Words.of(component.shape())));
         }
@@ -184,6 +214,16 @@ public final class StoreRules {
                             lookup.place().annotation(Tenon.LOOKUP),
                             lookup.name(),
                             Words.of(lookup.shape())));
+        }
+    }
+
+    private static final class LookupsAreNotTheKey implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.keys().stream()
+                    .filter(key -> key.is("Lookup"))
+                    .map(key ->
+                            Diagnostic.of(Problem.ST15, key.place().annotation(Tenon.LOOKUP), key.name(), key.name()));
         }
     }
 

@@ -12,7 +12,7 @@ final class Suggestion {
     static String of(String unknown, Collection<String> known) {
         int limit = Math.max(1, unknown.length() / 3);
         return known.stream()
-                .filter(name -> distance(unknown, name) <= limit)
+                .filter(name -> !name.equals(unknown) && distance(unknown, name) <= limit)
                 .min(Comparator.comparingInt((String name) -> distance(unknown, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(name -> " Did you mean '" + name + "'?")

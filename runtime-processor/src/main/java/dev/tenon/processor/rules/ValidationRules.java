@@ -118,7 +118,7 @@ final class ValidationRules {
         public Stream<Diagnostic> check(RequestModel request) {
             return request.check() == Check.WRONG
                     ? Stream.of(Diagnostic.of(
-                            Problem.VA03, request.record().place(), request.name(), request.name(), request.name()))
+                            Problem.VA03, request.checkPlace(), request.name(), request.name(), request.name()))
                     : Stream.empty();
         }
     }
@@ -140,7 +140,10 @@ final class ValidationRules {
         }
 
         private static boolean isValue(String text, Shape shape) {
-            if (shape instanceof Shape.Enumeration) {
+            if (shape instanceof Shape.Enumeration enumeration) {
+                return enumeration.constants().contains(text);
+            }
+            if (!shape.unknown().isEmpty()) {
                 return true;
             }
             if (!(shape instanceof Shape.Scalar scalar)) {

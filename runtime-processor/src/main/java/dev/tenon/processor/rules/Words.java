@@ -17,6 +17,6 @@ final class Words {
 
     /** A qualified name, or a type with qualified names inside, without packages. */
     static String simple(String name) {
-        return name.replaceAll("\\b[a-z_0-9]+\\.", "");
+        return name.replaceAll("\\b[a-z_][A-Za-z_0-9]*\\.", "");
     }
 }

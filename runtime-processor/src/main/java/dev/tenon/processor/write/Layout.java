@@ -16,22 +16,19 @@ public final class Layout {
 
     /** The arguments of a call: behind it when they are few, else on lines of their own, indented more than the call. */
     public static CodeBlock arguments(List<CodeBlock> arguments) {
-        return areFew(arguments)
-                ? CodeBlock.join(arguments, ", ")
-                : CodeBlock.of("\n$>$>$L$<$<", lines(arguments));
+        return areFew(arguments) ? CodeBlock.join(arguments, ", ") : CodeBlock.of("\n$>$>$L$<$<", lines(arguments));
     }
 
     /** The arguments of a statement's outermost call, whose following lines JavaPoet indents by itself. */
     public static CodeBlock outerArguments(List<CodeBlock> arguments) {
-        return areFew(arguments)
-                ? CodeBlock.join(arguments, ", ")
-                : CodeBlock.of("\n$L", lines(arguments));
+        return areFew(arguments) ? CodeBlock.join(arguments, ", ") : CodeBlock.of("\n$L", lines(arguments));
     }
 
     /** All on a line of their own when that is long enough, as the formatter does. */
     private static CodeBlock lines(List<CodeBlock> arguments) {
         CodeBlock together = CodeBlock.join(arguments, ", ");
-        boolean isCalls = arguments.stream().anyMatch(argument -> argument.toString().contains("\""));
+        boolean isCalls =
+                arguments.stream().anyMatch(argument -> argument.toString().contains("\""));
         return !isCalls && together.toString().length() <= LINE ? together : CodeBlock.join(arguments, ",\n");
     }
 

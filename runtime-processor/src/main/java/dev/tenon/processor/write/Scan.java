@@ -81,8 +81,10 @@ final class Scan {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char character = line.charAt(i);
-            if (character == '"' && (i == 0 || line.charAt(i - 1) != '\\')) {
+            if (character == '"') {
                 quoted = !quoted;
+            } else if (quoted && character == '\\') {
+                i++;
             }
             if (quoted) {
                 continue;

@@ -43,11 +43,15 @@ final class Tidy {
         return result;
     }
 
-    /** Undoes the breaks that JavaPoet makes inside parameter lists. */
+    /** Undoes the breaks that JavaPoet makes inside parameter lists, but not those of a writer before a dot. */
     private static List<String> joined(List<String> lines) {
         List<String> result = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
+            if (!open.isEmpty() && line.strip().startsWith(".")) {
+                result.add(open.toString());
+                open.setLength(0);
+            }
             if (open.isEmpty()) {
                 open.append(line);
             } else {
@@ -86,7 +90,7 @@ final class Tidy {
             return;
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length()) + CONTINUED;
-        if (!wrapClauses(line, indent, out) && !wrapValue(line, indent, out)) {
+        if (!wrapClauses(line, indent, out) && !wrapCalls(line, indent, out) && !wrapValue(line, indent, out)) {
             wrapArguments(line, indent, out);
         }
     }
@@ -102,6 +106,17 @@ final class Tidy {
         return true;
     }
 
+    /** {@code return Eff.suspend(...)} and its {@code .named(...)} on the next line. */
+    private static boolean wrapCalls(String line, String indent, List<String> out) {
+        int call = line.lastIndexOf(").") + 1;
+        if (call == 0 || call > LINE || !line.strip().startsWith("return ") || Scan.depthAt(line, call) > 0) {
+            return false;
+        }
+        out.add(line.substring(0, call));
+        out.add(indent + line.substring(call));
+        return true;
+    }
+
     /** What is assigned on the next line, when it fits there whole. */
     private static boolean wrapValue(String line, String indent, List<String> out) {
         int equals = line.indexOf(" = ");
@@ -110,7 +125,7 @@ final class Tidy {
         if (equals < 0 || Scan.depthAt(line, equals) > 0 || isTooLong) {
             return false;
         }
-        out.add(line.substring(0, equals + 2));
+        declare(line.substring(0, equals + 2), line.lastIndexOf(' ', equals - 1), indent, out);
         wrap(value, out);
         return true;
     }
@@ -127,6 +142,12 @@ final class Tidy {
             out.add(line);
             return;
         }
+        int name = line.lastIndexOf(' ', span.from());
+        if (span.from() > LINE && name > indent.length()) {
+            out.add(line.substring(0, name));
+            wrap(indent + line.substring(name + 1), out);
+            return;
+        }
         out.add(line.substring(0, span.from()));
         int clause = line.indexOf(" implements ", span.to());
         String close = clause < 0 ? line.substring(span.to()) : line.substring(span.to(), clause);
@@ -141,6 +162,16 @@ final class Tidy {
         }
         if (clause >= 0) {
             out.add(indent + line.substring(clause + 1));
+        }
+    }
+
+    /** What is before a value; when that is too long for a line, the name is on the next. */
+    private static void declare(String declaration, int name, String indent, List<String> out) {
+        if (declaration.length() <= LINE || name <= indent.length()) {
+            out.add(declaration);
+        } else {
+            out.add(declaration.substring(0, name));
+            out.add(indent + declaration.substring(name + 1));
         }
     }
 

@@ -51,13 +51,13 @@ public final class EmptyModule {
         private EmptyModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Empty");
-            Transactor<EmptyTx> transactions = new Transactor<>(
+            Transactor<EmptyTx> transactor = new Transactor<>(
                     startup.transactions(memory), platform, transaction -> new InTransaction(platform));
-            return new EmptyModule(new Live(platform, transactions));
+            return new EmptyModule(new Live(platform, transactor));
         }
     }
 
-    private record Live(Platform platform, Transactor<EmptyTx> emptyTransactions) implements EmptyRuntime {}
+    private record Live(Platform platform, Transactor<EmptyTx> emptyTransactor) implements EmptyRuntime {}
 
     private record InTransaction(Platform platform) implements EmptyTx {}
 }

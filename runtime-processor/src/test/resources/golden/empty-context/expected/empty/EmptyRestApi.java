@@ -16,7 +16,6 @@ public final class EmptyRestApi {
 
     /** Every route, answered by {@code runtime}. */
     public static Routes routes(EmptyRuntime runtime) {
-        EmptyRestApi api = new EmptyRestApi(runtime);
         return Routes.at("");
     }
 

@@ -14,7 +14,7 @@ import dev.tenon.effect.UnitBody;
 public interface EmptyTx extends EmptyReads, HasEmptyStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasEmptyTransactions, A> Eff<R, A> transact(Eff<? super EmptyTx, ? extends A> body) {
-        return Eff.accessEff(environment -> environment.emptyTransactions().transact(body));
+        return Eff.accessEff(environment -> environment.emptyTransactor().transact(body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */

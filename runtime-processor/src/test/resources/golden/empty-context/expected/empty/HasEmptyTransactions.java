@@ -7,5 +7,5 @@ import dev.tenon.transaction.Transactor;
 @Generated
 public interface HasEmptyTransactions {
     /** Runs effects in transactions. */
-    Transactor<EmptyTx> emptyTransactions();
+    Transactor<EmptyTx> emptyTransactor();
 }

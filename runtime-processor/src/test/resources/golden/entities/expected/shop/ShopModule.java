@@ -120,36 +120,38 @@ public final class ShopModule {
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Shop");
-            TransactionalPort<ArticleStore, ArticleStoreTx> articles =
+            TransactionalPort<ArticleStore, ArticleStoreTx> articlePort =
                     startup.port("articleStore", articleStore.apply(memory));
-            TransactionalPort<CategoryStore, CategoryStoreTx> categorys =
+            TransactionalPort<CategoryStore, CategoryStoreTx> categoryPort =
                     startup.port("categoryStore", categoryStore.apply(memory));
-            TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadges =
+            TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadgePort =
                     startup.port("clerkBadgeStore", clerkBadgeStore.apply(memory));
-            TransactionalPort<CompanyStore, CompanyStoreTx> companies =
+            TransactionalPort<CompanyStore, CompanyStoreTx> companyPort =
                     startup.port("companyStore", companyStore.apply(memory));
-            TransactionalPort<DraftStore, DraftStoreTx> drafts = startup.port("draftStore", draftStore.apply(memory));
-            TransactionalPort<ShiftStore, ShiftStoreTx> shifts = startup.port("shiftStore", shiftStore.apply(memory));
-            Transactor<ShopTx> transactions = new Transactor<>(
+            TransactionalPort<DraftStore, DraftStoreTx> draftPort =
+                    startup.port("draftStore", draftStore.apply(memory));
+            TransactionalPort<ShiftStore, ShiftStoreTx> shiftPort =
+                    startup.port("shiftStore", shiftStore.apply(memory));
+            Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
                     transaction -> new InTransaction(
                             platform,
-                            articles.in(transaction),
-                            categorys.in(transaction),
-                            clerkBadges.in(transaction),
-                            companies.in(transaction),
-                            drafts.in(transaction),
-                            shifts.in(transaction)));
+                            articlePort.in(transaction),
+                            categoryPort.in(transaction),
+                            clerkBadgePort.in(transaction),
+                            companyPort.in(transaction),
+                            draftPort.in(transaction),
+                            shiftPort.in(transaction)));
             return new ShopModule(new Live(
                     platform,
-                    articles.reads(),
-                    categorys.reads(),
-                    clerkBadges.reads(),
-                    companies.reads(),
-                    drafts.reads(),
-                    shifts.reads(),
-                    transactions));
+                    articlePort.reads(),
+                    categoryPort.reads(),
+                    clerkBadgePort.reads(),
+                    companyPort.reads(),
+                    draftPort.reads(),
+                    shiftPort.reads(),
+                    transactor));
         }
     }
 
@@ -161,7 +163,7 @@ public final class ShopModule {
             CompanyStore shopCompanies,
             DraftStore shopDrafts,
             ShiftStore shopShifts,
-            Transactor<ShopTx> shopTransactions)
+            Transactor<ShopTx> shopTransactor)
             implements ShopRuntime {}
 
     private record InTransaction(

@@ -14,7 +14,7 @@ import dev.tenon.effect.UnitBody;
 public interface ShopTx extends ShopReads, HasShopStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasShopTransactions, A> Eff<R, A> transact(Eff<? super ShopTx, ? extends A> body) {
-        return Eff.accessEff(environment -> environment.shopTransactions().transact(body));
+        return Eff.accessEff(environment -> environment.shopTransactor().transact(body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */

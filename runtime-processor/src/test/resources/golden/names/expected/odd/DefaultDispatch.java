@@ -6,6 +6,10 @@ import dev.tenon.effect.Unit;
 import dev.tenon.validation.Valid;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import odd.results.GetAnswer;
+import odd.results.GetInput;
+import odd.results.GetJson;
+import odd.results.GetRequest;
 
 /** Runs the commands and queries of {@link Default}. The type of the request picks the handler. */
 @Generated
@@ -88,8 +92,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunDispatch.Dispatch} by {@link RunDispatch.Dispatch#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunDispatch.Dispatch command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunDispatch.Dispatch.handle(command))).named("DefaultDispatch.dispatch");
+        return Eff.suspend(() -> DefaultTx.transact(RunDispatch.Dispatch.handle(command)))
+                .named("DefaultDispatch.dispatch");
     }
 
     /** {@link #dispatch(RunDispatch.Dispatch)} of a new one. */
@@ -109,8 +113,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunRequest.Request} by {@link RunRequest.Request#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequest.Request command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunRequest.Request.handle(command))).named("DefaultDispatch.request");
+        return Eff.suspend(() -> DefaultTx.transact(RunRequest.Request.handle(command)))
+                .named("DefaultDispatch.request");
     }
 
     /** {@link #dispatch(RunRequest.Request)} of a new one. */
@@ -120,8 +124,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunRequireAll.RequireAll} by {@link RunRequireAll.RequireAll#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequireAll.RequireAll command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command))).named("DefaultDispatch.requireAll");
+        return Eff.suspend(() -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command)))
+                .named("DefaultDispatch.requireAll");
     }
 
     /** {@link #dispatch(RunRequireAll.RequireAll)} of a new one. */
@@ -141,12 +145,52 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunStatusOf.StatusOf} by {@link RunStatusOf.StatusOf#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunStatusOf.StatusOf command) {
-        return Eff.suspend(
-                () -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command))).named("DefaultDispatch.statusOf");
+        return Eff.suspend(() -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command)))
+                .named("DefaultDispatch.statusOf");
     }
 
     /** {@link #dispatch(RunStatusOf.StatusOf)} of a new one. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> statusOf(String request) {
         return dispatch(new RunStatusOf.StatusOf(request));
+    }
+
+    /** Runs {@link GetAnswer} by {@link GetAnswer#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetAnswer.Answer>> dispatch(GetAnswer query) {
+        return Eff.suspend(() -> GetAnswer.handle(query)).named("DefaultDispatch.getAnswer");
+    }
+
+    /** {@link #dispatch(GetAnswer)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetAnswer.Answer>> getAnswer(String json) {
+        return dispatch(new GetAnswer(json));
+    }
+
+    /** Runs {@link GetInput} by {@link GetInput#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetInput.Input>> dispatch(GetInput query) {
+        return Eff.suspend(() -> GetInput.handle(query)).named("DefaultDispatch.getInput");
+    }
+
+    /** {@link #dispatch(GetInput)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetInput.Input>> getInput(String json) {
+        return dispatch(new GetInput(json));
+    }
+
+    /** Runs {@link GetJson} by {@link GetJson#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetJson.Json>> dispatch(GetJson query) {
+        return Eff.suspend(() -> GetJson.handle(query)).named("DefaultDispatch.getJson");
+    }
+
+    /** {@link #dispatch(GetJson)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetJson.Json>> getJson(String json) {
+        return dispatch(new GetJson(json));
+    }
+
+    /** Runs {@link GetRequest} by {@link GetRequest#handle}. */
+    public static <R extends DefaultReads> Eff<R, Option<GetRequest.Request>> dispatch(GetRequest query) {
+        return Eff.suspend(() -> GetRequest.handle(query)).named("DefaultDispatch.getRequest");
+    }
+
+    /** {@link #dispatch(GetRequest)} of a new one. */
+    public static <R extends DefaultReads> Eff<R, Option<GetRequest.Request>> getRequest(String json) {
+        return dispatch(new GetRequest(json));
     }
 }

@@ -3,6 +3,10 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.json.Encoder;
+import odd.results.GetAnswer;
+import odd.results.GetInput;
+import odd.results.GetJson;
+import odd.results.GetRequest;
 import tools.jackson.core.JsonGenerator;
 
 /** JSON of what the routes of {@link Default} take and give. */
@@ -31,6 +35,30 @@ final class DefaultJson {
         json.writeStringProperty("environment", option.environment());
         json.writeStringProperty("value", option.value());
         json.writeNumberProperty("entity", option.entity());
+        json.writeEndObject();
+    }
+
+    static void writeGetAnswerAnswer(JsonGenerator json, GetAnswer.Answer answer) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", answer.number());
+        json.writeEndObject();
+    }
+
+    static void writeGetInputInput(JsonGenerator json, GetInput.Input input) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", input.number());
+        json.writeEndObject();
+    }
+
+    static void writeGetJsonJson(JsonGenerator json, GetJson.Json json_) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", json_.number());
+        json.writeEndObject();
+    }
+
+    static void writeGetRequestRequest(JsonGenerator json, GetRequest.Request request) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", request.number());
         json.writeEndObject();
     }
 }

@@ -40,7 +40,7 @@ public final class DefaultModule {
     public static final class Parts {
         private Platform platform = Platform.live();
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<CaseStore, CaseStoreTx>> case_Store =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<CaseStore, CaseStoreTx>> caseStore =
                 InMemoryCaseStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<EffStore, EffStoreTx>> effStore =
@@ -49,10 +49,12 @@ public final class DefaultModule {
         private java.util.function.Function<MemoryDatabase, TransactionalPort<FieldStore, FieldStoreTx>> fieldStore =
                 InMemoryFieldStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<FunctionStore, FunctionStoreTx>> functionStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<FunctionStore, FunctionStoreTx>>
+                functionStore =
                 InMemoryFunctionStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<InTransactionStore, InTransactionStoreTx>> inTransactionStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<InTransactionStore, InTransactionStoreTx>>
+                inTransactionStore =
                 InMemoryInTransactionStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<KeyStore, KeyStoreTx>> keyStore =
@@ -79,19 +81,22 @@ public final class DefaultModule {
         private java.util.function.Function<MemoryDatabase, TransactionalPort<RecordStore, RecordStoreTx>> recordStore =
                 InMemoryRecordStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<RuntimeStore, RuntimeStoreTx>> runtimeStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<RuntimeStore, RuntimeStoreTx>>
+                runtimeStore =
                 InMemoryRuntimeStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<SeqStore, SeqStoreTx>> seqStore =
                 InMemorySeqStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreQueryStore, StoreQueryStoreTx>> storeQueryStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreQueryStore, StoreQueryStoreTx>>
+                storeQueryStore =
                 InMemoryStoreQueryStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<StoreStore, StoreStoreTx>> storeStore =
                 InMemoryStoreStore::in;
 
-        private java.util.function.Function<MemoryDatabase, TransactionalPort<TransactorStore, TransactorStoreTx>> transactorStore =
+        private java.util.function.Function<MemoryDatabase, TransactionalPort<TransactorStore, TransactorStoreTx>>
+                transactorStore =
                 InMemoryTransactorStore::in;
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<TxStore, TxStoreTx>> txStore =
@@ -109,8 +114,8 @@ public final class DefaultModule {
         }
 
         /** The store of {@link Case}; in memory unless set. */
-        public Parts case_Store(TransactionalPort<CaseStore, CaseStoreTx> case_Store) {
-            this.case_Store = memory -> case_Store;
+        public Parts caseStore(TransactionalPort<CaseStore, CaseStoreTx> caseStore) {
+            this.caseStore = memory -> caseStore;
             return this;
         }
 
@@ -232,135 +237,135 @@ public final class DefaultModule {
         private DefaultModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Default");
-            TransactionalPort<CaseStore, CaseStoreTx> cases = startup.port("case_Store", case_Store.apply(memory));
-            TransactionalPort<EffStore, EffStoreTx> effRows = startup.port("effStore", effStore.apply(memory));
-            TransactionalPort<FieldStore, FieldStoreTx> fieldRows =
+            TransactionalPort<CaseStore, CaseStoreTx> casePort = startup.port("caseStore", caseStore.apply(memory));
+            TransactionalPort<EffStore, EffStoreTx> effPort = startup.port("effStore", effStore.apply(memory));
+            TransactionalPort<FieldStore, FieldStoreTx> fieldPort =
                     startup.port("fieldStore", fieldStore.apply(memory));
-            TransactionalPort<FunctionStore, FunctionStoreTx> functionRows =
+            TransactionalPort<FunctionStore, FunctionStoreTx> functionPort =
                     startup.port("functionStore", functionStore.apply(memory));
-            TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionRows =
+            TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionPort =
                     startup.port("inTransactionStore", inTransactionStore.apply(memory));
-            TransactionalPort<KeyStore, KeyStoreTx> keyRows = startup.port("keyStore", keyStore.apply(memory));
-            TransactionalPort<ListStore, ListStoreTx> listRows = startup.port("listStore", listStore.apply(memory));
-            TransactionalPort<LiveStore, LiveStoreTx> liveRows = startup.port("liveStore", liveStore.apply(memory));
-            TransactionalPort<ModuleStore, ModuleStoreTx> moduleRows =
+            TransactionalPort<KeyStore, KeyStoreTx> keyPort = startup.port("keyStore", keyStore.apply(memory));
+            TransactionalPort<ListStore, ListStoreTx> listPort = startup.port("listStore", listStore.apply(memory));
+            TransactionalPort<LiveStore, LiveStoreTx> livePort = startup.port("liveStore", liveStore.apply(memory));
+            TransactionalPort<ModuleStore, ModuleStoreTx> modulePort =
                     startup.port("moduleStore", moduleStore.apply(memory));
-            TransactionalPort<OptionStore, OptionStoreTx> options =
+            TransactionalPort<OptionStore, OptionStoreTx> optionPort =
                     startup.port("optionStore", optionStore.apply(memory));
-            TransactionalPort<PartsStore, PartsStoreTx> partsRows =
+            TransactionalPort<PartsStore, PartsStoreTx> partsPort =
                     startup.port("partsStore", partsStore.apply(memory));
-            TransactionalPort<ReadsStore, ReadsStoreTx> readsRows =
+            TransactionalPort<ReadsStore, ReadsStoreTx> readsPort =
                     startup.port("readsStore", readsStore.apply(memory));
-            TransactionalPort<RecordStore, RecordStoreTx> recordRows =
+            TransactionalPort<RecordStore, RecordStoreTx> recordPort =
                     startup.port("recordStore", recordStore.apply(memory));
-            TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimeRows =
+            TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimePort =
                     startup.port("runtimeStore", runtimeStore.apply(memory));
-            TransactionalPort<SeqStore, SeqStoreTx> seqRows = startup.port("seqStore", seqStore.apply(memory));
-            TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryRows =
+            TransactionalPort<SeqStore, SeqStoreTx> seqPort = startup.port("seqStore", seqStore.apply(memory));
+            TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryPort =
                     startup.port("storeQueryStore", storeQueryStore.apply(memory));
-            TransactionalPort<StoreStore, StoreStoreTx> storeRows =
+            TransactionalPort<StoreStore, StoreStoreTx> storePort =
                     startup.port("storeStore", storeStore.apply(memory));
-            TransactionalPort<TransactorStore, TransactorStoreTx> transactorRows =
+            TransactionalPort<TransactorStore, TransactorStoreTx> transactorPort =
                     startup.port("transactorStore", transactorStore.apply(memory));
-            TransactionalPort<TxStore, TxStoreTx> txRows = startup.port("txStore", txStore.apply(memory));
-            TransactionalPort<UnitStore, UnitStoreTx> unitRows = startup.port("unitStore", unitStore.apply(memory));
-            dev.tenon.transaction.Transactor<DefaultTx> transactions = new dev.tenon.transaction.Transactor<>(
+            TransactionalPort<TxStore, TxStoreTx> txPort = startup.port("txStore", txStore.apply(memory));
+            TransactionalPort<UnitStore, UnitStoreTx> unitPort = startup.port("unitStore", unitStore.apply(memory));
+            dev.tenon.transaction.Transactor<DefaultTx> transactor = new dev.tenon.transaction.Transactor<>(
                     startup.transactions(memory),
                     platform,
                     transaction -> new InTransaction(
                             platform,
-                            cases.in(transaction),
-                            effRows.in(transaction),
-                            fieldRows.in(transaction),
-                            functionRows.in(transaction),
-                            inTransactionRows.in(transaction),
-                            keyRows.in(transaction),
-                            listRows.in(transaction),
-                            liveRows.in(transaction),
-                            moduleRows.in(transaction),
-                            options.in(transaction),
-                            partsRows.in(transaction),
-                            readsRows.in(transaction),
-                            recordRows.in(transaction),
-                            runtimeRows.in(transaction),
-                            seqRows.in(transaction),
-                            storeQueryRows.in(transaction),
-                            storeRows.in(transaction),
-                            transactorRows.in(transaction),
-                            txRows.in(transaction),
-                            unitRows.in(transaction)));
+                            casePort.in(transaction),
+                            effPort.in(transaction),
+                            fieldPort.in(transaction),
+                            functionPort.in(transaction),
+                            inTransactionPort.in(transaction),
+                            keyPort.in(transaction),
+                            listPort.in(transaction),
+                            livePort.in(transaction),
+                            modulePort.in(transaction),
+                            optionPort.in(transaction),
+                            partsPort.in(transaction),
+                            readsPort.in(transaction),
+                            recordPort.in(transaction),
+                            runtimePort.in(transaction),
+                            seqPort.in(transaction),
+                            storeQueryPort.in(transaction),
+                            storePort.in(transaction),
+                            transactorPort.in(transaction),
+                            txPort.in(transaction),
+                            unitPort.in(transaction)));
             return new DefaultModule(new Live(
                     platform,
-                    cases.reads(),
-                    effRows.reads(),
-                    fieldRows.reads(),
-                    functionRows.reads(),
-                    inTransactionRows.reads(),
-                    keyRows.reads(),
-                    listRows.reads(),
-                    liveRows.reads(),
-                    moduleRows.reads(),
-                    options.reads(),
-                    partsRows.reads(),
-                    readsRows.reads(),
-                    recordRows.reads(),
-                    runtimeRows.reads(),
-                    seqRows.reads(),
-                    storeQueryRows.reads(),
-                    storeRows.reads(),
-                    transactorRows.reads(),
-                    txRows.reads(),
-                    unitRows.reads(),
-                    transactions));
+                    casePort.reads(),
+                    effPort.reads(),
+                    fieldPort.reads(),
+                    functionPort.reads(),
+                    inTransactionPort.reads(),
+                    keyPort.reads(),
+                    listPort.reads(),
+                    livePort.reads(),
+                    modulePort.reads(),
+                    optionPort.reads(),
+                    partsPort.reads(),
+                    readsPort.reads(),
+                    recordPort.reads(),
+                    runtimePort.reads(),
+                    seqPort.reads(),
+                    storeQueryPort.reads(),
+                    storePort.reads(),
+                    transactorPort.reads(),
+                    txPort.reads(),
+                    unitPort.reads(),
+                    transactor));
         }
     }
 
     private record Live(
             Platform platform,
-            CaseStore default_Cases,
-            EffStore default_EffRows,
-            FieldStore default_FieldRows,
-            FunctionStore default_FunctionRows,
-            InTransactionStore default_InTransactionRows,
-            KeyStore default_KeyRows,
-            ListStore default_ListRows,
-            LiveStore default_LiveRows,
-            ModuleStore default_ModuleRows,
-            OptionStore default_Options,
-            PartsStore default_PartsRows,
-            ReadsStore default_ReadsRows,
-            RecordStore default_RecordRows,
-            RuntimeStore default_RuntimeRows,
-            SeqStore default_SeqRows,
-            StoreQueryStore default_StoreQueryRows,
-            StoreStore default_StoreRows,
-            TransactorStore default_TransactorRows,
-            TxStore default_TxRows,
-            UnitStore default_UnitRows,
-            dev.tenon.transaction.Transactor<DefaultTx> default_Transactions)
+            CaseStore defaultCases,
+            EffStore defaultEffRows,
+            FieldStore defaultFieldRows,
+            FunctionStore defaultFunctionRows,
+            InTransactionStore defaultInTransactionRows,
+            KeyStore defaultKeyRows,
+            ListStore defaultListRows,
+            LiveStore defaultLiveRows,
+            ModuleStore defaultModuleRows,
+            OptionStore defaultOptions,
+            PartsStore defaultPartsRows,
+            ReadsStore defaultReadsRows,
+            RecordStore defaultRecordRows,
+            RuntimeStore defaultRuntimeRows,
+            SeqStore defaultSeqRows,
+            StoreQueryStore defaultStoreQueryRows,
+            StoreStore defaultStoreRows,
+            TransactorStore defaultTransactorRows,
+            TxStore defaultTxRows,
+            UnitStore defaultUnitRows,
+            dev.tenon.transaction.Transactor<DefaultTx> defaultTransactor)
             implements DefaultRuntime {}
 
     private record InTransaction(
             Platform platform,
-            CaseStoreTx default_Cases,
-            EffStoreTx default_EffRows,
-            FieldStoreTx default_FieldRows,
-            FunctionStoreTx default_FunctionRows,
-            InTransactionStoreTx default_InTransactionRows,
-            KeyStoreTx default_KeyRows,
-            ListStoreTx default_ListRows,
-            LiveStoreTx default_LiveRows,
-            ModuleStoreTx default_ModuleRows,
-            OptionStoreTx default_Options,
-            PartsStoreTx default_PartsRows,
-            ReadsStoreTx default_ReadsRows,
-            RecordStoreTx default_RecordRows,
-            RuntimeStoreTx default_RuntimeRows,
-            SeqStoreTx default_SeqRows,
-            StoreQueryStoreTx default_StoreQueryRows,
-            StoreStoreTx default_StoreRows,
-            TransactorStoreTx default_TransactorRows,
-            TxStoreTx default_TxRows,
-            UnitStoreTx default_UnitRows)
+            CaseStoreTx defaultCases,
+            EffStoreTx defaultEffRows,
+            FieldStoreTx defaultFieldRows,
+            FunctionStoreTx defaultFunctionRows,
+            InTransactionStoreTx defaultInTransactionRows,
+            KeyStoreTx defaultKeyRows,
+            ListStoreTx defaultListRows,
+            LiveStoreTx defaultLiveRows,
+            ModuleStoreTx defaultModuleRows,
+            OptionStoreTx defaultOptions,
+            PartsStoreTx defaultPartsRows,
+            ReadsStoreTx defaultReadsRows,
+            RecordStoreTx defaultRecordRows,
+            RuntimeStoreTx defaultRuntimeRows,
+            SeqStoreTx defaultSeqRows,
+            StoreQueryStoreTx defaultStoreQueryRows,
+            StoreStoreTx defaultStoreRows,
+            TransactorStoreTx defaultTransactorRows,
+            TxStoreTx defaultTxRows,
+            UnitStoreTx defaultUnitRows)
             implements DefaultTx {}
 }

@@ -10,6 +10,10 @@ import dev.tenon.web.Response;
 import dev.tenon.web.Route;
 import dev.tenon.web.Routes;
 import dev.tenon.web.json.Encoder;
+import odd.results.GetAnswer;
+import odd.results.GetInput;
+import odd.results.GetJson;
+import odd.results.GetRequest;
 
 /** Odd *&#47; {&#64;names} $T &amp; &lt;more&gt;: the HTTP routes of {@link Default}. */
 @Generated
@@ -33,7 +37,11 @@ public final class DefaultRestApi {
                 Route.post("/Request", api::request),
                 Route.post("/RequireAll", api::requireAll),
                 Route.post("/Routes", api::routes),
-                Route.post("/StatusOf", api::statusOf));
+                Route.post("/StatusOf", api::statusOf),
+                Route.get("/results/Answer", api::getAnswer),
+                Route.get("/results/Input", api::getInput),
+                Route.get("/results/Json", api::getJson),
+                Route.get("/results/Request", api::getRequest));
     }
 
     /** {@code POST /everything}: {@link Everything}. */
@@ -147,6 +155,46 @@ public final class DefaultRestApi {
                 input.read(() -> new RunStatusOf.StatusOf(input.body("request", Decoder.TEXT))),
                 DefaultDispatch::dispatch,
                 value -> Response.json(201, json -> Encoder.LONG.write(json, value)));
+    }
+
+    /** {@code GET /results/Answer}: {@link GetAnswer}. */
+    private Response getAnswer(Request request) {
+        Input input = Input.of(request);
+        return answer.toOption(
+                request,
+                input.read(() -> new GetAnswer(input.query("json", Decoder.TEXT))),
+                DefaultDispatch::dispatch,
+                answer -> Response.ok(json -> DefaultJson.writeGetAnswerAnswer(json, answer)));
+    }
+
+    /** {@code GET /results/Input}: {@link GetInput}. */
+    private Response getInput(Request request) {
+        Input input = Input.of(request);
+        return answer.toOption(
+                request,
+                input.read(() -> new GetInput(input.query("json", Decoder.TEXT))),
+                DefaultDispatch::dispatch,
+                input_ -> Response.ok(json -> DefaultJson.writeGetInputInput(json, input_)));
+    }
+
+    /** {@code GET /results/Json}: {@link GetJson}. */
+    private Response getJson(Request request) {
+        Input input = Input.of(request);
+        return answer.toOption(
+                request,
+                input.read(() -> new GetJson(input.query("json", Decoder.TEXT))),
+                DefaultDispatch::dispatch,
+                json_ -> Response.ok(json -> DefaultJson.writeGetJsonJson(json, json_)));
+    }
+
+    /** {@code GET /results/Request}: {@link GetRequest}. */
+    private Response getRequest(Request request) {
+        Input input = Input.of(request);
+        return answer.toOption(
+                request,
+                input.read(() -> new GetRequest(input.query("json", Decoder.TEXT))),
+                DefaultDispatch::dispatch,
+                request_ -> Response.ok(json -> DefaultJson.writeGetRequestRequest(json, request_)));
     }
 
     /** The statuses that {@code @Status} gives; 422 for a failure of another context. */

@@ -14,7 +14,7 @@ import dev.tenon.effect.UnitBody;
 public interface DefaultTx extends DefaultReads, HasDefaultStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasDefaultTransactions, A> Eff<R, A> transact(Eff<? super DefaultTx, ? extends A> body) {
-        return Eff.accessEff(environment -> environment.default_Transactions().transact(body));
+        return Eff.accessEff(environment -> environment.defaultTransactor().transact(body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */

@@ -6,62 +6,62 @@ import dev.tenon.Generated;
 @Generated
 public interface HasDefaultStore {
     /** The store of {@link Case}. */
-    CaseStore default_Cases();
+    CaseStore defaultCases();
 
     /** The store of {@link Eff}. */
-    EffStore default_EffRows();
+    EffStore defaultEffRows();
 
     /** The store of {@link Field}. */
-    FieldStore default_FieldRows();
+    FieldStore defaultFieldRows();
 
     /** The store of {@link Function}. */
-    FunctionStore default_FunctionRows();
+    FunctionStore defaultFunctionRows();
 
     /** The store of {@link InTransaction}. */
-    InTransactionStore default_InTransactionRows();
+    InTransactionStore defaultInTransactionRows();
 
     /** The store of {@link Key}. */
-    KeyStore default_KeyRows();
+    KeyStore defaultKeyRows();
 
     /** The store of {@link List}. */
-    ListStore default_ListRows();
+    ListStore defaultListRows();
 
     /** The store of {@link Live}. */
-    LiveStore default_LiveRows();
+    LiveStore defaultLiveRows();
 
     /** The store of {@link Module}. */
-    ModuleStore default_ModuleRows();
+    ModuleStore defaultModuleRows();
 
     /** The store of {@link Option}. */
-    OptionStore default_Options();
+    OptionStore defaultOptions();
 
     /** The store of {@link Parts}. */
-    PartsStore default_PartsRows();
+    PartsStore defaultPartsRows();
 
     /** The store of {@link Reads}. */
-    ReadsStore default_ReadsRows();
+    ReadsStore defaultReadsRows();
 
     /** The store of {@link Record}. */
-    RecordStore default_RecordRows();
+    RecordStore defaultRecordRows();
 
     /** The store of {@link Runtime}. */
-    RuntimeStore default_RuntimeRows();
+    RuntimeStore defaultRuntimeRows();
 
     /** The store of {@link Seq}. */
-    SeqStore default_SeqRows();
+    SeqStore defaultSeqRows();
 
     /** The store of {@link StoreQuery}. */
-    StoreQueryStore default_StoreQueryRows();
+    StoreQueryStore defaultStoreQueryRows();
 
     /** The store of {@link Store}. */
-    StoreStore default_StoreRows();
+    StoreStore defaultStoreRows();
 
     /** The store of {@link Transactor}. */
-    TransactorStore default_TransactorRows();
+    TransactorStore defaultTransactorRows();
 
     /** The store of {@link Tx}. */
-    TxStore default_TxRows();
+    TxStore defaultTxRows();
 
     /** The store of {@link Unit}. */
-    UnitStore default_UnitRows();
+    UnitStore defaultUnitRows();
 }

@@ -6,62 +6,62 @@ import dev.tenon.Generated;
 @Generated
 public interface HasDefaultStoreTx extends HasDefaultStore {
     @Override
-    CaseStoreTx default_Cases();
+    CaseStoreTx defaultCases();
 
     @Override
-    EffStoreTx default_EffRows();
+    EffStoreTx defaultEffRows();
 
     @Override
-    FieldStoreTx default_FieldRows();
+    FieldStoreTx defaultFieldRows();
 
     @Override
-    FunctionStoreTx default_FunctionRows();
+    FunctionStoreTx defaultFunctionRows();
 
     @Override
-    InTransactionStoreTx default_InTransactionRows();
+    InTransactionStoreTx defaultInTransactionRows();
 
     @Override
-    KeyStoreTx default_KeyRows();
+    KeyStoreTx defaultKeyRows();
 
     @Override
-    ListStoreTx default_ListRows();
+    ListStoreTx defaultListRows();
 
     @Override
-    LiveStoreTx default_LiveRows();
+    LiveStoreTx defaultLiveRows();
 
     @Override
-    ModuleStoreTx default_ModuleRows();
+    ModuleStoreTx defaultModuleRows();
 
     @Override
-    OptionStoreTx default_Options();
+    OptionStoreTx defaultOptions();
 
     @Override
-    PartsStoreTx default_PartsRows();
+    PartsStoreTx defaultPartsRows();
 
     @Override
-    ReadsStoreTx default_ReadsRows();
+    ReadsStoreTx defaultReadsRows();
 
     @Override
-    RecordStoreTx default_RecordRows();
+    RecordStoreTx defaultRecordRows();
 
     @Override
-    RuntimeStoreTx default_RuntimeRows();
+    RuntimeStoreTx defaultRuntimeRows();
 
     @Override
-    SeqStoreTx default_SeqRows();
+    SeqStoreTx defaultSeqRows();
 
     @Override
-    StoreQueryStoreTx default_StoreQueryRows();
+    StoreQueryStoreTx defaultStoreQueryRows();
 
     @Override
-    StoreStoreTx default_StoreRows();
+    StoreStoreTx defaultStoreRows();
 
     @Override
-    TransactorStoreTx default_TransactorRows();
+    TransactorStoreTx defaultTransactorRows();
 
     @Override
-    TxStoreTx default_TxRows();
+    TxStoreTx defaultTxRows();
 
     @Override
-    UnitStoreTx default_UnitRows();
+    UnitStoreTx defaultUnitRows();
 }

@@ -7,5 +7,5 @@ import dev.tenon.transaction.Transactor;
 @Generated
 public interface HasDefaultTransactions {
     /** Runs effects in transactions. */
-    Transactor<DefaultTx> default_Transactions();
+    Transactor<DefaultTx> defaultTransactor();
 }

@@ -61,16 +61,16 @@ public final class ShopModule {
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Shop");
-            TransactionalPort<ItemStore, ItemStoreTx> items = startup.port("itemStore", itemStore.apply(memory));
-            Transactor<ShopTx> transactions = new Transactor<>(
+            TransactionalPort<ItemStore, ItemStoreTx> itemPort = startup.port("itemStore", itemStore.apply(memory));
+            Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
-                    transaction -> new InTransaction(platform, items.in(transaction)));
-            return new ShopModule(new Live(platform, items.reads(), transactions));
+                    transaction -> new InTransaction(platform, itemPort.in(transaction)));
+            return new ShopModule(new Live(platform, itemPort.reads(), transactor));
         }
     }
 
-    private record Live(Platform platform, ItemStore shopItems, Transactor<ShopTx> shopTransactions)
+    private record Live(Platform platform, ItemStore shopItems, Transactor<ShopTx> shopTransactor)
             implements ShopRuntime {}
 
     private record InTransaction(Platform platform, ItemStoreTx shopItems) implements ShopTx {}

@@ -7,5 +7,5 @@ import dev.tenon.transaction.Transactor;
 @Generated
 public interface HasShopTransactions {
     /** Runs effects in transactions. */
-    Transactor<ShopTx> shopTransactions();
+    Transactor<ShopTx> shopTransactor();
 }

@@ -62,16 +62,17 @@ public final class ShopModule {
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
             Startup startup = new Startup("Shop");
-            TransactionalPort<OrderStore, OrderStoreTx> orders = startup.port("orderStore", orderStore.apply(memory));
-            Transactor<ShopTx> transactions = new Transactor<>(
+            TransactionalPort<OrderStore, OrderStoreTx> orderPort =
+                    startup.port("orderStore", orderStore.apply(memory));
+            Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
-                    transaction -> new InTransaction(platform, orders.in(transaction)));
-            return new ShopModule(new Live(platform, orders.reads(), transactions));
+                    transaction -> new InTransaction(platform, orderPort.in(transaction)));
+            return new ShopModule(new Live(platform, orderPort.reads(), transactor));
         }
     }
 
-    private record Live(Platform platform, OrderStore shopOrders, Transactor<ShopTx> shopTransactions)
+    private record Live(Platform platform, OrderStore shopOrders, Transactor<ShopTx> shopTransactor)
             implements ShopRuntime {}
 
     private record InTransaction(Platform platform, OrderStoreTx shopOrders) implements ShopTx {}

@@ -220,8 +220,6 @@ public final class ShopRestApi {
                                 input.body("total", Decoder.LONG, 9L),
                                 input.body("rough", Decoder.FLOAT, 1000.0f),
                                 input.body("fine", Decoder.DOUBLE, 1.0),
-                                input.body("lowest", Decoder.DOUBLE, Double.NEGATIVE_INFINITY),
-                                input.body("nothing", Decoder.FLOAT, Float.NaN),
                                 input.body("price", Decoder.DECIMAL, new BigDecimal("1.50")),
                                 input.body("remark", Decoder.TEXT, "a \"quoted\" $T \\ text"),
                                 input.body(

@@ -26,8 +26,6 @@ public record PlaceOrder(
         @Default("+9") long total,
         @Default("1e3") float rough,
         @Default("1") double fine,
-        @Default("-Infinity") double lowest,
-        @Default("NaN") float nothing,
         @Default("1.50") BigDecimal price,
         @Default("a \"quoted\" $T \\ text") String remark,
         @Default("00000000-0000-0000-0000-000000000001") UUID external,

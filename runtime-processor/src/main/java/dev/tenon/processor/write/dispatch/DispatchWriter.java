@@ -58,7 +58,7 @@ public final class DispatchWriter {
         List<HandlerModel> chosen = new ArrayList<>();
         context.requests()
                 .forEach(request -> context.handlers().stream()
-                        .filter(HandlerModel::isSound)
+                        .filter(handler -> handler.isSound() && isReachable(handler))
                         .filter(handler -> handler.request()
                                 .orElseThrow()
                                 .record()
@@ -67,6 +67,10 @@ public final class DispatchWriter {
                         .findFirst()
                         .ifPresent(chosen::add));
         return chosen;
+    }
+
+    private boolean isReachable(HandlerModel handler) {
+        return context.canReach(handler.request().orElseThrow().record());
     }
 
     private MethodSpec dispatch(HandlerModel handler, RequestModel request) {

@@ -100,7 +100,7 @@ final class Binding {
     private static String variable(Shape shape) {
         return switch (shape) {
             case Shape.Id id -> "id";
-            case Shape.Nested nested -> Names.decapitalize(nested.type().simpleName());
+            case Shape.Nested nested -> Names.variable(nested.type().simpleName(), "json", "request", "input");
             case Shape.Paged paged -> Names.decapitalize(paged.container().simpleName());
             case Shape.Many many -> "items";
             default -> "value";
@@ -128,7 +128,7 @@ final class Binding {
                                 && candidate.parameters().size() == 1
                                 && takes(other, candidate.parameters().getFirst(), id)))
                 .findFirst()
-                .map(target -> path(target, variable));
+                .map(target -> path(target, segment(id, variable)));
     }
 
     private static boolean takes(HandlerModel handler, String parameter, Shape.Id id) {
@@ -137,11 +137,18 @@ final class Binding {
                         component.name().equals(parameter) && component.shape().equals(id));
     }
 
-    private CodeBlock path(RouteModel target, String variable) {
+    /** A text can hold anything; the other ids are written with characters that a path may have. */
+    private static CodeBlock segment(Shape.Id id, String variable) {
+        return id.backing().kind() == Shape.Kind.TEXT
+                ? CodeBlock.of("$T.encode($L)", Tenon.web("PathSegment"), variable)
+                : CodeBlock.of("$L", variable);
+    }
+
+    private CodeBlock path(RouteModel target, CodeBlock segment) {
         String prefix = context.rest().orElseThrow().prefix();
         String[] around = (prefix + target.template()).split("\\{[^}]*}", 2);
         return around[1].isEmpty()
-                ? CodeBlock.of("$S + $L", around[0], variable)
-                : CodeBlock.of("$S + $L + $S", around[0], variable, around[1]);
+                ? CodeBlock.of("$S + $L", around[0], segment)
+                : CodeBlock.of("$S + $L + $S", around[0], segment, around[1]);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import javax.lang.model.SourceVersion;
 
 /** The expressions that decode and encode a shape. */
 final class Codecs {
@@ -114,29 +113,29 @@ final class Codecs {
                 : encoder(shape);
     }
 
-    /** The Java literal of a default. One that is no value of its type is reported elsewhere. */
+    /** The Java literal of a default; {@code null} for one that is reported as none. */
     static CodeBlock literal(Shape shape, String text) {
         if (shape instanceof Shape.Enumeration enumeration) {
-            return SourceVersion.isName(text)
+            return enumeration.constants().contains(text)
                     ? CodeBlock.of("$T.$L", enumeration.type(), text)
-                    : CodeBlock.of("$T.valueOf($S)", enumeration.type(), text);
+                    : CodeBlock.of("null");
         }
         try {
             return literal(shape instanceof Shape.Scalar scalar ? scalar.kind() : Kind.TEXT, text);
         } catch (NumberFormatException malformed) {
-            return CodeBlock.of("$S", text);
+            return CodeBlock.of("null");
         }
     }
 
     private static CodeBlock literal(Kind kind, String text) {
         return switch (kind) {
-            case BOOLEAN -> CodeBlock.of("$L", text);
+            case BOOLEAN -> CodeBlock.of("$L", Boolean.valueOf(text));
             case INT -> CodeBlock.of("$L", Integer.valueOf(text));
             case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
             case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
             case SHORT -> CodeBlock.of("(short) $L", Short.valueOf(text));
-            case DOUBLE -> literal(Double.parseDouble(text), Double.class, "");
-            case FLOAT -> literal(Float.parseFloat(text), Float.class, "f");
+            case DOUBLE -> CodeBlock.of("$L", Double.valueOf(text));
+            case FLOAT -> CodeBlock.of("$Lf", Float.valueOf(text));
             case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
             case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);
@@ -144,18 +143,6 @@ final class Codecs {
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, text);
             case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> CodeBlock.of("$S", text);
         };
-    }
-
-    /** Infinities and NaN have a name instead. */
-    private static CodeBlock literal(Number value, Class<?> type, String suffix) {
-        double number = value.doubleValue();
-        if (Double.isNaN(number)) {
-            return CodeBlock.of("$T.NaN", type);
-        }
-        if (Double.isInfinite(number)) {
-            return CodeBlock.of("$T.$L_INFINITY", type, number > 0 ? "POSITIVE" : "NEGATIVE");
-        }
-        return CodeBlock.of("$L$L", value, suffix);
     }
 
     /** {@code BookId -> BOOK_ID}. */

@@ -96,8 +96,7 @@ final class JsonWriter {
         record.components().forEach(component -> read(component.shape()));
         CodeBlock fields =
                 Layout.arguments(record.components().stream().map(this::field).toList());
-        nested.add(
-                decoder(type, CodeBlock.of("$T.object(fields -> new $T($L))", Codecs.DECODER, type, fields)));
+        nested.add(decoder(type, CodeBlock.of("$T.object(fields -> new $T($L))", Codecs.DECODER, type, fields)));
     }
 
     private CodeBlock field(ComponentModel component) {
@@ -138,7 +137,7 @@ final class JsonWriter {
         if (writers.containsKey(type.canonicalName())) {
             return;
         }
-        String variable = Names.decapitalize(type.simpleName());
+        String variable = Names.variable(type.simpleName(), "json");
         MethodSpec.Builder method = MethodSpec.methodBuilder(Codecs.writer(type))
                 .addModifiers(Modifier.STATIC)
                 .addParameter(GENERATOR, "json")

@@ -82,7 +82,8 @@ public final class RestApiWriter {
                 .addJavadoc("Every route, answered by {@code runtime}.\n")
                 .returns(ROUTES)
                 .addParameter(runtime, "runtime")
-                .addStatement("$T api = new $T(runtime)", name, name)
+                .addCode(
+                        handlers.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$T api = new $T(runtime);\n", name, name))
                 .addStatement("return $T.at($L)", ROUTES, Layout.outerArguments(arguments))
                 .build();
     }

@@ -22,7 +22,7 @@ public final class CapabilityWriter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The capability to open transactions of {@link $T}.\n", context.type())
-                .addMethod(MethodSpec.methodBuilder(context.transactions())
+                .addMethod(MethodSpec.methodBuilder(context.transactor())
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addJavadoc("Runs effects in transactions.\n")
                         .returns(ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")))

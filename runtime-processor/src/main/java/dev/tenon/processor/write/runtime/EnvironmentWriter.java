@@ -77,7 +77,7 @@ public final class EnvironmentWriter {
                 .addStatement(
                         "return $T.accessEff(environment -> environment.$L().transact(body))",
                         Tenon.EFF,
-                        context.transactions())
+                        context.transactor())
                 .build();
     }
 

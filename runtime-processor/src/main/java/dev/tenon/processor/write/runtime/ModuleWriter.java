@@ -145,7 +145,7 @@ public final class ModuleWriter {
         }
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
-                "$T transactions = new $T<>(startup.transactions(memory), platform, $L)",
+                "$T transactor = new $T<>(startup.transactions(memory), platform, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
                 CodeBlock.of(
@@ -154,7 +154,7 @@ public final class ModuleWriter {
         return method.addStatement(
                         "return new $T(new Live($L))",
                         name,
-                        CodeBlock.join(ports("platform", ".reads()", "transactions"), ", "))
+                        CodeBlock.join(ports("platform", ".reads()", "transactor"), ", "))
                 .build();
     }
 
@@ -176,7 +176,7 @@ public final class ModuleWriter {
         }
         if (transacts) {
             components.addParameter(
-                    ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactions());
+                    ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
         }
         return TypeSpec.recordBuilder(simpleName)
                 .addModifiers(Modifier.PRIVATE)
@@ -186,11 +186,11 @@ public final class ModuleWriter {
     }
 
     private static String store(EntityModel entity) {
-        return Names.decapitalize(entity.name()) + "Store";
+        return Names.decapitalize(entity.name() + "Store");
     }
 
     private static String port(EntityModel entity) {
-        return Names.decapitalize(entity.plural());
+        return Names.decapitalize(entity.name() + "Port");
     }
 
     private static TypeName portOf(EntityModel entity) {

@@ -35,17 +35,27 @@ public final class EffectsWriter {
         this.accessor = context.accessor(entity);
     }
 
-    /** The effects of a context's stores. */
-    public static Source write(ContextModel context) {
+    /** The effects of a context's stores; {@code unsound} are the names of those that cannot have any. */
+    public static Source write(ContextModel context, List<String> unsound) {
         ClassName name = context.sibling("", "Store");
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc("The stores of {@link $T} as effects.\n", context.type())
                 .addMethod(Layout.noInstances());
         context.entities().forEach(entity -> type.addType(new EffectsWriter(context, entity).effects()));
+        unsound.forEach(plural -> type.addType(placeholder(plural)));
         List<String> origins = new ArrayList<>();
         origins.add(context.place().type());
         context.entities().forEach(entity -> origins.add(entity.place().type()));
         return Source.of(name, type, origins);
+    }
+
+    /** What an entity with errors leaves: its effects can be imported, so that the errors are not repeated at each import. */
+    private static TypeSpec placeholder(String plural) {
+        return Layout.holder(plural, true)
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("Nothing: the entity has errors.\n")
+                .addMethod(Layout.noInstances())
+                .build();
     }
 
     private TypeSpec effects() {

@@ -30,6 +30,16 @@ public final class WithWriter {
         return Source.of(name, type, List.of(entity.place().type()));
     }
 
+    /** What an entity with errors leaves: an interface to implement, so that the errors are not repeated there. */
+    public static Source placeholder(EntityModel entity) {
+        ClassName name = entity.sibling("", "With");
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name).addJavadoc("Nothing: the entity has errors.\n");
+        if (entity.record().isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return Source.of(name, type, List.of(entity.place().type()));
+    }
+
     private static MethodSpec accessor(ComponentModel component, EntityModel entity) {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)

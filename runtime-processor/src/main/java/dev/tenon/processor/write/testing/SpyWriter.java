@@ -114,8 +114,15 @@ final class SpyWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(finder.result());
         finder.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
+        boolean isHidden = finder.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals("store"));
         return method.addStatement(
-                        "return call($S, () -> store.$L($L), $L)", finder.name(), finder.name(), arguments, arguments)
+                        "return call($S, () -> $L.$L($L), $L)",
+                        finder.name(),
+                        isHidden ? "this.store" : "store",
+                        finder.name(),
+                        arguments,
+                        arguments)
                 .build();
     }
 }

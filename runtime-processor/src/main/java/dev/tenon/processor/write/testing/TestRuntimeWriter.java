@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
@@ -47,7 +48,7 @@ public final class TestRuntimeWriter {
                 .addJavadoc(
                         "Runs effects of {@link $T} in tests: all three environments at once, in memory, with spies on"
                             + " the\n"
-                            + "stores and a clock that the test moves. Used as a {@code $L} itself, each write commits"
+                            + "stores and a clock that the test moves. Used as {@code $L} itself, each write commits"
                             + " at once.\n",
                         runtime.context(),
                         generated("Tx").simpleName())
@@ -82,17 +83,17 @@ public final class TestRuntimeWriter {
                     sibling(store.port(), "Tx"),
                     CodeBlock.of("stores.$L.store()", shortName(store))));
         }
-        String transactions = Names.decapitalize(runtime.context().simpleName()) + "Transactions";
+        String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         type.addMethod(override(
-                        transactions,
+                        transactor,
                         ParameterizedTypeName.get(Tenon.TRANSACTOR, generated("Tx")),
-                        CodeBlock.of("module.runtime().$L()", transactions)))
+                        CodeBlock.of("module.runtime().$L()", transactor)))
                 .addType(stores());
         return Source.of(name, type, List.of(runtime.place().type()));
     }
 
     private MethodSpec constructor(ClassName module) {
-        CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)$>$>", module);
+        CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)", module);
         for (StoreModel store : runtime.stores()) {
             parts.add("\n.$L(stores.$L.port())", Names.decapitalize(store.port().simpleName()), shortName(store));
         }
@@ -101,7 +102,7 @@ public final class TestRuntimeWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addStatement("this.platform = platform")
                 .addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE)
-                .addStatement("this.module = $L)$<$<", parts.build())
+                .addStatement("this.module = $L)", parts.build())
                 .build();
     }
 

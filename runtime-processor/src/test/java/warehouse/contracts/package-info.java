@@ -1,0 +1,5 @@
+/** Another module, for fixtures. */
+@NullMarked
+package warehouse.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package lending;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+public interface Lending {}

@@ -1,0 +1,14 @@
+package library;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+
+record Lock() implements Command<Unit> {
+
+    @CommandHandler
+    static Eff<CatalogTX, Unit> handle(Lock command) { //! javac at CatalogTX //! TEN-DI04 at handle saying Use 'CatalogTx'
+        return Eff.unit();
+    }
+}

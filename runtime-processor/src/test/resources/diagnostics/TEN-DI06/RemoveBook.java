@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.effect.Unit;
+
+record RemoveBook(BookId id) implements Command<Unit> {} //! TEN-DI06 at record RemoveBook saying static Eff<CatalogTx, Unit> handle(RemoveBook request)

@@ -1,0 +1,14 @@
+package library;
+
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+import library.CatalogStore.Books;
+
+record GetBook(BookID id) implements Query<Book> { //! javac at BookID //! TEN-DI11 at id saying Did you mean 'BookId'?
+
+    @QueryHandler
+    static Eff<CatalogReads, Book> handle(GetBook query) {
+        return Books.require(query.id());
+    }
+}

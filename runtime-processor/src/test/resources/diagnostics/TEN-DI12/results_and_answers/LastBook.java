@@ -1,0 +1,12 @@
+package library;
+
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+
+record LastBook() implements Query<BookId> {
+
+    @QueryHandler
+    static Ef<CatalogReads, BookId> handle(LastBook query) { //! javac at Ef //! TEN-DI12 at handle
+        return null;
+    }
+}

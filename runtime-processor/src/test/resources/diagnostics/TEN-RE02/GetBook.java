@@ -1,0 +1,16 @@
+package library;
+
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.rest.Get;
+import library.CatalogStore.Books;
+
+record GetBook(BookId bookId) implements Query<Book> {
+
+    @QueryHandler
+    @Get("/books/{bookID}") //! TEN-RE02 at "/books/{bookID}" saying Did you mean 'bookId'?
+    static Eff<CatalogReads, Book> handle(GetBook query) {
+        return Books.require(query.bookId());
+    }
+}

@@ -1,0 +1,16 @@
+package library;
+
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.rest.Get;
+import library.CatalogStore.Books;
+
+record GetBook(BookId id) implements Query<Book> {
+
+    @QueryHandler
+    @Get("/books/{id}")
+    static Eff<CatalogReads, Book> handle(GetBook query) {
+        return Books.require(query.id());
+    }
+}

@@ -1,0 +1,6 @@
+package lending;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime //! TEN-RT01 at @Runtime
+@interface Lending {}

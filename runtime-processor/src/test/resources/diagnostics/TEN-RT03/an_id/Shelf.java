@@ -1,0 +1,5 @@
+package library;
+
+enum Shelf { //! TEN-RT03 at enum Shelf saying for 'Catalog'
+    LEFT
+}

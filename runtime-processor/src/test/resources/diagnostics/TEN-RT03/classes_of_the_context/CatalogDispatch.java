@@ -1,0 +1,3 @@
+package library;
+
+record CatalogDispatch(String x) {} //! TEN-RT03

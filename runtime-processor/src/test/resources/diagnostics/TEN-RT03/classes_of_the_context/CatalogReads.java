@@ -1,0 +1,3 @@
+package library;
+
+interface CatalogReads {} //! TEN-RT03

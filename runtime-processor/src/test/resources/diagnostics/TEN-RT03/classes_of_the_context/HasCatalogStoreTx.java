@@ -1,0 +1,5 @@
+package library;
+
+interface HasCatalogStoreTx { //! TEN-RT03
+    int books();
+}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Catalog.class)
+interface TestCatalog {}

@@ -1,0 +1,14 @@
+package shop;
+
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+import warehouse.contracts.PalletId;
+
+record Count() implements Query<PalletId> {
+
+    @QueryHandler
+    static Eff<StockReads, PalletId> handle(Count query) {
+        return Eff.of(() -> new PalletId("x"));
+    }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+interface Stock {}

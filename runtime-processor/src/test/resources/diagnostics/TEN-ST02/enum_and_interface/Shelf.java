@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity(plural = "Shelves") //! TEN-ST02 at @StoredEntity
+interface Shelf {}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity //! TEN-ST03 at @StoredEntity
+record Book(BookId number, String title) implements BookWith {}

@@ -1,0 +1,20 @@
+package library;
+
+import dev.tenon.effect.Unit;
+import dev.tenon.store.Page;
+import dev.tenon.store.StoredEntity;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+@StoredEntity
+record Book(
+        BookId id,
+        byte[] cover, //! TEN-ST05 at cover saying byte[]
+        Option<Thread> reader, //! TEN-ST05 at reader saying Option<Thread>
+        char initial, //! TEN-ST05 at initial
+        Object anything, //! TEN-ST05 at anything
+        Unit nothing, //! TEN-ST05 at nothing
+        Page<String> pages, //! TEN-ST05 at pages
+        Seq<? extends Number> marks, //! TEN-ST05 at marks
+        int... years) //! TEN-ST05 at years saying int[]
+        implements BookWith {}

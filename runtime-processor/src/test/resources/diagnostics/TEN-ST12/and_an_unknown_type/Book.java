@@ -1,0 +1,7 @@
+package library;
+
+import dev.tenon.store.Key;
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity //! TEN-ST12 at @StoredEntity
+record Book(@Key String isbn, Titel title) implements BookWith {} //! javac at Titel //! TEN-ST01 at title

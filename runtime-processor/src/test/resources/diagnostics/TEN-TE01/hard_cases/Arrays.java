@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(String[].class) //! TEN-TE01 saying 'String[]'
+interface Arrays {}

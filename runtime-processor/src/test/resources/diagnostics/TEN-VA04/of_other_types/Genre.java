@@ -1,0 +1,6 @@
+package library;
+
+enum Genre {
+    NOVEL,
+    ESSAY
+}

@@ -1,0 +1,4 @@
+@TypedId(name = "AuthorId", prefix = "author")
+package contracts;
+
+import dev.tenon.id.TypedId;

@@ -1,0 +1,10 @@
+package library.catalog;
+
+import dev.tenon.Generated;
+
+/** The capability to read the stores of {@link Catalog}. */
+@Generated
+public interface HasCatalogStore {
+    /** The store of {@link Book}. */
+    BookStore catalogBooks();
+}

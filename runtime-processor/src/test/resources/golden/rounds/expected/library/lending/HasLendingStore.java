@@ -1,0 +1,11 @@
+package library.lending;
+
+import dev.tenon.Generated;
+
+/** The capability to read the stores of {@link Lending}. */
+@SuppressWarnings("exports")
+@Generated
+public interface HasLendingStore {
+    /** The store of {@link Loan}. */
+    LoanStore lendingLoans();
+}

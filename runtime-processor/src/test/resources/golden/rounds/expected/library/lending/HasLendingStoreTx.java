@@ -1,0 +1,11 @@
+package library.lending;
+
+import dev.tenon.Generated;
+
+/** The capability to read and write the stores of {@link Lending}: only a transaction has it. */
+@SuppressWarnings("exports")
+@Generated
+public interface HasLendingStoreTx extends HasLendingStore {
+    @Override
+    LoanStoreTx lendingLoans();
+}

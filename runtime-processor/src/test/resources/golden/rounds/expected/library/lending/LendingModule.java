@@ -1,0 +1,78 @@
+package library.lending;
+
+import dev.tenon.Generated;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.TransactionalPort;
+import dev.tenon.transaction.Transactor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Builds the runtime of {@link Lending}: everything is in memory, except what {@link Parts} are given. */
+@SuppressWarnings("exports")
+@Generated
+public final class LendingModule {
+    private final LendingRuntime runtime;
+
+    private LendingModule(LendingRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Everything in memory. */
+    public static LendingModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException when the parts do not fit together
+     */
+    public static LendingModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public LendingRuntime runtime() {
+        return runtime;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private Platform platform = Platform.live();
+
+        private Function<MemoryDatabase, TransactionalPort<LoanStore, LoanStoreTx>> loanStore = InMemoryLoanStore::in;
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** The store of {@link Loan}; in memory unless set. */
+        Parts loanStore(TransactionalPort<LoanStore, LoanStoreTx> loanStore) {
+            this.loanStore = memory -> loanStore;
+            return this;
+        }
+
+        private LendingModule build() {
+            MemoryDatabase memory = new MemoryDatabase(platform);
+            Startup startup = new Startup("Lending");
+            TransactionalPort<LoanStore, LoanStoreTx> loanPort = startup.port("loanStore", loanStore.apply(memory));
+            Transactor<LendingTx> transactor = new Transactor<>(
+                    startup.transactions(memory),
+                    platform,
+                    transaction -> new InTransaction(platform, loanPort.in(transaction)));
+            return new LendingModule(new Live(platform, loanPort.reads(), transactor));
+        }
+    }
+
+    private record Live(Platform platform, LoanStore lendingLoans, Transactor<LendingTx> lendingTransactor)
+            implements LendingRuntime {}
+
+    private record InTransaction(Platform platform, LoanStoreTx lendingLoans) implements LendingTx {}
+}

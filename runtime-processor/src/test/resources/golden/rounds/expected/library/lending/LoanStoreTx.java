@@ -1,0 +1,8 @@
+package library.lending;
+
+import dev.tenon.Generated;
+import dev.tenon.store.WriteStore;
+
+/** Reads and writes the store of {@link Loan} inside a transaction. */
+@Generated
+interface LoanStoreTx extends LoanStore, WriteStore<LoanId, Loan> {}

@@ -1,0 +1,8 @@
+package library.catalog;
+
+import dev.tenon.id.TypedId;
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+@TypedId(name = "BookId")
+public interface Catalog {}

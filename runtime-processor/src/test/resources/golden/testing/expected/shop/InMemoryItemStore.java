@@ -1,0 +1,38 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** {@link ItemStoreTx} in a {@link MemoryDatabase}. */
+@Generated
+public final class InMemoryItemStore extends MemoryStore<ItemId, Item> implements ItemStoreTx {
+    private static final EntityType<ItemId, Item> ITEM = EntityType.of("Item", ItemFields.id)
+            .version(Item::version, (entity, version) -> new Item(entity.id(), entity.name(), entity.store(), version))
+            .unique(ItemFields.name)
+            .lookup(ItemFields.store);
+
+    private InMemoryItemStore(MemorySession session) {
+        super(ITEM, session);
+    }
+
+    /** The store of {@link Item} in {@code database}. */
+    public static TransactionalPort<ItemStore, ItemStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemoryItemStore::new);
+    }
+
+    @Override
+    public Option<Item> findByName(String name) {
+        return findUnique(ItemFields.name, name);
+    }
+
+    @Override
+    public Seq<Item> findByStore(int store) {
+        return findAll(ItemFields.store, store);
+    }
+}

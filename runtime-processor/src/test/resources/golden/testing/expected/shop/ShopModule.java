@@ -1,0 +1,87 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.TransactionalPort;
+import dev.tenon.transaction.Transactor;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Builds the runtime of {@link Shop}: everything is in memory, except what {@link Parts} are given. */
+@SuppressWarnings("exports")
+@Generated
+public final class ShopModule {
+    private final ShopRuntime runtime;
+
+    private ShopModule(ShopRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Everything in memory. */
+    public static ShopModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException when the parts do not fit together
+     */
+    public static ShopModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public ShopRuntime runtime() {
+        return runtime;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private Platform platform = Platform.live();
+
+        private Function<MemoryDatabase, TransactionalPort<ItemStore, ItemStoreTx>> itemStore = InMemoryItemStore::in;
+
+        private Function<MemoryDatabase, TransactionalPort<TagStore, TagStoreTx>> tagStore = InMemoryTagStore::in;
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** The store of {@link Item}; in memory unless set. */
+        public Parts itemStore(TransactionalPort<ItemStore, ItemStoreTx> itemStore) {
+            this.itemStore = memory -> itemStore;
+            return this;
+        }
+
+        /** The store of {@link Tag}; in memory unless set. */
+        Parts tagStore(TransactionalPort<TagStore, TagStoreTx> tagStore) {
+            this.tagStore = memory -> tagStore;
+            return this;
+        }
+
+        private ShopModule build() {
+            MemoryDatabase memory = new MemoryDatabase(platform);
+            Startup startup = new Startup("Shop");
+            TransactionalPort<ItemStore, ItemStoreTx> itemPort = startup.port("itemStore", itemStore.apply(memory));
+            TransactionalPort<TagStore, TagStoreTx> tagPort = startup.port("tagStore", tagStore.apply(memory));
+            Transactor<ShopTx> transactor = new Transactor<>(
+                    startup.transactions(memory),
+                    platform,
+                    transaction -> new InTransaction(platform, itemPort.in(transaction), tagPort.in(transaction)));
+            return new ShopModule(new Live(platform, itemPort.reads(), tagPort.reads(), transactor));
+        }
+    }
+
+    private record Live(Platform platform, ItemStore shopItems, TagStore shopTags, Transactor<ShopTx> shopTransactor)
+            implements ShopRuntime {}
+
+    private record InTransaction(Platform platform, ItemStoreTx shopItems, TagStoreTx shopTags) implements ShopTx {}
+}

@@ -1,0 +1,136 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** The stores of {@link Shop} as effects. */
+@Generated
+public final class ShopStore {
+    private ShopStore() {}
+
+    /** The store of {@link Item}. */
+    public static final class Items {
+        private Items() {}
+
+        /** {@link ItemStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Item>> findById(ItemId id) {
+            return Eff.effect("ItemStore.findById", environment -> environment.shopItems().findById(id));
+        }
+
+        /** {@link ItemStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Item> require(ItemId id) {
+            return Eff.effect("ItemStore.require", environment -> environment.shopItems().require(id));
+        }
+
+        /** {@link ItemStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, Item> requireVersion(ItemId id, Option<Long> expected) {
+            return Eff.effect(
+                    "ItemStore.requireVersion", environment -> environment.shopItems().requireVersion(id, expected));
+        }
+
+        /** {@link ItemStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(ItemId id) {
+            return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id));
+        }
+
+        /** {@link ItemStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("ItemStore.count", environment -> environment.shopItems().count());
+        }
+
+        /** {@link ItemStore#findByName}. */
+        public static <R extends HasShopStore> Eff<R, Option<Item>> findByName(String name) {
+            return Eff.effect("ItemStore.findByName", environment -> environment.shopItems().findByName(name));
+        }
+
+        /** {@link ItemStore#findByStore}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Item>> findByStore(int store) {
+            return Eff.effect("ItemStore.findByStore", environment -> environment.shopItems().findByStore(store));
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Item> query() {
+            return StoreQuery.of("ItemStore", HasShopStore::shopItems);
+        }
+
+        /** {@link ItemStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> insert(Item item) {
+            return Eff.effect("ItemStore.insert", environment -> environment.shopItems().insert(item));
+        }
+
+        /** {@link ItemStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> save(Item item) {
+            return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item));
+        }
+
+        /** {@link ItemStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Item item) {
+            return Eff.effect("ItemStore.delete", environment -> {
+                environment.shopItems().delete(item);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ItemStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ItemId id) {
+            return Eff.effect("ItemStore.deleteById", environment -> environment.shopItems().deleteById(id));
+        }
+    }
+
+    /** The store of {@link Tag}. */
+    static final class Tags {
+        private Tags() {}
+
+        /** {@link TagStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Tag>> findById(String text) {
+            return Eff.effect("TagStore.findById", environment -> environment.shopTags().findById(text));
+        }
+
+        /** {@link TagStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Tag> require(String text) {
+            return Eff.effect("TagStore.require", environment -> environment.shopTags().require(text));
+        }
+
+        /** {@link TagStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(String text) {
+            return Eff.effect("TagStore.exists", environment -> environment.shopTags().exists(text));
+        }
+
+        /** {@link TagStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("TagStore.count", environment -> environment.shopTags().count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, Tag> query() {
+            return StoreQuery.of("TagStore", HasShopStore::shopTags);
+        }
+
+        /** {@link TagStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Tag> insert(Tag tag) {
+            return Eff.effect("TagStore.insert", environment -> environment.shopTags().insert(tag));
+        }
+
+        /** {@link TagStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Tag> save(Tag tag) {
+            return Eff.effect("TagStore.save", environment -> environment.shopTags().save(tag));
+        }
+
+        /** {@link TagStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Tag tag) {
+            return Eff.effect("TagStore.delete", environment -> {
+                environment.shopTags().delete(tag);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link TagStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(String text) {
+            return Eff.effect("TagStore.deleteById", environment -> environment.shopTags().deleteById(text));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Shop.class)
+interface TestShop {}

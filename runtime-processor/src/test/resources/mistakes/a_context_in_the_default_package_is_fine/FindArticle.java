@@ -1,0 +1,11 @@
+import dev.tenon.dispatch.Query;
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+
+record FindArticle(String number) implements Query<Article> {
+
+    @QueryHandler
+    static Eff<ShopReads, Article> handle(FindArticle query) {
+        return ShopStore.Articles.require(query.number());
+    }
+}

@@ -1,0 +1,4 @@
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+interface Shop {}

@@ -1,0 +1,3 @@
+package library;
+
+class Cycle extends Cycle {} //! javac at class Cycle

@@ -1,0 +1,16 @@
+package library.deep;
+
+import dev.tenon.dispatch.QueryHandler;
+import dev.tenon.effect.Eff;
+import library.CatalogReads;
+import library.deep.down.Count;
+
+/** Counts. */
+public interface Counting {
+
+    /** Counts. */
+    @QueryHandler
+    static Eff<CatalogReads, Long> count(Count query) {
+        return Eff.pure((long) query.from());
+    }
+}

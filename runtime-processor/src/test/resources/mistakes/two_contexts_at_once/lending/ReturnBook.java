@@ -1,0 +1,14 @@
+package library.lending;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import library.lending.LendingStore.Loans;
+
+public record ReturnBook(LoanId id) implements Command<Boolean> {
+
+    @CommandHandler
+    static Eff<LendingTx, Boolean> handle(ReturnBook command) {
+        return Loans.deleteById(command.id());
+    }
+}

@@ -1,0 +1,4 @@
+package library;
+
+/** The context's runtime and the effects module. */
+interface CatalogWithMail extends CatalogRuntime, HasNotifier {}
