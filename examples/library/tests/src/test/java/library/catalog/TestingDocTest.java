@@ -75,11 +75,12 @@ class TestingDocTest {
     @Test
     @Timeout(10)
     void time() {
-        Eff<HasFibers, String> reminder = Eff.<HasFibers>sleep(Duration.ofDays(12)).as("two days left");
+        Eff<HasFibers, String> reminder =
+                Eff.<HasFibers>sleep(Duration.ofDays(12)).as("two days left");
 
         var said = CatalogRuntime.direct(run -> {
             var fiber = run.await(Eff.fork(reminder));
-            catalog.clock().awaitSleepers(1);                  // it sleeps, however busy the machine is
+            catalog.clock().awaitSleepers(1); // it sleeps, however busy the machine is
             catalog.clock().advance(Duration.ofDays(12));
             return run.await(fiber.join());
         });
