@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the Maven that runs this build, with the JDK of this test, in another folder. */
+/** Runs the Maven that runs this build, on the same JDK, in another folder. */
 record Maven(Path home, Path localRepository, Path userSettings) {
 
     private static final long MINUTES = 10;
@@ -28,7 +28,6 @@ record Maven(Path home, Path localRepository, Path userSettings) {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Set by the mvn script of the outer build, for itself.
         builder.environment().remove("MAVEN_PROJECTBASEDIR");
         Process process = builder.start();

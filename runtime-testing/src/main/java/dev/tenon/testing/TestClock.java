@@ -78,7 +78,8 @@ public final class TestClock {
     }
 
     /**
-     * Blocks until at least {@code count} threads sleep, so that a test moves the clock when they are ready for it.
+     * Blocks until at least {@code count} threads sleep, so that a test moves the clock when they are ready for it. A fiber
+     * ends with the run that forked it: wait inside of that run.
      *
      * @throws InterruptedException when the thread is interrupted first, such as by the time limit of a test
      */

@@ -16,6 +16,7 @@ import library.catalog.CatalogStore.Books;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The code of {@code docs/testing.md} and of the README of {@code runtime-testing}. */
 class TestingDocTest {
@@ -39,13 +40,13 @@ class TestingDocTest {
     @Test
     void spies() {
         var books = catalog.stores().books();
-        Book emma = books.seed(emmaBy(austen()));              // stored, not recorded
+        Book emma = books.seed(emmaBy(austen())); // stored, not recorded
 
         CatalogDispatch.removeBook(emma.id()).runOrThrow(catalog);
 
-        assertThat(books.deleted()).containsExactly(emma);     // what it was given
-        assertThat(books.calls("require")).hasSize(1);         // any operation, lookups too, by name
-        assertThat(books.all()).isEmpty();                     // what is committed
+        assertThat(books.deleted()).containsExactly(emma); // what it was given
+        assertThat(books.calls("require")).hasSize(1); // any operation, lookups too, by name
+        assertThat(books.all()).isEmpty(); // what is committed
 
         books.failNext(new Unavailable("the disk is full"));
         assertThat(Books.count()).with(catalog).failsWith(Unavailable.class);
@@ -61,24 +62,30 @@ class TestingDocTest {
         var nothing = BookId.next().runOrThrow(catalog);
         var emma = emmaBy(austen());
         catalog.stores().books().seed(emma);
-        var duplicate = CatalogDispatch.addBook(
-                        "Emma", emma.isbn(), emma.authorId(), List.empty(), Option.none(), 1)
+        var duplicate = CatalogDispatch.addBook("Emma", emma.isbn(), emma.authorId(), List.empty(), Option.none(), 1)
                 .run(catalog);
         assertThat(CatalogDispatch.getBook(nothing)).with(catalog).failsWith(NotFound.class);
         assertThat(CatalogDispatch.getBook(nothing)).with(catalog).failsWith(new NotFound("Book", nothing.toString()));
-        assertThat(duplicate).failsMatching(Conflict.class, conflict -> assertThat(conflict.reason())
-                .isEqualTo(new DuplicateValue("isbn", emma.isbn())));
+        assertThat(duplicate)
+                .failsMatching(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(new DuplicateValue("isbn", emma.isbn())));
     }
 
     @Test
-    void time() throws InterruptedException {
-        Eff<HasFibers, String> reminder = Eff.<HasFibers>sleep(Duration.ofDays(12)).as("two days left");
-        var fiber = Eff.<HasFibers, String>fork(reminder).runOrThrow(catalog);
+    @Timeout(10)
+    void time() {
+        Eff<HasFibers, String> reminder =
+                Eff.<HasFibers>sleep(Duration.ofDays(12)).as("two days left");
 
-        catalog.clock().awaitSleepers(1);                      // it sleeps, however busy the machine is
-        catalog.clock().advance(Duration.ofDays(12));
+        var said = CatalogRuntime.direct(run -> {
+            var fiber = run.await(Eff.fork(reminder));
+            catalog.clock().awaitSleepers(1); // it sleeps, however busy the machine is
+            catalog.clock().advance(Duration.ofDays(12));
+            return run.await(fiber.join());
+        });
 
-        assertThat(fiber.join()).with(catalog).succeedsWith("two days left");
+        assertThat(said).with(catalog).succeedsWith("two days left");
     }
 
     private AuthorId austen() {
