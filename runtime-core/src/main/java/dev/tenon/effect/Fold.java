@@ -45,7 +45,8 @@ final class Fold<R, A> extends Op<R, A> {
         try {
             return onHalt.apply(c, halt);
         } catch (Throwable thrown) {
-            return c.caught(thrown).suppressing(halt);
+            Halt broken = c.caught(thrown);
+            return halt.isInterrupted() ? halt.suppressing(broken) : broken.suppressing(halt);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.effect;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
@@ -14,6 +15,8 @@ final class FreshStack implements Runnable {
 
     private final Callable<Object> work;
     private @Nullable Map<String, String> context = MDC.getCopyOfContextMap();
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean ended;
     private boolean interrupted;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
@@ -28,17 +31,21 @@ final class FreshStack implements Runnable {
         Thread thread =
                 Thread.ofVirtual().name(Thread.currentThread().getName()).start(stack);
         boolean done = false;
+        boolean late = false;
         while (!done) {
             try {
                 thread.join();
                 done = true;
             } catch (InterruptedException interrupted) {
-                c.interrupt(thread);
+                late |= !stack.forwards(c, thread);
             }
         }
         apply(stack.context);
         if (stack.interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (late) {
+            c.interrupt(Thread.currentThread());
         }
         if (stack.thrown != null) {
             throw stack.thrown;
@@ -54,8 +61,31 @@ final class FreshStack implements Runnable {
         } catch (Throwable any) {
             thrown = any;
         } finally {
-            interrupted = Thread.interrupted();
             context = MDC.getCopyOfContextMap();
+            end();
+        }
+    }
+
+    /** Passes an interruption on, unless the work has ended: nobody would look at it there any more. */
+    private boolean forwards(Evaluation c, Thread thread) {
+        lock.lock();
+        try {
+            if (!ended) {
+                c.interrupt(thread);
+            }
+            return !ended;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end() {
+        lock.lock();
+        try {
+            ended = true;
+            interrupted = Thread.interrupted();
+        } finally {
+            lock.unlock();
         }
     }
 

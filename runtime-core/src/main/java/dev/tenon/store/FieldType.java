@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a field are compared, stored and written as text; the same in every adapter. Two values are equal when
@@ -45,7 +47,7 @@ public final class FieldType<T> implements Comparator<T> {
 
     /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
     public static final FieldType<String> TEXT =
-            new FieldType<>(Column.TEXT, CodePointOrder.INSTANCE, value -> value, value -> value, text -> text);
+            new FieldType<>(Column.TEXT, CodePointOrder.INSTANCE, value -> value, null, value -> value, text -> text);
 
     /** In time. */
     public static final FieldType<Instant> INSTANT = natural(Column.INSTANT, Instant::parse);
@@ -58,6 +60,7 @@ public final class FieldType<T> implements Comparator<T> {
             Column.LOCAL_DATE_TIME,
             LocalDateTime::compareTo,
             value -> value,
+            null,
             LocalDateTime::toString,
             LocalDateTime::parse);
 
@@ -66,6 +69,7 @@ public final class FieldType<T> implements Comparator<T> {
             Column.OFFSET_DATE_TIME,
             Comparator.comparing(OffsetDateTime::toInstant),
             OffsetDateTime::toInstant,
+            value -> value.withOffsetSameInstant(ZoneOffset.UTC),
             OffsetDateTime::toString,
             OffsetDateTime::parse);
 
@@ -74,11 +78,20 @@ public final class FieldType<T> implements Comparator<T> {
 
     /** As 16 unsigned bytes, unlike {@link UUID#compareTo}. */
     public static final FieldType<UUID> UUID = new FieldType<>(
-            Column.UUID, FieldType::compareBytes, value -> value, java.util.UUID::toString, java.util.UUID::fromString);
+            Column.UUID,
+            FieldType::compareBytes,
+            value -> value,
+            null,
+            java.util.UUID::toString,
+            java.util.UUID::fromString);
 
     private final Column column;
     private final Comparator<? super T> order;
     private final Function<? super T, ?> stored;
+
+    /** Null where what is equal by order is equal by {@code equals}. */
+    private final @Nullable Function<T, T> canonical;
+
     private final Function<? super T, String> encode;
     private final Function<String, ? extends T> decode;
 
@@ -86,11 +99,13 @@ public final class FieldType<T> implements Comparator<T> {
             Column column,
             Comparator<? super T> order,
             Function<? super T, ?> stored,
+            @Nullable Function<T, T> canonical,
             Function<? super T, String> encode,
             Function<String, ? extends T> decode) {
         this.column = column;
         this.order = order;
         this.stored = stored;
+        this.canonical = canonical;
         this.encode = encode;
         this.decode = decode;
     }
@@ -141,6 +156,7 @@ public final class FieldType<T> implements Comparator<T> {
                 backing.column,
                 (left, right) -> backing.compare(unwrap.apply(left), unwrap.apply(right)),
                 value -> backing.stored(unwrap.apply(value)),
+                backing.canonical == null ? null : value -> wrap.apply(backing.canonical(unwrap.apply(value))),
                 value -> backing.encode(unwrap.apply(value)),
                 text -> wrap.apply(backing.decode(text)));
     }
@@ -160,6 +176,11 @@ public final class FieldType<T> implements Comparator<T> {
         return stored.apply(value);
     }
 
+    /** For adapters: the one value that stands for all that are equal in order, such as 1 for 1.0 and 1.00. */
+    public T canonical(T value) {
+        return canonical == null ? value : canonical.apply(value);
+    }
+
     /** The value as text. */
     public String encode(T value) {
         return encode.apply(value);
@@ -175,13 +196,14 @@ public final class FieldType<T> implements Comparator<T> {
     }
 
     private static <T extends Comparable<? super T>> FieldType<T> natural(Column column, Function<String, T> decode) {
-        return new FieldType<>(column, Comparator.naturalOrder(), value -> value, Object::toString, decode);
+        return new FieldType<>(column, Comparator.naturalOrder(), value -> value, null, Object::toString, decode);
     }
 
     private FieldType<T> storedAs(Function<T, T> canonical, Comparator<? super T> canonicalOrder) {
         return new FieldType<>(
                 column,
                 (left, right) -> canonicalOrder.compare(canonical.apply(left), canonical.apply(right)),
+                canonical,
                 canonical,
                 encode,
                 decode);

@@ -7,6 +7,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,13 @@ public final class FieldErrors {
     }
 
     private static BigDecimal decimal(Number value) {
-        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
+        return switch (value) {
+            case BigDecimal decimal -> decimal;
+            case BigInteger whole -> new BigDecimal(whole);
+            case Double fraction -> BigDecimal.valueOf(fraction);
+            case Float fraction -> BigDecimal.valueOf(fraction);
+            default -> BigDecimal.valueOf(value.longValue());
+        };
     }
 
     private void size(String path, int size, int min, int max, String unit) {

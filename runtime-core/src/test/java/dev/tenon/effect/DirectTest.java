@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
 /** Every rule of direct blocks. */
@@ -302,6 +304,33 @@ class DirectTest {
         thread.interrupt();
         thread.join();
         assertThat(outcome.get()).isEqualTo(Map.of("exit", new Failure.Interrupted(), "flag", true));
+    }
+
+    /** The interrupt comes at any moment, also when the fresh thread has just ended and its caller has not gone on. */
+    @Test
+    void an_interrupt_is_never_lost_on_the_way_to_or_from_another_thread() throws InterruptedException {
+        Eff<Object, Integer> elsewhere = Eff.direct(run -> run.await(Eff.direct(inner -> 1)));
+        Thread.startVirtualThread(() -> {}).join();
+        for (int i = 0; i < 400; i++) {
+            Thread runner = Thread.currentThread();
+            AtomicBoolean go = new AtomicBoolean();
+            int spins = i % 40 * 10;
+            Thread interrupter = Thread.ofPlatform().start(() -> {
+                while (!go.get()) {
+                    Thread.onSpinWait();
+                }
+                for (int spin = 0; spin < spins; spin++) {
+                    Thread.onSpinWait();
+                }
+                runner.interrupt();
+            });
+            go.set(true);
+            Runs.run(elsewhere, 0);
+            while (interrupter.isAlive()) {
+                Thread.onSpinWait();
+            }
+            assertThat(Thread.interrupted()).as("interrupted flag of run %s", i).isTrue();
+        }
     }
 
     private static Eff<Object, Object> waiting(int n, CountDownLatch inside, CountDownLatch never) {

@@ -152,6 +152,21 @@ class FinalizerTest {
     }
 
     @AtEveryDepth
+    void a_bug_in_what_watches_failures_does_not_hide_an_interruption(int maxDepth) {
+        Eff<Object, Integer> interrupted = Eff.of(() -> {
+            throw new InterruptedException();
+        });
+        Eff<Object, Integer> eff = interrupted
+                .<Object>onFailure((failure, cause) -> {
+                    throw new IllegalStateException("bug");
+                })
+                .<Object>recover(failure -> 1);
+        Exit.Failed<Integer> failed = failed(eff, maxDepth);
+        assertThat(failed.failure()).isEqualTo(new Failure.Interrupted());
+        assertThat(failed.cause().suppressed().map(Exit.Failed::failure)).hasOnlyElementsOfType(Failure.Defect.class);
+    }
+
+    @AtEveryDepth
     void a_running_finalizer_is_not_disturbed_by_an_earlier_interruption(int maxDepth) {
         CountDownLatch open = new CountDownLatch(0);
         Eff<Object, Integer> eff = Eff.<Object, Integer>of(() -> {

@@ -2,6 +2,7 @@ package dev.tenon.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
 /** A boxed number may be null: {@code required} says so, and the other rules must not break on it. */
@@ -19,6 +20,18 @@ class AbsentNumbersTest {
         errors.max("boxes", absent, 1);
 
         assertThat(errors.toSeq()).hasSize(1);
+    }
+
+    @Test
+    void rules_of_numbers_judge_fractions_and_great_numbers_by_their_whole_value() {
+        errors.positive("fraction", Double.valueOf(0.5));
+        errors.min("great", new BigInteger("99999999999999999999999999"), 5);
+        assertThat(errors.toSeq()).isEmpty();
+
+        errors.positiveOrZero("fraction", Double.valueOf(-0.5));
+        errors.max("fraction", Float.valueOf(10.5f), 10);
+        errors.max("great", BigInteger.TWO.pow(64), 5);
+        assertThat(errors.toSeq()).hasSize(3);
     }
 
     @Test

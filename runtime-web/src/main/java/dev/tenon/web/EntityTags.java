@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
-    private static final Pattern SEPARATOR = Pattern.compile("[ \t]*(?:,[ \t]*)+");
+    private static final Pattern SEPARATOR = Pattern.compile("[ \t]*,[ \t,]*+");
     private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 
     /** A version that nothing has: what a caller expects whose tags are all of another kind. */

@@ -4,7 +4,9 @@ import dev.tenon.effect.FieldError;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Everything that is wrong with one request, in the order found. For one thread. */
@@ -31,17 +33,26 @@ final class Findings {
             return member.equals("pointer");
         }
 
-        /** Whether both are about the same value, or one about a part of the other's. */
-        boolean touches(String pointer) {
-            String here = inBody() ? at : "/" + at;
-            return here.equals(pointer) || pointer.startsWith(here + "/") || here.startsWith(pointer + "/");
+        /** Where, as a pointer also when it is a parameter or a header. */
+        String pointer() {
+            return inBody() ? at : "/" + at;
         }
     }
 
     private final List<Finding> found = new ArrayList<>();
 
+    /** What {@link #touches} looks up: a body can have so many that going through the list for each is too slow. */
+    private final Set<String> pointers = new HashSet<>();
+
+    private final Set<String> ancestors = new HashSet<>();
+
     void add(Finding finding) {
         found.add(finding);
+        String pointer = finding.pointer();
+        pointers.add(pointer);
+        for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            ancestors.add(pointer.substring(0, end));
+        }
     }
 
     boolean isEmpty() {
@@ -56,8 +67,17 @@ final class Findings {
         return found.stream().allMatch(Finding::inBody);
     }
 
+    /** Whether one is about the value at {@code pointer}, about a part of it, or about what it is a part of. */
     boolean touches(String pointer) {
-        return found.stream().anyMatch(finding -> finding.touches(pointer));
+        if (pointers.contains(pointer) || ancestors.contains(pointer)) {
+            return true;
+        }
+        for (int end = pointer.lastIndexOf('/'); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (pointers.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Seq<Finding> toSeq() {

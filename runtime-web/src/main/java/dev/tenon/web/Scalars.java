@@ -96,12 +96,13 @@ final class Scalars {
         return Float.isFinite(value) ? Either.right(value) : Either.left("must be a number of at most 3.4e38");
     }
 
-    /** {@link UUID#fromString} also reads shortened forms; an identity has one form. */
+    /** {@link UUID#fromString} also reads forms with missing digits, zeros in front and signs; an identity has one form. */
     static UUID uuid(String text) {
-        if (text.length() != 36) {
+        UUID uuid = UUID.fromString(text);
+        if (!uuid.toString().equalsIgnoreCase(text)) {
             throw new IllegalArgumentException(text);
         }
-        return UUID.fromString(text);
+        return uuid;
     }
 
     static <A, B> @Nullable B then(@Nullable A value, Function<A, Either<String, B>> next, Place place) {

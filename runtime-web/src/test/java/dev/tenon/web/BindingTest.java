@@ -1,12 +1,17 @@
 package dev.tenon.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.platform.Platform;
+import dev.tenon.validation.FieldErrors;
 import dev.tenon.web.sample.BookApi;
 import dev.tenon.web.sample.ShelfRuntime;
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +28,29 @@ class BindingTest {
         """;
 
     private final InProcessClient client = InProcessClient.of(BookApi.routes(ShelfRuntime.on(Platform.live())));
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void very_many_unknown_fields_and_broken_rules_are_answered_in_time() {
+        Route route = Route.post("/tags", request -> {
+            Input input = Input.of(request);
+            return input.read(() -> input.body("tags", Decoder.seq(Decoder.TEXT)), tags -> {
+                        FieldErrors errors = new FieldErrors();
+                        errors.each("tags", tags, errors::notBlank);
+                        return errors.toSeq();
+                    })
+                    .fold(problem -> problem.toResponse(request), tags -> Response.noContent());
+        });
+        String unknown =
+                IntStream.range(0, 20_000).mapToObj(i -> "\"x" + i + "\":1,").collect(joining());
+        String body = "{" + unknown + "\"tags\":[" + "\"\",".repeat(50_000) + "\"\"]}";
+
+        Response response = InProcessClient.of(new Routes(Vector.of(route))).post("/tags", body);
+
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.text().split("must not be blank", -1)).hasSize(50_002);
+        assertThat(response.text().split("is unknown", -1)).hasSize(20_001);
+    }
 
     @Test
     void a_complete_body_is_bound_and_read_back() {

@@ -109,6 +109,14 @@ class CodecTest {
                 Arguments.of(Decoder.LOCAL_DATE, "\"2023-02-29\"", "must be a date such as 2026-07-31"),
                 Arguments.of(Decoder.DURATION, "\"15m\"", "must be a duration such as PT15M or P14D"),
                 Arguments.of(
+                        Decoder.UUID,
+                        "\"00000000-0000-0000-0000-+00000000001\"",
+                        "must be a UUID such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f"),
+                Arguments.of(
+                        Decoder.UUID,
+                        "\"1-1-1-1-0000000000000000000000000001\"",
+                        "must be a UUID such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f"),
+                Arguments.of(
                         Decoder.UUID, "\"1-1-1-1-1\"", "must be a UUID such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f"),
                 Arguments.of(
                         Decoder.enumeration(Colour.class), "\"red\"", "must be one of RED, GREEN; did you mean 'RED'?"),

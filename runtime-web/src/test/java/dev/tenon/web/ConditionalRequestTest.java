@@ -73,6 +73,18 @@ class ConditionalRequestTest {
         assertThat(response.text()).contains("{\"header\":\"If-Match\",\"detail\":\"must be * or entity tags such as");
     }
 
+    @Test
+    void a_list_of_nothing_but_commas_does_not_use_up_the_stack() {
+        String commas = ",".repeat(16_000);
+
+        assertThat(client.header("If-None-Match", "\"1\"" + commas).get(book).status())
+                .isEqualTo(304);
+        assertThat(client.header("If-Match", "\"1\"" + commas)
+                        .put(book, "{\"title\": \"New\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

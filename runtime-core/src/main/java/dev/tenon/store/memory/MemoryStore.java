@@ -46,12 +46,12 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final Option<E> findById(K id) {
-        return Option.of(session.find(table, id));
+        return Option.of(session.find(table, row(id)));
     }
 
     @Override
     public final E require(K id) {
-        E found = session.find(table, id);
+        E found = session.find(table, row(id));
         if (found == null) {
             throw notFound(id);
         }
@@ -76,7 +76,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final boolean exists(K id) {
-        return session.find(table, id) != null;
+        return session.find(table, row(id)) != null;
     }
 
     @Override
@@ -140,7 +140,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final E insert(E entity) {
-        K key = type.keyOf(entity);
+        K key = row(type.keyOf(entity));
         return session.write(transaction -> {
             if (transaction.isTaken(table, key)) {
                 throw conflict(key, new Failure.Conflict.DuplicateKey());
@@ -151,7 +151,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final E save(E entity) {
-        K key = type.keyOf(entity);
+        K key = row(type.keyOf(entity));
         return session.write(transaction -> {
             if (versioning == null) {
                 return put(transaction, key, entity, 0);
@@ -165,7 +165,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final void delete(E entity) {
-        K key = type.keyOf(entity);
+        K key = row(type.keyOf(entity));
         session.write(transaction -> {
             E stored = transaction.find(table, key);
             if (stored == null) {
@@ -185,9 +185,9 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     @Override
     public final boolean deleteById(K id) {
         return session.write(transaction -> {
-            boolean present = transaction.find(table, id) != null;
+            boolean present = transaction.find(table, row(id)) != null;
             if (present) {
-                transaction.put(table, id, null);
+                transaction.put(table, row(id), null);
             }
             return present;
         });
@@ -237,6 +237,11 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     private Keyset<E> keyset(Selection<E> selection) {
         return Keyset.of(type, selection.order());
+    }
+
+    /** The key that rows are kept under: {@code equals} may tell apart what the key's order does not, such as 1.0 and 1.00. */
+    private K row(K key) {
+        return type.key().type().canonical(key);
     }
 
     private E put(MemoryTransaction transaction, K key, E entity, long version) {

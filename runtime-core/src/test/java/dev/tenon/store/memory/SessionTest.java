@@ -3,9 +3,14 @@ package dev.tenon.store.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.EntityType;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.Selection;
 import dev.tenon.store.model.AuthorId;
 import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
@@ -16,6 +21,7 @@ import dev.tenon.store.model.InMemoryBookStore;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -86,6 +92,29 @@ class SessionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> committed.findUnique(BookFields.isbn, "x"))
                 .withMessageContaining("lookup");
+    }
+
+    @Test
+    void keys_that_the_order_does_not_tell_apart_are_the_same_key() {
+        Priced prices = new Priced((MemorySession) database.autoCommit());
+        BigDecimal one = new BigDecimal("1.0");
+        prices.insert(new Price(one, "first"));
+        assertThatThrownBy(() -> prices.insert(new Price(BigDecimal.ONE, "second")))
+                .isInstanceOf(FailureException.class)
+                .hasMessageContaining("Price");
+        prices.save(new Price(new BigDecimal("1.000"), "third"));
+        assertThat(prices.require(BigDecimal.ONE).label()).isEqualTo("third");
+        assertThat(prices.list(Selection.all()).map(Price::label)).containsExactly("third");
+        assertThat(prices.deleteById(one)).isTrue();
+        assertThat(prices.count()).isZero();
+    }
+
+    private record Price(BigDecimal amount, String label) {}
+
+    private static final class Priced extends MemoryStore<BigDecimal, Price> {
+        Priced(MemorySession session) {
+            super(EntityType.of("Price", OrderedField.of("amount", FieldType.DECIMAL, Price::amount)), session);
+        }
     }
 
     private static final class Plain extends MemoryStore<BookId, Book> {
