@@ -1,12 +1,10 @@
 package dev.tenon.processor.rules;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import dev.tenon.processor.model.EntityModel;
 import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RequestModel.Check;
 import dev.tenon.processor.model.Shape;
@@ -18,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the constraints on a request's components. */
@@ -84,9 +84,7 @@ final class ValidationRules {
             Set<ClassName> requests = context.requests().stream()
                     .map(request -> request.record().type())
                     .collect(Collectors.toSet());
-            return Stream.concat(
-                            context.entities().stream().map(EntityModel::record),
-                            context.records().stream())
+            return Stream.concat(context.entities().stream().map(EntityModel::record), context.records().stream())
                     .filter(record -> !requests.contains(record.type()))
                     .distinct()
                     .flatMap(record -> record.components().stream()

@@ -243,7 +243,7 @@ public final class ShopRestApi {
                                 input.body("tree", ShopJson.TREE)),
                         PlaceOrderValidator::validate),
                 ShopDispatch::dispatch,
-                id -> Response.created("/api/shop/orders/" + id + "/details", json -> json.writeString(id.toString())));
+                id -> Response.json(201, json -> json.writeString(id.toString())));
     }
 
     /** The statuses that {@code @Status} gives; 422 for a failure of another context. */
