@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,7 @@ class ReadmeIT {
 
     private static final Path HOUSE = Path.of(System.getProperty("house"));
     private static final Path WORK = Path.of(System.getProperty("work"));
+    private static final Pattern INSTALL = Pattern.compile("mvn -q install -DskipTests -pl (\\S+) -am");
 
     @Test
     void use_it_in_your_project() throws IOException, InterruptedException {
@@ -55,10 +60,20 @@ class ReadmeIT {
                 HOUSE,
                 System.getProperty("house.version"));
         repository.stage("", "tenon-parent");
-        for (String module : List.of("bom", "core", "processor", "testing", "web", "postgres")) {
-            repository.stage("runtime-" + module, "tenon-" + module);
+        for (String module : installed(Files.readString(HOUSE.resolve("README.md")))) {
+            repository.stage(module, module.replace("runtime-", "tenon-"));
         }
         return repository;
+    }
+
+    /** What the README's own install line brings, with what the processor needs: nothing else is there for its reader. */
+    private static Set<String> installed(String readme) {
+        Matcher line = INSTALL.matcher(readme);
+        assertThat(line.find()).as("the install line of the README").isTrue();
+        Set<String> modules = new TreeSet<>(List.of(line.group(1).split(",")));
+        assertThat(modules).contains("runtime-processor");
+        modules.addAll(List.of("runtime-core", "runtime-testing", "runtime-web"));
+        return modules;
     }
 
     private static Path emptyFolder(String name) throws IOException {

@@ -74,10 +74,18 @@ final class RequestReader {
         List<ExecutableElement> named = ElementFilter.methodsIn(element.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals("validate"))
                 .toList();
+        if (!named.stream().allMatch(RequestReader::isResolved)) {
+            return Optional.empty(); // javac says what is wrong.
+        }
         return named.stream()
                 .filter(method -> isCheck(method, ClassName.get(element)))
                 .findFirst()
                 .or(() -> named.stream().findFirst());
+    }
+
+    private static boolean isResolved(ExecutableElement method) {
+        return TypeReader.isResolved(method.getReturnType())
+                && method.getParameters().stream().allMatch(parameter -> TypeReader.isResolved(parameter.asType()));
     }
 
     private static boolean isCheck(ExecutableElement method, ClassName type) {

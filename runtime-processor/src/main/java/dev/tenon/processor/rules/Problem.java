@@ -66,6 +66,9 @@ public enum Problem {
             + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
+    VA05("The constraint @%s on '%s' of '%s' would be ignored: only the components of a command or query are checked. Check it "
+            + "in the request's own 'validate', and remove it here."),
+
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),
     RE02("The path parameter '{%s}' names no component of '%s'.%s %s"),

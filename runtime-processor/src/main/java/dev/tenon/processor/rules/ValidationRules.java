@@ -1,5 +1,9 @@
 package dev.tenon.processor.rules;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import dev.tenon.processor.model.EntityModel;
+import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.ContextModel;
@@ -41,7 +45,9 @@ final class ValidationRules {
     private ValidationRules() {}
 
     static Stream<Diagnostic> check(ContextModel context) {
-        return context.requests().stream().flatMap(request -> RULES.stream().flatMap(rule -> rule.check(request)));
+        return Stream.concat(
+                context.requests().stream().flatMap(request -> RULES.stream().flatMap(rule -> rule.check(request))),
+                new OnlyRequestsAreChecked().check(context));
     }
 
     private static boolean isKnown(ConstraintModel constraint) {
@@ -69,6 +75,30 @@ final class ValidationRules {
             case Shape.Many many -> many.item();
             default -> shape;
         };
+    }
+
+    /** A constraint elsewhere would look as if it were checked. */
+    private static final class OnlyRequestsAreChecked implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            Set<ClassName> requests = context.requests().stream()
+                    .map(request -> request.record().type())
+                    .collect(Collectors.toSet());
+            return Stream.concat(
+                            context.entities().stream().map(EntityModel::record),
+                            context.records().stream())
+                    .filter(record -> !requests.contains(record.type()))
+                    .distinct()
+                    .flatMap(record -> record.components().stream()
+                            .flatMap(component -> Stream.concat(
+                                            component.constraints().stream(), component.itemConstraints().stream())
+                                    .map(constraint -> Diagnostic.of(
+                                            Problem.VA05,
+                                            constraint.place(),
+                                            constraint.annotation().simpleName(),
+                                            component.name(),
+                                            record.type().simpleName()))));
+        }
     }
 
     private static final class ConstraintsAreKnown implements Rule<RequestModel> {

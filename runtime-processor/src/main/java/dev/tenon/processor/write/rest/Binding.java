@@ -18,6 +18,8 @@ import java.util.Optional;
 final class Binding {
 
     private static final ClassName RESPONSE = Tenon.web("Response");
+    private static final int OK = 200;
+    private static final int CREATED = 201;
 
     private final ContextModel context;
     private final HandlerModel handler;
@@ -86,15 +88,15 @@ final class Binding {
     }
 
     private CodeBlock response(Shape shape, String variable, CodeBlock json) {
-        if (route.status().isPresent()) {
-            return CodeBlock.of("$T.json($L, $L)", RESPONSE, route.status().get(), json);
-        }
-        if (!route.method().equals("POST")) {
+        int status = route.status().orElse(route.method().equals("POST") ? CREATED : OK);
+        if (status == OK) {
             return CodeBlock.of("$T.ok($L)", RESPONSE, json);
         }
-        return location(shape, variable)
+        return Optional.of(status)
+                .filter(code -> code == CREATED)
+                .flatMap(code -> location(shape, variable))
                 .map(location -> CodeBlock.of("$T.created($L, $L)", RESPONSE, location, json))
-                .orElseGet(() -> CodeBlock.of("$T.json(201, $L)", RESPONSE, json));
+                .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", RESPONSE, status, json));
     }
 
     private static String variable(Shape shape) {
@@ -116,7 +118,7 @@ final class Binding {
                 : Optional.empty();
     }
 
-    /** The GET route that shows what the id names, if there is one. */
+    /** The GET route that shows what the id names: one that ends in the id. What lies below it is something else. */
     private Optional<CodeBlock> location(Shape shape, String variable) {
         if (!(shape instanceof Shape.Id id)) {
             return Optional.empty();
@@ -126,6 +128,7 @@ final class Binding {
                 .flatMap(other -> other.routes().stream()
                         .filter(candidate -> candidate.method().equals("GET")
                                 && candidate.parameters().size() == 1
+                                && candidate.template().endsWith("}")
                                 && takes(other, candidate.parameters().getFirst(), id)))
                 .findFirst()
                 .map(target -> path(target, segment(id, variable)));

@@ -1,0 +1,17 @@
+package library;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import jakarta.validation.constraints.NotBlank;
+
+record Subscribe(Address address) implements Command<Unit> {
+
+    @CommandHandler
+    static Eff<CatalogTx, Unit> handle(Subscribe command) {
+        return Eff.unit();
+    }
+
+    record Address(@NotBlank String street) {} //! TEN-VA05 at @NotBlank saying 'street' of 'Address'
+}
