@@ -56,7 +56,12 @@ final class HelidonServer {
 
     private void handle(ServerRequest request, ServerResponse response) throws IOException {
         try {
-            send(answer(request), response, request.prologue().method().text().equals("HEAD"));
+            Response answer = answer(request);
+            send(answer, response, request.prologue().method().text().equals("HEAD"));
+            if (answer.header("Connection").contains("close")) {
+                // The header alone does not make Helidon stop: it would take the unread body for the next request.
+                throw new CloseConnectionException("The rest of a request was refused");
+            }
         } catch (DataReader.InsufficientDataAvailableException gone) {
             throw new CloseConnectionException("The caller left before the end of its request", gone);
         }

@@ -155,6 +155,20 @@ class WebServerTest {
     }
 
     @Test
+    void the_body_of_a_refused_request_is_not_taken_for_the_next_request() throws Exception {
+        String hidden = "GET /greet/hidden HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.setSoTimeout(5_000);
+            send(
+                    socket,
+                    "POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + (MAX_BODY + 1000) + "\r\n\r\n"
+                            + hidden);
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers).startsWith("HTTP/1.1 413").doesNotContain("hidden");
+        }
+    }
+
+    @Test
     void an_unknown_path_is_a_problem() throws Exception {
         HttpResponse<String> response = get("/nowhere");
 
