@@ -36,7 +36,7 @@ public final class ShopRestApi {
                 Route.put("/orders/{orderId}", api::changeOrder),
                 Route.get("/count", api::count),
                 Route.get("/orders/{orderId}/{state}", api::findOrder),
-                Route.get("/orders/{orderId}/details", api::getOrder),
+                Route.get("/order-details/{orderId}", api::getOrder),
                 Route.get("/orders", api::listOrders),
                 Route.get("/pages", api::pageOrders),
                 Route.delete("/orders", api::purge),
@@ -94,7 +94,7 @@ public final class ShopRestApi {
                 order -> Response.ok(json -> ShopJson.writeOrder(json, order)).withETag(order.version()));
     }
 
-    /** {@code GET /orders/{orderId}/details}: {@link Orders.GetOrder}. */
+    /** {@code GET /order-details/{orderId}}: {@link Orders.GetOrder}. */
     private Response getOrder(Request request) {
         Input input = Input.of(request);
         return answer.to(
@@ -243,7 +243,7 @@ public final class ShopRestApi {
                                 input.body("tree", ShopJson.TREE)),
                         PlaceOrderValidator::validate),
                 ShopDispatch::dispatch,
-                id -> Response.json(201, json -> json.writeString(id.toString())));
+                id -> Response.created("/api/shop/order-details/" + id, json -> json.writeString(id.toString())));
     }
 
     /** The statuses that {@code @Status} gives; 422 for a failure of another context. */

@@ -28,7 +28,7 @@ final class Orders {
 
     record GetOrder(OrderId orderId) implements Query<Order> {}
 
-    @Get("/orders/{orderId}/details")
+    @Get("/order-details/{orderId}")
     @QueryHandler
     static Eff<ShopReads, Order> get(GetOrder query) {
         return ShopStore.Orders.require(query.orderId());
