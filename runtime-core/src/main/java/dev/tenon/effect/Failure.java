@@ -40,7 +40,7 @@ public sealed interface Failure {
         /** What a {@link Conflict} is about. */
         public sealed interface Reason {
 
-            /** Says the reason as the rest of a sentence that starts with entity and id. */
+            /** Says the reason as the rest of a sentence that starts with the entity. */
             String message();
         }
 
@@ -74,7 +74,7 @@ public sealed interface Failure {
         public record DuplicateValue(String field, String value) implements Reason {
             @Override
             public String message() {
-                return "cannot have " + field + " '" + value + "': another one has it";
+                return "has " + field + " '" + value + "' already";
             }
         }
 
@@ -86,9 +86,11 @@ public sealed interface Failure {
             }
         }
 
+        /** Names the row, except where another one is in the way: then this one may be stored nowhere. */
         @Override
         public String message() {
-            return entity + " " + id + " " + reason.message();
+            String subject = reason instanceof DuplicateValue ? "Another " + entity : entity + " " + id;
+            return subject + " " + reason.message();
         }
     }
 

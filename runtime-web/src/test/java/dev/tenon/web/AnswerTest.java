@@ -41,7 +41,7 @@ class AnswerTest {
         Response again = client.post("/api/books", BOOK);
 
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.text()).contains("\"reason\":\"duplicate-value\"", "cannot have title 'Emma'");
+        assertThat(again.text()).contains("\"reason\":\"duplicate-value\"", "Another Book has title 'Emma' already");
     }
 
     @Test
