@@ -5,7 +5,6 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
-import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.StoreRules;
@@ -94,7 +93,7 @@ public final class ContextProcessor extends RoundProcessor {
             case START -> List.of(CapabilityWriter.transactions(discovered.contextWithEntities(name)));
             case STORES -> stores(discovered.contextWithEntities(name));
             case HANDLERS -> handlers(discovered.context(name).withSoundEntities());
-            case TESTS -> tests(discovered.testRuntime(name));
+            case TESTS -> TestRuntimeWriter.write(discovered.testRuntime(name));
         };
     }
 
@@ -122,10 +121,6 @@ public final class ContextProcessor extends RoundProcessor {
             sources.addAll(RestApiWriter.write(context));
         }
         return sources;
-    }
-
-    private static List<Source> tests(TestRuntimeModel runtime) {
-        return TestRuntimeWriter.write(runtime);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.tenon.processor.write.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +112,6 @@ abstract class RoundProcessor extends AbstractProcessor {
     private void report() {
         found.addAll(diagnose(discovery));
         Reporter reporter = new Reporter(processingEnv);
-        new ArrayList<>(found).forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
+        found.forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
     }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -50,7 +48,7 @@ final class Compilation {
 
     /** The type of this qualified name. */
     Compilation source(String name, String text) {
-        sources.add(new Text(name, text));
+        sources.add(new SourceText(name, text));
         return this;
     }
 
@@ -126,7 +124,7 @@ final class Compilation {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.contains("runtime-processor") && !entry.contains("tenon-processor"))
-                .filter(entry -> Stream.of("javapoet", "compile-testing", "auto-", "guava", "error_prone", "checker")
+                .filter(entry -> Stream.of("javapoet", "auto-", "guava", "error_prone", "checker")
                         .noneMatch(entry::contains))
                 .map(Path::of)
                 .filter(Files::exists)
@@ -164,19 +162,4 @@ final class Compilation {
      * @param classes where the class files are
      */
     record Compiled(boolean succeeded, List<String> said, SortedMap<String, String> generated, Path classes) {}
-
-    private static final class Text extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Text(String name, String text) {
-            super(URI.create("memory:///" + name.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.web;
 
 import io.vavr.collection.Seq;
+import java.util.Locale;
 
 /** Finds the name that was probably meant. */
 final class Suggestion {
@@ -19,8 +20,8 @@ final class Suggestion {
 
     /** Insertions, deletions, replacements and swaps of neighbours, without regard to case. */
     private static int distance(String left, String right) {
-        String a = left.toLowerCase(java.util.Locale.ROOT);
-        String b = right.toLowerCase(java.util.Locale.ROOT);
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

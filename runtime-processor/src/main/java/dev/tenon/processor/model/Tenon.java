@@ -10,7 +10,6 @@ public final class Tenon {
     public static final ClassName DEFAULT = ClassName.get("dev.tenon", "Default");
 
     public static final ClassName EFF = effect("Eff");
-    public static final ClassName EXIT = effect("Exit");
     public static final ClassName FAILURE = effect("Failure");
     public static final ClassName DOMAIN_FAILURE = FAILURE.nestedClass("DomainFailure");
     public static final ClassName FAILURE_EXCEPTION = effect("FailureException");
@@ -28,8 +27,6 @@ public final class Tenon {
     public static final ClassName TYPED_IDENTIFIER = ClassName.get("dev.tenon.id", "TypedIdentifier");
     public static final ClassName ID_FORMAT = ClassName.get("dev.tenon.id", "IdFormat");
 
-    public static final ClassName TRANSACTION = transaction("Transaction");
-    public static final ClassName TRANSACTION_MANAGER = transaction("TransactionManager");
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
 

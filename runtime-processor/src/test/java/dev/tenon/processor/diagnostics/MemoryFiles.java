@@ -20,33 +20,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         super(ToolProvider.getSystemJavaCompiler().getStandardFileManager(listener, null, StandardCharsets.UTF_8));
     }
 
-    /** A source of this qualified name. */
-    static JavaFileObject source(String name, String text) {
-        return new Source(name, text);
-    }
-
     @Override
     public JavaFileObject getJavaFileForOutput(Location location, String name, Kind kind, FileObject sibling) {
         return new Written(name, kind);
-    }
-
-    private static URI uri(String name, Kind kind) {
-        return URI.create("memory:///" + name.replace('.', '/') + kind.extension);
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String name, String text) {
-            super(uri(name, Kind.SOURCE), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 
     private static final class Written extends SimpleJavaFileObject {
@@ -54,7 +30,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
         Written(String name, Kind kind) {
-            super(uri(name, kind), kind);
+            super(URI.create("memory:///" + name.replace('.', '/') + kind.extension), kind);
         }
 
         @Override

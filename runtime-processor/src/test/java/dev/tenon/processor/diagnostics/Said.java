@@ -1,6 +1,7 @@
 package dev.tenon.processor.diagnostics;
 
 import dev.tenon.processor.ContextProcessor;
+import dev.tenon.processor.SourceText;
 import dev.tenon.processor.TypeProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -46,7 +47,7 @@ record Said(String place, String id, String at, String message) {
                                 .toList(),
                         null,
                         fixture.sources().entrySet().stream()
-                                .map(source -> MemoryFiles.source(source.getKey(), source.getValue()))
+                                .map(source -> new SourceText(source.getKey(), source.getValue()))
                                 .toList());
         task.setProcessors(List.of(new TypeProcessor(), new ContextProcessor()));
         boolean compiled = task.call();
