@@ -1,19 +1,27 @@
 /** Effects and the values, ports and annotations of Tenon. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // OpenTelemetry has no other modules.
 module dev.tenon.core {
+    requires transitive io.opentelemetry.api;
+    requires transitive io.opentelemetry.context;
     requires transitive io.vavr;
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
-    requires org.slf4j;
+    requires transitive org.slf4j;
 
     exports dev.tenon;
+    exports dev.tenon.capability;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;
+    exports dev.tenon.health;
     exports dev.tenon.id;
     exports dev.tenon.platform;
+    exports dev.tenon.policy;
     exports dev.tenon.rest;
     exports dev.tenon.runtime;
     exports dev.tenon.store;
     exports dev.tenon.store.memory;
+    exports dev.tenon.stream;
+    exports dev.tenon.telemetry;
     exports dev.tenon.transaction;
     exports dev.tenon.validation;
 }

@@ -1,4 +1,7 @@
-/** What every part shares: the mark on generated code, and default values of record components. */
+/**
+ * What every part shares: the marks on generated code and on parts for development,
+ * and default values of record components.
+ */
 @NullMarked
 package dev.tenon;
 

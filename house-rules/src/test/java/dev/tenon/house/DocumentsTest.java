@@ -41,8 +41,10 @@ class DocumentsTest {
     @ValueSource(
             strings = {
                 "README.md",
+                "docs/capabilities.md",
                 "docs/contexts.md",
                 "docs/dispatch.md",
+                "docs/hosting.md",
                 "docs/ids.md",
                 "docs/rest.md",
                 "docs/stores.md",

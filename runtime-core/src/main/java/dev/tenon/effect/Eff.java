@@ -2,8 +2,16 @@ package dev.tenon.effect;
 
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.HasPlatform;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.Tuple3;
+import io.vavr.Tuple4;
+import io.vavr.Tuple5;
+import io.vavr.Tuple6;
+import io.vavr.Tuple7;
+import io.vavr.Tuple8;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -12,10 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.event.Level;
 
 /**
  * A description of work that needs an environment {@code R} and ends with an {@code A} or a {@link Failure}. Nothing
@@ -69,12 +81,22 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /**
-     * A named call of a port, which is what generated effect functions return.
+     * A named call of a port, which is what generated effect functions return. It is a span, and counted, if the platform of
+     * the environment has telemetry.
      *
      * @param name goes to the trail of failures, such as {@code BookStore.findById}
      */
     static <R, A> Eff<R, A> effect(String name, Function<? super R, ? extends A> call) {
         return new Leaves.Call<>(name, call);
+    }
+
+    /**
+     * Does {@code work}, and fails with what {@code onException} makes of a checked or unchecked exception that it throws.
+     * Interruption stays interruption.
+     */
+    static <R, A> Eff<R, A> fromCallable(
+            Callable<? extends A> work, Function<? super Exception, ? extends Failure> onException) {
+        return new Leaves.Attempt<>(work, onException);
     }
 
     /** Yields the right side or fails with the left one. */
@@ -129,9 +151,169 @@ public sealed interface Eff<R, A> permits Node {
         return new Leaves.Sleep<>(duration);
     }
 
-    /** Starts {@code eff} beside this run, on a virtual thread of the platform. See {@link Fiber}. */
+    /** Waits by the clock of the platform, then runs {@code eff}. */
+    static <R extends HasFibers, A> Eff<R, A> delay(Eff<? super R, ? extends A> eff, Duration pause) {
+        return Eff.<R>sleep(pause).then(eff);
+    }
+
+    /** Yields who and what the run is for. */
+    static <R> Eff<R, Correlation> correlation() {
+        return new Correlated.Current<>();
+    }
+
+    /** Writes to the logger {@code dev.tenon.log}, in the way of SLF4J: each pair of braces stands for an argument. */
+    static <R> Eff<R, Unit> log(Level level, String message, Object... arguments) {
+        return new Log<>(Log.DEFAULT, level, message, arguments);
+    }
+
+    /** Writes to a logger of your own. */
+    static <R> Eff<R, Unit> log(Logger logger, Level level, String message, Object... arguments) {
+        return new Log<>(logger, level, message, arguments);
+    }
+
+    /**
+     * Starts {@code eff} beside this run, on a virtual thread of the platform, in the innermost {@link #scoped} or else the
+     * run. See {@link Fiber}.
+     */
     static <R extends HasFibers, A> Eff<R, Fiber<A>> fork(Eff<? super R, ? extends A> eff) {
-        return new ForkedFiber.Fork<>(eff);
+        return new Fork<>(eff, null);
+    }
+
+    /**
+     * Runs {@code eff} on a fiber of its own and fails with {@link Failure.TimedOut} when it has not ended in time: it is
+     * interrupted, and its finalizers are waited for. What it fails with then is suppressed. {@code limit} goes by the clock
+     * of the platform; with zero or less, or when a timeout outside has struck already, nothing is started.
+     */
+    static <R extends HasFibers, A> Eff<R, A> timeout(Eff<? super R, ? extends A> eff, Duration limit) {
+        return new Timeout<>(eff, limit, null);
+    }
+
+    /** {@link #timeout}, but goes on with {@code fallback} when time is up. */
+    static <R extends HasFibers, A> Eff<R, A> timeoutTo(
+            Eff<? super R, ? extends A> eff, Duration limit, Eff<? super R, ? extends A> fallback) {
+        return new Timeout<>(eff, limit, fallback);
+    }
+
+    /** What the timeouts around this leave, zero at least; nothing where there is none, and in finalizers. */
+    static <R extends HasPlatform> Eff<R, Option<Duration>> timeLeft() {
+        return new Timeout.Left<>();
+    }
+
+    /**
+     * Runs two effects beside each other, each on a fiber of its own, and yields their values. The first failure interrupts
+     * the others and waits for them; their failures are suppressed.
+     */
+    static <R extends HasFibers, A, B> Eff<R, Tuple2<A, B>> parallel(
+            Eff<? super R, ? extends A> a, Eff<? super R, ? extends B> b) {
+        return Beside.<R>all(Beside.PARALLEL, List.of(a, b)).map(Beside::pair);
+    }
+
+    /** Runs three effects beside each other, as {@link #parallel(Eff, Eff)} does two. */
+    static <R extends HasFibers, T1, T2, T3> Eff<R, Tuple3<T1, T2, T3>> parallel(
+            Eff<? super R, ? extends T1> a, Eff<? super R, ? extends T2> b, Eff<? super R, ? extends T3> c) {
+        return Beside.<R>all(Beside.PARALLEL, List.of(a, b, c))
+                .map(values -> Beside.<T1, T2>pair(values).append(Functions.<T3>typed(values.get(2))));
+    }
+
+    /** Runs four effects beside each other, as {@link #parallel(Eff, Eff)} does two. */
+    static <R extends HasFibers, T1, T2, T3, T4> Eff<R, Tuple4<T1, T2, T3, T4>> parallel(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d) {
+        return Beside.<R>all(Beside.PARALLEL, List.of(a, b, c, d))
+                .map(values -> Beside.<T1, T2>pair(values)
+                        .append(Functions.<T3>typed(values.get(2)))
+                        .append(Functions.<T4>typed(values.get(3))));
+    }
+
+    /** Runs all effects beside each other, as {@link #parallel(Eff, Eff)} does two, and yields their values in order. */
+    static <R extends HasFibers, A> Eff<R, Seq<A>> parallel(Iterable<? extends Eff<? super R, ? extends A>> effects) {
+        return Beside.<R>all(Beside.PARALLEL, effects).map(Functions::typed);
+    }
+
+    /**
+     * Runs an effect for each element, at most {@code limit} at once, and yields the values in the order of the elements.
+     * The first failure interrupts the others and waits for them; no further element is begun.
+     *
+     * @throws IllegalArgumentException when {@code limit} is less than 1
+     */
+    static <R extends HasFibers, A, B> Eff<R, Seq<B>> parTraverse(
+            int limit, Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ? extends B>> f) {
+        return new ParTraverse<>(limit, items, f);
+    }
+
+    /**
+     * Runs two effects beside each other and yields the value that is there first; the other one is interrupted and waited
+     * for. If both fail, fails with the first failure, which suppresses the other.
+     */
+    static <R extends HasFibers, A> Eff<R, A> race(Eff<? super R, ? extends A> a, Eff<? super R, ? extends A> b) {
+        return Beside.first(List.of(a, b));
+    }
+
+    /**
+     * {@link #race} of many.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
+    static <R extends HasFibers, A> Eff<R, A> raceAll(Iterable<? extends Eff<? super R, ? extends A>> effects) {
+        return Beside.first(effects);
+    }
+
+    /** Runs what {@code body} makes of a fresh {@link Scope}, and then ends the scope. */
+    static <R, A> Eff<R, A> scoped(Function<? super Scope, ? extends Eff<? super R, ? extends A>> body) {
+        return new ScopeSteps.Open<>(body);
+    }
+
+    /**
+     * Yields an effect that computes {@code eff} the first time it is run, and has that outcome, failures included, from
+     * then on. Who runs it meanwhile waits. If the computing one is interrupted, another one takes over.
+     */
+    static <R extends HasFibers, A> Eff<R, Eff<R, A>> memoize(Eff<? super R, ? extends A> eff) {
+        return new Memo.Make<>(eff, null);
+    }
+
+    /**
+     * Like {@link #memoize}, but computes anew once the value is older than {@code ttl} by the clock of the platform. A
+     * failure is not kept: it is that of the computing one and of those who waited for it.
+     */
+    static <R extends HasFibers, A> Eff<R, Eff<R, A>> cached(Eff<? super R, ? extends A> eff, Duration ttl) {
+        return new Memo.Make<>(eff, ttl);
+    }
+
+    /**
+     * Does {@code work} that may block and may ignore interruption, on a thread of its own. When this is interrupted, so is
+     * the work; it is waited for, but no longer than {@link dev.tenon.platform.Platform#interruptGrace}.
+     */
+    static <R extends HasFibers, A> Eff<R, A> blocking(Callable<? extends A> work) {
+        Callable<Object> checked = () -> Nulls.checked(work.call(), "blocking");
+        return Beside.<R>all("tenon-blocking", List.of(of(checked))).map(values -> Functions.typed(values.get(0)));
+    }
+
+    /**
+     * Starts work of another library and waits for it. Interruption cancels it. Fails as if what it completes exceptionally
+     * with were thrown here, without the {@link java.util.concurrent.CompletionException} around it.
+     */
+    static <R extends HasFibers, A> Eff<R, A> fromCompletionStage(
+            Callable<? extends CompletionStage<? extends A>> begin) {
+        return new Stage<>(begin);
+    }
+
+    /**
+     * Runs {@code eff} again as long as it fails and {@code schedule} goes on. If that ends, or if the deadline of a timeout
+     * or a {@link RetryBudget} does not allow the next attempt, fails with the last failure, which suppresses the up to
+     * eight before it. Interruption ends it.
+     */
+    static <R extends HasFibers, A> Eff<R, A> retry(Eff<? super R, ? extends A> eff, Schedule schedule) {
+        return new Retry<>(eff, Objects.requireNonNull(schedule, "retry needs a schedule"));
+    }
+
+    /**
+     * Runs {@code eff} again as long as it succeeds and {@code schedule} goes on, and yields the last value. Ends at the
+     * first failure with that.
+     */
+    static <R extends HasFibers, A> Eff<R, A> repeat(Eff<? super R, ? extends A> eff, Schedule schedule) {
+        return new Repeat<>(eff, Objects.requireNonNull(schedule, "repeat needs a schedule"));
     }
 
     /** Runs an effect for each element, one after the other, and yields the values in the same order. */
@@ -149,6 +331,116 @@ public sealed interface Eff<R, A> permits Node {
     static <R, A> Eff<R, Unit> forEach(
             Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ?>> f) {
         return new Traverse<>(items, f, false);
+    }
+
+    /** Runs three effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3> Eff<R, Tuple3<T1, T2, T3>> zip(
+            Eff<? super R, ? extends T1> a, Eff<? super R, ? extends T2> b, Eff<? super R, ? extends T3> c) {
+        return Eff.<R, T1>widen(a).<R, T2>zip(b).zipWith(c, (t, last) -> t.append(last));
+    }
+
+    /** Runs four effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3, T4> Eff<R, Tuple4<T1, T2, T3, T4>> zip(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d) {
+        return Eff.<R, T1, T2, T3>zip(a, b, c).zipWith(d, (t, last) -> t.append(last));
+    }
+
+    /** Runs five effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3, T4, T5> Eff<R, Tuple5<T1, T2, T3, T4, T5>> zip(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d,
+            Eff<? super R, ? extends T5> e) {
+        return Eff.<R, T1, T2, T3, T4>zip(a, b, c, d).zipWith(e, (t, last) -> t.append(last));
+    }
+
+    /** Runs six effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3, T4, T5, T6> Eff<R, Tuple6<T1, T2, T3, T4, T5, T6>> zip(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d,
+            Eff<? super R, ? extends T5> e,
+            Eff<? super R, ? extends T6> f) {
+        return Eff.<R, T1, T2, T3, T4, T5>zip(a, b, c, d, e).zipWith(f, (t, last) -> t.append(last));
+    }
+
+    /** Runs seven effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3, T4, T5, T6, T7> Eff<R, Tuple7<T1, T2, T3, T4, T5, T6, T7>> zip(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d,
+            Eff<? super R, ? extends T5> e,
+            Eff<? super R, ? extends T6> f,
+            Eff<? super R, ? extends T7> g) {
+        return Eff.<R, T1, T2, T3, T4, T5, T6>zip(a, b, c, d, e, f).zipWith(g, (t, last) -> t.append(last));
+    }
+
+    /** Runs eight effects, one after the other, and yields their values. */
+    static <R, T1, T2, T3, T4, T5, T6, T7, T8> Eff<R, Tuple8<T1, T2, T3, T4, T5, T6, T7, T8>> zip(
+            Eff<? super R, ? extends T1> a,
+            Eff<? super R, ? extends T2> b,
+            Eff<? super R, ? extends T3> c,
+            Eff<? super R, ? extends T4> d,
+            Eff<? super R, ? extends T5> e,
+            Eff<? super R, ? extends T6> f,
+            Eff<? super R, ? extends T7> g,
+            Eff<? super R, ? extends T8> h) {
+        return Eff.<R, T1, T2, T3, T4, T5, T6, T7>zip(a, b, c, d, e, f, g).zipWith(h, (t, last) -> t.append(last));
+    }
+
+    /** Makes one value of many, from the first to the last, starting with {@code zero}. */
+    static <R, A, B> Eff<R, B> foldLeft(
+            Iterable<? extends A> items,
+            B zero,
+            BiFunction<? super B, ? super A, ? extends Eff<? super R, ? extends B>> f) {
+        return Loops.foldLeft(items, zero, f);
+    }
+
+    /** Starts with {@code initial} and goes on as long as {@code step} yields a left side; yields the right one. */
+    static <R, S, A> Eff<R, A> loop(
+            S initial, Function<? super S, ? extends Eff<? super R, ? extends Either<? extends S, ? extends A>>> step) {
+        return Loops.loop(initial, step);
+    }
+
+    /**
+     * Runs an effect for each element, one after the other, also after some failed; yields the failures in the order of
+     * the elements, nothing when all went well. Interruption ends it.
+     */
+    static <R, A> Eff<R, Seq<Failure>> forEachAll(
+            Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ?>> f) {
+        return TraverseAll.failures(items, f);
+    }
+
+    /**
+     * Runs an effect for each element, one after the other, also after some failed. Yields the values if all succeeded. If
+     * all failures are {@link Failure.Invalid}, fails with one that has all field errors, else with the first failure that
+     * is not; the others are suppressed by it. Interruption ends it.
+     */
+    static <R, A, B> Eff<R, Seq<B>> validate(
+            Iterable<? extends A> items, Function<? super A, ? extends Eff<? super R, ? extends B>> f) {
+        return TraverseAll.values(items, f);
+    }
+
+    /** Fails unless {@code condition} holds. */
+    static <R> Eff<R, Unit> ensure(boolean condition, Failure otherwise) {
+        return condition ? unit() : fail(otherwise);
+    }
+
+    /** Yields what is inside the option that {@code eff} yields, or fails. */
+    static <R, A> Eff<R, A> require(Eff<? super R, ? extends Option<? extends A>> eff, Failure ifEmpty) {
+        return Eff.<R, Option<? extends A>>widen(eff).flatMap(option -> fromOption(option, ifEmpty));
+    }
+
+    /** Yields what is inside the option that {@code eff} yields, or fails. */
+    static <R, A> Eff<R, A> require(
+            Eff<? super R, ? extends Option<? extends A>> eff, Supplier<? extends Failure> ifEmpty) {
+        return Eff.<R, Option<? extends A>>widen(eff).flatMap(option -> fromOption(option, ifEmpty));
     }
 
     /** Runs {@code eff} if {@code condition} holds. */
@@ -214,6 +506,11 @@ public sealed interface Eff<R, A> permits Node {
         return new FlatMap<R2, C>(this, (A a) -> new MapValue<R2, C>(other, (B b) -> f.apply(a, b)));
     }
 
+    /** Runs this by {@code policy}. */
+    default <R2 extends R> Eff<R2, A> via(Policy<? super R2> policy) {
+        return policy.<R2, A>apply(this);
+    }
+
     /** Fails unless the value passes {@code test}. */
     default <R2 extends R> Eff<R2, A> filterOrFail(
             Predicate<? super A> test, Function<? super A, ? extends Failure> otherwise) {
@@ -233,7 +530,7 @@ public sealed interface Eff<R, A> permits Node {
 
     /** Makes a value of a failure. */
     default <R2 extends R> Eff<R2, A> recover(Function<? super Failure, ? extends A> f) {
-        return Fold.ofHalt(this, Fold.value(f, "recover"));
+        return new Recover<>(this, f);
     }
 
     /** Goes on with the effect that {@code f} makes of a failure. */
@@ -291,9 +588,47 @@ public sealed interface Eff<R, A> permits Node {
                         c, Node.returned(f.apply(halt.failure(), halt.cause()), "onFailure"), halt));
     }
 
+    /**
+     * Runs {@code finalizer} if this was interrupted. It is not cut short; its failure is suppressed by the interruption.
+     */
+    default <R2 extends R> Eff<R2, A> onInterrupt(Eff<? super R2, ?> finalizer) {
+        return Fold.ofHalt(this, (c, halt) -> halt.isInterrupted() ? Ensuring.finalizing(c, finalizer, halt) : halt);
+    }
+
+    /** Runs this to its end before an interruption is looked at. */
+    default <R2 extends R> Eff<R2, A> uninterruptible() {
+        return new Ensuring.Uninterruptible<>(this);
+    }
+
     /** Puts {@code name} on the trail of failures that pass here. */
     default <R2 extends R> Eff<R2, A> named(String name) {
-        return Fold.ofHalt(this, (c, halt) -> halt.passing(name));
+        return new Named<>(this, name);
+    }
+
+    /**
+     * Runs this in a span, which is the current one of the thread meanwhile, and counts it, if the platform of the
+     * environment has telemetry. Puts {@code name} on the trail of failures like {@link #named}.
+     *
+     * @param name is also an attribute of metrics: one of few, such as {@code CatalogDispatch.addBook}, without ids in it
+     */
+    default <R2 extends R> Eff<R2, A> span(String name) {
+        return new Spanned<>(this, Objects.requireNonNull(name, "a span needs a name"));
+    }
+
+    /**
+     * Sets an attribute of the span in which this is run, and an entry of the SLF4J MDC as long as this runs. Spans that
+     * start inside do not get the attribute: {@code eff.tag("book", id).span("load")} tags that one.
+     */
+    default <R2 extends R> Eff<R2, A> tag(String key, String value) {
+        return new Tagged<>(
+                this,
+                Objects.requireNonNull(key, "a tag needs a key"),
+                Objects.requireNonNull(value, "a tag needs a value"));
+    }
+
+    /** Runs this for {@code correlation}, in place of the one outside. */
+    default <R2 extends R> Eff<R2, A> correlated(Correlation correlation) {
+        return new Correlated<>(this, Objects.requireNonNull(correlation, "use Correlation.none() for nothing"));
     }
 
     /** Needs nothing any more. */
@@ -315,11 +650,20 @@ public sealed interface Eff<R, A> permits Node {
     }
 
     /**
+     * Runs this on a thread of the environment's platform, or a virtual one if it has none. The future completes
+     * exceptionally with a {@link FailureException}; completing it otherwise, such as by {@code cancel}, interrupts the
+     * effect, whose finalizers then run.
+     */
+    default CompletableFuture<A> runAsync(R environment) {
+        return RunningFuture.start(this, environment, Evaluation.MAX_DEPTH);
+    }
+
+    /**
      * {@link #run} for code that has no use for an {@link Exit}.
      *
      * @throws FailureException with the failure; that of a defect has what was thrown as its cause
      */
     default A runOrThrow(R environment) {
-        return run(environment).getOrThrow();
+        return Evaluation.valueOrThrow(this, environment, Evaluation.MAX_DEPTH);
     }
 }

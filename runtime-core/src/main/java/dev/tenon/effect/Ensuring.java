@@ -17,27 +17,74 @@ final class Ensuring<R, A> extends Op<R, A> {
         return finalizing(c, finalizer, result);
     }
 
-    /** Goes on with a finalizer, with interruption put off, and in the end with what was there before. */
+    /**
+     * Goes on with a finalizer, with interruption put off and without the deadline, and in the end with what was there
+     * before. A deadline that has struck would let each timeout of the finalizer fail at once.
+     */
     static Object finalizing(Evaluation c, Eff<?, ?> finalizer, Object outcome) {
         c.deferInterruption();
-        return c.then(new Finalizing<>(finalizer, outcome));
+        Finalizing<?, ?> finalizing = new Finalizing<>(finalizer, outcome, c.context);
+        if (c.context.deadline() != null) {
+            c.context = c.context.withDeadline(null);
+        }
+        return c.then(finalizing);
+    }
+
+    /** What a finalizer leaves of the outcome before it. */
+    static Object after(Object outcome, Object finalizerResult) {
+        if (!(finalizerResult instanceof Halt failed)) {
+            return outcome;
+        }
+        return outcome instanceof Halt halt ? halt.suppressing(failed) : failed;
     }
 
     private static final class Finalizing<R, A> extends Op<R, A> {
         private final Object outcome;
+        private final RunContext outer;
 
-        Finalizing(Eff<?, ?> finalizer, Object outcome) {
+        Finalizing(Eff<?, ?> finalizer, Object outcome, RunContext outer) {
             super(finalizer);
             this.outcome = outcome;
+            this.outer = outer;
+        }
+
+        @Override
+        Object resume(Evaluation c, Object result) {
+            c.context = outer;
+            c.admitInterruption();
+            return after(outcome, result);
+        }
+    }
+
+    /** Puts interruption off. */
+    static final class Uninterruptible<R, A> extends Leaf<R, A> {
+        private final Eff<?, ?> inner;
+
+        Uninterruptible(Eff<?, ?> inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        Object step(Evaluation c, int depth) {
+            Halt interruption = c.interruption();
+            if (interruption != null) {
+                return interruption;
+            }
+            c.deferInterruption();
+            return c.then(new Admitting<>(inner));
+        }
+    }
+
+    private static final class Admitting<R, A> extends Op<R, A> {
+
+        Admitting(Eff<?, ?> inner) {
+            super(inner);
         }
 
         @Override
         Object resume(Evaluation c, Object result) {
             c.admitInterruption();
-            if (!(result instanceof Halt failed)) {
-                return outcome;
-            }
-            return outcome instanceof Halt halt ? halt.suppressing(failed) : failed;
+            return result;
         }
     }
 

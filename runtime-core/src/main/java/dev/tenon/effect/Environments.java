@@ -1,6 +1,7 @@
 package dev.tenon.effect;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates an effect in another environment. */
 final class Environments<R, A> extends Leaf<R, A> {
@@ -16,22 +17,11 @@ final class Environments<R, A> extends Leaf<R, A> {
     @Override
     Object step(Evaluation c, int depth) {
         Object outer = c.environment;
-        c.environment = Nulls.checked(f.apply(outer), "local");
-        return c.then(new Restore<>(inner, outer));
-    }
-
-    private static final class Restore<R, A> extends Op<R, A> {
-        private final Object outer;
-
-        Restore(Eff<?, ?> inner, Object outer) {
-            super(inner);
-            this.outer = outer;
-        }
-
-        @Override
-        Object resume(Evaluation c, Object result) {
-            c.environment = outer;
-            return result;
-        }
+        @Nullable Spans outerSpans = c.spans;
+        c.enter(Nulls.checked(f.apply(outer), "local"));
+        return Within.evaluate(c, inner, (evaluation, result) -> {
+            evaluation.environment = outer;
+            evaluation.spans = outerSpans;
+        });
     }
 }

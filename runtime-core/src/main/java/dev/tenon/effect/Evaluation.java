@@ -1,5 +1,6 @@
 package dev.tenon.effect;
 
+import dev.tenon.platform.HasPlatform;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,6 +33,17 @@ final class Evaluation {
     /** What {@link Eff#access} gives to its function. */
     Object environment;
 
+    /** What travels beside the environment. */
+    RunContext context = RunContext.EMPTY;
+
+    /** Makes the spans in this environment; null as long as nobody asked. */
+    @Nullable
+    Spans spans;
+
+    /** The innermost region. */
+    @Nullable
+    Within<?, ?> within;
+
     /** What to go on with after {@link Node#CONTINUE}. */
     Node<?, ?> next = UNSET;
 
@@ -45,19 +57,66 @@ final class Evaluation {
     private boolean interrupted;
     private @Nullable Children children;
 
+    /** What owns the fibers that are forked here; null outside of {@link Eff#scoped}: then the run does. */
+    @Nullable
+    OpenScope scope;
+
+    /** Whose end ends this, too. */
+    private final @Nullable Evaluation owner;
+
+    /** Whether it was told to end, also before the interruption gets to its thread. */
+    volatile boolean stopping;
+
+    /** Whether it is waiting for fibers that were told to end. */
+    volatile boolean ending;
+
+    /** Until when those who wait for this have to be patient, because it left a stuck fiber behind. */
+    volatile @Nullable Deadline patience;
+
     Evaluation(Object environment, int maxDepth) {
+        this(environment, maxDepth, null);
+    }
+
+    private Evaluation(Object environment, int maxDepth, @Nullable Evaluation owner) {
         this.environment = environment;
         this.maxDepth = maxDepth;
         this.maxBlocks = 1 + maxDepth / 4;
+        this.owner = owner;
+    }
+
+    /** The evaluation of a fiber that {@code owner} ends. */
+    Evaluation forked(Evaluation owning) {
+        Evaluation forked = new Evaluation(environment, maxDepth, owning);
+        forked.context = context;
+        forked.spans = spans;
+        return forked;
     }
 
     static <A> Exit<A> run(Eff<?, A> eff, Object environment, int maxDepth) {
+        return eff instanceof Leaves.Pure<?, ?> pure
+                ? new Exit.Success<>(Functions.<A>typed(pure.value))
+                : exit(outcome(eff, environment, maxDepth));
+    }
+
+    static <A> A valueOrThrow(Eff<?, A> eff, Object environment, int maxDepth) {
+        Object result = eff instanceof Leaves.Pure<?, ?> pure ? pure.value : outcome(eff, environment, maxDepth);
+        if (result instanceof Halt halt) {
+            throw new FailureException(halt.failure());
+        }
+        return Functions.<A>typed(result);
+    }
+
+    private static <A> Exit<A> exit(Object result) {
+        return result instanceof Halt halt ? halt.toExit() : new Exit.Success<>(Functions.<A>typed(result));
+    }
+
+    private static Object outcome(Eff<?, ?> eff, Object environment, int maxDepth) {
         Evaluation evaluation = new Evaluation(environment, maxDepth);
         Object result = evaluation.toEnd(eff);
         if (evaluation.interrupted) {
             Thread.currentThread().interrupt();
         }
-        return result instanceof Halt halt ? halt.toExit() : new Exit.Success<>(Functions.<A>typed(result));
+        return result;
     }
 
     /** Evaluates everything, children included. */
@@ -68,11 +127,32 @@ final class Evaluation {
         } catch (Throwable thrown) {
             result = caught(thrown);
         } finally {
+            if (within != null) {
+                Within.leaveAll(this);
+            }
             if (children != null) {
-                interrupted |= children.end();
+                interrupted |= children.end(this);
             }
         }
         return children == null ? result : children.report(result);
+    }
+
+    /** Goes on in another environment. One without a platform leaves the telemetry as it is. */
+    void enter(Object other) {
+        environment = other;
+        if (other instanceof HasPlatform) {
+            spans = null;
+        }
+    }
+
+    /** Makes the spans. */
+    Spans spans() {
+        Spans known = spans;
+        if (known == null) {
+            known = Spans.in(environment);
+            spans = known;
+        }
+        return known;
     }
 
     Object then(Node<?, ?> node) {
@@ -162,6 +242,16 @@ final class Evaluation {
         return true;
     }
 
+    /** Whether this or what owns it was told to end. */
+    boolean isStopping() {
+        for (Evaluation each = this; each != null; each = each.owner) {
+            if (each.stopping) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isFinalizing() {
         return finalizers > 0;
     }
@@ -189,7 +279,7 @@ final class Evaluation {
         }
     }
 
-    /** Interrupts the thread that evaluates this, but no finalizer of it. From other threads; after {@link #guarded}. */
+    /** Interrupts the thread that evaluates this, but no finalizer of it. From other threads; after {@link #guard}. */
     void interrupt(Thread thread) {
         lock();
         try {
@@ -204,11 +294,13 @@ final class Evaluation {
     }
 
     /** Prepares for {@link #interrupt}: to be called before another thread gets to know this. */
-    Evaluation guarded() {
-        if (guard == null) {
-            guard = new ReentrantLock();
+    ReentrantLock guard() {
+        ReentrantLock known = guard;
+        if (known == null) {
+            known = new ReentrantLock();
+            guard = known;
         }
-        return this;
+        return known;
     }
 
     private void lock() {

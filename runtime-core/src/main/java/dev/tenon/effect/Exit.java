@@ -1,6 +1,8 @@
 package dev.tenon.effect;
 
 import io.vavr.control.Either;
+import io.vavr.control.Try;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -53,6 +55,23 @@ public sealed interface Exit<A> {
         return switch (this) {
             case Success<A>(A value) -> Either.right(value);
             case Failed<A>(Failure failure, Cause cause) -> Either.left(failure);
+        };
+    }
+
+    /** The value, or a {@link FailureException} with the failure. */
+    default Try<A> toTry() {
+        return switch (this) {
+            case Success<A>(A value) -> Try.success(value);
+            case Failed<A>(Failure failure, Cause cause) -> Try.failure(new FailureException(failure));
+        };
+    }
+
+    /** A future that has ended already: with the value, or exceptionally with a {@link FailureException}. */
+    default CompletableFuture<A> toCompletableFuture() {
+        return switch (this) {
+            case Success<A>(A value) -> CompletableFuture.completedFuture(value);
+            case Failed<A>(Failure failure, Cause cause) ->
+                CompletableFuture.failedFuture(new FailureException(failure));
         };
     }
 

@@ -15,6 +15,19 @@ public sealed interface Failure {
     /** One sentence for people: what was expected, what was found. Never holds a secret or a stack trace. */
     String message();
 
+    /** Whether the same request may succeed later: {@link Unavailable}, {@link TimedOut} and {@link RateLimited}. */
+    default boolean isTransient() {
+        return this instanceof Unavailable || this instanceof TimedOut || this instanceof RateLimited;
+    }
+
+    /**
+     * Whether whoever was called has answered, if by a refusal. A {@linkplain #isTransient transient} failure, a
+     * {@link Defect} and an {@link Interrupted} are none: what counts against the called one, and what to call again after.
+     */
+    default boolean isAnswer() {
+        return !(isTransient() || this instanceof Defect || this instanceof Interrupted);
+    }
+
     /**
      * Nothing has this identity.
      *

@@ -3,13 +3,10 @@ package dev.tenon.effect;
 import java.util.function.Function;
 
 /** Goes on with the effect that a function makes of the value. */
-final class FlatMap<R, A> extends Op<R, A> {
-
-    private final Function<Object, Object> f;
+final class FlatMap<R, A> extends Link<R, A> {
 
     FlatMap(Eff<?, ?> source, Function<?, ?> f) {
-        super(source);
-        this.f = Functions.erased(f);
+        super(source, f);
     }
 
     @Override
@@ -19,13 +16,13 @@ final class FlatMap<R, A> extends Op<R, A> {
         }
         FlatMap<?, ?> self = this;
         for (int turn = 1; ; turn++) {
-            Object value = self.source.ev(c, depth + 1);
+            Object value = self.sourceValue(c, depth + 1);
             if (value instanceof Halt) {
                 return value;
             }
             Node<?, ?> next = returned(self.f.apply(value), "flatMap");
             if (!(next instanceof FlatMap<?, ?> another)) {
-                return next.ev(c, depth + 1);
+                return next.evFast(c, depth + 1);
             }
             self = another;
             if (Evaluation.isDue(turn)) {

@@ -1,40 +1,64 @@
 package dev.tenon.effect;
 
-import dev.tenon.platform.HasFibers;
+import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import io.opentelemetry.context.Scope;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** A fiber on a thread of its platform. */
 final class ForkedFiber<A> implements Fiber<A>, Runnable {
 
+    /** Tells no one. */
+    static final Consumer<Object> UNTOLD = result -> {};
+
+    final Evaluation evaluation;
     private final Eff<?, ?> eff;
-    private final Evaluation evaluation;
-    private final Children siblings;
-    private final @Nullable Map<String, String> context = MDC.getCopyOfContextMap();
-    private final CountDownLatch done = new CountDownLatch(1);
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Consumer<Object> told;
+    private final Carried carried;
+    private final Latch done;
+    private final Platform platform;
+
+    /** That of the evaluation, too: who interrupts needs both. */
+    private final ReentrantLock lock;
+
+    private volatile @Nullable Grace grace;
     private @Nullable Thread thread;
     private boolean interrupted;
     private volatile @Nullable Object result;
     private volatile boolean taken;
 
-    private ForkedFiber(Eff<?, ?> eff, Evaluation parent) {
+    private ForkedFiber(Eff<?, ?> eff, Evaluation evaluation, Platform platform, Consumer<Object> told) {
         this.eff = eff;
-        this.evaluation = new Evaluation(parent.environment, parent.maxDepth).guarded();
-        this.siblings = parent.children();
+        this.evaluation = evaluation;
+        this.carried = Carried.from(evaluation);
+        this.told = told;
+        this.done = platform.latch();
+        this.platform = platform;
+        this.lock = evaluation.guard();
     }
 
-    static ForkedFiber<?> start(Eff<?, ?> eff, Evaluation parent, Platform platform) {
-        ForkedFiber<?> fiber = new ForkedFiber<>(eff, parent);
-        fiber.siblings.add(fiber);
+    /**
+     * Starts a fiber.
+     *
+     * @param siblings who ends it
+     * @param told gets the result, on the thread of the fiber; must not throw
+     */
+    static <A> ForkedFiber<A> start(
+            String name,
+            Eff<?, ?> eff,
+            Evaluation evaluation,
+            Children siblings,
+            Platform platform,
+            Consumer<Object> told) {
+        ForkedFiber<A> fiber = new ForkedFiber<>(eff, evaluation, platform, told);
+        siblings.add(fiber);
         try {
-            platform.start("tenon-fiber", fiber);
+            platform.start(name, fiber);
         } catch (Throwable notStarted) {
-            fiber.siblings.remove(fiber);
+            siblings.remove(fiber);
             throw notStarted;
         }
         return fiber;
@@ -46,12 +70,14 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
             end(Halt.of(new Failure.Interrupted()));
             return;
         }
-        FreshStack.apply(context);
+        Scope span = carried.bindToFreshThread();
         try {
             end(evaluation.toEnd(eff));
         } catch (Throwable fatal) {
             end(Halt.of(new Failure.Defect(fatal)));
             throw fatal;
+        } finally {
+            span.close();
         }
     }
 
@@ -73,17 +99,27 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
             lock.unlock();
         }
         result = outcome;
-        if (!(outcome instanceof Halt)) {
-            siblings.remove(this);
+        told.accept(outcome);
+        done.open();
+        if (stuck() != null && outcome instanceof Halt late) {
+            Children.logEnd(late);
         }
-        done.countDown();
+    }
+
+    /** Says that it is going to be stopped, before others are, too. */
+    void mark() {
+        evaluation.stopping = true;
     }
 
     /** Interrupts without waiting. */
     void stop() {
+        mark();
         lock.lock();
         try {
-            interrupted = true;
+            if (!interrupted) {
+                interrupted = true;
+                grace = new Grace(platform);
+            }
             if (thread != null) {
                 evaluation.interrupt(thread);
             }
@@ -92,79 +128,82 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
         }
     }
 
-    /** Waits, whatever happens, and says whether the waiting thread was interrupted meanwhile. */
-    boolean awaitEnd() {
-        boolean interruptedWaiting = false;
-        while (true) {
-            try {
-                done.await();
-                return interruptedWaiting;
-            } catch (InterruptedException again) {
-                interruptedWaiting = true;
-            }
+    /**
+     * After {@link #stop}: waits, whatever happens, until it has ended or is left behind, and says whether the waiting
+     * thread was interrupted meanwhile.
+     */
+    boolean awaitEnd(Evaluation waiting) {
+        return !done.isOpen() && grace().await(this, waiting);
+    }
+
+    /** The same, but an interruption ends the waiting, unless it is put off. */
+    void awaitEndInterruptibly(Evaluation waiting) throws InterruptedException {
+        grace().awaitInterruptibly(this, waiting);
+    }
+
+    private Grace grace() {
+        return Objects.requireNonNull(grace, "stop it before waiting for its end");
+    }
+
+    Latch done() {
+        return done;
+    }
+
+    @Nullable
+    Thread thread() {
+        lock.lock();
+        try {
+            return thread;
+        } finally {
+            lock.unlock();
         }
+    }
+
+    /** The result, after the end; what it was left behind with, before. */
+    Object result() {
+        Object outcome = result;
+        return outcome != null ? outcome : Objects.requireNonNull(stuck(), "the fiber has not ended");
+    }
+
+    /** What it was left behind with; null if it was not. */
+    @Nullable
+    Halt stuck() {
+        Grace begun = grace;
+        return begun == null ? null : begun.stuck();
     }
 
     /** The failure that nobody has seen, after the end. Having been interrupted is no news, unless cleaning up failed. */
     @Nullable
     Halt unseen() {
-        return !taken && result instanceof Halt halt && !(halt.isInterrupted() && !halt.hasSuppressed()) ? halt : null;
+        return !taken && result() instanceof Halt halt && !(halt.isInterrupted() && !halt.hasSuppressed())
+                ? halt
+                : null;
+    }
+
+    /** Whether nobody needs to know of it any more: it has ended, and a failure was seen. */
+    boolean isForgettable() {
+        Object outcome = result;
+        return outcome != null && (taken || !(outcome instanceof Halt));
+    }
+
+    /** Takes the result: from now on someone knows of a failure. */
+    Object taken() {
+        taken = true;
+        return result();
     }
 
     @Override
     public <R> Eff<R, A> join() {
-        return new Wait<>(this, false);
+        return new FiberEnd.Join<>(this);
+    }
+
+    @Override
+    public <R> Eff<R, Exit<A>> await() {
+        return new FiberEnd.Await<>(this);
     }
 
     @Override
     public <R> Eff<R, Unit> interrupt() {
-        return new Wait<>(this, true);
-    }
-
-    /** Waits for a fiber, for its result or for its end after an interruption. */
-    private static final class Wait<R, A> extends Leaf<R, A> {
-        private final ForkedFiber<?> fiber;
-        private final boolean stop;
-
-        Wait(ForkedFiber<?> fiber, boolean stop) {
-            this.fiber = fiber;
-            this.stop = stop;
-        }
-
-        @Override
-        Object step(Evaluation c, int depth) throws InterruptedException {
-            if (stop) {
-                fiber.stop();
-                if (c == fiber.evaluation) {
-                    return Unit.UNIT;
-                }
-            }
-            if (!c.isFinalizing()) {
-                fiber.done.await();
-            } else if (fiber.awaitEnd()) {
-                Thread.currentThread().interrupt();
-            }
-            if (stop) {
-                return Unit.UNIT;
-            }
-            fiber.taken = true;
-            fiber.siblings.remove(fiber);
-            return Nulls.checked(fiber.result, "fork");
-        }
-    }
-
-    /** Starts a fiber. */
-    static final class Fork<R, A> extends Leaf<R, Fiber<A>> {
-        private final Eff<?, ?> eff;
-
-        Fork(Eff<?, ?> eff) {
-            this.eff = eff;
-        }
-
-        @Override
-        Object step(Evaluation c, int depth) {
-            Halt interruption = c.interruption();
-            return interruption != null ? interruption : start(eff, c, ((HasFibers) c.environment).platform());
-        }
+        return new FiberEnd.Interrupt<>(this);
     }
 }

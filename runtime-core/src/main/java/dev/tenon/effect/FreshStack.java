@@ -1,33 +1,35 @@
 package dev.tenon.effect;
 
-import java.util.Map;
+import io.opentelemetry.context.Scope;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /**
  * Goes on with the same work on a fresh virtual thread while the calling one waits. Not a fork: to the program it is one
  * thread, so it does not ask the platform, whose threads a test may schedule. The SLF4J context goes along and comes back,
- * interruption is forwarded.
+ * the current span goes along, interruption is forwarded.
  */
 final class FreshStack implements Runnable {
 
+    private final Evaluation evaluation;
     private final Callable<Object> work;
-    private @Nullable Map<String, String> context = MDC.getCopyOfContextMap();
+    private Carried carried;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean ended;
     private boolean interrupted;
     private @Nullable Object result;
     private @Nullable Throwable thrown;
 
-    private FreshStack(Callable<Object> work) {
+    private FreshStack(Evaluation evaluation, Callable<Object> work) {
+        this.evaluation = evaluation;
+        this.carried = Carried.from(evaluation);
         this.work = work;
     }
 
     static Object call(Evaluation c, Callable<Object> work) throws Throwable {
-        FreshStack stack = new FreshStack(work);
-        c.guarded();
+        FreshStack stack = new FreshStack(c, work);
+        c.guard();
         Thread thread =
                 Thread.ofVirtual().name(Thread.currentThread().getName()).start(stack);
         boolean done = false;
@@ -40,7 +42,7 @@ final class FreshStack implements Runnable {
                 late |= !stack.forwards(c, thread);
             }
         }
-        apply(stack.context);
+        stack.carried.bindLogEntries();
         if (stack.interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -55,13 +57,14 @@ final class FreshStack implements Runnable {
 
     @Override
     public void run() {
-        apply(context);
+        Scope span = carried.bind();
         try {
             result = work.call();
         } catch (Throwable any) {
             thrown = any;
         } finally {
-            context = MDC.getCopyOfContextMap();
+            carried = Carried.from(evaluation);
+            span.close();
             end();
         }
     }
@@ -86,14 +89,6 @@ final class FreshStack implements Runnable {
             interrupted = Thread.interrupted();
         } finally {
             lock.unlock();
-        }
-    }
-
-    static void apply(@Nullable Map<String, String> context) {
-        if (context == null) {
-            MDC.clear();
-        } else {
-            MDC.setContextMap(context);
         }
     }
 }

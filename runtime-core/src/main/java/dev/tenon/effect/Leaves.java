@@ -14,7 +14,7 @@ final class Leaves {
 
     /** A value that is there already. */
     static final class Pure<R, A> extends Leaf<R, A> {
-        private final Object value;
+        final Object value;
 
         Pure(Object value) {
             this.value = value;
@@ -28,7 +28,7 @@ final class Leaves {
 
     /** A failure that is there already. */
     static final class Fail<R, A> extends Leaf<R, A> {
-        private final Halt halt;
+        final Halt halt;
 
         Fail(Halt halt) {
             this.halt = halt;
@@ -69,6 +69,32 @@ final class Leaves {
         }
     }
 
+    /** Work that needs nothing of the environment and may fail by an exception. */
+    static final class Attempt<R, A> extends Leaf<R, A> {
+        private final Callable<?> work;
+        private final Function<? super Exception, ? extends Failure> onException;
+
+        Attempt(Callable<?> work, Function<? super Exception, ? extends Failure> onException) {
+            this.work = work;
+            this.onException = onException;
+        }
+
+        @Override
+        Object step(Evaluation c, int depth) throws InterruptedException {
+            Halt interruption = c.interruption();
+            if (interruption != null) {
+                return interruption;
+            }
+            try {
+                return Nulls.checked(work.call(), "fromCallable");
+            } catch (InterruptedException | FailureException interruptedOrFailed) {
+                return c.caught(interruptedOrFailed);
+            } catch (Exception exception) {
+                return Halt.of(onException.apply(exception)).causedBy(exception);
+            }
+        }
+    }
+
     /** A question to the environment. */
     static final class Access<R, A> extends Leaf<R, A> {
         private final Function<Object, Object> f;
@@ -83,7 +109,8 @@ final class Leaves {
         }
     }
 
-    /** A call of a port, which has a name. */
+    /** A call of a port, which has a name and is a span if there is telemetry. */
+    @SuppressWarnings("ReferenceEquality") // There is one Spans.OFF.
     static final class Call<R, A> extends Leaf<R, A> {
         private final String name;
         private final Function<Object, Object> call;
@@ -99,6 +126,25 @@ final class Leaves {
             if (interruption != null) {
                 return interruption.passing(name);
             }
+            return c.spans == Spans.OFF ? called(c) : observed(c);
+        }
+
+        private Object observed(Evaluation c) {
+            Spans spans = c.spans();
+            if (spans == Spans.OFF) {
+                return called(c);
+            }
+            OpenSpan span = spans.start(name);
+            Object result = null;
+            try {
+                result = called(c);
+                return result;
+            } finally {
+                span.leave(c, result);
+            }
+        }
+
+        private Object called(Evaluation c) {
             try {
                 Object value = call.apply(c.environment);
                 return value != null
@@ -140,9 +186,6 @@ final class Leaves {
 
     /** Waits. A finalizer sleeps on when it is interrupted. */
     static final class Sleep<R> extends Leaf<R, Unit> {
-        /** What a count of nanoseconds can hold. */
-        private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
-
         private final Duration duration;
 
         Sleep(Duration duration) {
@@ -156,11 +199,10 @@ final class Leaves {
                 return interruption;
             }
             Platform platform = ((HasFibers) c.environment).platform();
-            long nanos = duration.compareTo(LONGEST) < 0 ? duration.toNanos() : LONGEST.toNanos();
-            long end = platform.nanoTime() + nanos;
-            for (long left = nanos; left > 0; left = end - platform.nanoTime()) {
+            Deadline end = Deadline.within(duration, null, platform);
+            while (!end.hasStruck(platform)) {
                 try {
-                    platform.sleep(Duration.ofNanos(left));
+                    platform.sleep(end.left(platform));
                     return Unit.UNIT;
                 } catch (InterruptedException interrupted) {
                     if (!c.defersInterruption()) {

@@ -3,18 +3,15 @@ package dev.tenon.effect;
 import java.util.function.Function;
 
 /** Makes another value of the value. */
-final class MapValue<R, A> extends Op<R, A> {
-
-    private final Function<Object, Object> f;
+final class MapValue<R, A> extends Link<R, A> {
 
     MapValue(Eff<?, ?> source, Function<?, ?> f) {
-        super(source);
-        this.f = Functions.erased(f);
+        super(source, f);
     }
 
     @Override
     Object ev(Evaluation c, int depth) throws Throwable {
-        return depth >= c.maxDepth ? c.loop(this, depth) : resume(c, source.ev(c, depth + 1));
+        return depth >= c.maxDepth ? c.loop(this, depth) : resume(c, sourceValue(c, depth + 1));
     }
 
     @Override

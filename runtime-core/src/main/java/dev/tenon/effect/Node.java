@@ -22,6 +22,17 @@ abstract non-sealed class Node<R, A> implements Eff<R, A> {
     /** Evaluates this node to its end: a value or a {@link Halt}. */
     abstract Object ev(Evaluation c, int depth) throws Throwable;
 
+    /** {@link #ev}, for places where a result that is there already is worth a question. */
+    final Object evFast(Evaluation c, int depth) throws Throwable {
+        if (this instanceof Leaves.Pure<?, ?> pure) {
+            return pure.value;
+        }
+        if (this instanceof Leaves.Fail<?, ?> fail) {
+            return fail.halt;
+        }
+        return ev(c, depth);
+    }
+
     /** The node that a user function returned. */
     static Node<?, ?> returned(@Nullable Object effect, String function) {
         if (effect == null) {

@@ -1,5 +1,6 @@
 package dev.tenon.platform;
 
+import dev.tenon.telemetry.Telemetry;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,11 @@ final class LivePlatform implements Platform {
 
     private final SecureRandom random = new SecureRandom();
     private final TimeOrderedIds ids = new TimeOrderedIds();
+
+    /** Decided at the first use and not before, so that a program has the time to set OpenTelemetry up. */
+    private static final class Global {
+        static final Telemetry TELEMETRY = Telemetry.global();
+    }
 
     private LivePlatform() {}
 
@@ -44,5 +50,15 @@ final class LivePlatform implements Platform {
     @Override
     public Thread start(String name, Runnable task) {
         return Thread.ofVirtual().name(name).start(task);
+    }
+
+    @Override
+    public Latch latch() {
+        return new LiveLatch();
+    }
+
+    @Override
+    public Telemetry telemetry() {
+        return Global.TELEMETRY;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.platform;
 
+import dev.tenon.telemetry.Telemetry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -37,4 +38,28 @@ public interface Platform {
 
     /** Starts {@code task} on a fresh virtual thread. */
     Thread start(String name, Runnable task);
+
+    /** A new latch, shut. Its time limits go by the clock of this platform. */
+    Latch latch();
+
+    /**
+     * How long a fiber that was interrupted may take to end, its finalizers included, before it is reported as stuck and
+     * left behind. 30 seconds by default.
+     */
+    default Duration interruptGrace() {
+        return Duration.ofSeconds(30);
+    }
+
+    /**
+     * Where spans and metrics go. Nowhere, unless an implementation says otherwise; {@link #live} asks
+     * {@link Telemetry#global} once, at the first use.
+     */
+    default Telemetry telemetry() {
+        return Telemetry.none();
+    }
+
+    /** This platform with another telemetry. */
+    default Platform withTelemetry(Telemetry telemetry) {
+        return new ObservedPlatform(this, telemetry);
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * Where time, identities, randomness and threads come from. Nothing else in Tenon, and nothing that it generates, asks the
- * JVM for them. Uses nothing of Tenon.
+ * JVM for them. Knows where telemetry goes.
  */
 @NullMarked
 package dev.tenon.platform;

@@ -1,43 +1,161 @@
 package dev.tenon.runtime;
 
+import dev.tenon.DevelopmentOnly;
+import dev.tenon.health.Health;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
-/** The checks before a context starts. For use by one thread, once. */
+/**
+ * Collects everything that is wrong with the parts of a context, so that all of it is told at once. Generated modules use
+ * it: first {@link #port} and {@link #require} for each part, then {@link #transactions}. For use by one thread, once.
+ */
 public final class Startup {
 
     private final String context;
+    private Deployment deployment = Deployment.current();
+    private Set<Class<?>> acknowledged = HashSet.empty();
     private Map<String, TransactionManager> managers = LinkedHashMap.empty();
+    private List<String> problems = List.empty();
+    private List<Throwable> causes = List.empty();
 
-    /** Starts {@code context}. */
+    /** Starts {@code context} where {@link Deployment#current} says. */
     public Startup(String context) {
         this.context = context;
     }
 
-    /** Takes note of a port; {@code name} is what the module calls it. */
-    public <P extends TransactionalPort<?, ?>> P port(String name, P port) {
-        managers = managers.put(name, port.manager());
-        return port;
+    /** Says where the context runs. */
+    public void deployment(Deployment other) {
+        deployment = other;
+    }
+
+    /** Admits a part that is {@link DevelopmentOnly} to production, on purpose. */
+    public void acknowledge(Class<?> part) {
+        acknowledged = acknowledged.add(part);
+    }
+
+    /** Takes note of what {@code check} finds; what it throws is a problem as well. */
+    public void check(String name, Callable<Option<String>> check) {
+        try {
+            check.call().forEach(problem -> note(name + ": " + problem));
+        } catch (Exception thrown) {
+            note(name + " cannot be checked: " + thrown, thrown);
+        }
     }
 
     /**
-     * What all ports' transactions come from.
+     * Makes a port.
+     *
+     * @param name what the module calls it, such as {@code bookStore}
+     * @param type what it is, such as {@code BookStore}
+     * @return the port, or when it cannot be made one that must not be used before {@link #transactions} has thrown
+     */
+    public <S, T extends S> TransactionalPort<S, T> port(
+            String name, String type, Supplier<? extends TransactionalPort<S, T>> maker) {
+        try {
+            TransactionalPort<S, T> port = maker.get();
+            admit(name, type, HashSet.of(port.getClass(), port.reads().getClass()));
+            managers = managers.put(name, port.manager());
+            return port;
+        } catch (RuntimeException | LinkageError thrown) {
+            return new MissingPort<>(note(name + " cannot be made: " + thrown, thrown));
+        }
+    }
+
+    /**
+     * A part without a default; takes note if it is missing.
+     *
+     * @param name what the module calls it, such as {@code notifier}
+     * @param type what it is, such as {@code Notifier}
+     * @param part where it comes from. Asked at each use anew, and at the start only in production, for what is for development
+     */
+    public <P> Supplier<? extends P> require(String name, String type, Option<Supplier<? extends P>> part) {
+        if (part.isEmpty()) {
+            String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
+            return missing(note(name + " is not set: parts." + name + "(...) takes " + article + type));
+        }
+        try {
+            if (deployment.isProduction()) {
+                admit(name, type, HashSet.of(part.get().get().getClass()));
+            }
+            return part.get();
+        } catch (RuntimeException | LinkageError thrown) {
+            return missing(note(name + " cannot be made: " + thrown, thrown));
+        }
+    }
+
+    /**
+     * What all ports' transactions come from. Called after all parts are known.
      *
      * @param fallback the manager of a context without ports
-     * @throws StartupException when the ports come from several: a commit could then succeed in one and fail in another
+     * @throws StartupException with everything that is wrong, such as parts that are missing or fail, or ports of several
+     *     managers: a commit could then succeed in one and fail in another
      */
     public TransactionManager transactions(TransactionManager fallback) {
         List<TransactionManager> distinct = managers.values().toList().distinct();
         if (distinct.size() > 1) {
             String ports = managers.map(port -> port._1 + " (" + port._2 + ")").mkString(", ");
-            throw new StartupException(
-                    context,
-                    List.of("its ports come from " + distinct.size() + " transaction managers, so that no commit could"
-                            + " cover them all: " + ports + ". Give all ports of one database."));
+            note("its ports come from " + distinct.size() + " transaction managers, so that no commit could cover them"
+                    + " all: " + ports + ". Give all ports of one database.");
+        }
+        distinct.forEach(manager -> check("transactions (" + manager + ")", () -> {
+            Health health = manager.health();
+            return Option.when(health.status() == Health.Status.DOWN, health.reason());
+        }));
+        if (!problems.isEmpty()) {
+            throw new StartupException(context, problems).because(causes);
         }
         return distinct.headOption().getOrElse(fallback);
+    }
+
+    /** What the health of the context is made of: where its transactions come from, if it has ports. */
+    public Seq<HealthComponent> health() {
+        String ports = managers.keySet().mkString(", ");
+        return managers.values()
+                .toList()
+                .distinct()
+                .map(manager -> new HealthComponent(
+                        context + ".transactions", () -> manager.health().with("ports", ports)));
+    }
+
+    private void admit(String name, String type, Set<Class<?>> classes) {
+        if (!deployment.isProduction()) {
+            return;
+        }
+        classes.filter(found -> found.isAnnotationPresent(DevelopmentOnly.class))
+                .removeAll(acknowledged)
+                .forEach(found -> note(named(found) + " (registered as " + type
+                        + ") is for development only, and this is "
+                        + deployment.name() + ": set " + name + ", or acknowledgeDevelopmentPart(" + named(found)
+                        + ".class)"));
+    }
+
+    private static String named(Class<?> type) {
+        return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+    }
+
+    private static <P> Supplier<P> missing(String problem) {
+        return () -> {
+            throw new IllegalStateException(problem);
+        };
+    }
+
+    private String note(String problem) {
+        problems = problems.append(problem);
+        return problem;
+    }
+
+    private String note(String problem, Throwable cause) {
+        causes = causes.append(cause);
+        return note(problem);
     }
 }

@@ -15,7 +15,12 @@ class DocumentsTest {
     private static final Path ROOT = Path.of("..");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"docs/effects.md, runtime-core/src/test/java/dev/tenon/docs/EffectsDoc.java"})
+    @CsvSource({
+        "docs/effects.md, runtime-core/src/test/java/dev/tenon/docs/EffectsDoc.java",
+        "docs/policies.md, runtime-core/src/test/java/dev/tenon/docs/PoliciesDoc.java",
+        "docs/streams.md, runtime-core/src/test/java/dev/tenon/docs/StreamsDoc.java",
+        "docs/telemetry.md, runtime-core/src/test/java/dev/tenon/docs/TelemetryDoc.java"
+    })
     void every_java_block_is_compiled_somewhere(String document, String source) throws IOException {
         String text = Files.readString(ROOT.resolve(document));
         assertThat(Snippets.blocks(text)).isPositive();

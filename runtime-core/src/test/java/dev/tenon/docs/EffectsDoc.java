@@ -6,13 +6,19 @@ import dev.tenon.effect.Cause;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Policy;
+import dev.tenon.effect.Scope;
 import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.Platform;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,27 @@ class EffectsDoc {
     }
     // end
 
+    // snippet: parallel
+    static <R extends HasAccounts & HasFibers> Eff<R, Long> richest(Seq<String> ids) {
+        return Eff.<R, String, Account>parTraverse(4, ids, EffectsDoc::require)
+                .<R, Long>map(found -> found.map(Account::cents).max().getOrElse(0L))
+                .via(Policy.timeout(Duration.ofSeconds(2)));
+    }
+    // end
+
+    // snippet: scope
+    static <R extends HasFibers> Eff<R, Boolean> sameStart(Path a, Path b) {
+        return Eff.scoped(scope -> Eff.<R, String, String>parallel(firstLine(scope, a), firstLine(scope, b))
+                .map(lines -> lines._1().equals(lines._2())));
+    }
+
+    static <R> Eff<R, String> firstLine(Scope scope, Path file) {
+        return scope.<R, BufferedReader>acquire(
+                        Eff.of(() -> Files.newBufferedReader(file)), reader -> Eff.directUnit(run -> reader.close()))
+                .map(reader -> reader.lines().findFirst().orElse(""));
+    }
+    // end
+
     private final Accounts accounts = new Accounts(new HashMap<>(Map.of(
             "a-1", new Account("a-1", 100, true),
             "a-2", new Account("a-2", 5, true),
@@ -144,5 +171,9 @@ class EffectsDoc {
         assertThat(count(file).runOrThrow(accounts)).isEqualTo(2);
         assertThat(EffectsDoc.<Accounts>total("a-1", "a-2").runOrThrow(accounts))
                 .isEqualTo(105);
+        assertThat(EffectsDoc.<Accounts>richest(Vector.of("a-1", "a-2", "a-3")).runOrThrow(accounts))
+                .isEqualTo(100);
+        assertThat(EffectsDoc.<Accounts>sameStart(file, file).runOrThrow(accounts))
+                .isTrue();
     }
 }

@@ -12,4 +12,4 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "maximal depth {0}")
 @ValueSource(ints = {0, 3, Evaluation.MAX_DEPTH})
-@interface AtEveryDepth {}
+public @interface AtEveryDepth {}

@@ -6,12 +6,14 @@ import dev.tenon.effect.Runs.Refused;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.Platform;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -132,9 +134,45 @@ class FiberTest {
             parent.complete(fiber);
             return run.await(fiber.<HasFibers>join().as(true).ensuring(logs("joined")));
         });
-        assertThat(run(eff, maxDepth).toEither().getLeft()).isEqualTo(new Failure.Interrupted());
+        assertThat(run(eff, maxDepth).toEither().getLeft())
+                .isInstanceOfSatisfying(
+                        Failure.Defect.class,
+                        defect -> assertThat(defect.throwable()).isInstanceOf(InterruptedFiberException.class));
         assertThat(log).containsExactly("child", "joined");
         assertThat(Thread.interrupted()).as("only the fibers were interrupted").isFalse();
+    }
+
+    @AtEveryDepth
+    void await_yields_every_end_and_join_of_an_interrupted_fiber_can_be_recovered(int maxDepth) {
+        CountDownLatch started = new CountDownLatch(1);
+        Eff<HasFibers, List<Object>> eff = Eff.direct(run -> {
+            Fiber<Integer> refused = run.await(Eff.fork(Eff.<HasFibers, Integer>fail(new Refused(1))));
+            Fiber<Integer> blocked = run.await(Eff.fork(blocked(started)));
+            started.await();
+            run.await(blocked.interrupt());
+            return List.of(
+                    run.await(refused.await()).toEither(),
+                    run.await(blocked.await()).toEither(),
+                    run.await(blocked.<HasFibers>join().recover(failure -> 7)));
+        });
+        assertThat(run(eff, maxDepth).getOrThrow())
+                .containsExactly(Either.left(new Refused(1)), Either.left(new Failure.Interrupted()), 7);
+    }
+
+    @AtEveryDepth
+    void siblings_that_join_each_other_end_with_their_parent_and_nothing_is_reported(int maxDepth) {
+        CountDownLatch started = new CountDownLatch(1);
+        Eff<HasFibers, Unit> eff = Eff.direct(run -> {
+            Fiber<Integer> blocked = run.await(Eff.fork(blocked(started)));
+            for (int i = 0; i < 100; i++) {
+                run.await(Eff.fork(blocked.<HasFibers>join()));
+            }
+            started.await();
+            return run.fail(new Refused(1));
+        });
+        Exit<Unit> exit = run(eff, maxDepth);
+        assertThat(exit.toEither()).isEqualTo(Either.left(new Refused(1)));
+        assertThat(((Exit.Failed<Unit>) exit).cause().suppressed()).isEmpty();
     }
 
     @AtEveryDepth
@@ -195,11 +233,58 @@ class FiberTest {
 
     @Test
     void a_failure_nobody_joined_is_logged_when_the_parent_succeeds() {
-        List<String> logged = new ArrayList<>();
+        List<LogRecord> logged = logging(() -> {
+            CountDownLatch failed = new CountDownLatch(1);
+            Eff<HasFibers, Integer> child = Eff.<HasFibers, Integer>effect("Child.work", environment -> {
+                        throw new IllegalStateException("bug");
+                    })
+                    .ensuring(Eff.of(() -> {
+                        failed.countDown();
+                        return 1;
+                    }));
+            Eff<HasFibers, Boolean> eff = Eff.<HasFibers, Integer>fork(child).map(fiber -> await(failed));
+            assertThat(eff.run(LIVE)).isEqualTo(new Exit.Success<>(true));
+        });
+        assertThat(logged).hasSize(1);
+        assertThat(logged.get(0).getMessage())
+                .contains("nobody joined")
+                .contains("in Child.work")
+                .contains("bug");
+    }
+
+    @Test
+    void a_stuck_fiber_is_logged_once_with_the_stack_trace_of_its_thread() {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        Eff<Live, Boolean> eff = Eff.<Live, Boolean>fork(Eff.of(() -> ignoresInterruption(entered, released)))
+                .flatMap(fiber -> Live.<Live>awaits(entered).then(fiber.<Live>interrupt()))
+                .as(true);
+        List<LogRecord> logged =
+                logging(() -> assertThat(eff.run(new Live(Duration.ZERO))).isEqualTo(new Exit.Success<>(true)));
+        released.countDown();
+        assertThat(logged).hasSize(1);
+        assertThat(logged.get(0).getMessage()).contains("tenon-fiber #").contains("did not end within PT0S");
+        assertThat(logged.get(0).getThrown().getStackTrace())
+                .anyMatch(line -> line.getMethodName().equals("ignoresInterruption"));
+    }
+
+    private static boolean ignoresInterruption(CountDownLatch entered, CountDownLatch released) {
+        entered.countDown();
+        while (true) {
+            try {
+                return !released.await(1, TimeUnit.DAYS);
+            } catch (InterruptedException ignored) {
+                entered.countDown();
+            }
+        }
+    }
+
+    private static List<LogRecord> logging(Runnable action) {
+        List<LogRecord> logged = new ArrayList<>();
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                logged.add(entry.getMessage());
+                logged.add(entry);
             }
 
             @Override
@@ -212,25 +297,12 @@ class FiberTest {
         logger.setUseParentHandlers(false);
         logger.addHandler(handler);
         try {
-            CountDownLatch failed = new CountDownLatch(1);
-            Eff<HasFibers, Integer> child = Eff.<HasFibers, Integer>effect("Child.work", environment -> {
-                        throw new IllegalStateException("bug");
-                    })
-                    .ensuring(Eff.of(() -> {
-                        failed.countDown();
-                        return 1;
-                    }));
-            Eff<HasFibers, Boolean> eff = Eff.<HasFibers, Integer>fork(child).map(fiber -> await(failed));
-            assertThat(eff.run(LIVE)).isEqualTo(new Exit.Success<>(true));
+            action.run();
         } finally {
             logger.removeHandler(handler);
             logger.setUseParentHandlers(true);
         }
-        assertThat(logged).hasSize(1);
-        assertThat(logged.get(0))
-                .contains("nobody joined")
-                .contains("in Child.work")
-                .contains("bug");
+        return logged;
     }
 
     @Test

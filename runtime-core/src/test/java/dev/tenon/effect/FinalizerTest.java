@@ -209,4 +209,30 @@ class FinalizerTest {
     private static Eff<Object, Unit> forever() {
         return Eff.<Object>unit().flatMap(unit -> forever());
     }
+
+    @AtEveryDepth
+    void an_interruption_waits_for_what_is_uninterruptible_and_onInterrupt_sees_it(int maxDepth) {
+        Eff<Object, Unit> interrupts = Eff.of(() -> {
+            Thread.currentThread().interrupt();
+            return Unit.UNIT;
+        });
+        Eff<Object, Unit> eff = interrupts
+                .then(logs("one"))
+                .then(logs("two"))
+                .uninterruptible()
+                .then(logs("three"))
+                .onInterrupt(logs("cleaned up"));
+        assertThat(failed(eff, maxDepth).failure()).isEqualTo(new Failure.Interrupted());
+        assertThat(log).containsExactly("one", "two", "cleaned up");
+    }
+
+    @AtEveryDepth
+    void onInterrupt_does_not_see_other_ends(int maxDepth) {
+        assertThat(run(Eff.<Object, Integer>pure(1).onInterrupt(logs("no")), maxDepth))
+                .isEqualTo(new Exit.Success<>(1));
+        assertThat(failed(Eff.fail(new Refused(1)).onInterrupt(logs("no")), maxDepth)
+                        .failure())
+                .isEqualTo(new Refused(1));
+        assertThat(log).isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.effect;
 
+import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,5 +41,10 @@ record FixedPlatform(List<Duration> slept) implements Platform {
     @Override
     public Thread start(String name, Runnable task) {
         return Thread.ofVirtual().name(name).start(task);
+    }
+
+    @Override
+    public Latch latch() {
+        return Platform.live().latch();
     }
 }

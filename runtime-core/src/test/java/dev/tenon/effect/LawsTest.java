@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,51 +14,51 @@ import net.jqwik.api.Provide;
 /** What holds for every effect, in both evaluators. */
 class LawsTest {
 
-    /** How a program ended and what it did on the way. */
-    private record Observed(Object result, List<String> log) {}
-
     @Provide
     Arbitrary<Program> programs() {
-        return Program.programs();
+        return Programs.programs();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void both_evaluators_do_what_plain_java_would_do(@ForAll("programs") Program program) {
         Observed expected = plainly(program);
         for (int maxDepth : new int[] {0, 1, 3, Evaluation.MAX_DEPTH}) {
-            assertThat(observed(log -> Program.effect(program, log), maxDepth)).isEqualTo(expected);
+            assertThat(Observed.of(log -> Observed.effect(program, log), maxDepth))
+                    .isEqualTo(expected);
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void pure_then_flat_map_is_the_function(@ForAll int value, @ForAll("programs") Program next) {
-        same(log -> Eff.<Integer, Integer>pure(value).flatMap(x -> add(x, next, log)), log -> add(value, next, log));
+        Observed.same(
+                log -> Eff.<World, Integer>pure(value).flatMap(x -> add(x, next, log)), log -> add(value, next, log));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void flat_map_of_pure_changes_nothing(@ForAll("programs") Program program) {
-        same(log -> Program.effect(program, log).flatMap(x -> Eff.pure(x)), log -> Program.effect(program, log));
+        Observed.same(
+                log -> Observed.effect(program, log).flatMap(x -> Eff.pure(x)), log -> Observed.effect(program, log));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void flat_map_is_associative(
             @ForAll("programs") Program p, @ForAll("programs") Program q, @ForAll("programs") Program r) {
-        same(
-                log -> Program.effect(p, log)
-                        .<Integer, Integer>flatMap(x -> add(x, q, log))
+        Observed.same(
+                log -> Observed.effect(p, log)
+                        .<World, Integer>flatMap(x -> add(x, q, log))
                         .flatMap(y -> add(y, r, log)),
-                log -> Program.effect(p, log)
-                        .flatMap(x -> add(x, q, log).<Integer, Integer>flatMap(y -> add(y, r, log))));
+                log -> Observed.effect(p, log)
+                        .flatMap(x -> add(x, q, log).<World, Integer>flatMap(y -> add(y, r, log))));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void map_keeps_identity_and_composition(@ForAll("programs") Program program) {
-        same(log -> Program.effect(program, log).map(x -> x), log -> Program.effect(program, log));
-        same(
-                log -> Program.effect(program, log)
-                        .<Integer, Integer>map(x -> x * 2)
+        Observed.same(log -> Observed.effect(program, log).map(x -> x), log -> Observed.effect(program, log));
+        Observed.same(
+                log -> Observed.effect(program, log)
+                        .<World, Integer>map(x -> x * 2)
                         .map(x -> x + 1),
-                log -> Program.effect(program, log).map(x -> x * 2 + 1));
+                log -> Observed.effect(program, log).map(x -> x * 2 + 1));
     }
 
     @AtEveryDepth
@@ -87,23 +87,8 @@ class LawsTest {
         assertThat(Runs.value(flattened, maxDepth)).isEqualTo(1);
     }
 
-    private static Eff<Integer, Integer> add(int x, Program next, List<String> log) {
-        return Program.effect(next, log).map(y -> x + y);
-    }
-
-    private static void same(
-            Function<List<String>, Eff<Integer, Integer>> left, Function<List<String>, Eff<Integer, Integer>> right) {
-        for (int maxDepth : new int[] {0, 3, Evaluation.MAX_DEPTH}) {
-            assertThat(observed(left, maxDepth)).isEqualTo(observed(right, maxDepth));
-        }
-    }
-
-    private static Observed observed(Function<List<String>, Eff<Integer, Integer>> program, int maxDepth) {
-        List<String> log = new ArrayList<>();
-        Exit<Integer> exit = Evaluation.run(program.apply(log), 100, maxDepth);
-        boolean interrupted = exit.fold(failed -> failed.failure() instanceof Failure.Interrupted, value -> false);
-        assertThat(Thread.interrupted()).as("the thread stays interrupted").isEqualTo(interrupted);
-        return new Observed(exit.<Object>fold(Exit.Failed::failure, value -> value), log);
+    private static Eff<World, Integer> add(int x, Program next, List<String> log) {
+        return Observed.effect(next, log).map(y -> x + y);
     }
 
     private static Observed plainly(Program program) {

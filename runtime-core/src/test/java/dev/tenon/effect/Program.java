@@ -3,9 +3,6 @@ package dev.tenon.effect;
 import dev.tenon.effect.Runs.Refused;
 import java.util.List;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * A small random program with two meanings: the effect it describes, and what plain Java with exceptions, {@code try} and
@@ -206,41 +203,5 @@ sealed interface Program {
         } catch (Plain suppressed) {
             return false;
         }
-    }
-
-    static Arbitrary<Program> programs() {
-        Arbitrary<Program> calm = nested(leaves());
-        Arbitrary<Program> any = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(9, leaves()),
-                net.jqwik.api.Tuple.of(1, Arbitraries.<Program>just(new Interrupt())));
-        return Arbitraries.lazyOf(() -> any, () -> compound(programs(), calm), () -> compound(programs(), calm));
-    }
-
-    private static Arbitrary<Program> nested(Arbitrary<Program> leaves) {
-        return Arbitraries.lazyOf(() -> leaves, () -> compound(nested(leaves), nested(leaves)));
-    }
-
-    private static Arbitrary<Program> leaves() {
-        Arbitrary<Integer> n = Arbitraries.integers().between(0, 9);
-        return Arbitraries.oneOf(
-                n.map(Value::new), n.map(Log::new), n.map(Fail::new), n.map(Throw::new), Arbitraries.just(new Ask()));
-    }
-
-    /** {@code calm} is for finalizers: a thread that is interrupted in one stays so, which plain Java does not model. */
-    private static Arbitrary<Program> compound(Arbitrary<Program> p, Arbitrary<Program> calm) {
-        Arbitrary<Integer> n = Arbitraries.integers().between(0, 9);
-        return Arbitraries.oneOf(
-                p.map(InOther::new),
-                p.map(Folded::new),
-                Combinators.combine(p, n).as(ThrowAfter::new),
-                Combinators.combine(p, n).as(RecoverThrowing::new),
-                Combinators.combine(p, p).as(Add::new),
-                Combinators.combine(p, p).as(Recover::new),
-                Combinators.combine(p, p).as(Each::new),
-                Combinators.combine(p, p).as(Block::new),
-                Combinators.combine(p, calm).as(Ensuring::new),
-                Combinators.combine(p, calm).as(OnFailure::new),
-                Combinators.combine(p, calm).as(BlockFinally::new),
-                Combinators.combine(calm, calm, p).as(Bracket::new));
     }
 }

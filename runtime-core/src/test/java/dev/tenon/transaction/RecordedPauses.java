@@ -1,5 +1,6 @@
 package dev.tenon.transaction;
 
+import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,5 +43,10 @@ final class RecordedPauses implements Platform {
     @Override
     public Thread start(String name, Runnable task) {
         return live.start(name, task);
+    }
+
+    @Override
+    public Latch latch() {
+        return Platform.live().latch();
     }
 }

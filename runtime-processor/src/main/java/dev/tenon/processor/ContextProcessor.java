@@ -1,14 +1,19 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.capability.CallsWriter;
+import dev.tenon.processor.write.capability.HasWriter;
+import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
@@ -28,7 +33,8 @@ import java.util.TreeSet;
 
 /**
  * Writes what comes of a whole context, in stages: the capability to open transactions at once; stores and environments when
- * all entities are known; dispatch, routes and the module when all handlers are. Aggregating, for Gradle.
+ * all entities are known; effects of other interfaces when
+ * their signatures are; dispatch, routes and the module when all handlers are. Aggregating, for Gradle.
  */
 public final class ContextProcessor extends RoundProcessor {
 
@@ -48,6 +54,9 @@ public final class ContextProcessor extends RoundProcessor {
             if (hasDone(Stage.STORES, context) && discovered.areHandlersReady(context)) {
                 write(Stage.HANDLERS, context, discovered);
             }
+            if (hasDone(Stage.STORES, context) && discovered.areCapabilitiesReady(context)) {
+                write(Stage.CAPABILITIES, context, discovered);
+            }
             if (discovered.areEntitiesReady(context)) {
                 write(Stage.STORES, context, discovered);
             }
@@ -61,7 +70,7 @@ public final class ContextProcessor extends RoundProcessor {
     /** The earliest stage that waits: what it writes may be what a later one waits for. */
     @Override
     void writeWaiting(Discovery discovered) {
-        for (Stage stage : List.of(Stage.STORES, Stage.HANDLERS)) {
+        for (Stage stage : List.of(Stage.STORES, Stage.CAPABILITIES, Stage.HANDLERS)) {
             List<String> waiting = discovered.contexts().stream()
                     .filter(context -> !hasDone(stage, context))
                     .toList();
@@ -92,22 +101,37 @@ public final class ContextProcessor extends RoundProcessor {
         return switch (stage) {
             case START -> List.of(CapabilityWriter.transactions(discovered.contextWithEntities(name)));
             case STORES -> stores(discovered.contextWithEntities(name));
-            case HANDLERS -> handlers(discovered.context(name).withSoundEntities());
+            case CAPABILITIES -> effects(discovered.contextWithEntities(name).withSoundParts());
+            case HANDLERS -> handlers(discovered.context(name).withSoundParts());
             case TESTS -> TestRuntimeWriter.write(discovered.testRuntime(name));
         };
     }
 
     private static List<Source> stores(ContextModel declared) {
-        ContextModel context = declared.withSoundEntities();
+        ContextModel context = declared.withSoundParts();
         List<Source> sources = new ArrayList<>();
         for (EntityModel entity : context.entities()) {
             sources.addAll(PortWriter.write(entity));
             sources.add(MemoryStoreWriter.write(entity));
         }
         sources.addAll(CapabilityWriter.stores(context));
+        context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
         sources.add(ModuleWriter.write(context));
+        return sources;
+    }
+
+    private static List<Source> effects(ContextModel context) {
+        List<Source> sources = new ArrayList<>();
+        for (CapabilityModel capability : context.capabilities()) {
+            if (capability.isEffects()) {
+                sources.add(CallsWriter.write(context, capability));
+            }
+            if (!capability.guarded().isEmpty()) {
+                sources.add(PoliciesWriter.write(context, capability));
+            }
+        }
         return sources;
     }
 
@@ -136,6 +160,7 @@ public final class ContextProcessor extends RoundProcessor {
             diagnostics.add(StoreRules.homeless(entity));
             diagnostics.addAll(StoreRules.check(entity, ids).toList());
         }
+        discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
@@ -152,6 +177,7 @@ public final class ContextProcessor extends RoundProcessor {
     private enum Stage {
         START,
         STORES,
+        CAPABILITIES,
         HANDLERS,
         TESTS
     }

@@ -1,9 +1,13 @@
 package dev.tenon.testing;
 
+import dev.tenon.platform.Latch;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * A clock that stands still until the test moves it. Sleepers wake when it has moved on far enough; setting it back neither
@@ -21,7 +25,7 @@ public final class TestClock {
     private Instant now = START;
     private Duration elapsed = Duration.ZERO;
     private boolean skipping;
-    private int sleepers;
+    private final List<BooleanSupplier> pauses = new ArrayList<>();
 
     /** A clock at {@link #START}. */
     public TestClock() {}
@@ -78,7 +82,7 @@ public final class TestClock {
     }
 
     /**
-     * Blocks until at least {@code count} threads sleep, so that a test moves the clock when they are ready for it. A fiber
+     * Blocks until at least {@code count} threads sleep or wait with a time limit, so that a test moves the clock when they are ready for it. A fiber
      * ends with the run that forked it: wait inside of that run.
      *
      * @throws InterruptedException when the thread is interrupted first, such as by the time limit of a test
@@ -86,12 +90,17 @@ public final class TestClock {
     public void awaitSleepers(int count) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (sleepers < count) {
+            while (sleepers() < count) {
                 changed.await();
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** One whose time has come is no sleeper, even if its thread has not gone on yet. */
+    private long sleepers() {
+        return pauses.stream().filter(BooleanSupplier::getAsBoolean).count();
     }
 
     /** Nanoseconds that have passed. Never less than before; wraps around after 292 years, as {@code nanoTime} may. */
@@ -109,20 +118,80 @@ public final class TestClock {
         lock.lockInterruptibly();
         try {
             Duration due = elapsed.plus(duration);
-            sleepers++;
-            changed.signalAll();
-            try {
-                while (!skipping && elapsed.compareTo(due) < 0) {
-                    changed.await();
-                }
-            } finally {
-                sleepers--;
-            }
+            pause(() -> !skipping && elapsed.compareTo(due) < 0);
             if (elapsed.compareTo(due) < 0) {
                 move(now.plus(due.minus(elapsed)));
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Waits as long as {@code lasting}. With the lock. */
+    private void pause(BooleanSupplier lasting) throws InterruptedException {
+        pauses.add(lasting);
+        changed.signalAll();
+        try {
+            while (lasting.getAsBoolean()) {
+                changed.await();
+            }
+        } finally {
+            pauses.remove(lasting);
+        }
+    }
+
+    /** A latch whose time limits go by this clock. */
+    Latch latch() {
+        return new ClockedLatch();
+    }
+
+    /** Those who wait with a limit count as sleepers. */
+    private final class ClockedLatch implements Latch {
+        private boolean open;
+
+        @Override
+        public void open() {
+            lock.lock();
+            try {
+                open = true;
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            lock.lock();
+            try {
+                return open;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public void await() throws InterruptedException {
+            lock.lockInterruptibly();
+            try {
+                while (!open) {
+                    changed.await();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public boolean await(Duration limit) throws InterruptedException {
+            lock.lockInterruptibly();
+            try {
+                Duration due = elapsed.plus(limit);
+                pause(() -> !open && elapsed.compareTo(due) < 0);
+                return open;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.testing;
 
+import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import dev.tenon.platform.TimeOrderedIds;
 import java.time.Duration;
@@ -57,5 +58,10 @@ public final class TestPlatform implements Platform {
     @Override
     public Thread start(String name, Runnable task) {
         return Thread.ofVirtual().name(name).start(task);
+    }
+
+    @Override
+    public Latch latch() {
+        return clock.latch();
     }
 }

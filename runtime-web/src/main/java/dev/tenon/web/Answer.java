@@ -73,9 +73,10 @@ public final class Answer<R extends HasPlatform> {
 
     private <A> Response run(
             Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
-        return switch (effect.run(environment)) {
-            case Exit.Success<? extends A>(var value) -> respond.apply(value);
-            case Exit.Failed<? extends A> failed -> problem(failed, request).toResponse(request);
+        Eff<R, A> correlated = Eff.<R, A>widen(effect).correlated(request.correlation());
+        return switch (correlated.run(environment)) {
+            case Exit.Success<A>(A value) -> respond.apply(value);
+            case Exit.Failed<A> failed -> problem(failed, request).toResponse(request);
         };
     }
 

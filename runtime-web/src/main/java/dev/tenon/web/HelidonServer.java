@@ -1,5 +1,7 @@
 package dev.tenon.web;
 
+import dev.tenon.platform.Latch;
+import dev.tenon.runtime.Grace;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.http.DirectHandler;
 import io.helidon.http.DirectHandler.EventType;
@@ -12,46 +14,79 @@ import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Helidon SE as the server: it does sockets and HTTP, the {@link Router} does everything else. */
 final class HelidonServer {
 
+    /** Helidon's own limit must not come before ours: it would cut off what we have not asked to end. */
+    private static final Duration BEYOND_OURS = Duration.ofSeconds(10);
+
+    private final String address;
     private final Router router;
+    private final InFlight inFlight = new InFlight();
+    private final Latch stopped;
+    private final AtomicBoolean stops = new AtomicBoolean();
     private final io.helidon.webserver.WebServer server;
 
-    private HelidonServer(WebServer.Options options, Router router) {
+    HelidonServer(WebServer.Options options, Router router) {
+        this.address = options.host() + ":" + options.port();
         this.router = router;
+        this.stopped = options.platform().latch();
         this.server = io.helidon.webserver.WebServer.builder()
                 .host(options.host())
                 .port(options.port())
                 .shutdownHook(false)
-                .shutdownGracePeriod(options.stopWithin())
+                .shutdownGracePeriod(options.stopWithin().plus(BEYOND_OURS))
                 .writeBufferSize(0)
                 .directHandlers(refusals())
                 .routing(HttpRouting.builder().any(this::handle))
                 .build();
     }
 
-    static HelidonServer start(WebServer.Options options, Router router) {
-        HelidonServer server = new HelidonServer(options, router);
-        server.server.start();
-        if (!server.server.isRunning()) {
-            throw new IllegalStateException(
-                    "Cannot listen on " + options.host() + ":" + options.port() + ": is the port taken?");
+    void start() {
+        server.start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("Cannot listen on " + address + ": is the port taken?");
         }
-        return server;
+    }
+
+    boolean isRunning() {
+        return server.isRunning() && !stops.get();
     }
 
     int port() {
         return server.port();
     }
 
-    void close() {
-        server.stop();
+    /** Returns what was interrupted. The second call waits for the first. */
+    Seq<String> stop(Grace grace) throws InterruptedException {
+        if (stops.compareAndSet(false, true)) {
+            // Helidon closes its socket and idle connections at once, and then waits for the others.
+            grace.platform().start("tenon-web-stop", () -> {
+                try {
+                    server.stop();
+                } finally {
+                    stopped.open();
+                }
+            });
+        }
+        if (stopped.await(grace.remaining())) {
+            return List.empty();
+        }
+        Seq<String> interrupted = inFlight.interrupt();
+        if (!stopped.await(grace.interruptLimit()) && !inFlight.all().isEmpty()) {
+            throw new IllegalStateException("These requests were interrupted and go on: "
+                    + inFlight.all().mkString(", "));
+        }
+        return interrupted;
     }
 
     private void handle(ServerRequest request, ServerResponse response) throws IOException {
@@ -68,13 +103,19 @@ final class HelidonServer {
     }
 
     private Response answer(ServerRequest request) throws IOException {
+        String method = request.prologue().method().text();
         String path = request.prologue().uriPath().rawPath();
         String query = request.prologue().query().rawValue();
-        return router.handle(
-                request.prologue().method().text(),
-                query.isEmpty() ? path : path + "?" + query,
-                headers(request),
-                request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream());
+        inFlight.enter(method + " " + path);
+        try {
+            return router.handle(
+                    method,
+                    query.isEmpty() ? path : path + "?" + query,
+                    headers(request),
+                    request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream());
+        } finally {
+            inFlight.leave();
+        }
     }
 
     private static Headers headers(ServerRequest request) {

@@ -1,5 +1,6 @@
 package dev.tenon.web;
 
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -17,6 +18,7 @@ public final class Request {
     private final Map<String, Seq<String>> query;
     private final Headers headers;
     private final byte[] body;
+    private final Correlation correlation;
 
     Request(
             Method method,
@@ -24,13 +26,15 @@ public final class Request {
             Map<String, String> pathParameters,
             Map<String, Seq<String>> query,
             Headers headers,
-            byte[] body) {
+            byte[] body,
+            Correlation correlation) {
         this.method = method;
         this.path = path;
         this.pathParameters = pathParameters;
         this.query = query;
         this.headers = headers;
         this.body = body;
+        this.correlation = correlation;
     }
 
     /** The method of the route; {@link Method#GET} for a {@code HEAD} request. */
@@ -66,5 +70,10 @@ public final class Request {
     /** The body; empty when none was sent. Not a copy: do not write to it. */
     public byte[] body() {
         return body;
+    }
+
+    /** Its correlation id: that of the header {@code X-Correlation-Id}, or a new one. {@link Answer} runs effects for it. */
+    public Correlation correlation() {
+        return correlation;
     }
 }

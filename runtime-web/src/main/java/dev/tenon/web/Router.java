@@ -17,11 +17,13 @@ import java.io.InputStream;
  */
 final class Router {
 
+    private final Platform platform;
     private final RouteTree tree;
     private final int maxBody;
     private final Defects defects;
 
     Router(Platform platform, int maxBody, Routes routes) {
+        this.platform = platform;
         this.tree = RouteTree.of(routes.all());
         this.maxBody = maxBody;
         this.defects = new Defects(platform);
@@ -38,8 +40,17 @@ final class Router {
     Response handle(String method, String target, Headers headers, InputStream body) throws IOException {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
+        try (Exchange exchange = Exchange.begin(platform, method, path, headers)) {
+            return exchange.answers(
+                    answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body));
+        }
+    }
+
+    private Response answer(
+            Exchange exchange, String method, String path, String queryText, Headers headers, InputStream body)
+            throws IOException {
         Option<Seq<String>> segments = path.startsWith("/") ? Percent.segments(path) : Option.none();
-        Option<Map<String, Seq<String>>> query = Percent.query(mark < 0 ? "" : target.substring(mark + 1));
+        Option<Map<String, Seq<String>>> query = Percent.query(queryText);
         if (segments.isEmpty() || query.isEmpty()) {
             return Problem.malformed("The path or the query is not percent-encoded UTF-8")
                     .toResponse(path);
@@ -58,6 +69,7 @@ final class Router {
                     .withHeader("Allow", allowed(routes))
                     .toResponse(path);
         }
+        exchange.takes(route.get().route());
         boolean announced = headers.get("Content-Length").exists(this::isTooLong);
         byte[] bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
         if (announced || bytes.length > maxBody) {
@@ -71,7 +83,8 @@ final class Router {
                 route.get().parameters(segments.get()),
                 query.get(),
                 headers,
-                bytes);
+                bytes,
+                exchange.correlation());
         return conditional(request, call(route.get().route().handler(), request));
     }
 

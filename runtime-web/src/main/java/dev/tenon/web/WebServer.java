@@ -1,14 +1,21 @@
 package dev.tenon.web;
 
+import dev.tenon.health.Health;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
+import dev.tenon.runtime.Hosted;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 
 /**
- * Serves routes over HTTP/1.1, each request on a virtual thread of its own. Started when made; {@link #close()} stops it
- * gracefully.
+ * Serves routes over HTTP/1.1, each request on a virtual thread of its own. {@link #of} makes one for a
+ * {@link dev.tenon.runtime.Host} to start and to stop; {@link #start(int, Routes...)} one that is started already, which
+ * {@link #close()} stops gracefully.
  */
-public final class WebServer implements AutoCloseable {
+public final class WebServer implements Hosted, AutoCloseable {
 
     /**
      * How a server behaves.
@@ -16,16 +23,18 @@ public final class WebServer implements AutoCloseable {
      * @param host the address to listen on; {@code 0.0.0.0} is all of them
      * @param port the port to listen on; 0 takes any that is free
      * @param maxBody the largest body of a request, in bytes; above it the answer is 413
-     * @param stopWithin how long {@link #close()} waits for requests that are being answered
-     * @param platform where the ids of logged defects come from
+     * @param stopWithin how long a stop waits for requests that are being answered before it interrupts them; a host may
+     *     allow less
+     * @param platform where the ids of logged defects and the time of a stop come from
      */
     public record Options(String host, int port, int maxBody, Duration stopWithin, Platform platform) {
 
         private static final int MEBIBYTE = 1 << 20;
+        private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
-        /** All addresses, bodies up to 1 MiB, 10 seconds to stop, the live platform. */
+        /** All addresses, bodies up to 1 MiB, 30 seconds to stop, the live platform. */
         public static Options port(int port) {
-            return new Options("0.0.0.0", port, MEBIBYTE, Duration.ofSeconds(10), Platform.live());
+            return new Options("0.0.0.0", port, MEBIBYTE, STOP_WITHIN, Platform.live());
         }
 
         /** These, on another address: {@code localhost} is not reachable from outside. */
@@ -38,7 +47,7 @@ public final class WebServer implements AutoCloseable {
             return new Options(host, port, other, stopWithin, platform);
         }
 
-        /** These, with another time for {@link WebServer#close()}. */
+        /** These, with another time to stop. */
         public Options withStopWithin(Duration other) {
             return new Options(host, port, maxBody, other, platform);
         }
@@ -53,10 +62,23 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    private static final Duration INTERRUPT_LIMIT = Duration.ofSeconds(5);
+
+    private final Options options;
     private final HelidonServer server;
 
-    private WebServer(HelidonServer server) {
-        this.server = server;
+    private WebServer(Options options, Routes... routes) {
+        this.options = options;
+        this.server = new HelidonServer(options, options.router(routes));
+    }
+
+    /**
+     * A server of {@code routes} that has not been started.
+     *
+     * @throws IllegalArgumentException when two routes clash
+     */
+    public static WebServer of(Options options, Routes... routes) {
+        return new WebServer(options, routes);
     }
 
     /**
@@ -76,17 +98,66 @@ public final class WebServer implements AutoCloseable {
      * @throws IllegalStateException when the port is taken
      */
     public static WebServer start(Options options, Routes... routes) {
-        return new WebServer(HelidonServer.start(options, options.router(routes)));
+        WebServer server = of(options, routes);
+        server.start();
+        return server;
     }
 
-    /** The port it listens on. */
+    /** {@code web}. */
+    @Override
+    public String name() {
+        return "web";
+    }
+
+    /**
+     * Begins to serve.
+     *
+     * @throws IllegalStateException when the port is taken
+     */
+    @Override
+    public void start() {
+        server.start();
+    }
+
+    /**
+     * Takes no new connection, waits for the requests that are being answered, interrupts those that take longer than the
+     * grace or the options allow, and lets go of the port.
+     *
+     * @throws IllegalStateException when a request goes on although it was interrupted
+     */
+    @Override
+    public Seq<String> stop(Grace grace) throws InterruptedException {
+        return server.stop(grace.atMost(options.stopWithin()));
+    }
+
+    /** Up while it listens. */
+    @Override
+    public Seq<HealthComponent> health() {
+        return List.of(new HealthComponent(
+                name(),
+                () -> server.isRunning()
+                        ? Health.up().with("port", Integer.toString(port()))
+                        : Health.down("it does not listen")));
+    }
+
+    /** The port it listens on, once it has been started. */
     public int port() {
         return server.port();
     }
 
-    /** Takes no new request, waits for those being answered as long as the options say, and lets go of the port. */
+    /**
+     * Takes no new request, waits for those being answered as long as the options say, interrupts the rest, and lets go of the
+     * port.
+     *
+     * @throws IllegalStateException when a request goes on although it was interrupted, or the thread is interrupted first
+     */
     @Override
     public void close() {
-        server.close();
+        try {
+            server.stop(Grace.of(options.platform(), options.stopWithin(), INTERRUPT_LIMIT));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the web server was stopping", interrupted);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package library.app;
 
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Host;
+import dev.tenon.runtime.Part;
+import dev.tenon.web.HealthRoutes;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
 import dev.tenon.web.WebServer;
@@ -12,10 +15,12 @@ import library.lending.LendingRestApi;
 /** The whole library in one process and in memory, seeded with classic books. Open until it is closed. */
 public final class LibraryApp implements AutoCloseable {
 
+    private final Host host;
     private final WebServer server;
     private final int books;
 
-    private LibraryApp(WebServer server, int books) {
+    private LibraryApp(Host host, WebServer server, int books) {
+        this.host = host;
         this.server = server;
         this.books = books;
     }
@@ -25,7 +30,6 @@ public final class LibraryApp implements AutoCloseable {
         var platform = Platform.live();
         var started = platform.nanoTime();
         var library = open(Options.of(arguments, System.getenv()));
-        Runtime.getRuntime().addShutdownHook(new Thread(library::close));
         System.out.printf(
                 """
                 The library is open: %d books, everything in memory, ready in %d ms.
@@ -33,20 +37,24 @@ public final class LibraryApp implements AutoCloseable {
                   books    http://localhost:%d/api/catalog/books
                 Stop it with Ctrl-C.
                 """, library.books(), (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
-        Thread.currentThread().join();
+        library.host.awaitTermination();
     }
 
     /** Puts the contexts together and serves them. */
     static LibraryApp open(Options options) {
-        var catalog = CatalogModule.create();
-        var lending = LendingModule.create();
-        var books = ClassicBooks.seed(catalog.runtime(), lending.runtime());
-        var server = WebServer.start(
-                options.port(),
+        var plan = Host.plan();
+        Part<CatalogModule> catalog = plan.add(CatalogModule::create);
+        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> parts.notifier(new Console())));
+        Part<WebServer> server = plan.add(() -> WebServer.of(
+                WebServer.Options.port(options.port()),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
-                CatalogRestApi.routes(catalog.runtime()),
-                LendingRestApi.routes(lending.runtime()));
-        return new LibraryApp(server, books);
+                CatalogRestApi.routes(catalog.get().runtime()),
+                LendingRestApi.routes(lending.get().runtime()),
+                HealthRoutes.of(plan.health())));
+        var host = plan.build();
+        var books = ClassicBooks.seed(catalog.get().runtime(), lending.get().runtime());
+        host.start();
+        return new LibraryApp(host, server.get(), books);
     }
 
     /** How many books it opened with. */
@@ -62,6 +70,6 @@ public final class LibraryApp implements AutoCloseable {
     /** Answers what was asked already, then lets go of the port. */
     @Override
     public void close() {
-        server.close();
+        host.stop();
     }
 }

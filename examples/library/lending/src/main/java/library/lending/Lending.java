@@ -1,9 +1,11 @@
 package library.lending;
 
+import dev.tenon.capability.EffectsModule;
 import dev.tenon.rest.RestApi;
 import dev.tenon.runtime.Runtime;
 
 /** Patrons, and the books they have borrowed. */
 @Runtime
+@EffectsModule(Notifier.class)
 @RestApi(prefix = "/api/lending", title = "Library Lending API")
 public interface Lending {}

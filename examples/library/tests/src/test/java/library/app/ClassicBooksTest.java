@@ -21,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 class ClassicBooksTest {
 
     private final CatalogRuntime catalog = CatalogModule.create().runtime();
-    private final LendingRuntime lending = LendingModule.create().runtime();
+    private final LendingRuntime lending =
+            LendingModule.create(parts -> parts.notifier(new Console())).runtime();
     private int seeded;
 
     @BeforeAll

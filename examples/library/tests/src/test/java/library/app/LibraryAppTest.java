@@ -43,6 +43,16 @@ class LibraryAppTest {
     }
 
     @Test
+    void the_library_says_that_it_is_ready_and_what_it_is_made_of() throws Exception {
+        var ready = get("/health/ready");
+
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
+                .containsExactly("Catalog.transactions", "Lending.transactions", "web");
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_cursor_leads_through_all_classic_books() throws Exception {
         Seq<String> seen = List.empty();
         var cursor = "";

@@ -1,5 +1,6 @@
 package dev.tenon.store.memory;
 
+import dev.tenon.DevelopmentOnly;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.effect.Unit;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key
  * @param <E> the entity
  */
+@DevelopmentOnly
 public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     private final EntityType<K, E> type;

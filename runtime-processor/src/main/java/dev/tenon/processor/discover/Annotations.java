@@ -81,6 +81,23 @@ final class Annotations {
         return values(mirror).get(attribute) instanceof Integer number ? Optional.of(number) : Optional.empty();
     }
 
+    boolean flag(AnnotationMirror mirror, String attribute) {
+        return Boolean.TRUE.equals(values(mirror).get(attribute));
+    }
+
+    double fraction(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof Double number ? number : 0;
+    }
+
+    /** The strings of an array. */
+    List<String> texts(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue().toString())
+                        .toList()
+                : List.of();
+    }
+
     Optional<TypeMirror> type(AnnotationMirror mirror, String attribute) {
         return values(mirror).get(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
     }

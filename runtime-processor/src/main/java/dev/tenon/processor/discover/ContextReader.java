@@ -31,6 +31,7 @@ final class ContextReader {
     private final RecordReader records;
     private final RequestReader requests;
     private final HandlerReader handlers;
+    private final CapabilityReader capabilities;
 
     ContextReader(
             Elements elements,
@@ -38,13 +39,15 @@ final class ContextReader {
             TypeReader types,
             RecordReader records,
             RequestReader requests,
-            HandlerReader handlers) {
+            HandlerReader handlers,
+            CapabilityReader capabilities) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
         this.records = records;
         this.requests = requests;
         this.handlers = handlers;
+        this.capabilities = capabilities;
     }
 
     /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
@@ -56,6 +59,7 @@ final class ContextReader {
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
                 entities,
+                capabilities.read(element),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -101,6 +105,7 @@ final class ContextReader {
                 context.place(),
                 context.rest(),
                 context.entities(),
+                context.capabilities(),
                 requestModels,
                 handlerModels,
                 failureTypes.stream()

@@ -40,6 +40,7 @@ public final class Discovery {
     private final EntityReader entityReader;
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
+    private final CapabilityReader capabilityReader;
     private final ContextReader contextReader;
     private final TestRuntimeReader testRuntimeReader;
 
@@ -58,9 +59,12 @@ public final class Discovery {
         this.entityReader = new EntityReader(annotations, records);
         this.requestReader = new RequestReader(this.types, records);
         this.handlerReader = new HandlerReader(annotations, this.types, requestReader);
-        this.contextReader =
-                new ContextReader(elements, annotations, this.types, records, requestReader, handlerReader);
-        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types);
+        PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
+        CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
+        this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
+        this.contextReader = new ContextReader(
+                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader);
+        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader);
     }
 
     /** Remembers what this round brought. */
@@ -130,9 +134,22 @@ public final class Discovery {
         return entityReader.read(type(name));
     }
 
-    /** Whether all entities of this context are ready. */
+    /** Whether all entities of this context are ready, and what its capabilities name exists. */
     public boolean areEntitiesReady(String context) {
-        return entitiesOf(context).stream().allMatch(this::isEntityReady);
+        return entitiesOf(context).stream().allMatch(this::isEntityReady) && capabilityReader.isNamed(type(context));
+    }
+
+    /** Whether all signatures of this context's effects modules are known. */
+    public boolean areCapabilitiesReady(String context) {
+        return capabilityReader.isReady(type(context));
+    }
+
+    /** Types with capabilities that are no contexts. */
+    public List<Place> strayCapabilities() {
+        return others.stream()
+                .filter(name -> !contexts.contains(name) && capabilityReader.isHere(type(name)))
+                .map(Place::of)
+                .toList();
     }
 
     /** Whether all signatures that dispatch needs are known. */

@@ -3,6 +3,7 @@ package dev.tenon.processor.discover;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
@@ -28,11 +29,13 @@ final class TestRuntimeReader {
     private final Elements elements;
     private final Annotations annotations;
     private final TypeReader types;
+    private final CapabilityReader capabilities;
 
-    TestRuntimeReader(Elements elements, Annotations annotations, TypeReader types) {
+    TestRuntimeReader(Elements elements, Annotations annotations, TypeReader types, CapabilityReader capabilities) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
+        this.capabilities = capabilities;
     }
 
     /** Whether the context's types have been generated. */
@@ -55,6 +58,9 @@ final class TestRuntimeReader {
                 named(element).map(TypeMirror::toString).orElse(""),
                 capability.isPresent(),
                 stores,
+                context(element).map(capabilities::read).orElse(List.of()).stream()
+                        .filter(CapabilityModel::canBeWritten)
+                        .toList(),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
                         .attribute("value"));

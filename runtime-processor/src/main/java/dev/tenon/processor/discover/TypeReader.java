@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -202,6 +204,42 @@ final class TypeReader {
         Element outer = element.getEnclosingElement();
         return element.getKind() == ElementKind.PACKAGE
                 || element.getModifiers().contains(Modifier.PUBLIC) && (outer == null || isPublic(outer));
+    }
+
+    /** Whether the type and all that it is made of are public. */
+    static boolean isPublicThroughout(TypeMirror type) {
+        return switch (type) {
+            case ArrayType array -> isPublicThroughout(array.getComponentType());
+            case DeclaredType declared ->
+                isPublic(declared.asElement())
+                        && declared.getTypeArguments().stream().allMatch(TypeReader::isPublicThroughout);
+            case WildcardType wildcard ->
+                (wildcard.getExtendsBound() == null || isPublicThroughout(wildcard.getExtendsBound()))
+                        && (wildcard.getSuperBound() == null || isPublicThroughout(wildcard.getSuperBound()));
+            default -> true;
+        };
+    }
+
+    /** The simple name of the first type in {@code type} that code in {@code fromPackage} cannot name. */
+    Optional<String> firstHidden(TypeMirror type, String fromPackage) {
+        return switch (type) {
+            case ErrorType unknown -> Optional.empty();
+            case ArrayType array -> firstHidden(array.getComponentType(), fromPackage);
+            case DeclaredType declared
+            when !isReachable(declared.asElement(), fromPackage) -> Optional.of(simpleName(declared));
+            case DeclaredType declared ->
+                declared.getTypeArguments().stream()
+                        .flatMap(argument -> firstHidden(argument, fromPackage).stream())
+                        .findFirst();
+            case WildcardType wildcard ->
+                Stream.of(
+                                Optional.ofNullable(wildcard.getExtendsBound()),
+                                Optional.ofNullable(wildcard.getSuperBound()))
+                        .flatMap(Optional::stream)
+                        .flatMap(bound -> firstHidden(bound, fromPackage).stream())
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     /** Whether code in {@code fromPackage} can name an element. */

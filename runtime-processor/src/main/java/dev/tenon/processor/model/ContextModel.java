@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param flaw why the declaration cannot be a context, such as {@code not an interface}, or empty
  * @param entities by plural
+ * @param capabilities what the context uses of the world outside, by name
  * @param requests every command and query of the context, by name
  * @param handlers by request
  * @param failures the context's domain failures, by name
@@ -25,6 +26,7 @@ public record ContextModel(
         Place place,
         Optional<RestModel> rest,
         List<EntityModel> entities,
+        List<CapabilityModel> capabilities,
         List<RequestModel> requests,
         List<HandlerModel> handlers,
         List<DomainFailureModel> failures,
@@ -32,14 +34,15 @@ public record ContextModel(
 
     public ContextModel {
         entities = entities.stream().sorted().toList();
+        capabilities = capabilities.stream().sorted().toList();
         requests = List.copyOf(requests);
         handlers = List.copyOf(handlers);
         failures = List.copyOf(failures);
         records = List.copyOf(records);
     }
 
-    /** The context with only those entities that code can be generated for, one for each name. */
-    public ContextModel withSoundEntities() {
+    /** The context with only those entities and capabilities that code can be generated for, one for each name. */
+    public ContextModel withSoundParts() {
         Map<String, EntityModel> sound = new TreeMap<>();
         Set<ClassName> names = new HashSet<>();
         entities.stream()
@@ -47,13 +50,39 @@ public record ContextModel(
                 .filter(entity -> names.add(entity.sibling("", "Store")))
                 .forEach(entity -> sound.putIfAbsent(entity.plural(), entity));
         return new ContextModel(
-                type, flaw, place, rest, List.copyOf(sound.values()), requests, handlers, failures, records);
+                type,
+                flaw,
+                place,
+                rest,
+                List.copyOf(sound.values()),
+                soundCapabilities(),
+                requests,
+                handlers,
+                failures,
+                records);
+    }
+
+    private List<CapabilityModel> soundCapabilities() {
+        Set<String> names = new HashSet<>();
+        return capabilities.stream()
+                .filter(capability ->
+                        capability.canBeWritten() && !isReserved(capability) && names.add(capability.name()))
+                .toList();
+    }
+
+    /** Whether the name of the capability makes one that the context has for something else. */
+    public boolean isReserved(CapabilityModel capability) {
+        Stream<String> accessors =
+                Stream.concat(Stream.of(transactor()), entities.stream().map(this::accessor));
+        Stream<String> parts = Stream.concat(
+                Stream.of("platform"), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
+        return accessors.anyMatch(capability.accessor()::equals) || parts.anyMatch(capability.part()::equals);
     }
 
     /** The effects that code may import although none can be generated, by name. */
     public List<String> unsoundPlurals() {
         List<String> sound =
-                withSoundEntities().entities().stream().map(EntityModel::plural).toList();
+                withSoundParts().entities().stream().map(EntityModel::plural).toList();
         return entities.stream()
                 .map(EntityModel::plural)
                 .filter(plural -> Names.isTypeName(plural)

@@ -31,6 +31,11 @@ public final class Names {
         return name;
     }
 
+    /** {@code Notifier -> a Notifier}. */
+    public static String withArticle(String name) {
+        return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
     /** Whether {@code name} can be the name of a type: upper camel case. */
     public static boolean isTypeName(String name) {
         return SourceVersion.isIdentifier(name)

@@ -59,6 +59,18 @@ public final class Tenon {
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
 
+    public static final ClassName EFFECTS_MODULE = capability("EffectsModule");
+    public static final ClassName EFFECTS_MODULES = capability("EffectsModules");
+    public static final ClassName CAPABILITY = capability("Capability");
+    public static final ClassName CAPABILITIES = capability("Capabilities");
+    public static final ClassName RETRY = capability("Retry");
+    public static final ClassName TIMEOUT = capability("Timeout");
+    public static final ClassName CIRCUIT_BREAKER = capability("CircuitBreaker");
+    public static final ClassName RECOVER = capability("Recover");
+    public static final ClassName BULKHEAD = capability("Bulkhead");
+    public static final ClassName RATE_LIMIT = capability("RateLimit");
+    public static final ClassName OUTSIDE = capability("Outside");
+
     public static final ClassName REST_API = ClassName.get("dev.tenon.rest", "RestApi");
     public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
@@ -67,6 +79,7 @@ public final class Tenon {
     public static final ClassName TEST_PLATFORM = ClassName.get("dev.tenon.testing", "TestPlatform");
     public static final ClassName STORE_SPY = ClassName.get("dev.tenon.testing", "StoreSpy");
 
+    public static final ClassName TRY = ClassName.get("io.vavr.control", "Try");
     public static final ClassName OPTION = ClassName.get("io.vavr.control", "Option");
     public static final ClassName EITHER = ClassName.get("io.vavr.control", "Either");
     public static final ClassName VALIDATION = ClassName.get("io.vavr.control", "Validation");
@@ -79,6 +92,10 @@ public final class Tenon {
     /** A type of the web module. */
     public static ClassName web(String name) {
         return ClassName.get("dev.tenon.web", name);
+    }
+
+    private static ClassName capability(String name) {
+        return ClassName.get("dev.tenon.capability", name);
     }
 
     private static ClassName effect(String name) {

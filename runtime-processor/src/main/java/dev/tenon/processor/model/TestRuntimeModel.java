@@ -9,6 +9,7 @@ import java.util.List;
  * @param context the context it names
  * @param named how the compiler calls what it names, which may be no class
  * @param isContext whether that has been generated for
+ * @param capabilities what the context uses of the world outside
  * @param stores the context's stores, read from the generated capability
  */
 public record TestRuntimeModel(
@@ -18,9 +19,11 @@ public record TestRuntimeModel(
         String named,
         boolean isContext,
         List<StoreModel> stores,
+        List<CapabilityModel> capabilities,
         Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);
+        capabilities = capabilities.stream().sorted().toList();
     }
 }

@@ -90,6 +90,30 @@ public enum Problem {
             + " @Patch or @Delete, or make it a query."),
     RE14("The handler '%s' has a route, but its context '%s' has no @RestApi. Add @RestApi beside @Runtime."),
 
+    EM01("@%s names '%s', which is %s: nothing can be generated for it. Name %s."),
+    EM02("No method of '%s' becomes an effect, so there is nothing to call. Use @Capability(%s.class) to depend on it"
+            + " as it is."),
+    EM03("The context '%s' names '%s' twice, but it can have one. Remove one of the annotations."),
+    EM04("The name '%s' is taken in context '%s': %s. Set 'name' to another one."),
+    EM05("'%s' is no method of '%s' that could become an effect.%s Name one of: %s."),
+    EM06("'%s' has includeOnly and exclude, which say the same thing in two ways. Keep one of them."),
+    EM07("'%s' cannot become an effect: %s. Leave it out by exclude, or change it."),
+    EM08("'%s' is a method already, but the effect of '%s' without @Recover would be called so, too. Rename it, or"
+            + " leave it out by exclude."),
+    EM09("'%s' is not a duration. Write a whole number with ms, s, m, h or d, such as '200ms' or '30s', or ISO 8601,"
+            + " such as 'PT1.5S'."),
+    EM10("@%s on '%s' has %s = %s, which means nothing: it must be %s."),
+    EM11("@Recover on '%s' has %s. Give exactly one: fallback = \"method\" or defaultValue = \"Type.CONSTANT\"."),
+    EM12("The fallback '%s' is no method of '%s'.%s Name a method that takes (%s) and yields %s."),
+    EM13("The fallback '%s' cannot answer for '%s': %s. It must take (%s) and yield %s, and not come back to it."),
+    EM14("The constant '%s' is not known.%s Write it as 'Type.CONSTANT', with the package if the type is not near"
+            + " '%s'."),
+    EM15("The constant '%s' is of type %s, but '%s' yields %s. Name a constant of that type."),
+    EM16("'%s' is repeatable, but '%s' waits (%s), and a transaction must not wait. Remove that, or 'repeatable'."),
+    EM17("'%s' is no context, so its @EffectsModule or @Capability does nothing. Put it beside @Runtime."),
+    EM18("'%s' cannot name what is generated for '%s': it is not a Java type name. Use upper camel case, such as"
+            + " 'Notifier'."),
+
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor.");
 

@@ -71,7 +71,14 @@ final class Tidy {
 
     /** Whether a line is broken nowhere, or where this class breaks too. */
     private static boolean isWhole(String line) {
-        return Scan.openAt(line) < 0 || line.endsWith("{") || line.endsWith("(") && !isDeclaration(line);
+        return Scan.openAt(line) < 0 && !isList(line)
+                || line.endsWith("{")
+                || line.endsWith("(") && !isDeclaration(line);
+    }
+
+    /** The interfaces of a type, the rest of which is on the next lines. */
+    private static boolean isList(String line) {
+        return line.endsWith(",") && line.contains(" extends ") && line.strip().matches("(public )?interface .*");
     }
 
     private static boolean isDeclaration(String line) {
@@ -97,7 +104,11 @@ final class Tidy {
 
     /** {@code record Live(...)} and its {@code implements} on the next line, when each fits. */
     private static boolean wrapClauses(String line, String indent, List<String> out) {
-        int clause = line.lastIndexOf(" implements ");
+        int clause = Math.max(
+                line.lastIndexOf(" implements "),
+                line.strip().startsWith("interface ") || line.startsWith("public interface ")
+                        ? line.lastIndexOf(" extends ")
+                        : -1);
         if (clause < 0 || clause > LINE || Scan.depthAt(line, clause) > 0) {
             return false;
         }
@@ -106,7 +117,7 @@ final class Tidy {
         return true;
     }
 
-    /** {@code return Eff.suspend(...)} and its {@code .named(...)} on the next line. */
+    /** {@code return Eff.suspend(...)} and its {@code .span(...)} on the next line. */
     private static boolean wrapCalls(String line, String indent, List<String> out) {
         int call = line.lastIndexOf(").") + 1;
         if (call == 0 || call > LINE || !line.strip().startsWith("return ") || Scan.depthAt(line, call) > 0) {

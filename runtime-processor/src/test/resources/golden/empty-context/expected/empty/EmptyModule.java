@@ -1,20 +1,27 @@
 package empty;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Empty}: everything is in memory, except what {@link Parts} are given. */
 @Generated
-public final class EmptyModule {
+public final class EmptyModule implements Hosted {
     private final EmptyRuntime runtime;
 
-    private EmptyModule(EmptyRuntime runtime) {
+    private final Seq<HealthComponent> health;
+
+    private EmptyModule(EmptyRuntime runtime, Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -25,7 +32,7 @@ public final class EmptyModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static EmptyModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -36,8 +43,20 @@ public final class EmptyModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Empty";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Empty");
+
         private Platform platform = Platform.live();
 
         private Parts() {}
@@ -48,12 +67,23 @@ public final class EmptyModule {
             return this;
         }
 
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
+            return this;
+        }
+
         private EmptyModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Empty");
             Transactor<EmptyTx> transactor = new Transactor<>(
                     startup.transactions(memory), platform, transaction -> new InTransaction(platform));
-            return new EmptyModule(new Live(platform, transactor));
+            return new EmptyModule(new Live(platform, transactor), startup.health());
         }
     }
 

@@ -1,12 +1,16 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import shop.staff.Category;
@@ -25,11 +29,14 @@ import shop.staff.ShiftStoreTx;
 /** Builds the runtime of {@link Shop}: everything is in memory, except what {@link Parts} are given. */
 @SuppressWarnings("exports")
 @Generated
-public final class ShopModule {
+public final class ShopModule implements Hosted {
     private final ShopRuntime runtime;
 
-    private ShopModule(ShopRuntime runtime) {
+    private final Seq<HealthComponent> health;
+
+    private ShopModule(ShopRuntime runtime, Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -40,7 +47,7 @@ public final class ShopModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static ShopModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -51,8 +58,20 @@ public final class ShopModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Shop";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Shop");
+
         private Platform platform = Platform.live();
 
         private Function<MemoryDatabase, TransactionalPort<ArticleStore, ArticleStoreTx>> articleStore =
@@ -78,6 +97,18 @@ public final class ShopModule {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
             return this;
         }
 
@@ -119,19 +150,18 @@ public final class ShopModule {
 
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Shop");
             TransactionalPort<ArticleStore, ArticleStoreTx> articlePort =
-                    startup.port("articleStore", articleStore.apply(memory));
+                    startup.port("articleStore", "ArticleStore", () -> articleStore.apply(memory));
             TransactionalPort<CategoryStore, CategoryStoreTx> categoryPort =
-                    startup.port("categoryStore", categoryStore.apply(memory));
+                    startup.port("categoryStore", "CategoryStore", () -> categoryStore.apply(memory));
             TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadgePort =
-                    startup.port("clerkBadgeStore", clerkBadgeStore.apply(memory));
+                    startup.port("clerkBadgeStore", "ClerkBadgeStore", () -> clerkBadgeStore.apply(memory));
             TransactionalPort<CompanyStore, CompanyStoreTx> companyPort =
-                    startup.port("companyStore", companyStore.apply(memory));
+                    startup.port("companyStore", "CompanyStore", () -> companyStore.apply(memory));
             TransactionalPort<DraftStore, DraftStoreTx> draftPort =
-                    startup.port("draftStore", draftStore.apply(memory));
+                    startup.port("draftStore", "DraftStore", () -> draftStore.apply(memory));
             TransactionalPort<ShiftStore, ShiftStoreTx> shiftPort =
-                    startup.port("shiftStore", shiftStore.apply(memory));
+                    startup.port("shiftStore", "ShiftStore", () -> shiftStore.apply(memory));
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
@@ -143,15 +173,17 @@ public final class ShopModule {
                             companyPort.in(transaction),
                             draftPort.in(transaction),
                             shiftPort.in(transaction)));
-            return new ShopModule(new Live(
-                    platform,
-                    articlePort.reads(),
-                    categoryPort.reads(),
-                    clerkBadgePort.reads(),
-                    companyPort.reads(),
-                    draftPort.reads(),
-                    shiftPort.reads(),
-                    transactor));
+            return new ShopModule(
+                    new Live(
+                            platform,
+                            articlePort.reads(),
+                            categoryPort.reads(),
+                            clerkBadgePort.reads(),
+                            companyPort.reads(),
+                            draftPort.reads(),
+                            shiftPort.reads(),
+                            transactor),
+                    startup.health());
         }
     }
 

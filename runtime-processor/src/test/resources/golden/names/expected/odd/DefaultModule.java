@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
@@ -10,11 +13,14 @@ import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Default}: everything is in memory, except what {@link Parts} are given. */
 @Generated
-public final class DefaultModule {
+public final class DefaultModule implements Hosted {
     private final DefaultRuntime runtime;
 
-    private DefaultModule(DefaultRuntime runtime) {
+    private final io.vavr.collection.Seq<HealthComponent> health;
+
+    private DefaultModule(DefaultRuntime runtime, io.vavr.collection.Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -25,7 +31,7 @@ public final class DefaultModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static DefaultModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -36,8 +42,20 @@ public final class DefaultModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Default";
+    }
+
+    @Override
+    public io.vavr.collection.Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Default");
+
         private Platform platform = Platform.live();
 
         private java.util.function.Function<MemoryDatabase, TransactionalPort<CaseStore, CaseStoreTx>> caseStore =
@@ -110,6 +128,18 @@ public final class DefaultModule {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
             return this;
         }
 
@@ -236,39 +266,46 @@ public final class DefaultModule {
 
         private DefaultModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Default");
-            TransactionalPort<CaseStore, CaseStoreTx> casePort = startup.port("caseStore", caseStore.apply(memory));
-            TransactionalPort<EffStore, EffStoreTx> effPort = startup.port("effStore", effStore.apply(memory));
+            TransactionalPort<CaseStore, CaseStoreTx> casePort =
+                    startup.port("caseStore", "CaseStore", () -> caseStore.apply(memory));
+            TransactionalPort<EffStore, EffStoreTx> effPort =
+                    startup.port("effStore", "EffStore", () -> effStore.apply(memory));
             TransactionalPort<FieldStore, FieldStoreTx> fieldPort =
-                    startup.port("fieldStore", fieldStore.apply(memory));
+                    startup.port("fieldStore", "FieldStore", () -> fieldStore.apply(memory));
             TransactionalPort<FunctionStore, FunctionStoreTx> functionPort =
-                    startup.port("functionStore", functionStore.apply(memory));
+                    startup.port("functionStore", "FunctionStore", () -> functionStore.apply(memory));
             TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionPort =
-                    startup.port("inTransactionStore", inTransactionStore.apply(memory));
-            TransactionalPort<KeyStore, KeyStoreTx> keyPort = startup.port("keyStore", keyStore.apply(memory));
-            TransactionalPort<ListStore, ListStoreTx> listPort = startup.port("listStore", listStore.apply(memory));
-            TransactionalPort<LiveStore, LiveStoreTx> livePort = startup.port("liveStore", liveStore.apply(memory));
+                    startup.port("inTransactionStore", "InTransactionStore", () -> inTransactionStore.apply(memory));
+            TransactionalPort<KeyStore, KeyStoreTx> keyPort =
+                    startup.port("keyStore", "KeyStore", () -> keyStore.apply(memory));
+            TransactionalPort<ListStore, ListStoreTx> listPort =
+                    startup.port("listStore", "ListStore", () -> listStore.apply(memory));
+            TransactionalPort<LiveStore, LiveStoreTx> livePort =
+                    startup.port("liveStore", "LiveStore", () -> liveStore.apply(memory));
             TransactionalPort<ModuleStore, ModuleStoreTx> modulePort =
-                    startup.port("moduleStore", moduleStore.apply(memory));
+                    startup.port("moduleStore", "ModuleStore", () -> moduleStore.apply(memory));
             TransactionalPort<OptionStore, OptionStoreTx> optionPort =
-                    startup.port("optionStore", optionStore.apply(memory));
+                    startup.port("optionStore", "OptionStore", () -> optionStore.apply(memory));
             TransactionalPort<PartsStore, PartsStoreTx> partsPort =
-                    startup.port("partsStore", partsStore.apply(memory));
+                    startup.port("partsStore", "PartsStore", () -> partsStore.apply(memory));
             TransactionalPort<ReadsStore, ReadsStoreTx> readsPort =
-                    startup.port("readsStore", readsStore.apply(memory));
+                    startup.port("readsStore", "ReadsStore", () -> readsStore.apply(memory));
             TransactionalPort<RecordStore, RecordStoreTx> recordPort =
-                    startup.port("recordStore", recordStore.apply(memory));
+                    startup.port("recordStore", "RecordStore", () -> recordStore.apply(memory));
             TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimePort =
-                    startup.port("runtimeStore", runtimeStore.apply(memory));
-            TransactionalPort<SeqStore, SeqStoreTx> seqPort = startup.port("seqStore", seqStore.apply(memory));
+                    startup.port("runtimeStore", "RuntimeStore", () -> runtimeStore.apply(memory));
+            TransactionalPort<SeqStore, SeqStoreTx> seqPort =
+                    startup.port("seqStore", "SeqStore", () -> seqStore.apply(memory));
             TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryPort =
-                    startup.port("storeQueryStore", storeQueryStore.apply(memory));
+                    startup.port("storeQueryStore", "StoreQueryStore", () -> storeQueryStore.apply(memory));
             TransactionalPort<StoreStore, StoreStoreTx> storePort =
-                    startup.port("storeStore", storeStore.apply(memory));
+                    startup.port("storeStore", "StoreStore", () -> storeStore.apply(memory));
             TransactionalPort<TransactorStore, TransactorStoreTx> transactorPort =
-                    startup.port("transactorStore", transactorStore.apply(memory));
-            TransactionalPort<TxStore, TxStoreTx> txPort = startup.port("txStore", txStore.apply(memory));
-            TransactionalPort<UnitStore, UnitStoreTx> unitPort = startup.port("unitStore", unitStore.apply(memory));
+                    startup.port("transactorStore", "TransactorStore", () -> transactorStore.apply(memory));
+            TransactionalPort<TxStore, TxStoreTx> txPort =
+                    startup.port("txStore", "TxStore", () -> txStore.apply(memory));
+            TransactionalPort<UnitStore, UnitStoreTx> unitPort =
+                    startup.port("unitStore", "UnitStore", () -> unitStore.apply(memory));
             dev.tenon.transaction.Transactor<DefaultTx> transactor = new dev.tenon.transaction.Transactor<>(
                     startup.transactions(memory),
                     platform,
@@ -294,29 +331,31 @@ public final class DefaultModule {
                             transactorPort.in(transaction),
                             txPort.in(transaction),
                             unitPort.in(transaction)));
-            return new DefaultModule(new Live(
-                    platform,
-                    casePort.reads(),
-                    effPort.reads(),
-                    fieldPort.reads(),
-                    functionPort.reads(),
-                    inTransactionPort.reads(),
-                    keyPort.reads(),
-                    listPort.reads(),
-                    livePort.reads(),
-                    modulePort.reads(),
-                    optionPort.reads(),
-                    partsPort.reads(),
-                    readsPort.reads(),
-                    recordPort.reads(),
-                    runtimePort.reads(),
-                    seqPort.reads(),
-                    storeQueryPort.reads(),
-                    storePort.reads(),
-                    transactorPort.reads(),
-                    txPort.reads(),
-                    unitPort.reads(),
-                    transactor));
+            return new DefaultModule(
+                    new Live(
+                            platform,
+                            casePort.reads(),
+                            effPort.reads(),
+                            fieldPort.reads(),
+                            functionPort.reads(),
+                            inTransactionPort.reads(),
+                            keyPort.reads(),
+                            listPort.reads(),
+                            livePort.reads(),
+                            modulePort.reads(),
+                            optionPort.reads(),
+                            partsPort.reads(),
+                            readsPort.reads(),
+                            recordPort.reads(),
+                            runtimePort.reads(),
+                            seqPort.reads(),
+                            storeQueryPort.reads(),
+                            storePort.reads(),
+                            transactorPort.reads(),
+                            txPort.reads(),
+                            unitPort.reads(),
+                            transactor),
+                    startup.health());
         }
     }
 

@@ -1,23 +1,30 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Shop}: everything is in memory, except what {@link Parts} are given. */
 @SuppressWarnings("exports")
 @Generated
-public final class ShopModule {
+public final class ShopModule implements Hosted {
     private final ShopRuntime runtime;
 
-    private ShopModule(ShopRuntime runtime) {
+    private final Seq<HealthComponent> health;
+
+    private ShopModule(ShopRuntime runtime, Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -28,7 +35,7 @@ public final class ShopModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static ShopModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -39,8 +46,20 @@ public final class ShopModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Shop";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Shop");
+
         private Platform platform = Platform.live();
 
         private Function<MemoryDatabase, TransactionalPort<ItemStore, ItemStoreTx>> itemStore = InMemoryItemStore::in;
@@ -52,6 +71,18 @@ public final class ShopModule {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
             return this;
         }
 
@@ -69,14 +100,15 @@ public final class ShopModule {
 
         private ShopModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Shop");
-            TransactionalPort<ItemStore, ItemStoreTx> itemPort = startup.port("itemStore", itemStore.apply(memory));
-            TransactionalPort<TagStore, TagStoreTx> tagPort = startup.port("tagStore", tagStore.apply(memory));
+            TransactionalPort<ItemStore, ItemStoreTx> itemPort =
+                    startup.port("itemStore", "ItemStore", () -> itemStore.apply(memory));
+            TransactionalPort<TagStore, TagStoreTx> tagPort =
+                    startup.port("tagStore", "TagStore", () -> tagStore.apply(memory));
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
                     transaction -> new InTransaction(platform, itemPort.in(transaction), tagPort.in(transaction)));
-            return new ShopModule(new Live(platform, itemPort.reads(), tagPort.reads(), transactor));
+            return new ShopModule(new Live(platform, itemPort.reads(), tagPort.reads(), transactor), startup.health());
         }
     }
 

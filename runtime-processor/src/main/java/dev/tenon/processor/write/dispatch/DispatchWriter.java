@@ -101,11 +101,10 @@ public final class DispatchWriter {
     private CodeBlock body(HandlerModel handler, RequestModel request, String variable) {
         String span = context.sibling("", "Dispatch").simpleName() + "." + Names.decapitalize(request.name());
         if (!request.hasRules()) {
-            return CodeBlock.of(
-                    "return $T.suspend(() -> $L).named($S);\n", Tenon.EFF, handled(handler, variable), span);
+            return CodeBlock.of("return $T.suspend(() -> $L).span($S);\n", Tenon.EFF, handled(handler, variable), span);
         }
         return CodeBlock.of(
-                "return $T.require($L, $T::validate)\n$>$>.flatMap($L)\n.named($S);\n$<$<",
+                "return $T.require($L, $T::validate)\n$>$>.flatMap($L)\n.span($S);\n$<$<",
                 VALID,
                 variable,
                 ValidatorWriter.nameOf(request),

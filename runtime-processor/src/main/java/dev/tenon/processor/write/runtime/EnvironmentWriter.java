@@ -10,7 +10,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.capability.HasWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CatalogReads}, {@code CatalogRuntime} and {@code CatalogTx}. */
@@ -32,14 +34,24 @@ public final class EnvironmentWriter {
         return environment(
                 "Reads",
                 "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
-                List.of(Tenon.HAS_PLATFORM, context.sibling("Has", "Store")));
+                with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")));
     }
 
     private Source runtime() {
         return environment(
                 "Runtime",
                 "What code of {@link $T} outside a transaction may use: all reads, fibers, and opening transactions.\n",
-                List.of(context.sibling("", "Reads"), Tenon.HAS_FIBERS, context.sibling("Has", "Transactions")));
+                with(false, context.sibling("", "Reads"), Tenon.HAS_FIBERS, context.sibling("Has", "Transactions")));
+    }
+
+    /** These and the capabilities that may, or may not, be used in what is run again. */
+    private List<ClassName> with(boolean repeatable, ClassName... others) {
+        return Stream.concat(
+                        Stream.of(others),
+                        context.capabilities().stream()
+                                .filter(capability -> capability.repeatable() == repeatable)
+                                .map(capability -> HasWriter.nameOf(context, capability)))
+                .toList();
     }
 
     private Source tx() {
@@ -55,6 +67,9 @@ public final class EnvironmentWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(about, context.type())
                 .addSuperinterfaces(parents);
+        if (context.capabilities().stream().anyMatch(capability -> !capability.isPublic())) {
+            type.addAnnotation(Source.mentionsHiddenTypes());
+        }
         if (suffix.equals("Tx")) {
             type.addMethod(transact(name));
         }

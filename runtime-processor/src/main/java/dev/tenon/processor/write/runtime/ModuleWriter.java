@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
@@ -24,6 +25,10 @@ import javax.lang.model.element.Modifier;
 public final class ModuleWriter {
 
     private static final ClassName STARTUP = ClassName.get("dev.tenon.runtime", "Startup");
+    private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
+    private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
+    private static final TypeName COMPONENTS =
+            ParameterizedTypeName.get(Tenon.SEQ, ClassName.get("dev.tenon.health", "HealthComponent"));
 
     private final ContextModel context;
     private final ClassName name;
@@ -49,24 +54,23 @@ public final class ModuleWriter {
                                 + " given.\n",
                         context.type(),
                         parts.simpleName())
+                .addSuperinterface(HOSTED)
                 .addField(runtime, "runtime", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(COMPONENTS, "health", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(runtime, "runtime")
+                        .addParameter(COMPONENTS, "health")
                         .addStatement("this.runtime = runtime")
+                        .addStatement("this.health = health")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("create")
-                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                        .addJavadoc("Everything in memory.\n")
-                        .returns(name)
-                        .addStatement("return create(parts -> parts)")
-                        .build())
+                .addMethods(context.capabilities().isEmpty() ? List.of(create()) : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("""
                             What {@code configure} sets, and in memory what it does not.
 
-                            @throws $T when the parts do not fit together
+                            @throws $T with everything that is wrong, when parts cannot be made or do not fit together
                             """, Tenon.STARTUP_EXCEPTION)
                         .returns(name)
                         .addParameter(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), parts), "configure")
@@ -78,6 +82,18 @@ public final class ModuleWriter {
                         .returns(runtime)
                         .addStatement("return runtime")
                         .build())
+                .addMethod(MethodSpec.methodBuilder("name")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S", context.name())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("health")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(COMPONENTS)
+                        .addStatement("return health")
+                        .build())
                 .addType(parts())
                 .addType(environment("Live", runtime, "Store", true))
                 .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
@@ -87,10 +103,23 @@ public final class ModuleWriter {
         return Source.of(name, type, Environments.origins(context));
     }
 
+    /** Not where parts have no default. */
+    private MethodSpec create() {
+        return MethodSpec.methodBuilder("create")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Everything in memory.\n")
+                .returns(name)
+                .addStatement("return create(parts -> parts)")
+                .build();
+    }
+
     private TypeSpec parts() {
         TypeSpec.Builder type = TypeSpec.classBuilder(parts)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What a runtime is made of. For use by one thread.\n")
+                .addField(FieldSpec.builder(STARTUP, "startup", Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T($S)", STARTUP, context.name())
+                        .build())
                 .addField(FieldSpec.builder(Tenon.PLATFORM, "platform", Modifier.PRIVATE)
                         .initializer("$T.live()", Tenon.PLATFORM)
                         .build());
@@ -103,6 +132,7 @@ public final class ModuleWriter {
                     .initializer("$T::in", entity.sibling("InMemory", "Store"))
                     .build());
         }
+        type.addFields(CapabilityParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -113,9 +143,36 @@ public final class ModuleWriter {
                         .addParameter(Tenon.PLATFORM, "platform")
                         .addStatement("this.platform = platform")
                         .addStatement("return this")
-                        .build());
+                        .build())
+                .addMethod(deployment())
+                .addMethod(acknowledge());
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
+        type.addMethods(CapabilityParts.setters(context, parts));
         return type.addMethod(build()).build();
+    }
+
+    private MethodSpec deployment() {
+        return MethodSpec.methodBuilder("deployment")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Where the context runs; {@link $T#current} unless set.\n", DEPLOYMENT)
+                .returns(parts)
+                .addParameter(DEPLOYMENT, "deployment")
+                .addStatement("startup.deployment(deployment)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec acknowledge() {
+        return MethodSpec.methodBuilder("acknowledgeDevelopmentPart")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Admits a part that is for development only to production, on purpose.\n")
+                .returns(parts)
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
+                        "part")
+                .addStatement("startup.acknowledge(part)")
+                .addStatement("return this")
+                .build();
     }
 
     private MethodSpec setter(EntityModel entity) {
@@ -133,16 +190,17 @@ public final class ModuleWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(name)
-                .addStatement("$T memory = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE)
-                .addStatement("$T startup = new $T($S)", STARTUP, STARTUP, context.name());
+                .addStatement("$T memory = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
         for (EntityModel entity : context.entities()) {
             method.addStatement(
-                    "$T $L = startup.port($S, $L.apply(memory))",
+                    "$T $L = startup.port($S, $S, () -> $L.apply(memory))",
                     portOf(entity),
                     port(entity),
                     store(entity),
+                    entity.sibling("", "Store").simpleName(),
                     store(entity));
         }
+        CapabilityParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
                 "$T transactor = new $T<>(startup.transactions(memory), platform, $L)",
@@ -150,21 +208,22 @@ public final class ModuleWriter {
                 Tenon.TRANSACTOR,
                 CodeBlock.of(
                         "transaction -> new InTransaction($L)",
-                        CodeBlock.join(ports("platform", ".in(transaction)", ""), ", ")));
+                        CodeBlock.join(ports(".in(transaction)", false), ", ")));
         return method.addStatement(
-                        "return new $T(new Live($L))",
+                        "return new $T(new Live($L), startup.health())",
                         name,
-                        CodeBlock.join(ports("platform", ".reads()", "transactor"), ", "))
+                        CodeBlock.join(ports(".reads()", true), ", "))
                 .build();
     }
 
-    private List<CodeBlock> ports(String first, String suffix, String last) {
+    private List<CodeBlock> ports(String suffix, boolean transacts) {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of(first));
+        arguments.add(CodeBlock.of("platform"));
         context.entities().forEach(entity -> arguments.add(CodeBlock.of("$L$L", port(entity), suffix)));
-        if (!last.isEmpty()) {
-            arguments.add(CodeBlock.of(last));
+        if (transacts) {
+            arguments.add(CodeBlock.of("transactor"));
         }
+        arguments.addAll(CapabilityParts.arguments(context, transacts));
         return arguments;
     }
 
@@ -178,10 +237,12 @@ public final class ModuleWriter {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
         }
+        components.addParameters(CapabilityParts.components(context, transacts));
         return TypeSpec.recordBuilder(simpleName)
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(components.build())
                 .addSuperinterface(environment)
+                .addMethods(CapabilityParts.accessors(context, transacts))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.StoreModel;
@@ -83,6 +84,11 @@ public final class TestRuntimeWriter {
                     sibling(store.port(), "Tx"),
                     CodeBlock.of("stores.$L.store()", shortName(store))));
         }
+        for (CapabilityModel capability : runtime.capabilities()) {
+            StandIn standIn = new StandIn(runtime, capability, name);
+            type.addField(standIn.field());
+            type.addMethods(standIn.methods());
+        }
         String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         type.addMethod(override(
                         transactor,
@@ -96,6 +102,9 @@ public final class TestRuntimeWriter {
         CodeBlock.Builder parts = CodeBlock.builder().add("$T.create(parts -> parts.platform(platform)", module);
         for (StoreModel store : runtime.stores()) {
             parts.add("\n.$L(stores.$L.port())", Names.decapitalize(store.port().simpleName()), shortName(store));
+        }
+        for (CapabilityModel capability : runtime.capabilities()) {
+            parts.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());
         }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

@@ -1,22 +1,29 @@
 package library.catalog;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Catalog}: everything is in memory, except what {@link Parts} are given. */
 @Generated
-public final class CatalogModule {
+public final class CatalogModule implements Hosted {
     private final CatalogRuntime runtime;
 
-    private CatalogModule(CatalogRuntime runtime) {
+    private final Seq<HealthComponent> health;
+
+    private CatalogModule(CatalogRuntime runtime, Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -27,7 +34,7 @@ public final class CatalogModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static CatalogModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -38,8 +45,20 @@ public final class CatalogModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Catalog";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Catalog");
+
         private Platform platform = Platform.live();
 
         private Function<MemoryDatabase, TransactionalPort<BookStore, BookStoreTx>> bookStore = InMemoryBookStore::in;
@@ -52,6 +71,18 @@ public final class CatalogModule {
             return this;
         }
 
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
+            return this;
+        }
+
         /** The store of {@link Book}; in memory unless set. */
         public Parts bookStore(TransactionalPort<BookStore, BookStoreTx> bookStore) {
             this.bookStore = memory -> bookStore;
@@ -60,13 +91,13 @@ public final class CatalogModule {
 
         private CatalogModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Catalog");
-            TransactionalPort<BookStore, BookStoreTx> bookPort = startup.port("bookStore", bookStore.apply(memory));
+            TransactionalPort<BookStore, BookStoreTx> bookPort =
+                    startup.port("bookStore", "BookStore", () -> bookStore.apply(memory));
             Transactor<CatalogTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
                     transaction -> new InTransaction(platform, bookPort.in(transaction)));
-            return new CatalogModule(new Live(platform, bookPort.reads(), transactor));
+            return new CatalogModule(new Live(platform, bookPort.reads(), transactor), startup.health());
         }
     }
 

@@ -1,23 +1,30 @@
 package library.lending;
 
 import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Lending}: everything is in memory, except what {@link Parts} are given. */
 @SuppressWarnings("exports")
 @Generated
-public final class LendingModule {
+public final class LendingModule implements Hosted {
     private final LendingRuntime runtime;
 
-    private LendingModule(LendingRuntime runtime) {
+    private final Seq<HealthComponent> health;
+
+    private LendingModule(LendingRuntime runtime, Seq<HealthComponent> health) {
         this.runtime = runtime;
+        this.health = health;
     }
 
     /** Everything in memory. */
@@ -28,7 +35,7 @@ public final class LendingModule {
     /**
      * What {@code configure} sets, and in memory what it does not.
      *
-     * @throws StartupException when the parts do not fit together
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
      */
     public static LendingModule create(UnaryOperator<Parts> configure) {
         return configure.apply(new Parts()).build();
@@ -39,8 +46,20 @@ public final class LendingModule {
         return runtime;
     }
 
+    @Override
+    public String name() {
+        return "Lending";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
+        private final Startup startup = new Startup("Lending");
+
         private Platform platform = Platform.live();
 
         private Function<MemoryDatabase, TransactionalPort<LoanStore, LoanStoreTx>> loanStore = InMemoryLoanStore::in;
@@ -53,6 +72,18 @@ public final class LendingModule {
             return this;
         }
 
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
+            return this;
+        }
+
         /** The store of {@link Loan}; in memory unless set. */
         Parts loanStore(TransactionalPort<LoanStore, LoanStoreTx> loanStore) {
             this.loanStore = memory -> loanStore;
@@ -61,13 +92,13 @@ public final class LendingModule {
 
         private LendingModule build() {
             MemoryDatabase memory = new MemoryDatabase(platform);
-            Startup startup = new Startup("Lending");
-            TransactionalPort<LoanStore, LoanStoreTx> loanPort = startup.port("loanStore", loanStore.apply(memory));
+            TransactionalPort<LoanStore, LoanStoreTx> loanPort =
+                    startup.port("loanStore", "LoanStore", () -> loanStore.apply(memory));
             Transactor<LendingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     platform,
                     transaction -> new InTransaction(platform, loanPort.in(transaction)));
-            return new LendingModule(new Live(platform, loanPort.reads(), transactor));
+            return new LendingModule(new Live(platform, loanPort.reads(), transactor), startup.health());
         }
     }
 

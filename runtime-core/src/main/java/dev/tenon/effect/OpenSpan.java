@@ -1,0 +1,69 @@
+package dev.tenon.effect;
+
+import dev.tenon.telemetry.Telemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.context.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The span of an effect that is being evaluated; the current one of the thread until it ends. */
+final class OpenSpan implements Region {
+
+    private static final AttributeKey<String> NAME = AttributeKey.stringKey("tenon.effect.name");
+    private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("tenon.effect.outcome");
+    private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
+
+    private final Spans spans;
+    private final String name;
+    private final long started;
+    private final Span span;
+    private final Scope scope;
+
+    @SuppressWarnings("MustBeClosedChecker") // It is, at the end of the region.
+    OpenSpan(Spans spans, String name) {
+        this.spans = spans;
+        this.name = name;
+        this.started = spans.nanoTime();
+        this.span = spans.telemetry().tracer().spanBuilder(name).startSpan();
+        this.scope = span.makeCurrent();
+    }
+
+    @Override
+    public void leave(Evaluation c, @Nullable Object result) {
+        scope.close();
+        if (result == null) {
+            end("failure", "VirtualMachineError");
+        } else if (!(result instanceof Halt halt)) {
+            end("success", null);
+        } else if (halt.isInterrupted()) {
+            end("interrupted", null);
+        } else {
+            halt.cause().throwable().forEach(span::recordException);
+            span.setStatus(StatusCode.ERROR, halt.failure().message());
+            end("failure", type(halt.failure()));
+        }
+    }
+
+    private void end(String outcome, @Nullable String errorType) {
+        double seconds = (spans.nanoTime() - started) / 1e9;
+        span.setAttribute(OUTCOME, outcome);
+        Telemetry telemetry = spans.telemetry();
+        if (errorType == null) {
+            telemetry.effectDuration().record(seconds, Attributes.of(NAME, name, OUTCOME, outcome));
+        } else {
+            span.setAttribute(ERROR_TYPE, errorType);
+            telemetry
+                    .effectDuration()
+                    .record(seconds, Attributes.of(NAME, name, OUTCOME, outcome, ERROR_TYPE, errorType));
+            telemetry.effectFailures().add(1, Attributes.of(NAME, name, ERROR_TYPE, errorType));
+        }
+        span.end();
+    }
+
+    private static String type(Failure failure) {
+        String simple = failure.getClass().getSimpleName();
+        return simple.isEmpty() ? failure.getClass().getName() : simple;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of sources. */
+@NullMarked
+package dev.tenon.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package library;
+
+abstract class Notifier {
+
+    abstract void send(String text);
+}

@@ -1,0 +1,6 @@
+package library;
+
+interface Notifier {
+
+    String NAME = "mail";
+}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity
+record Book(@dev.tenon.store.Key java.util.UUID id) implements BookWith {}

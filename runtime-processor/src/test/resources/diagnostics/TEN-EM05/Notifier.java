@@ -1,0 +1,8 @@
+package library;
+
+interface Notifier {
+
+    void send(String text);
+
+    String find(String id);
+}

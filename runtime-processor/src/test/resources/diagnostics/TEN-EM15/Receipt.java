@@ -1,0 +1,6 @@
+package library;
+
+enum Receipt {
+    NONE,
+    SENT
+}

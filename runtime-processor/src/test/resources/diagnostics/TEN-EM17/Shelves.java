@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.capability.EffectsModule;
+
+@EffectsModule(Notifier.class)
+interface Shelves {} //! TEN-EM17

@@ -1,0 +1,6 @@
+package library;
+
+interface Notifier {
+
+    void send(String text);
+}

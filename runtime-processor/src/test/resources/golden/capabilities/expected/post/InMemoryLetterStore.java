@@ -1,0 +1,23 @@
+package post;
+
+import dev.tenon.Generated;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.store.memory.MemorySession;
+import dev.tenon.store.memory.MemoryStore;
+import dev.tenon.transaction.TransactionalPort;
+
+/** {@link LetterStoreTx} in a {@link MemoryDatabase}. */
+@Generated
+final class InMemoryLetterStore extends MemoryStore<LetterId, Letter> implements LetterStoreTx {
+    private static final EntityType<LetterId, Letter> LETTER = EntityType.of("Letter", LetterFields.id);
+
+    private InMemoryLetterStore(MemorySession session) {
+        super(LETTER, session);
+    }
+
+    /** The store of {@link Letter} in {@code database}. */
+    static TransactionalPort<LetterStore, LetterStoreTx> in(MemoryDatabase database) {
+        return database.port(InMemoryLetterStore::new);
+    }
+}

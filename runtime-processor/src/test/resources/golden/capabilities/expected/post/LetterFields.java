@@ -1,0 +1,19 @@
+package post;
+
+import dev.tenon.Generated;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+
+/** The components of {@link Letter}, for filters and sorts. */
+@Generated
+final class LetterFields {
+    /** {@link Letter#id}. */
+    public static final OrderedField<Letter, LetterId> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, LetterId::value, LetterId::new), Letter::id);
+
+    /** {@link Letter#text}. */
+    public static final TextField<Letter> text = TextField.of("text", Letter::text);
+
+    private LetterFields() {}
+}

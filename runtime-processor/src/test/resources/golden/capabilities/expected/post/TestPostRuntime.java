@@ -1,0 +1,188 @@
+package post;
+
+import dev.tenon.Generated;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.TestClock;
+import dev.tenon.testing.TestPlatform;
+import dev.tenon.transaction.Transactor;
+import io.vavr.control.Option;
+import java.time.Clock;
+
+/**
+ * Runs effects of {@link Post} in tests: all three environments at once, in memory, with spies on the
+ * stores and a clock that the test moves. Used as {@code PostTx} itself, each write commits at once.
+ */
+@Generated
+final class TestPostRuntime implements PostRuntime, PostTx {
+    private final TestPlatform platform;
+
+    private final Stores stores;
+
+    private final PostModule module;
+
+    private Option<Answers> answers = Option.none();
+
+    private Option<Archive> archive = Option.none();
+
+    private Option<Clock> clock = Option.none();
+
+    private Option<Hidden> hidden = Option.none();
+
+    private Option<Guarded> mail = Option.none();
+
+    private Option<Stamps> stamps = Option.none();
+
+    private Option<ZoneSource> zones = Option.none();
+
+    private TestPostRuntime(TestPlatform platform) {
+        this.platform = platform;
+        this.stores = new Stores(new MemoryDatabase(platform));
+        this.module = PostModule.create(parts -> parts.platform(platform)
+                .letterStore(stores.letters.port())
+                .answersFrom(this::postAnswers)
+                .archiveFrom(this::postArchive)
+                .clockFrom(this::postClock)
+                .hiddenFrom(this::postHidden)
+                .mailFrom(this::postMail)
+                .stampsFrom(this::postStamps)
+                .zonesFrom(this::postZones));
+    }
+
+    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    static TestPostRuntime create() {
+        return new TestPostRuntime(new TestPlatform(42));
+    }
+
+    /** The spies. */
+    public Stores stores() {
+        return stores;
+    }
+
+    /** The clock. */
+    public TestClock clock() {
+        return platform.clock();
+    }
+
+    @Override
+    public TestPlatform platform() {
+        return platform;
+    }
+
+    @Override
+    public LetterStoreTx postLetters() {
+        return stores.letters.store();
+    }
+
+    /** What the context uses as {@link Answers}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime answers(Answers answers) {
+        this.answers = Option.some(answers);
+        return this;
+    }
+
+    @Override
+    public Answers postAnswers() {
+        return answers.getOrElseThrow(
+                () -> new IllegalStateException("answers is not set: TestPostRuntime.answers(...) takes an Answers"));
+    }
+
+    /** What the context uses as {@link Archive}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime archive(Archive archive) {
+        this.archive = Option.some(archive);
+        return this;
+    }
+
+    @Override
+    public Archive postArchive() {
+        return archive.getOrElseThrow(
+                () -> new IllegalStateException("archive is not set: TestPostRuntime.archive(...) takes an Archive"));
+    }
+
+    /** What the context uses as {@link Clock}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime clock(Clock clock) {
+        this.clock = Option.some(clock);
+        return this;
+    }
+
+    @Override
+    public Clock postClock() {
+        return clock.getOrElseThrow(
+                () -> new IllegalStateException("clock is not set: TestPostRuntime.clock(...) takes a Clock"));
+    }
+
+    /** What the context uses as {@link Hidden}. Until it is set, whatever uses it fails. */
+    TestPostRuntime hidden(Hidden hidden) {
+        this.hidden = Option.some(hidden);
+        return this;
+    }
+
+    @Override
+    public Hidden postHidden() {
+        return hidden.getOrElseThrow(
+                () -> new IllegalStateException("hidden is not set: TestPostRuntime.hidden(...) takes a Hidden"));
+    }
+
+    /** What the context uses as {@link Guarded}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime mail(Guarded mail) {
+        this.mail = Option.some(mail);
+        return this;
+    }
+
+    @Override
+    public Guarded postMail() {
+        return mail.getOrElseThrow(
+                () -> new IllegalStateException("mail is not set: TestPostRuntime.mail(...) takes a Guarded"));
+    }
+
+    @Override
+    public MailPolicies postMailPolicies() {
+        return module.runtime().postMailPolicies();
+    }
+
+    /** What the context uses as {@link Stamps}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime stamps(Stamps stamps) {
+        this.stamps = Option.some(stamps);
+        return this;
+    }
+
+    @Override
+    public Stamps postStamps() {
+        return stamps.getOrElseThrow(
+                () -> new IllegalStateException("stamps is not set: TestPostRuntime.stamps(...) takes a Stamps"));
+    }
+
+    @Override
+    public StampsPolicies postStampsPolicies() {
+        return module.runtime().postStampsPolicies();
+    }
+
+    /** What the context uses as {@link ZoneSource}. Until it is set, whatever uses it fails. */
+    public TestPostRuntime zones(ZoneSource zones) {
+        this.zones = Option.some(zones);
+        return this;
+    }
+
+    @Override
+    public ZoneSource postZones() {
+        return zones.getOrElseThrow(
+                () -> new IllegalStateException("zones is not set: TestPostRuntime.zones(...) takes a ZoneSource"));
+    }
+
+    @Override
+    public Transactor<PostTx> postTransactor() {
+        return module.runtime().postTransactor();
+    }
+
+    /** A spy for each store. */
+    static final class Stores {
+        private final LetterStoreSpy letters;
+
+        private Stores(MemoryDatabase database) {
+            this.letters = new LetterStoreSpy(database);
+        }
+
+        /** The spy on the store of {@link Letter}. */
+        public LetterStoreSpy letters() {
+            return letters;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package post;
+
+/** For this package alone. */
+interface Hidden {
+
+    Letter draft();
+}

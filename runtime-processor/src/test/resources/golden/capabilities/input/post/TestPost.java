@@ -1,0 +1,6 @@
+package post;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Post.class)
+interface TestPost {}
