@@ -65,7 +65,7 @@ class CoreLayersTest {
             .whereLayer("transaction")
             .mayOnlyAccessLayers("annotations", "platform", "health", "effect")
             .whereLayer("store")
-            .mayOnlyAccessLayers("annotations", "platform", "effect", "id", "transaction")
+            .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect", "stream", "id", "transaction")
             .whereLayer("dispatch")
             .mayOnlyAccessLayers("annotations", "effect")
             .whereLayer("validation")

@@ -6,11 +6,16 @@ import dev.tenon.health.Health;
 public interface TransactionManager {
 
     /**
-     * Begins a transaction with snapshot isolation: it sees what was committed before this call and its own writes.
+     * Begins a transaction: it sees what was committed before this call and its own writes.
      *
      * @throws dev.tenon.effect.FailureException with {@code Unavailable} when the database does not answer
      */
-    Transaction begin();
+    Transaction begin(Isolation isolation);
+
+    /** Begins a transaction with snapshot isolation. */
+    default Transaction begin() {
+        return begin(Isolation.SNAPSHOT);
+    }
 
     /**
      * Whether transactions can be begun now. Asked before a context starts, which it does not while this is down, and whenever

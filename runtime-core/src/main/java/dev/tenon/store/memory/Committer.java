@@ -141,7 +141,7 @@ final class Committer {
         for (Index<K, E> index : writes.table.indexes) {
             Object value = write.indexed[index.ordinal];
             boolean kept = row != null && value != null && value.equals(index.valueOf(row.head.value));
-            if (index.unique && value != null && !kept && isHeld(index, value, writes)) {
+            if (value != null && index.isUnique(value) && !kept && isHeld(index, value, writes)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.tenon.store.memory;
 
+import dev.tenon.store.EntityType;
 import dev.tenon.store.Field;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index<K, E> {
 
-    final Field<E, ?> field;
+    final EntityType.Lookup<E> lookup;
     final boolean unique;
 
     /** The place among the indexes of its table. */
@@ -20,21 +21,37 @@ final class Index<K, E> {
 
     private final ConcurrentHashMap<Object, Postings<K, E>> postings = new ConcurrentHashMap<>();
 
-    Index(Field<E, ?> field, boolean unique, int ordinal) {
-        this.field = field;
-        this.unique = unique;
+    Index(EntityType.Lookup<E> lookup, int ordinal) {
+        this.lookup = lookup;
+        this.unique = lookup.unique();
         this.ordinal = ordinal;
     }
 
     /** What {@code entity} is found by; {@code null} when there is none or its field is empty. */
     @Nullable
     Object valueOf(@Nullable E entity) {
-        return entity == null ? null : stored(field, entity);
+        if (entity == null) {
+            return null;
+        }
+        if (lookup.fields().size() == 1) {
+            return stored(lookup.fields().head(), entity);
+        }
+        return lookup.fields().map(field -> stored(field, entity)).toJavaList();
+    }
+
+    /** Whether no two rows may have {@code value}. */
+    boolean isUnique(Object value) {
+        return unique && !(value instanceof List<?> several && several.contains(null));
+    }
+
+    /** The name of its fields, as failures show it. */
+    String name() {
+        return lookup.fields().map(Field::name).mkString(", ");
     }
 
     /** The value in the text form that failures show. */
     String textOf(E entity) {
-        return encoded(field, entity);
+        return lookup.fields().map(field -> encoded(field, entity)).mkString(", ");
     }
 
     /** The rows that may have {@code value}: check the version that is seen. */

@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
+import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
@@ -27,14 +28,16 @@ public final class MemoryDatabase implements TransactionManager {
     private final CommittedReads committed = new CommittedReads(this);
     private final AutoCommit autoCommit = new AutoCommit(this, committed);
     private final CursorSeal cursors;
+    private final Platform platform;
 
     /** An empty database; {@code platform} gives the randomness of the key that seals its cursors. */
     public MemoryDatabase(Platform platform) {
+        this.platform = platform;
         this.cursors = CursorSeal.random(platform.random());
     }
 
     @Override
-    public Transaction begin() {
+    public Transaction begin(Isolation isolation) {
         return open();
     }
 
@@ -61,6 +64,10 @@ public final class MemoryDatabase implements TransactionManager {
 
     Snapshots snapshots() {
         return snapshots;
+    }
+
+    Platform platform() {
+        return platform;
     }
 
     CursorSeal cursors() {

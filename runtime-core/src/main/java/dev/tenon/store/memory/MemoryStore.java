@@ -4,16 +4,17 @@ import dev.tenon.DevelopmentOnly;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Assignment;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
-import dev.tenon.store.EntityType.Versioning;
-import dev.tenon.store.Field;
 import dev.tenon.store.Keyset;
+import dev.tenon.store.Match;
 import dev.tenon.store.Page;
 import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.WriteStore;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +38,24 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     private final EntityType<K, E> type;
     private final MemorySession session;
     private final Table<K, E> table;
-    private final @Nullable Versioning<E> versioning;
+    private final Correlation by;
 
     /** The rows of {@code type} as {@code session} sees them. */
     protected MemoryStore(EntityType<K, E> type, MemorySession session) {
+        this(type, session, Correlation.none());
+    }
+
+    /** The rows of {@code type} as {@code session} sees them, for {@code by}. */
+    protected MemoryStore(EntityType<K, E> type, MemorySession session, Correlation by) {
         this.type = type;
         this.session = session;
+        this.by = by;
         this.table = session.database().table(type);
-        this.versioning = type.versioning().getOrNull();
+    }
+
+    /** Where it reads and writes. */
+    protected final MemorySession session() {
+        return session;
     }
 
     @Override
@@ -66,12 +78,12 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
      * @throws IllegalStateException when the entity has no version
      */
     public final E requireVersion(K id, Option<Long> expected) {
-        if (versioning == null) {
+        if (type.version().isEmpty()) {
             throw new IllegalStateException(type + " has no version");
         }
         E found = require(id);
         if (expected.isDefined()) {
-            requireSame(id, expected.get(), versioning.version().applyAsLong(found));
+            requireSame(id, expected.get(), type.versionOf(found));
         }
         return found;
     }
@@ -141,8 +153,9 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     }
 
     @Override
-    public final E insert(E entity) {
-        K key = row(type.keyOf(entity));
+    public final E insert(E given) {
+        E entity = prepared(given);
+        K key = row(type.key().of(entity));
         return session.write(transaction -> {
             if (transaction.isTaken(table, key)) {
                 throw conflict(key, new Failure.Conflict.DuplicateKey());
@@ -152,33 +165,86 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     }
 
     @Override
-    public final E save(E entity) {
-        K key = row(type.keyOf(entity));
+    public final E save(E given) {
+        E entity = prepared(given);
+        K key = row(type.key().of(entity));
+        return session.write(transaction -> save(transaction, key, entity, transaction.find(table, key)));
+    }
+
+    @Override
+    public final E update(E given) {
+        E entity = prepared(given);
+        K key = row(type.key().of(entity));
         return session.write(transaction -> {
-            if (versioning == null) {
-                return put(transaction, key, entity, 0);
-            }
             E stored = transaction.find(table, key);
-            long actual = stored == null ? 0 : versioning.version().applyAsLong(stored);
-            requireSame(key, versioning.version().applyAsLong(entity), actual);
-            return put(transaction, key, entity, actual + 1);
+            if (stored == null) {
+                throw notFound(key);
+            }
+            return save(transaction, key, entity, stored);
         });
+    }
+
+    private E save(MemoryTransaction transaction, K key, E entity, @Nullable E stored) {
+        long actual = stored == null ? 0 : type.versionOf(stored);
+        if (type.version().isDefined()) {
+            requireSame(key, type.versionOf(entity), actual);
+        }
+        return put(transaction, key, stored == null ? entity : type.withCreationOf(entity, stored), actual + 1);
+    }
+
+    @Override
+    public final Seq<E> insertAll(Iterable<? extends E> entities) {
+        return Vector.<E>ofAll(entities).map(this::insert);
+    }
+
+    @Override
+    public final Seq<E> saveAll(Iterable<? extends E> entities) {
+        return Vector.<E>ofAll(entities).map(this::save);
+    }
+
+    @Override
+    public final void deleteAll(Iterable<? extends E> entities) {
+        entities.forEach(this::delete);
+    }
+
+    @Override
+    public final long deleteWhere(Selection<E> selection) {
+        Seq<E> rows = list(selection);
+        rows.forEach(row -> deleteById(type.key().of(row)));
+        return rows.size();
+    }
+
+    @Override
+    public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
+        type.requireAssignable(assignments);
+        Seq<E> rows = list(selection);
+        rows.forEach(row -> session.write(transaction -> put(
+                transaction,
+                row(type.key().of(row)),
+                type.assigned(row, assignments, session.database().platform().now()),
+                type.versionOf(row) + 1)));
+        return rows.size();
+    }
+
+    @Override
+    public final Seq<E> findAllById(Iterable<? extends K> ids) {
+        return Vector.<K>ofAll(ids).distinct().flatMap(this::findById).sorted(keyset(Selection.all()));
+    }
+
+    @Override
+    public final Stream<E> stream(Selection<E> selection) {
+        return list(selection).toJavaStream();
     }
 
     @Override
     public final void delete(E entity) {
-        K key = row(type.keyOf(entity));
+        K key = row(type.key().of(entity));
         session.write(transaction -> {
             E stored = transaction.find(table, key);
             if (stored == null) {
                 throw notFound(key);
             }
-            if (versioning != null) {
-                requireSame(
-                        key,
-                        versioning.version().applyAsLong(entity),
-                        versioning.version().applyAsLong(stored));
-            }
+            requireSame(key, type.versionOf(entity), type.versionOf(stored));
             transaction.put(table, key, null);
             return stored;
         });
@@ -196,29 +262,37 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     }
 
     /**
-     * The row that has {@code value} in a field that {@link EntityType#unique} names.
+     * The row with these values, of a lookup that {@link EntityType.Builder#unique} names.
      *
      * @throws IllegalArgumentException when the entity does not have this lookup
      */
-    protected final <T> Option<E> findUnique(Field<E, T> field, T value) {
-        return Option.ofOptional(lookup(field, value).stream().findFirst());
+    protected final Option<E> findUnique(Match<E> match) {
+        return Option.ofOptional(lookup(match).stream().findFirst());
     }
 
     /**
-     * The rows that have {@code value} in a field that {@link EntityType#lookup} names, by key.
+     * The rows with these values, of a lookup that {@link EntityType.Builder#lookup} names, by key.
      *
      * @throws IllegalArgumentException when the entity does not have this lookup
      */
-    protected final <T> Seq<E> findAll(Field<E, T> field, T value) {
-        List<E> found = lookup(field, value);
+    protected final Seq<E> findAll(Match<E> match) {
+        List<E> found = lookup(match);
         found.sort(keyset(Selection.all()));
         return Vector.ofAll(found);
     }
 
-    private <T> List<E> lookup(Field<E, T> field, T value) {
-        Index<K, E> index = table.index(field);
-        return session.read(
-                transaction -> transaction.lookup(table, index, field.type().stored(value)));
+    private List<E> lookup(Match<E> match) {
+        Index<K, E> index = table.index(match.fields());
+        Object value = match.parts().size() == 1
+                ? match.parts().head().stored()
+                : match.parts().map(Match.Part::stored).toJavaList();
+        return value == null
+                ? new ArrayList<>(list(Selection.<E>all().where(match.filter())).asJava())
+                : session.read(transaction -> transaction.lookup(table, index, value));
+    }
+
+    private E prepared(E entity) {
+        return type.prepared(entity, session.database().platform()::now, by);
     }
 
     private Smallest<E> smallest(Selection<E> selection, long limit) {
@@ -243,11 +317,11 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     /** The key that rows are kept under: {@code equals} may tell apart what the key's order does not, such as 1.0 and 1.00. */
     private K row(K key) {
-        return type.key().type().canonical(key);
+        return type.key().canonical(key);
     }
 
     private E put(MemoryTransaction transaction, K key, E entity, long version) {
-        E stored = versioning == null ? entity : versioning.withVersion().apply(entity, version);
+        E stored = type.withVersion(entity, version);
         transaction.put(table, key, stored);
         return stored;
     }

@@ -176,11 +176,11 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     private <K, E> void requireUnique(Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
         for (Index<K, E> index : table.indexes) {
             Object indexed = write.indexed[index.ordinal];
-            if (index.unique && indexed != null && isHeldByAnother(index, indexed, own, key)) {
+            if (indexed != null && index.isUnique(indexed) && isHeldByAnother(index, indexed, own, key)) {
                 throw new FailureException(new Failure.Conflict(
                         table.type.name(),
                         key.toString(),
-                        new Failure.Conflict.DuplicateValue(index.field.name(), index.textOf(value))));
+                        new Failure.Conflict.DuplicateValue(index.name(), index.textOf(value))));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.tenon.store.memory;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.Field;
 import dev.tenon.store.Filter;
+import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +22,7 @@ final class Table<K, E> {
         this.type = type;
         List<Index<K, E>> made = new ArrayList<>();
         for (EntityType.Lookup<E> lookup : type.lookups()) {
-            made.add(new Index<>(lookup.field(), lookup.unique(), made.size()));
+            made.add(new Index<>(lookup, made.size()));
         }
         this.indexes = List.copyOf(made);
     }
@@ -57,21 +58,21 @@ final class Table<K, E> {
 
     private <T> @Nullable Collection<Row<K, E>> indexed(Filter.Compare<E, T> compare) {
         for (Index<K, E> index : indexes) {
-            if (index.field == compare.field()) {
+            if (index.lookup.fields().size() == 1 && index.lookup.fields().head() == compare.field()) {
                 return index.candidates(compare.field().type().stored(compare.value()));
             }
         }
         return null;
     }
 
-    Index<K, E> index(Field<E, ?> field) {
+    Index<K, E> index(Seq<Field<E, ?>> fields) {
         for (Index<K, E> index : indexes) {
-            if (index.field == field) {
+            if (index.lookup.fields().equals(fields)) {
                 return index;
             }
         }
-        throw new IllegalArgumentException(
-                type + " has no lookup by " + field + ": declare it with lookup or unique on its EntityType");
+        throw new IllegalArgumentException(type + " has no lookup by " + fields.mkString(", ")
+                + ": declare it with lookup or unique on its EntityType");
     }
 
     /** Adds a version that is not visible before {@code commit} is published. */

@@ -180,6 +180,8 @@ public abstract class StoreModelContract {
                         case Conflict.DuplicateValue reason -> Refusal.DUPLICATE_VALUE;
                         case Conflict.StaleVersion reason -> Refusal.STALE_VERSION;
                         case Conflict.ConcurrentChange reason -> Refusal.CONCURRENT_CHANGE;
+                        case Conflict.MissingReference reason -> throw e;
+                        case Conflict.StillReferenced reason -> throw e;
                     });
         }
     }

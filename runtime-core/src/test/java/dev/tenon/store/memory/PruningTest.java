@@ -6,11 +6,13 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.Selection;
 import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
 import dev.tenon.store.model.BookId;
 import dev.tenon.transaction.Transaction;
+import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Memory holds what a running transaction can see, and nothing else. */
 class PruningTest {
 
-    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id)
-            .version(Book::version, Book::withVersion)
-            .unique(BookFields.isbn)
-            .lookup(BookFields.authorId);
+    private static final EntityType<BookId, Book> BOOK = BookFields.ENTITY;
 
     private final MemoryDatabase database = new MemoryDatabase(Platform.live());
     private final Table<BookId, Book> table = database.table(BOOK);
@@ -103,7 +102,7 @@ class PruningTest {
         books.deleteById(BookId.of(1));
         Store seen = new Store((MemorySession) snapshot);
         assertThat(seen.exists(BookId.of(1))).isTrue();
-        assertThat(seen.findUnique(BookFields.isbn, "isbn-1")).isNotEmpty();
+        assertThat(seen.findUnique(Match.of(BookFields.isbn, "isbn-1"))).isNotEmpty();
         snapshot.commit();
         assertThat(table.rows()).isEmpty();
         assertIndexesHoldNothingElse();
@@ -170,9 +169,9 @@ class PruningTest {
 
     private void assertIndexesHoldNothingElse() {
         List<Book> rows = books.list(Selection.all()).asJava();
-        assertThat(table.index(BookFields.isbn).size())
+        assertThat(table.index(Vector.of(BookFields.isbn)).size())
                 .isEqualTo(rows.stream().filter(row -> row.isbn().isDefined()).count());
-        assertThat(table.index(BookFields.authorId).size())
+        assertThat(table.index(Vector.of(BookFields.authorId)).size())
                 .isEqualTo(rows.stream().map(Book::authorId).distinct().count());
     }
 }
