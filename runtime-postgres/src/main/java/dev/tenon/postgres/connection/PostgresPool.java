@@ -1,4 +1,4 @@
-package dev.tenon.postgres;
+package dev.tenon.postgres.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,19 +11,13 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * The connections that one application shares. A connection from it is not in auto-commit mode and runs at
- * {@code REPEATABLE READ}, which is snapshot isolation in PostgreSQL. Safe for use by several threads.
+ * The connections that one application shares, by HikariCP. They run at {@code REPEATABLE READ}, which is snapshot isolation in
+ * PostgreSQL. Safe for use by several threads.
  *
  * <p>The pool is bounded, because a PostgreSQL server does most work with about as many connections as it has cores;
  * who finds none free waits.
  */
-public final class PostgresPool implements AutoCloseable {
-
-    /** How many connections a pool has at most. */
-    public static final int CONNECTIONS = 10;
-
-    /** How long a caller waits for a free connection, and {@link #open} for the server. */
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+public final class PostgresPool implements Connections {
 
     private final HikariDataSource connections;
 
@@ -32,27 +26,43 @@ public final class PostgresPool implements AutoCloseable {
     }
 
     /**
-     * Opens a pool and one connection, so that a wrong address or password shows at the start.
+     * What a pool is made of.
      *
      * @param url a JDBC URL such as {@code jdbc:postgresql://localhost:5432/library}; its parameters win over Tenon's
-     * @param user the database user
-     * @param password the user's password; empty when the server asks for none
+     * @param user the database user; empty leaves it to the URL
+     * @param password the user's password; empty leaves it to the URL
+     * @param size how many connections there are at most
+     * @param patience how long a caller waits for a free connection, and {@link #open} for the server
+     */
+    public record Settings(String url, String user, String password, int size, Duration patience) {
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    /**
+     * Opens a pool and one connection, so that a wrong address or password shows at the start.
+     *
      * @throws FailureException with {@code Unavailable} when the server does not accept the connection
      */
-    public static PostgresPool open(String url, String user, String password) {
+    public static PostgresPool open(Settings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("tenon-postgres");
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setAutoCommit(false);
+        config.setJdbcUrl(settings.url());
+        if (!settings.user().isEmpty()) {
+            config.setUsername(settings.user());
+        }
+        if (!settings.password().isEmpty()) {
+            config.setPassword(settings.password());
+        }
+        config.setMaximumPoolSize(settings.size());
+        config.setMinimumIdle(Math.min(2, settings.size()));
+        config.setConnectionTimeout(settings.patience().toMillis());
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         config.addDataSourceProperty("ApplicationName", "tenon");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        // One INSERT with many rows instead of many with one each: several times faster for message batches.
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         try {
             return new PostgresPool(new HikariDataSource(config));
         } catch (PoolInitializationException e) {
@@ -60,16 +70,21 @@ public final class PostgresPool implements AutoCloseable {
         }
     }
 
-    /**
-     * Borrows a connection; closing it gives it back, rolled back when it was not committed.
-     *
-     * @throws FailureException with {@code Unavailable} when none is free within {@link #PATIENCE}
-     */
-    public Connection connection() {
+    @Override
+    public Connection take() {
         try {
             return connections.getConnection();
         } catch (SQLException e) {
             throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void giveBack(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException broken) {
+            // The pool has let go of it.
         }
     }
 
