@@ -1,7 +1,7 @@
-package dev.tenon.store.contract;
+package dev.tenon.testing.contract;
 
-import dev.tenon.store.model.Book;
-import dev.tenon.store.model.BookId;
+import dev.tenon.testing.contract.library.Book;
+import dev.tenon.testing.contract.library.BookId;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +42,8 @@ final class ModelStore {
         }
 
         Option<Refusal> save(Book book) {
-            long actual = Option.of(view.get(book.id())).map(Book::version).getOrElse(0L);
+            Book stored = view.get(book.id());
+            long actual = stored == null ? 0 : stored.version();
             return book.version() == actual ? put(book.withVersion(actual + 1)) : Option.some(Refusal.STALE_VERSION);
         }
 
@@ -62,8 +63,8 @@ final class ModelStore {
             boolean overtaken = doomed
                     || written.stream().anyMatch(this::isOvertaken)
                     || written.stream()
-                            .filter(view::containsKey)
-                            .anyMatch(id -> isHeld(view.get(id), committed, false));
+                            .flatMap(id -> Option.of(view.get(id)).toJavaStream())
+                            .anyMatch(book -> isHeld(book, committed, false));
             if (overtaken) {
                 return Option.some(Refusal.CONCURRENT_CHANGE);
             }
@@ -73,7 +74,10 @@ final class ModelStore {
             for (BookId id : written) {
                 changed.put(id, clock);
                 committed.remove(id);
-                Option.of(view.get(id)).forEach(book -> committed.put(id, book));
+                Book book = view.get(id);
+                if (book != null) {
+                    committed.put(id, book);
+                }
             }
             return Option.none();
         }

@@ -1,4 +1,4 @@
-package dev.tenon.store.contract;
+package dev.tenon.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,13 +6,13 @@ import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.Selection;
-import dev.tenon.store.model.AuthorId;
-import dev.tenon.store.model.Book;
-import dev.tenon.store.model.BookId;
-import dev.tenon.store.model.BookStore;
-import dev.tenon.store.model.BookStoreTx;
-import dev.tenon.store.model.LibraryStore.Books;
-import dev.tenon.store.model.LibraryTx;
+import dev.tenon.testing.contract.library.AuthorId;
+import dev.tenon.testing.contract.library.Book;
+import dev.tenon.testing.contract.library.BookId;
+import dev.tenon.testing.contract.library.BookStore;
+import dev.tenon.testing.contract.library.BookStoreTx;
+import dev.tenon.testing.contract.library.LibraryStore.Books;
+import dev.tenon.testing.contract.library.LibraryTx;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;

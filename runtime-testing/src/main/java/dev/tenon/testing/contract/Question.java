@@ -1,12 +1,12 @@
-package dev.tenon.store.contract;
+package dev.tenon.testing.contract;
 
 import dev.tenon.store.Filter;
 import dev.tenon.store.Order;
 import dev.tenon.store.Selection;
-import dev.tenon.store.model.AuthorId;
-import dev.tenon.store.model.Book;
-import dev.tenon.store.model.BookFields;
-import dev.tenon.store.model.BookId;
+import dev.tenon.testing.contract.library.AuthorId;
+import dev.tenon.testing.contract.library.Book;
+import dev.tenon.testing.contract.library.BookFields;
+import dev.tenon.testing.contract.library.BookId;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.List;

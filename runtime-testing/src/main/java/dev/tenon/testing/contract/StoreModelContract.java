@@ -1,4 +1,4 @@
-package dev.tenon.store.contract;
+package dev.tenon.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import dev.tenon.effect.FailureException;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
-import dev.tenon.store.contract.ModelStore.Refusal;
-import dev.tenon.store.model.AuthorId;
-import dev.tenon.store.model.Book;
-import dev.tenon.store.model.BookId;
-import dev.tenon.store.model.BookStore;
-import dev.tenon.store.model.BookStoreTx;
+import dev.tenon.testing.contract.ModelStore.Refusal;
+import dev.tenon.testing.contract.library.AuthorId;
+import dev.tenon.testing.contract.library.Book;
+import dev.tenon.testing.contract.library.BookId;
+import dev.tenon.testing.contract.library.BookStore;
+import dev.tenon.testing.contract.library.BookStoreTx;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.Vector;

@@ -1,4 +1,4 @@
-package dev.tenon.store.contract;
+package dev.tenon.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
