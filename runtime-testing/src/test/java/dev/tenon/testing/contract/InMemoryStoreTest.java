@@ -1,16 +1,12 @@
 package dev.tenon.testing.contract;
 
 import dev.tenon.platform.Platform;
-import dev.tenon.store.memory.MemoryDatabase;
-import dev.tenon.testing.contract.library.BookStore;
-import dev.tenon.testing.contract.library.BookStoreTx;
-import dev.tenon.testing.contract.library.InMemoryBookStore;
-import dev.tenon.transaction.TransactionalPort;
+import dev.tenon.testing.contract.library.Library;
 
 class InMemoryStoreTest extends StoreContract {
 
     @Override
-    protected TransactionalPort<BookStore, BookStoreTx> newPort() {
-        return InMemoryBookStore.in(new MemoryDatabase(Platform.live()));
+    protected Library newLibrary(Platform platform) {
+        return Library.inMemory(platform);
     }
 }

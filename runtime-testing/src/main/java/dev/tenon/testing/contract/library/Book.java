@@ -1,19 +1,24 @@
 package dev.tenon.testing.contract.library;
 
+import dev.tenon.store.ForeignKey;
+import dev.tenon.store.Lookup;
+import dev.tenon.store.StoredEntity;
+import dev.tenon.store.Version;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** A book with one field of every kind that a store treats differently. */
+/** A book, which refers to its author: the entity that most laws are about. */
+@StoredEntity(plural = "Books")
 public record Book(
         BookId id,
         String title,
-        AuthorId authorId,
-        Option<String> isbn,
+        @Lookup @ForeignKey(Author.class) AuthorId authorId,
+        @Lookup(unique = true) Option<String> isbn,
         Option<Integer> publishedYear,
         Seq<String> subjects,
         int copies,
-        long version) {
+        @Version long version) {
 
     /** A new book without an ISBN, a year and subjects. */
     public static Book of(long id, String title, long authorId) {
@@ -39,6 +44,11 @@ public record Book(
     /** The same with another year. */
     public Book withPublishedYear(int publishedYear) {
         return new Book(id, title, authorId, isbn, Option.some(publishedYear), subjects, copies, version);
+    }
+
+    /** The same without an ISBN. */
+    public Book withoutIsbn() {
+        return new Book(id, title, authorId, Option.none(), publishedYear, subjects, copies, version);
     }
 
     /** The same with other subjects. */

@@ -5,6 +5,7 @@ import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
+import dev.tenon.store.OnDelete;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -55,6 +56,7 @@ public final class BookFields {
             .version(version)
             .unique(isbn)
             .lookup(authorId)
+            .reference(authorId, () -> AuthorFields.ENTITY, OnDelete.RESTRICT)
             .build();
 
     private BookFields() {}

@@ -1,4 +1,8 @@
-/** A small entity with, written by hand, what the processor generates for it: the model of the generated code. */
+/**
+ * The small domain that the suites of {@link dev.tenon.testing.contract} store: an entity of every kind, and, written by hand,
+ * what the processor generates for it. Who writes an adapter makes a {@link dev.tenon.testing.contract.library.Library} of its
+ * own ports.
+ */
 @NullMarked
 package dev.tenon.testing.contract.library;
 
