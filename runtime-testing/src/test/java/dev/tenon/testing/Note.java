@@ -18,6 +18,16 @@ record Note(int id, String text, long version) {
     static final OrderedField<Note, Integer> ID = OrderedField.of("id", FieldType.INT, Note::id);
     static final TextField<Note> TEXT = TextField.of("text", Note::text);
     static final OrderedField<Note, Long> VERSION = OrderedField.of("version", FieldType.LONG, Note::version);
+    static final EntityType<Integer, Note> ENTITY = EntityType.of(
+                    "Note",
+                    KeyType.of(ID),
+                    (Note note, Changes<Note> changes) -> new Note(
+                            changes.or(ID, note.id()),
+                            changes.or(TEXT, note.text()),
+                            changes.or(VERSION, note.version())))
+            .fields(ID, TEXT, VERSION)
+            .version(VERSION)
+            .build();
 
     static Note of(int id, String text) {
         return new Note(id, text, 0);
@@ -29,19 +39,8 @@ record Note(int id, String text, long version) {
 
     static final class Store extends MemoryStore<Integer, Note> {
 
-        private static final EntityType<Integer, Note> NOTE = EntityType.of(
-                        "Note",
-                        KeyType.of(ID),
-                        (Note note, Changes<Note> changes) -> new Note(
-                                changes.or(ID, note.id()),
-                                changes.or(TEXT, note.text()),
-                                changes.or(VERSION, note.version())))
-                .fields(ID, TEXT, VERSION)
-                .version(VERSION)
-                .build();
-
         private Store(MemorySession session) {
-            super(NOTE, session);
+            super(ENTITY, session);
         }
 
         static TransactionalPort<WriteStore<Integer, Note>, WriteStore<Integer, Note>> in(MemoryDatabase database) {
