@@ -245,7 +245,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     @Override
     public final void delete(E entity) {
         K id = type.key().of(entity);
-        session.write(subject(id), connection -> {
+        deleting(subject(id), connection -> {
             if (!isDeleted(connection, Statement.DELETE, id, type.versionOf(entity))) {
                 throw whyNotDeleted(connection, id, Option.some(type.versionOf(entity)));
             }
@@ -255,7 +255,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final boolean deleteById(K id) {
-        return session.write(subject(id), connection -> {
+        return deleting(subject(id), connection -> {
             boolean deleted = isDeleted(connection, Statement.DELETE_BY_ID, id, 0);
             if (!deleted && versionInView(connection, id).isDefined()) {
                 throw whyNotDeleted(connection, id, Option.none());
@@ -278,7 +278,10 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final long deleteWhere(Selection<E> selection) {
-        return bulk(() -> where(new Sql(deletes()), selection), deletedAt());
+        return bulk(
+                connection -> empty(connection, rows -> where(rows, selection)),
+                () -> where(new Sql(deletes()), selection),
+                deletedAt());
     }
 
     @Override
@@ -299,7 +302,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
             between = ", ";
         }
         sql.add(nextVersion(between));
-        return bulk(() -> where(sql, selection), null);
+        return bulk(connection -> {}, () -> where(sql, selection), null);
     }
 
     /**
@@ -368,7 +371,35 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
         }
     }
 
+    /** What is emptied in other rows is undone when the row is not deleted. */
+    private <A> A deleting(Subject subject, SqlWork<A> work) {
+        return empties() ? session.atomically(subject, work) : session.write(subject, work);
+    }
+
+    private boolean empties() {
+        return type.deletedAt().isEmpty() && table.emptied().nonEmpty();
+    }
+
+    /** Empties what refers to the rows that {@code which} selects. */
+    private void empty(Connection connection, java.util.function.UnaryOperator<Sql> which) throws SQLException {
+        if (!empties()) {
+            return;
+        }
+        String key = table.keyOrder();
+        for (PostgresTable.Emptied emptied : table.emptied()) {
+            String column = PostgresTable.quoted(emptied.column());
+            String version = PostgresTable.quoted(emptied.version());
+            Sql sql = new Sql("UPDATE " + emptied.table() + " AS r SET " + column + " = NULL"
+                    + (emptied.version().isEmpty() ? "" : ", " + version + " = r." + version + " + 1")
+                    + " WHERE r." + column + " IN (SELECT " + key + " FROM " + table.name() + " AS t");
+            try (PreparedStatement prepared = which.apply(sql).add(")").prepare(connection)) {
+                prepared.executeUpdate();
+            }
+        }
+    }
+
     private boolean isDeleted(Connection connection, Statement statement, K id, long version) throws SQLException {
+        empty(connection, rows -> where(rows, Selection.<E>all().where(keyFilter(id))));
         Sql sql = new Sql(table.sql(statement));
         if (deletedAt() != null) {
             sql.hidden(ColumnType.TIMESTAMPTZ, deletedAt());
@@ -453,6 +484,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     }
 
     private Option<Seq<E>> deletedAll(Connection connection, Seq<E> entities) throws SQLException {
+        empty(connection, rows -> keysIn(rows, entities.map(type.key()::of)));
         BatchRows batch = new BatchRows();
         for (E entity : entities) {
             type.key()
@@ -513,9 +545,14 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
                         : ColumnType.parameter(assignment.field().type().stored(value)));
     }
 
-    private long bulk(java.util.function.Supplier<Sql> statement, @Nullable Instant first) {
+    private interface Before {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private long bulk(Before before, java.util.function.Supplier<Sql> statement, @Nullable Instant first) {
         try {
             return session.atomically(subject(), connection -> {
+                before.on(connection);
                 Sql sql = statement.get();
                 if (first != null) {
                     sql.hiddenFirst(ColumnType.TIMESTAMPTZ, first);

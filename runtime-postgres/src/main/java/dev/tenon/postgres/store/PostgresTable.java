@@ -37,6 +37,7 @@ public final class PostgresTable<K, E> {
     private final String name;
     private final Map<Object, String> columns;
     private final Seq<Referrer> referrers;
+    private final Seq<Emptied> emptied;
     private final Map<Field<E, ?>, Target> targets;
     private final Map<Statement, String> statements;
 
@@ -45,6 +46,7 @@ public final class PostgresTable<K, E> {
         this.name = from.name;
         this.columns = from.columns;
         this.referrers = from.referrers;
+        this.emptied = from.emptied;
         this.targets = from.targets;
         this.statements = from.statements;
     }
@@ -77,6 +79,9 @@ public final class PostgresTable<K, E> {
 
     /** Rows of another table that refer to this one and are in the way of a deletion. */
     record Referrer(String entity, String field, String table, String column) {}
+
+    /** Rows of another table that refer to this one, and to nothing when it is deleted; with their version, if they have one. */
+    record Emptied(String table, String column, String version) {}
 
     /** What a field refers to. */
     record Target(String table, String column) {}
@@ -127,6 +132,10 @@ public final class PostgresTable<K, E> {
 
     Seq<Referrer> referrers() {
         return referrers;
+    }
+
+    Seq<Emptied> emptied() {
+        return emptied;
     }
 
     Option<Target> target(Field<E, ?> field) {
@@ -183,6 +192,7 @@ public final class PostgresTable<K, E> {
         private final String name;
         private Map<Object, String> columns = HashMap.empty();
         private Seq<Referrer> referrers = Vector.empty();
+        private Seq<Emptied> emptied = Vector.empty();
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
         private Map<Statement, String> statements = HashMap.empty();
 
@@ -212,6 +222,16 @@ public final class PostgresTable<K, E> {
         /** Rows of another entity refer to this one by {@code column} of {@code table}, and are in the way of a deletion. */
         public Builder<K, E> restrictedBy(String entity, String field, String table, String column) {
             referrers = referrers.append(new Referrer(entity, field, table, column));
+            return this;
+        }
+
+        /**
+         * Rows of another table refer to this one by {@code column}, and to nothing when it is deleted.
+         *
+         * @param version their column that counts changes; empty when there is none
+         */
+        public Builder<K, E> emptiedIn(String table, String column, String version) {
+            emptied = emptied.append(new Emptied(table, column, version));
             return this;
         }
 
