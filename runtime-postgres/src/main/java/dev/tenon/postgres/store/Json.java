@@ -1,10 +1,12 @@
 package dev.tenon.postgres.store;
 
 import dev.tenon.store.FieldType;
+import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,16 @@ public abstract class Json<T> {
     public static <T, C extends Iterable<T>> Json<C> array(
             Json<T> item, Function<? super List<T>, ? extends C> collect) {
         return new Array<>(item, collect);
+    }
+
+    /**
+     * A map, as an object whose names are the texts of its keys.
+     *
+     * @param collect makes it of the entries, in the order in which they are stored
+     */
+    public static <K, V, M extends Iterable<Tuple2<K, V>>> Json<M> map(
+            FieldType<K> key, Json<V> value, Function<? super java.util.Map<K, V>, ? extends M> collect) {
+        return new Entries<>(key, value, collect);
     }
 
     /**
@@ -235,6 +247,43 @@ public abstract class Json<T> {
                 values.add(item.read(in));
             }
             return collect.apply(values);
+        }
+    }
+
+    private static final class Entries<K, V, M extends Iterable<Tuple2<K, V>>> extends Json<M> {
+
+        private final FieldType<K> key;
+        private final Json<V> value;
+        private final Function<? super java.util.Map<K, V>, ? extends M> collect;
+
+        Entries(FieldType<K> key, Json<V> value, Function<? super java.util.Map<K, V>, ? extends M> collect) {
+            this.key = key;
+            this.value = value;
+            this.collect = collect;
+        }
+
+        @Override
+        void write(JsonGenerator out, M entries) {
+            out.writeStartObject();
+            for (Tuple2<K, V> entry : entries) {
+                out.writeName(key.encode(entry._1()));
+                value.write(out, entry._2());
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        M read(JsonParser in) {
+            if (in.currentToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("expected an object, found " + in.currentToken());
+            }
+            java.util.Map<K, V> entries = new LinkedHashMap<>();
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                K name = key.decode(in.currentName());
+                in.nextToken();
+                entries.put(name, value.read(in));
+            }
+            return collect.apply(entries);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.tenon.postgres;
+package dev.tenon.postgres.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterAll;
@@ -35,14 +36,15 @@ class PostgresPoolTest {
 
     @Test
     void a_connection_runs_at_snapshot_isolation_and_is_rolled_back_when_given_back_uncommitted() throws SQLException {
-        try (PostgresPool pool = PostgresPool.open(url("postgres"), "postgres", "")) {
-            try (Connection connection = pool.connection();
+        try (PostgresPool pool = open("postgres")) {
+            try (Connection connection = pool.take();
                     Statement statement = connection.createStatement()) {
                 assertThat(answer(statement, "SHOW transaction_isolation")).isEqualTo("repeatable read");
                 assertThat(answer(statement, "SHOW application_name")).isEqualTo("tenon");
+                connection.setAutoCommit(false);
                 statement.execute("CREATE TABLE forgotten (id int)");
             }
-            try (Connection connection = pool.connection();
+            try (Connection connection = pool.take();
                     Statement statement = connection.createStatement()) {
                 assertThat(answer(statement, "SELECT to_regclass('forgotten')")).isNull();
             }
@@ -51,7 +53,7 @@ class PostgresPoolTest {
 
     @Test
     void flyway_migrates_through_the_pool() throws SQLException {
-        try (PostgresPool pool = PostgresPool.open(url("postgres"), "postgres", "")) {
+        try (PostgresPool pool = open("postgres")) {
             Flyway flyway = Flyway.configure()
                     .dataSource(pool.dataSource())
                     .locations("classpath:dev/tenon/postgres/migrations")
@@ -62,7 +64,7 @@ class PostgresPoolTest {
 
             assertThat(first.migrationsExecuted).isEqualTo(1);
             assertThat(second.migrationsExecuted).isZero();
-            try (Connection connection = pool.connection();
+            try (Connection connection = pool.take();
                     Statement statement = connection.createStatement()) {
                 assertThat(answer(statement, "SELECT title FROM shelf")).isEqualTo("Middlemarch");
             }
@@ -72,15 +74,16 @@ class PostgresPoolTest {
     @Test
     void an_unknown_database_is_unavailable_at_the_start() {
         assertThatExceptionOfType(FailureException.class)
-                .isThrownBy(() -> PostgresPool.open(url("nowhere"), "postgres", ""))
+                .isThrownBy(() -> open("nowhere"))
                 .satisfies(e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
                 .withMessageContaining("nowhere")
                 .havingCause()
                 .isInstanceOf(PoolInitializationException.class);
     }
 
-    private static String url(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    private static PostgresPool open(String database) {
+        String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+        return PostgresPool.open(new PostgresPool.Settings(url, "postgres", "", 2, Duration.ofSeconds(10)));
     }
 
     private static String answer(Statement statement, String query) throws SQLException {
