@@ -223,6 +223,27 @@ public final class EntityType<K, E> {
     }
 
     /**
+     * Refuses values that no store can keep.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public void requireStorable(Seq<? extends Assignment<E, ?>> assignments) {
+        Seq<FieldError> errors = Vector.empty();
+        for (Assignment<E, ?> assignment : assignments) {
+            String flaw = flaw(assignment);
+            if (flaw != null) {
+                errors = errors.append(new FieldError(assignment.field().name(), flaw));
+            }
+        }
+        refuse(errors);
+    }
+
+    private static <E, T> @Nullable String flaw(Assignment<E, T> assignment) {
+        T value = assignment.value();
+        return value == null ? null : assignment.field().type().flaw(value);
+    }
+
+    /**
      * Which rows are there at all for somebody.
      *
      * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none

@@ -59,7 +59,7 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
                 A result = work.on(open);
                 open.releaseSavepoint(savepoint);
                 return result;
-            } catch (FailureException refused) {
+            } catch (FailureException | RefusedException refused) {
                 if (broken == null) {
                     open.rollback(savepoint);
                 }

@@ -39,12 +39,15 @@ final class PostgresLibrary {
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("CREATE SCHEMA library");
-                    statement.execute("CREATE TABLE library.tenon_cursor_key (only boolean PRIMARY KEY CHECK (only), key bytea NOT NULL)");
+                    statement.execute("CREATE TABLE library.tenon_cursor_key (\"single\" boolean PRIMARY KEY CHECK (\"single\"), \"key\" bytea NOT NULL)");
                     for (ModelTable<?, ?> table : TABLES) {
                         for (String sql : table.schema()) {
                             statement.execute(sql);
                         }
                     }
+                    statement.execute("ALTER TABLE library.author"
+                            + " ADD CONSTRAINT author_name_check CHECK (char_length(name) <= 40 AND btrim(name) <> ''),"
+                            + " ADD CONSTRAINT author_born_check CHECK (born BETWEEN 0 AND 3000)");
                 }
                 return server;
             } catch (IOException e) {
@@ -67,7 +70,7 @@ final class PostgresLibrary {
         try (Connection connection = Server.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE library.author, library.book, library.chapter, library.note, library.bookmark,"
-                    + " library.membership, library.everything");
+                    + " library.membership, library.everything, library.tenon_cursor_key");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
