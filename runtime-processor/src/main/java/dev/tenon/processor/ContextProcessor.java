@@ -5,7 +5,6 @@ import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Place;
-import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
@@ -138,7 +137,7 @@ public final class ContextProcessor extends RoundProcessor {
     private static List<Source> handlers(ContextModel context) {
         List<Source> sources = new ArrayList<>();
         context.requests().stream()
-                .filter(RequestModel::hasRules)
+                .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
@@ -164,6 +163,7 @@ public final class ContextProcessor extends RoundProcessor {
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
+        discovered.strayEntityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

@@ -119,6 +119,11 @@ public record ContextModel(
                 || record.reachable() && record.type().packageName().equals(type.packageName());
     }
 
+    /** Whether the record is an entity of this context. */
+    public boolean isEntity(RecordModel record) {
+        return entities.stream().anyMatch(entity -> entity.type().equals(record.type()));
+    }
+
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())

@@ -9,13 +9,6 @@ final class FieldTypes {
 
     private FieldTypes() {}
 
-    /** Whether a shape can be compared and found by. */
-    static boolean isSingle(Shape shape) {
-        return shape instanceof Shape.Scalar scalar && scalar.kind() != Shape.Kind.CURSOR
-                || shape instanceof Shape.Id
-                || shape instanceof Shape.Enumeration;
-    }
-
     static CodeBlock of(Shape shape) {
         return switch (shape) {
             case Shape.Scalar scalar -> CodeBlock.of("$T.$L", Tenon.FIELD_TYPE, scalar.kind());
