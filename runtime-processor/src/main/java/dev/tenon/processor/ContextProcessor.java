@@ -18,6 +18,8 @@ import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
 import dev.tenon.processor.write.runtime.ModuleWriter;
+import dev.tenon.processor.write.postgres.PostgresStoreWriter;
+import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.store.EffectsWriter;
 import dev.tenon.processor.write.store.MemoryStoreWriter;
 import dev.tenon.processor.write.store.PortWriter;
@@ -94,6 +96,12 @@ public final class ContextProcessor extends RoundProcessor {
         }
         Place owner = Place.of(name);
         sources(stage, name, discovered).forEach(source -> write(source, owner));
+        if (stage == Stage.STORES) {
+            ContextModel context = discovered.contextWithEntities(name).withSoundParts();
+            if (context.hasPostgres() && !context.entities().isEmpty()) {
+                write(SchemaWriter.write(context));
+            }
+        }
     }
 
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
@@ -112,6 +120,9 @@ public final class ContextProcessor extends RoundProcessor {
         for (EntityModel entity : context.entities()) {
             sources.addAll(PortWriter.write(entity));
             sources.add(MemoryStoreWriter.write(entity));
+            if (context.hasPostgres()) {
+                sources.add(PostgresStoreWriter.write(context, entity));
+            }
         }
         sources.addAll(CapabilityWriter.stores(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));

@@ -74,7 +74,7 @@ final class PostgresLibrary {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return in(postgres().context(platform, SCHEMA));
+        return in(postgres().context(platform, SCHEMA, PostgresLibrary.class));
     }
 
     static Library in(PostgresDatabase database) {

@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class ContextReader {
 
     private static final String WEB_MARKER = "dev.tenon.web.Routes";
+    private static final String POSTGRES_MARKER = "dev.tenon.postgres.Postgres";
 
     private final Elements elements;
     private final Annotations annotations;
@@ -57,6 +58,7 @@ final class ContextReader {
                 flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
+                elements.getTypeElement(POSTGRES_MARKER) != null,
                 entities,
                 capabilities.read(element),
                 List.of(),
@@ -103,6 +105,7 @@ final class ContextReader {
                 context.flaw(),
                 context.place(),
                 context.rest(),
+                context.hasPostgres(),
                 context.entities(),
                 context.capabilities(),
                 requestModels,
