@@ -58,6 +58,15 @@ public abstract class IdFormat<V> {
     }
 
     /**
+     * The text itself, which must not be blank, and must match the whole {@code pattern}.
+     *
+     * @throws java.util.regex.PatternSyntaxException when {@code pattern} is not a regular expression
+     */
+    public static IdFormat<String> text(String type, String pattern) {
+        return text(type, Integer.MAX_VALUE, pattern);
+    }
+
+    /**
      * The text itself, which must not be blank, nor longer than {@code maxLength}, and must match the whole {@code pattern}.
      *
      * @throws java.util.regex.PatternSyntaxException when {@code pattern} is not a regular expression

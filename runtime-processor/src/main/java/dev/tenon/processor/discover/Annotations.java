@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -61,6 +62,21 @@ final class Annotations {
                     entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
         }
         return values;
+    }
+
+    /** The value of an attribute that the annotation itself sets: a default cannot be told from a value like it. */
+    static Optional<Object> explicit(AnnotationMirror mirror, String attribute) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .map(entry -> entry.getValue().getValue())
+                .findFirst();
+    }
+
+    /** The name of the enum constant that an attribute is set to by the annotation itself. */
+    static Optional<String> explicitConstant(AnnotationMirror mirror, String attribute) {
+        return explicit(mirror, attribute)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
     }
 
     /** Whether every attribute has a value that the compiler understands. */

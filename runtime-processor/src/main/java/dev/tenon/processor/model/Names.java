@@ -1,6 +1,7 @@
 package dev.tenon.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** How names are made from names. */
@@ -34,6 +35,12 @@ public final class Names {
     /** {@code Notifier -> a Notifier}. */
     public static String withArticle(String name) {
         return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+
+    /** {@code OrderLine -> order_line}, {@code HTTPRequest -> http_request}. */
+    public static String snakeCase(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether {@code name} can be the name of a type: upper camel case. */
