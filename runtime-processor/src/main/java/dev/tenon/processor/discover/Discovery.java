@@ -68,7 +68,7 @@ public final class Discovery {
         this.elements = elements;
         this.annotations = new Annotations(elements);
         this.types = new TypeReader(elements, types);
-        this.idReader = new IdReader(annotations, this.types);
+        this.idReader = new IdReader(elements, annotations, this.types);
         RecordReader records = new RecordReader(elements, annotations, this.types);
         this.entityReader = new EntityReader(annotations, this.types, records);
         this.requestReader = new RequestReader(this.types, records);

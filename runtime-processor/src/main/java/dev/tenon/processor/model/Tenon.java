@@ -24,8 +24,12 @@ public final class Tenon {
 
     public static final ClassName TYPED_ID = ClassName.get("dev.tenon.id", "TypedId");
     public static final ClassName TYPED_IDS = ClassName.get("dev.tenon.id", "TypedIds");
+    public static final ClassName TYPED_ID_DEFAULTS = ClassName.get("dev.tenon.id", "TypedIdDefaults");
     public static final ClassName TYPED_IDENTIFIER = ClassName.get("dev.tenon.id", "TypedIdentifier");
     public static final ClassName ID_FORMAT = ClassName.get("dev.tenon.id", "IdFormat");
+
+    public static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
+    public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
