@@ -12,6 +12,7 @@ import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.StoreRules;
+import dev.tenon.processor.rules.UsesRules;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
@@ -190,6 +191,7 @@ public final class ContextProcessor extends RoundProcessor {
             diagnostics.addAll(StoreRules.check(entity, known).toList());
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
+        discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));

@@ -9,53 +9,53 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles the folders of {@code running} and runs them: each public method of a folder's class {@code Scenarios} is a test,
- * named as the method.
+ * Compiles each folder of {@code running} and runs it: each public method of its class {@code Scenarios} is a test, named as
+ * the method.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 class RunningTest {
 
-    private static final Path SOURCES = Path.of("src", "test", "resources", "running");
+    private static final Path RUNNING = Path.of("src", "test", "resources", "running");
 
-    private final List<URLClassLoader> loaders = new ArrayList<>();
+    @TempDir
+    Path work;
 
-    @TestFactory
-    Stream<DynamicTest> capabilities(@TempDir Path work) throws Exception {
-        return scenarios("capabilities", "post.Scenarios", work);
-    }
+    private URLClassLoader loader = new URLClassLoader(new URL[0]);
 
     @TestFactory
-    Stream<DynamicTest> ids(@TempDir Path work) throws Exception {
-        return scenarios("ids", "depot.Scenarios", work);
+    Stream<DynamicTest> ids() throws Exception {
+        return scenarios("ids", "depot.Scenarios");
     }
 
-    @AfterAll
+    @AfterEach
     void close() throws Exception {
-        for (URLClassLoader loader : loaders) {
-            loader.close();
-        }
+        loader.close();
     }
 
-    private Stream<DynamicTest> scenarios(String folder, String name, Path work) throws Exception {
+    @TestFactory
+    Stream<DynamicTest> capabilities() throws Exception {
+        return scenarios("capabilities", "post.Scenarios");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> uses() throws Exception {
+        return scenarios("uses", "desk.Scenarios");
+    }
+
+    private Stream<DynamicTest> scenarios(String folder, String name) throws Exception {
         Compiled compiled =
-                Compilation.in(work).sources(SOURCES.resolve(folder)).run();
+                Compilation.in(work).sources(RUNNING.resolve(folder)).run();
         assertThat(compiled.said()).isEmpty();
-        URLClassLoader loader = new URLClassLoader(
+        loader = new URLClassLoader(
                 new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
-        loaders.add(loader);
         Class<?> scenarios = loader.loadClass(name);
         return Arrays.stream(scenarios.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

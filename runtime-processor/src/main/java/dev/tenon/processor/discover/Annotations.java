@@ -132,6 +132,17 @@ final class Annotations {
                 : "";
     }
 
+    /** The types of an array, each empty where the compiler knows none. */
+    List<Optional<TypeMirror>> types(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue())
+                        .map(value ->
+                                value instanceof TypeMirror type ? Optional.of(type) : Optional.<TypeMirror>empty())
+                        .toList()
+                : List.of(Optional.empty());
+    }
+
     /** The annotations inside a container such as {@code @TypedIds}. */
     List<AnnotationMirror> contained(AnnotationMirror container) {
         if (!(values(container).get("value") instanceof List<?> list)) {

@@ -16,7 +16,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -239,7 +238,7 @@ final class TypeReader {
     /** The simple name of the first type in {@code type} that code in {@code fromPackage} cannot name. */
     Optional<String> firstHidden(TypeMirror type, String fromPackage) {
         return switch (type) {
-            case ErrorType unknown -> Optional.empty();
+            case DeclaredType unknown when unknown.getKind() == TypeKind.ERROR -> Optional.empty();
             case ArrayType array -> firstHidden(array.getComponentType(), fromPackage);
             case DeclaredType declared
             when !isReachable(declared.asElement(), fromPackage) -> Optional.of(simpleName(declared));

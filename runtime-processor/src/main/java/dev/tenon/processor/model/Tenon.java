@@ -77,6 +77,7 @@ public final class Tenon {
     public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
 
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
+    public static final ClassName USES = ClassName.get("dev.tenon.runtime", "Uses");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
 
     public static final ClassName EFFECTS_MODULE = capability("EffectsModule");

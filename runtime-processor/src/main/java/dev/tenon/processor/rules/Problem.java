@@ -77,6 +77,12 @@ public enum Problem {
             + " Tenon generates for '%s'."),
     RT04("'%s' would be generated twice: for '%s', and for another declaration. Rename one of them."),
     RT05("@%s is on the field '%s', where it says nothing. Put it on a component of a record, or remove it."),
+    RT06("@Uses names '%s', which is %s. Name the generated module of another context, such as 'JobsModule.class'."),
+    RT07("@Uses names '%s', whose part would be called '%s', and the context '%s' has a part of that name already."
+            + " Remove one of them, or rename the other one."),
+    RT08("The context '%s' uses '%s', which is made of the module of this context again: neither could be made"
+            + " first. Remove one @Uses."),
+    RT09("'%s' is no context, so its @Uses does nothing. Put it beside @Runtime."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),
