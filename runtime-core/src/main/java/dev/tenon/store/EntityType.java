@@ -213,6 +213,15 @@ public final class EntityType<K, E> {
         return assigned;
     }
 
+    /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
+    public E with(E entity, Seq<? extends Assignment<E, ?>> assignments) {
+        E changed = entity;
+        for (Assignment<E, ?> assignment : assignments) {
+            changed = copy.apply(changed, Changes.of(assignment.field(), assignment.value()));
+        }
+        return changed;
+    }
+
     /**
      * Refuses assignments that no update of many rows may make.
      *

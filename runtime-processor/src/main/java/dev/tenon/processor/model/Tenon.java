@@ -39,6 +39,9 @@ public final class Tenon {
     public static final ClassName WRITE_STORE = store("WriteStore");
     public static final ClassName STORE_QUERY = store("StoreQuery");
     public static final ClassName ENTITY_TYPE = store("EntityType");
+    public static final ClassName KEY_TYPE = store("KeyType");
+    public static final ClassName CHANGES = store("Changes");
+    public static final ClassName MATCH = store("Match");
     public static final ClassName FIELD = store("Field");
     public static final ClassName ORDERED_FIELD = store("OrderedField");
     public static final ClassName TEXT_FIELD = store("TextField");

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
@@ -69,6 +70,7 @@ public final class EffectsWriter {
         if (entity.record().version().isPresent()) {
             type.addMethod(reading("requireVersion", entity.type(), id(), parameter(EXPECTED, "expected")));
         }
+        type.addMethod(reading("findAllById", many(), parameter(iterable(entity.keyType()), "ids")));
         type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
         type.addMethod(reading("count", TypeName.LONG.box()));
         for (Finder finder : Finder.of(entity)) {
@@ -77,7 +79,11 @@ public final class EffectsWriter {
         return type.addMethod(query())
                 .addMethod(writing("insert", entity.type(), one()))
                 .addMethod(writing("save", entity.type(), one()))
-                .addMethod(delete())
+                .addMethod(writing("update", entity.type(), one()))
+                .addMethod(writing("insertAll", many(), all()))
+                .addMethod(writing("saveAll", many(), all()))
+                .addMethod(deleting("delete", one()))
+                .addMethod(deleting("deleteAll", all()))
                 .addMethod(writing("deleteById", TypeName.BOOLEAN.box(), id()))
                 .build();
     }
@@ -141,19 +147,27 @@ public final class EffectsWriter {
 
     private MethodSpec query() {
         ClassName capability = context.sibling("Has", "Store");
+        ClassName writing = context.sibling("Has", "StoreTx");
         return MethodSpec.methodBuilder("query")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("All of them, to be narrowed, sorted and read page by page.\n")
-                .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, entity.type()))
-                .addStatement("return $T.of($S, $T::$L)", Tenon.STORE_QUERY, port, capability, accessor)
+                .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, writing, entity.type()))
+                .addStatement(
+                        "return $T.of($S, $T::$L, $T::$L)",
+                        Tenon.STORE_QUERY,
+                        port,
+                        capability,
+                        accessor,
+                        writing,
+                        accessor)
                 .build();
     }
 
-    private MethodSpec delete() {
-        String environment = free("environment", one());
-        return signature("delete", context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, one())
-                .addCode("return $T.effect($S, $L -> {\n$>", Tenon.EFF, port + ".delete", environment)
-                .addStatement("$L.$L().delete($L)", environment, accessor, variable())
+    private MethodSpec deleting(String operation, ParameterSpec what) {
+        String environment = free("environment", what);
+        return signature(operation, context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, what)
+                .addCode("return $T.effect($S, $L -> {\n$>", Tenon.EFF, port + "." + operation, environment)
+                .addStatement("$L.$L().$L($L)", environment, accessor, operation, what.name())
                 .addStatement("return $T.UNIT", Tenon.UNIT)
                 .addCode("$<});\n")
                 .build();
@@ -165,6 +179,18 @@ public final class EffectsWriter {
 
     private ParameterSpec one() {
         return parameter(entity.type(), variable());
+    }
+
+    private TypeName many() {
+        return ParameterizedTypeName.get(Tenon.SEQ, entity.type());
+    }
+
+    private ParameterSpec all() {
+        return parameter(iterable(entity.type()), "entities");
+    }
+
+    private static TypeName iterable(TypeName item) {
+        return ParameterizedTypeName.get(ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(item));
     }
 
     private String variable() {

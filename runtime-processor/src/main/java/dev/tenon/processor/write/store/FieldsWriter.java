@@ -27,6 +27,7 @@ public final class FieldsWriter {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), entity.record().isPublic())
                 .addJavadoc("The components of {@link $T}, for filters and sorts.\n", entity.type());
         entity.components().forEach(component -> field(component, entity).ifPresent(type::addField));
+        type.addField(EntityTypeWriter.write(entity));
         type.addMethod(Layout.noInstances());
         return Source.of(name, type, List.of(entity.place().type()));
     }
@@ -42,6 +43,13 @@ public final class FieldsWriter {
                         .addJavadoc("{@link $T#$L}.\n", entity.type(), component.name())
                         .initializer(kind.make(component.name(), entity.type()))
                         .build());
+    }
+
+    /** Whether a component has a constant that a store compares and copies by. */
+    static boolean isField(ComponentModel component) {
+        return kind(component.shape())
+                .filter(kind -> !kind.field().equals(Tenon.LIST_FIELD))
+                .isPresent();
     }
 
     private static Optional<Kind> kind(Shape shape) {
