@@ -12,9 +12,10 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The suites' library on a real server, which the first test starts. Each library is empty; there is one at a time. */
-final class PostgresLibrary {
+public final class PostgresLibrary {
 
-    static final String SCHEMA = "library";
+    /** Where the tables are. */
+    public static final String SCHEMA = "library";
 
     private static final List<ModelTable<?, ?>> TABLES = List.of(
             PostgresAuthorStore.MODEL,
@@ -38,19 +39,25 @@ final class PostgresLibrary {
                 EmbeddedPostgres server = EmbeddedPostgres.start();
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
-                    statement.execute("CREATE SCHEMA library");
-                    statement.execute("CREATE TABLE library.tenon_cursor_key (only boolean PRIMARY KEY CHECK (only), key bytea NOT NULL)");
-                    for (ModelTable<?, ?> table : TABLES) {
-                        for (String sql : table.schema()) {
-                            statement.execute(sql);
-                        }
-                    }
+                    create(statement);
                 }
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Makes the schema and its tables. */
+    public static void create(Statement statement) throws SQLException {
+        statement.execute("CREATE SCHEMA library");
+        statement.execute("CREATE TABLE library.tenon_cursor_key"
+                + " (\"single\" boolean PRIMARY KEY CHECK (\"single\"), \"key\" bytea NOT NULL)");
+        for (ModelTable<?, ?> table : TABLES) {
+            for (String sql : table.schema()) {
+                statement.execute(sql);
             }
         }
     }
@@ -74,7 +81,8 @@ final class PostgresLibrary {
         return in(postgres().context(platform, SCHEMA));
     }
 
-    static Library in(PostgresDatabase database) {
+    /** The stores of {@code database}. */
+    public static Library in(PostgresDatabase database) {
         return new Library(
                 PostgresAuthorStore.in(database),
                 PostgresBookStore.in(database),
