@@ -203,6 +203,15 @@ public final class EntityType<K, E> {
         return assigned;
     }
 
+    /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
+    public E with(E entity, Seq<? extends Assignment<E, ?>> assignments) {
+        E changed = entity;
+        for (Assignment<E, ?> assignment : assignments) {
+            changed = copy.apply(changed, Changes.of(assignment.field(), assignment.value()));
+        }
+        return changed;
+    }
+
     /**
      * Refuses assignments that no update of many rows may make.
      *
@@ -220,6 +229,27 @@ public final class EntityType<K, E> {
                         + " key, or the store fills it");
             }
         }
+    }
+
+    /**
+     * Refuses values that no store can keep.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public void requireStorable(Seq<? extends Assignment<E, ?>> assignments) {
+        Seq<FieldError> errors = Vector.empty();
+        for (Assignment<E, ?> assignment : assignments) {
+            String flaw = flaw(assignment);
+            if (flaw != null) {
+                errors = errors.append(new FieldError(assignment.field().name(), flaw));
+            }
+        }
+        refuse(errors);
+    }
+
+    private static <E, T> @Nullable String flaw(Assignment<E, T> assignment) {
+        T value = assignment.value();
+        return value == null ? null : assignment.field().type().flaw(value);
     }
 
     /**

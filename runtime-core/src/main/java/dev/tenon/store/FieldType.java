@@ -52,9 +52,10 @@ public final class FieldType<T> implements Comparator<T> {
     public static final FieldType<Double> DOUBLE =
             natural(Column.DOUBLE, Double::valueOf).storedAs(value -> value + 0.0, Comparator.naturalOrder());
 
-    /** Numeric order; the scale makes no difference: 1.0 equals 1.00. */
+    /** Numeric order; the scale makes no difference: 1.0 equals 1.00. It is kept, unless it is negative. */
     public static final FieldType<BigDecimal> DECIMAL = natural(Column.DECIMAL, BigDecimal::new)
-            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder());
+            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder())
+            .normalized(value -> value.scale() < 0 ? value.setScale(0) : value);
 
     /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
     public static final FieldType<String> TEXT = new FieldType<String>(

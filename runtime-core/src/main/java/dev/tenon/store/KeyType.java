@@ -33,6 +33,10 @@ public final class KeyType<E, K> {
             return field.type().stored(read.apply(key));
         }
 
+        boolean canBeStored(K key) {
+            return field.type().flaw(read.apply(key)) == null;
+        }
+
         Filter<E> filter(K key) {
             return field.eq(read.apply(key));
         }
@@ -73,6 +77,11 @@ public final class KeyType<E, K> {
     /** The value of each field as it is stored. */
     public Seq<Object> stored(K key) {
         return parts.map(part -> part.stored(key));
+    }
+
+    /** Whether any row can have {@code key}, see {@link FieldType#flaw}. */
+    public boolean canBeStored(K key) {
+        return parts.forAll(part -> part.canBeStored(key));
     }
 
     /** The row with {@code key}. */

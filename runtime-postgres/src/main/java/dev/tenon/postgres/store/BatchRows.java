@@ -37,16 +37,8 @@ final class BatchRows extends RowWriter {
     int bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
         int index = first;
         for (Column column : columns) {
-            statement.setArray(index++, connection.createArrayOf(column.type.sql, array(column)));
+            statement.setArray(index++, connection.createArrayOf(column.type.sql, column.type.items(column.values)));
         }
         return index;
-    }
-
-    private static Object[] array(Column column) {
-        return switch (column.type) {
-            case TEXT, JSONB -> column.values.toArray(new String[0]);
-            case BYTEA -> column.values.toArray(new byte[0][]);
-            default -> column.values.toArray();
-        };
     }
 }

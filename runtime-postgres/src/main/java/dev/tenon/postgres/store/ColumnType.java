@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,15 @@ enum ColumnType {
         return switch (stored) {
             case Duration duration -> micros(duration);
             case Byte small -> small.shortValue();
-            case ByteBuffer bytes -> bytes.array();
+            case ByteBuffer bytes -> copy(bytes);
             default -> stored;
         };
+    }
+
+    private static byte[] copy(ByteBuffer bytes) {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
+        return copy;
     }
 
     static long micros(Duration duration) {
@@ -108,6 +115,15 @@ enum ColumnType {
             case LocalDateTime time -> PgTime.text(time);
             case LocalDate date -> PgTime.text(date);
             default -> value;
+        };
+    }
+
+    /** An array of items, of the class that the driver wants for this type. */
+    Object[] items(List<? extends @Nullable Object> items) {
+        return switch (this) {
+            case TEXT, JSONB -> items.toArray(new String[0]);
+            case BYTEA -> items.toArray(new byte[0][]);
+            default -> items.toArray(new Object[0]);
         };
     }
 }

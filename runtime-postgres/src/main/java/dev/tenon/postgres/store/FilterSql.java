@@ -1,6 +1,7 @@
 package dev.tenon.postgres.store;
 
 import dev.tenon.store.Field;
+import dev.tenon.store.FieldType;
 import dev.tenon.store.Filter;
 import dev.tenon.store.ListField;
 import io.vavr.collection.Seq;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * Filters in SQL. Filters have two values and SQL's have three: below a negation, what may be unknown is made false
- * ({@code docs/adr/0005}).
+ * ({@code docs/adr/0005}). What no row can have, because PostgreSQL cannot keep it, selects nothing and is not sent.
  */
 final class FilterSql<E> {
 
@@ -66,6 +67,10 @@ final class FilterSql<E> {
 
     private <T> void compare(Filter.Compare<E, T> compare, boolean negated) {
         Field<E, T> field = compare.field();
+        if (field.type().flaw(compare.value()) != null) {
+            sql.add(compare.operator() == Filter.Operator.NE ? "TRUE" : "FALSE");
+            return;
+        }
         Object stored = field.type().stored(compare.value());
         if (compare.operator() == Filter.Operator.NE && field.isOptional()) {
             sql.add(table.column(field)).add(" IS DISTINCT FROM ").value(field.type(), stored);
@@ -105,6 +110,10 @@ final class FilterSql<E> {
 
     private <T> void has(Filter.Has<E, T> has) {
         ListField<E, T> field = has.field();
+        if (field.type().flaw(has.item()) != null) {
+            sql.add("FALSE");
+            return;
+        }
         String item = "[" + Json.of(field.type()).encode(has.item()) + "]";
         sql.add(table.column(field)).add(" @> ").value(ColumnType.JSONB, item).add("::jsonb");
     }

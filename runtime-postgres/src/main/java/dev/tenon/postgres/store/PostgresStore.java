@@ -71,7 +71,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final Option<E> findById(K id) {
-        if (type.isScoped()) {
+        if (type.isScoped() || !type.key().canBeStored(id)) {
             return first(Selection.<E>all().where(keyFilter(id)));
         }
         return session.read(subject(id), connection -> {
@@ -287,6 +287,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     @Override
     public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
         type.requireAssignable(assignments);
+        type.requireStorable(assignments);
         Sql sql = new Sql("UPDATE " + table.name() + " AS t SET ");
         String between = "";
         for (Assignment<E, ?> assignment : assignments) {
@@ -329,7 +330,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
 
     /** Whether the statement of a lookup says all: an empty value is no parameter, and a scope is not in it. */
     private boolean matches(Match<E> match) {
-        return !type.isScoped() && match.parts().forAll(part -> part.value() != null);
+        return !type.isScoped() && match.parts().forAll(Match.Part::canBeStored);
     }
 
     private static <E> Sql bound(String sql, Match<E> match) {
@@ -350,7 +351,7 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     private E saved(Connection connection, E entity) throws SQLException {
         if (type.version().isEmpty()) {
             return changed(connection, Statement.UPSERT, entity)
-                    .getOrElseThrow(() -> whyNotInserted(connection, entity));
+                    .getOrElseThrow(() -> whyNotUpserted(connection, entity));
         }
         long version = type.versionOf(entity);
         E next = type.withVersion(entity, version + 1);
@@ -399,6 +400,9 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     }
 
     private boolean isDeleted(Connection connection, Statement statement, K id, long version) throws SQLException {
+        if (!type.key().canBeStored(id)) {
+            return false;
+        }
         empty(connection, rows -> where(rows, Selection.<E>all().where(keyFilter(id))));
         Sql sql = new Sql(table.sql(statement));
         if (deletedAt() != null) {
@@ -562,16 +566,19 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
                 }
             });
         } catch (RefusedException refused) {
-            throw new FailureException(SqlFailures.ofBulk((SQLException) refused.getCause(), subject()), refused);
+            throw new FailureException(SqlFailures.ofBulk(refused.sql(), subject()), refused);
         }
     }
 
     // Why a row was not written.
 
+    private FailureException whyNotUpserted(Connection connection, E entity) {
+        return isInView(connection, type.key().of(entity))
+                ? brokenRule(connection, entity)
+                : whyNotInserted(connection, entity);
+    }
+
     private FailureException whyNotInserted(Connection connection, E entity) {
-        if (type.version().isEmpty() && isInView(connection, type.key().of(entity))) {
-            return brokenRule(connection, entity);
-        }
         return isTaken(connection, entity)
                 ? refused(type.key().of(entity), new Conflict.DuplicateKey())
                 : brokenRule(connection, entity);
@@ -780,7 +787,11 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
 
     private Sql keysIn(Sql sql, Iterable<? extends K> ids) {
         List<Seq<Object>> keys = new ArrayList<>();
-        ids.forEach(id -> keys.add(type.key().stored(id)));
+        for (K id : ids) {
+            if (type.key().canBeStored(id)) {
+                keys.add(type.key().stored(id));
+            }
+        }
         Seq<OrderedField<E, ?>> fields = type.key().fields();
         sql.add(" WHERE ").add(fields.map(table::column).mkString("(", ", ", ") IN (SELECT * FROM unnest("));
         for (int i = 0; i < fields.size(); i++) {

@@ -7,7 +7,14 @@ final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedException(SQLException cause) {
-        super(cause);
+    private final SQLException sql;
+
+    RefusedException(SQLException sql) {
+        super(sql);
+        this.sql = sql;
+    }
+
+    SQLException sql() {
+        return sql;
     }
 }

@@ -86,7 +86,7 @@ public abstract sealed class RowWriter permits StatementRow, BatchRows {
         put(ColumnType.BYTEA, value);
     }
 
-    /** A {@code jsonb}. */
+    /** A value as JSON. */
     public final <T> void jsonb(Json<T> json, @Nullable T value) {
         put(ColumnType.JSONB, value == null ? null : json.encode(value));
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A statement in the making, and its parameters. For one thread. */
@@ -26,10 +27,10 @@ final class Sql {
         }
     }
 
-    private record Many(ColumnType type, Object[] values) implements Parameter {
+    private record Many(ColumnType type, List<Object> values) implements Parameter {
         @Override
         public void set(Connection connection, PreparedStatement statement, int index) throws SQLException {
-            statement.setArray(index, connection.createArrayOf(type.sql, values));
+            statement.setArray(index, connection.createArrayOf(type.sql, type.items(values)));
         }
     }
 
@@ -75,11 +76,11 @@ final class Sql {
     Sql array(FieldType<?> type, Collection<Object> stored) {
         ColumnType column = ColumnType.of(type);
         text.append('?');
-        Object[] items = stored.stream()
-                .map(value -> column.item(ColumnType.parameter(value)))
-                .toArray();
-        parameters.add(
-                new Many(column, column == ColumnType.TEXT ? List.of(items).toArray(new String[0]) : items));
+        List<Object> items = new ArrayList<>();
+        for (Object value : stored) {
+            items.add(Objects.requireNonNull(column.item(ColumnType.parameter(value))));
+        }
+        parameters.add(new Many(column, items));
         return this;
     }
 

@@ -102,7 +102,11 @@ final class SqlFailures {
         return switch (stateOf(e)) {
             case UNIQUE ->
                 subject.conflict(new Conflict.DuplicateValue(
-                        subject.table().lookupOf(constraint).getOrElse(constraint), value));
+                        subject.table().lookupOf(constraint).getOrElse(constraint),
+                        // The tenant comes first in an index, and is nobody's business.
+                        subject.table().type().tenant().isDefined()
+                                ? value.substring(value.indexOf(", ") + 2)
+                                : value));
             case FOREIGN_KEY ->
                 subject.table()
                         .referenceOf(constraint)

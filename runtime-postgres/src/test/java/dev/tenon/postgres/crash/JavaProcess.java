@@ -44,7 +44,9 @@ final class JavaProcess implements AutoCloseable {
 
     /** Ends it at once, in the midst of whatever it does (SIGKILL). */
     void kill() {
-        process.destroyForcibly().onExit().join();
+        // By the handle: the process itself would close its output, too, of which there may be lines to read.
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     int exit() {

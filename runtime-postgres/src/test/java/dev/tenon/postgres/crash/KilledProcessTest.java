@@ -10,21 +10,22 @@ import org.junit.jupiter.api.Test;
 /** A process is killed in the midst of its transactions. */
 class KilledProcessTest {
 
-    private static final int ROUNDS = Integer.getInteger("tenon.kills", 5);
+    /** How often it is killed; a long run has more. */
+    private static final int ROUNDS = Integer.getInteger("tenon.kills", 3);
 
     @Test
     void no_half_transaction_is_there_and_no_acknowledged_one_is_lost() {
         Random random = new Random(7);
-        try (LibraryServer server = LibraryServer.start();
-                Postgres postgres = Postgres.at(server.url())) {
-            assertThat(server.ask("SHOW fsync")).isEqualTo("on");
+        LibraryDatabase database = LibraryServer.shared().newLibrary();
+        try (Postgres postgres = Postgres.at(database.url())) {
+            assertThat(database.ask("SHOW fsync")).isEqualTo("on");
             Moves moves = new Moves(postgres);
             moves.begin();
             int acknowledged = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 int next = Math.toIntExact(moves.done()) + 1;
                 try (JavaProcess process =
-                        JavaProcess.start(List.of(), Moves.class, server.url(), String.valueOf(next))) {
+                        JavaProcess.start(List.of(), Moves.class, database.url(), String.valueOf(next))) {
                     int lines = 1 + random.nextInt(50);
                     for (int i = 0; i < lines; i++) {
                         acknowledged = Integer.parseInt(process.line());

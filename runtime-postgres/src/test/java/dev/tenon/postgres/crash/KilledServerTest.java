@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 /** A server is killed in the midst of a transaction, and started again on the same data. */
 class KilledServerTest {
 
-    private static final int ROUNDS = Integer.getInteger("tenon.kills", 5);
+    /** How often it is killed; a long run has more. */
+    private static final int ROUNDS = Integer.getInteger("tenon.kills", 3);
 
     @Test
     void no_half_transaction_is_there_and_no_acknowledged_one_is_lost() throws InterruptedException {
         Random random = new Random(7);
-        try (LibraryServer server = LibraryServer.start();
-                Postgres postgres = Postgres.at(server.url())) {
+        LibraryDatabase database = LibraryServer.shared().newLibrary();
+        try (Postgres postgres = Postgres.at(database.url())) {
             Moves moves = new Moves(postgres);
             moves.begin();
             for (int round = 0; round < ROUNDS; round++) {
@@ -41,12 +42,12 @@ class KilledServerTest {
                 for (int i = 0; i < lines; i++) {
                     last = acknowledged.take();
                 }
-                server.kill();
+                LibraryServer.shared().kill();
                 assertThat(end.join()).isInstanceOf(Failure.Unavailable.class);
                 for (int number : acknowledged) {
                     last = number;
                 }
-                server.restart();
+                LibraryServer.shared().restart();
                 assertThat(moves.isWhole()).as("round %s", round).isTrue();
                 assertThat(moves.done()).isBetween((long) last, last + 1L);
             }

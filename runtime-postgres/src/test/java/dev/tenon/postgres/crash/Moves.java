@@ -1,7 +1,5 @@
 package dev.tenon.postgres.crash;
 
-import dev.tenon.effect.Failure;
-import dev.tenon.effect.FailureException;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresLibrary;
 import dev.tenon.platform.Platform;
@@ -53,16 +51,6 @@ final class Moves {
         } finally {
             transaction.rollback();
         }
-    }
-
-    /** {@link #move}, and what came of it. */
-    Failure failureOf(int number) {
-        try {
-            move(number);
-        } catch (FailureException e) {
-            return e.failure();
-        }
-        throw new AssertionError("move " + number + " succeeded");
     }
 
     boolean isDone(int number) {

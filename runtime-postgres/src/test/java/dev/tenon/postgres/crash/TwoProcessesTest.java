@@ -14,22 +14,20 @@ class TwoProcessesTest {
 
     @Test
     void no_increment_is_lost() {
-        try (LibraryServer server = LibraryServer.start();
-                Postgres postgres = Postgres.at(server.url())) {
-            server.execute("ALTER SYSTEM SET fsync = off");
-            server.execute("SELECT pg_reload_conf()");
+        LibraryDatabase database = LibraryServer.shared().newLibrary();
+        try (Postgres postgres = Postgres.at(database.url())) {
             new Moves(postgres).begin();
-            try (JavaProcess one = incrementing(server);
-                    JavaProcess other = incrementing(server)) {
+            try (JavaProcess one = incrementing(database);
+                    JavaProcess other = incrementing(database)) {
                 assertThat(one.exit()).isZero();
                 assertThat(other.exit()).isZero();
             }
-            assertThat(server.ask("SELECT copies FROM library.book WHERE title = 'To'"))
+            assertThat(database.ask("SELECT copies FROM library.book WHERE title = 'To'"))
                     .isEqualTo(String.valueOf(2 * TIMES));
         }
     }
 
-    private static JavaProcess incrementing(LibraryServer server) {
-        return JavaProcess.start(List.of(), Increments.class, server.url(), String.valueOf(TIMES));
+    private static JavaProcess incrementing(LibraryDatabase database) {
+        return JavaProcess.start(List.of(), Increments.class, database.url(), String.valueOf(TIMES));
     }
 }

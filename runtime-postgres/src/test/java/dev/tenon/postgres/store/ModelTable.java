@@ -7,8 +7,8 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OnDelete;
 import dev.tenon.store.Reference;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -43,7 +43,15 @@ final class ModelTable<K, E> {
 
         private static <E, T> @Nullable Object stored(Field<E, T> field, E entity) {
             T value = field.valueIn(entity);
-            return value == null ? null : ColumnType.parameter(field.type().stored(value));
+            if (value == null) {
+                return null;
+            }
+            return switch (field.type().column()) {
+                case DECIMAL -> new BigDecimal(field.type().encode(value));
+                case FLOAT -> Float.valueOf(field.type().encode(value));
+                case DOUBLE -> Double.valueOf(field.type().encode(value));
+                default -> ColumnType.parameter(field.type().stored(value));
+            };
         }
 
         String quoted() {
@@ -351,10 +359,5 @@ final class ModelTable<K, E> {
 
     static <T> Json<io.vavr.collection.Seq<T>> seq(FieldType<T> item) {
         return Json.array(Json.of(item), io.vavr.collection.Vector::ofAll);
-    }
-
-    @SafeVarargs
-    static <T> List<T> list(T... items) {
-        return Arrays.asList(items);
     }
 }

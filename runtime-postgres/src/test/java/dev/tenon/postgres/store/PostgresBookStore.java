@@ -16,7 +16,7 @@ import java.util.List;
 /** {@link BookStoreTx} in PostgreSQL. */
 final class PostgresBookStore extends PostgresStore<BookId, Book> implements BookStoreTx {
 
-    static final ModelTable<BookId, Book> MODEL = new ModelTable<>(BookFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.list(
+    static final ModelTable<BookId, Book> MODEL = new ModelTable<>(BookFields.ENTITY, PostgresLibrary.SCHEMA, List.of(
             ModelTable.Column.of(BookFields.id),
             ModelTable.Column.of(BookFields.title),
             ModelTable.Column.of(BookFields.authorId),

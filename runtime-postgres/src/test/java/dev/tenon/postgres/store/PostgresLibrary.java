@@ -60,6 +60,9 @@ public final class PostgresLibrary {
                 statement.execute(sql);
             }
         }
+        statement.execute("ALTER TABLE library.author"
+                + " ADD CONSTRAINT author_name_check CHECK (char_length(name) <= 40 AND btrim(name) <> ''),"
+                + " ADD CONSTRAINT author_born_check CHECK (born BETWEEN 0 AND 3000)");
     }
 
     static Postgres postgres() {
@@ -74,7 +77,7 @@ public final class PostgresLibrary {
         try (Connection connection = Server.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE library.author, library.book, library.chapter, library.note, library.bookmark,"
-                    + " library.membership, library.everything");
+                    + " library.membership, library.everything, library.tenon_cursor_key");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

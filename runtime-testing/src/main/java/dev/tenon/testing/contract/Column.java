@@ -198,7 +198,7 @@ record Column<T>(Field<Everything, T> required, Field<Everything, T> optional, V
     /** The row with {@code value}, exactly as it is given, in the field. */
     static <T> Everything with(Everything row, Field<Everything, T> field, T value) {
         EntityType<String, Everything> type = EverythingFields.ENTITY;
-        return type.assigned(row, Vector.of(new Assignment<>(field, value)), Instant.EPOCH);
+        return type.with(row, Vector.of(new Assignment<>(field, value)));
     }
 
     private Everything row(int place, Option<T> value) {

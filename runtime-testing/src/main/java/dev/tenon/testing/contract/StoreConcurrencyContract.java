@@ -296,7 +296,7 @@ public abstract class StoreConcurrencyContract extends LibraryContract {
     }
 
     private <A> Exit<A> attempt(Isolation isolation, Function<LibraryTx, A> work) {
-        Eff<LibraryTx, A> body = Eff.effect("law", work::apply);
+        Eff<LibraryTx, A> body = Eff.effect("law", work);
         return stage().library()
                 .transactor(stage().platform())
                 .<A>transact(isolation, body)
