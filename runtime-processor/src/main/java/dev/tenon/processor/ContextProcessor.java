@@ -5,7 +5,6 @@ import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Place;
-import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
@@ -19,6 +18,8 @@ import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
 import dev.tenon.processor.write.runtime.ModuleWriter;
+import dev.tenon.processor.write.postgres.PostgresStoreWriter;
+import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.store.EffectsWriter;
 import dev.tenon.processor.write.store.MemoryStoreWriter;
 import dev.tenon.processor.write.store.PortWriter;
@@ -95,6 +96,12 @@ public final class ContextProcessor extends RoundProcessor {
         }
         Place owner = Place.of(name);
         sources(stage, name, discovered).forEach(source -> write(source, owner));
+        if (stage == Stage.STORES) {
+            ContextModel context = discovered.contextWithEntities(name).withSoundParts();
+            if (context.hasPostgres() && !context.entities().isEmpty()) {
+                write(SchemaWriter.write(context));
+            }
+        }
     }
 
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
@@ -113,6 +120,9 @@ public final class ContextProcessor extends RoundProcessor {
         for (EntityModel entity : context.entities()) {
             sources.addAll(PortWriter.write(entity));
             sources.add(MemoryStoreWriter.write(entity));
+            if (context.hasPostgres()) {
+                sources.add(PostgresStoreWriter.write(context, entity));
+            }
         }
         sources.addAll(CapabilityWriter.stores(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
@@ -138,7 +148,7 @@ public final class ContextProcessor extends RoundProcessor {
     private static List<Source> handlers(ContextModel context) {
         List<Source> sources = new ArrayList<>();
         context.requests().stream()
-                .filter(RequestModel::hasRules)
+                .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
@@ -164,6 +174,7 @@ public final class ContextProcessor extends RoundProcessor {
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
+        discovered.strayEntityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

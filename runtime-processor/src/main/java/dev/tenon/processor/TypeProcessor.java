@@ -7,12 +7,15 @@ import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.store.FieldsWriter;
+import dev.tenon.processor.write.store.KeyWriter;
 import dev.tenon.processor.write.store.WithWriter;
+import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes what comes of one declaration alone: typed ids, fields and {@code with} methods. Isolating, for Gradle. */
+/** Writes what comes of one declaration alone: typed ids, fields, {@code with} methods, composite keys
+ * and validators of entities. Isolating, for Gradle. */
 public final class TypeProcessor extends RoundProcessor {
 
     private final Set<String> done = new HashSet<>();
@@ -60,6 +63,12 @@ public final class TypeProcessor extends RoundProcessor {
         if (entity.canBeWritten()) {
             write(FieldsWriter.write(entity), entity.place());
             write(WithWriter.write(entity), entity.place());
+            if (entity.hasCompositeKey()) {
+                write(KeyWriter.write(entity), entity.place());
+            }
+            if (entity.hasRules()) {
+                write(ValidatorWriter.write(entity), entity.place());
+            }
         } else {
             write(WithWriter.placeholder(entity), entity.place());
         }

@@ -81,7 +81,7 @@ public final class PostgresLibrary {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return in(postgres().context(platform, SCHEMA));
+        return in(postgres().context(platform, SCHEMA, PostgresLibrary.class));
     }
 
     /** The stores of {@code database}. */

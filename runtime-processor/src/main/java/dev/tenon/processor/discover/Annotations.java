@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -100,6 +101,20 @@ final class Annotations {
 
     Optional<TypeMirror> type(AnnotationMirror mirror, String attribute) {
         return values(mirror).get(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+    }
+
+    /** The annotations of this name on {@code element}, also where the compiler has put several into a container. */
+    List<AnnotationMirror> all(Element element, ClassName name, ClassName container) {
+        return find(element, container)
+                .map(this::contained)
+                .orElseGet(() -> find(element, name).stream().toList());
+    }
+
+    /** The name of an enum's constant. */
+    String constant(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "";
     }
 
     /** The annotations inside a container such as {@code @TypedIds}. */

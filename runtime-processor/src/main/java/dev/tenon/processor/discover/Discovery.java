@@ -10,16 +10,19 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -32,6 +35,17 @@ public final class Discovery {
 
     private static final List<ClassName> MARKS =
             List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH);
+
+    /** What is for the components of entities only. */
+    private static final List<ClassName> ENTITY_MARKS = List.of(
+            Tenon.KEY,
+            Tenon.LOOKUP,
+            Tenon.FOREIGN_KEY,
+            Tenon.CREATED_AT,
+            Tenon.UPDATED_AT,
+            Tenon.CREATED_BY,
+            Tenon.SOFT_DELETE,
+            Tenon.TENANT_SCOPED);
 
     private final Elements elements;
     private final TypeReader types;
@@ -55,8 +69,8 @@ public final class Discovery {
         this.annotations = new Annotations(elements);
         this.types = new TypeReader(elements, types);
         this.idReader = new IdReader(annotations, this.types);
-        RecordReader records = new RecordReader(annotations, this.types);
-        this.entityReader = new EntityReader(annotations, records);
+        RecordReader records = new RecordReader(elements, annotations, this.types);
+        this.entityReader = new EntityReader(annotations, this.types, records);
         this.requestReader = new RequestReader(this.types, records);
         this.handlerReader = new HandlerReader(annotations, this.types, requestReader);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
@@ -214,16 +228,40 @@ public final class Discovery {
 
     /** Annotations of record components on other fields. */
     public List<Place> strayMarks() {
+        Set<ClassName> marks = new LinkedHashSet<>(MARKS);
+        marks.addAll(ENTITY_MARKS);
         return others.stream()
                 .flatMap(name -> ElementFilter.fieldsIn(type(name).getEnclosedElements()).stream()
                         .filter(field -> type(name).getKind() != ElementKind.RECORD
                                 || field.getModifiers().contains(Modifier.STATIC))
-                        .flatMap(field -> MARKS.stream()
-                                .filter(mark -> annotations.has(field, mark))
-                                .map(mark -> Place.of(name)
-                                        .member(field.getSimpleName().toString())
-                                        .annotation(mark))))
+                        .flatMap(field -> marks(marks, field, name)))
                 .toList();
+    }
+
+    /** Annotations of entities on types and records that are none. */
+    public List<Place> strayEntityMarks() {
+        return others.stream()
+                .filter(name -> !entities.contains(name))
+                .flatMap(name -> Stream.concat(
+                        Stream.of(Tenon.COMPOSITE_KEY, Tenon.LOOKUP, Tenon.LOOKUPS)
+                                .filter(mark -> annotations.has(type(name), mark))
+                                .map(mark ->
+                                        Place.of(name).annotation(mark.equals(Tenon.LOOKUPS) ? Tenon.LOOKUP : mark)),
+                        ElementFilter.fieldsIn(type(name).getEnclosedElements()).stream()
+                                .filter(field -> type(name).getKind() == ElementKind.RECORD
+                                        && !field.getModifiers().contains(Modifier.STATIC))
+                                .flatMap(field -> marks(ENTITY_MARKS, field, name))))
+                .toList();
+    }
+
+    private Stream<Place> marks(Collection<ClassName> marks, VariableElement field, String type) {
+        return field.getAnnotationMirrors().isEmpty()
+                ? Stream.empty()
+                : marks.stream()
+                        .filter(mark -> annotations.has(field, mark))
+                        .map(mark -> Place.of(type)
+                                .member(field.getSimpleName().toString())
+                                .annotation(mark));
     }
 
     /** A type of the user's that has a name which Tenon is about to use. */

@@ -164,7 +164,8 @@ final class TypeReader {
         return argumentOf(type, Tenon.TYPED_IDENTIFIER)
                 .map(this::shapeOf)
                 .filter(Shape.Scalar.class::isInstance)
-                .map(Shape.Scalar.class::cast);
+                .map(Shape.Scalar.class::cast)
+                .filter(Shape::isOrdered);
     }
 
     /** The only type argument with which {@code type} implements the interface {@code name}. */

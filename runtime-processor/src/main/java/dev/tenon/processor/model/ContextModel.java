@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * A bounded context.
  *
  * @param flaw why the declaration cannot be a context, such as {@code not an interface}, or empty
+ * @param hasPostgres whether {@code tenon-postgres} is on the class path
  * @param entities by plural
  * @param capabilities what the context uses of the world outside, by name
  * @param requests every command and query of the context, by name
@@ -25,6 +26,7 @@ public record ContextModel(
         String flaw,
         Place place,
         Optional<RestModel> rest,
+        boolean hasPostgres,
         List<EntityModel> entities,
         List<CapabilityModel> capabilities,
         List<RequestModel> requests,
@@ -54,6 +56,7 @@ public record ContextModel(
                 flaw,
                 place,
                 rest,
+                hasPostgres,
                 List.copyOf(sound.values()),
                 soundCapabilities(),
                 requests,
@@ -119,6 +122,11 @@ public record ContextModel(
                 || record.reachable() && record.type().packageName().equals(type.packageName());
     }
 
+    /** Whether the record is an entity of this context. */
+    public boolean isEntity(RecordModel record) {
+        return entities.stream().anyMatch(entity -> entity.type().equals(record.type()));
+    }
+
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
@@ -128,6 +136,11 @@ public record ContextModel(
     /** The context's name, such as {@code Catalog}. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** The schema of its tables: {@code catalog}. */
+    public String schema() {
+        return Names.snakeCase(name());
     }
 
     /** A generated sibling of the declaration. */

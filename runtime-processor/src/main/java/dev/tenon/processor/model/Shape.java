@@ -28,6 +28,23 @@ public sealed interface Shape {
         };
     }
 
+    /** Whether it is one value that a store can compare. */
+    default boolean isSingle() {
+        return this instanceof Scalar scalar && scalar.kind() != Kind.CURSOR
+                || this instanceof Id
+                || this instanceof Enumeration;
+    }
+
+    /** Whether it is one value that has an order. */
+    default boolean isOrdered() {
+        return isSingle() && !isBytes();
+    }
+
+    /** Whether it is an array of bytes. */
+    default boolean isBytes() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.BYTES;
+    }
+
     /** A single value. */
     record Scalar(Kind kind, TypeName type) implements Shape {}
 
@@ -119,7 +136,8 @@ public sealed interface Shape {
         LOCAL_DATE_TIME,
         OFFSET_DATE_TIME,
         DURATION,
-        CURSOR;
+        CURSOR,
+        BYTES;
 
         /** Whether values are whole numbers. */
         public boolean isWhole() {
@@ -132,8 +150,9 @@ public sealed interface Shape {
         }
     }
 
-    /** An array of {@code item}, which Tenon has no use for yet. */
+    /** An array of {@code item}: of bytes it is a value, else Tenon has no use for it. */
     static Shape array(TypeName item) {
-        return new Unsupported(ArrayTypeName.of(item));
+        TypeName type = ArrayTypeName.of(item.withoutAnnotations());
+        return item.withoutAnnotations().equals(TypeName.BYTE) ? new Scalar(Kind.BYTES, type) : new Unsupported(type);
     }
 }

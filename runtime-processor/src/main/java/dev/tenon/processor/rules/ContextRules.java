@@ -34,6 +34,7 @@ public final class ContextRules {
         return Stream.of(
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
+                        TableRules.check(context),
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
                         ValidationRules.check(context),

@@ -141,7 +141,7 @@ final class Codecs {
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);
             case LOCAL_DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, text);
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, text);
-            case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> CodeBlock.of("$S", text);
+            case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR, BYTES -> CodeBlock.of("$S", text);
         };
     }
 

@@ -15,6 +15,7 @@ import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ public final class ModuleWriter {
 
     private static final ClassName STARTUP = ClassName.get("dev.tenon.runtime", "Startup");
     private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
+    private static final ClassName POSTGRES = ClassName.get("dev.tenon.postgres", "Postgres");
+    private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
     private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
     private static final TypeName COMPONENTS =
             ParameterizedTypeName.get(Tenon.SEQ, ClassName.get("dev.tenon.health", "HealthComponent"));
@@ -146,6 +149,9 @@ public final class ModuleWriter {
                         .build())
                 .addMethod(deployment())
                 .addMethod(acknowledge());
+        if (context.hasPostgres() && !context.entities().isEmpty()) {
+            type.addMethod(postgres());
+        }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(CapabilityParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -173,6 +179,23 @@ public final class ModuleWriter {
                 .addStatement("startup.acknowledge(part)")
                 .addStatement("return this")
                 .build();
+    }
+
+    private MethodSpec postgres() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("use")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Keeps all entities in PostgreSQL, in the schema {@code $L}.\n", context.schema())
+                .returns(parts)
+                .addParameter(POSTGRES, "postgres")
+                .addStatement(
+                        "$T database =\n$T.of(() -> postgres.context(platform, $S, $T.class))",
+                        ParameterizedTypeName.get(LAZY, PostgresStoreWriter.DATABASE),
+                        LAZY,
+                        context.schema(),
+                        name);
+        context.entities().forEach(entity -> method.addStatement(
+                "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+        return method.addStatement("return this").build();
     }
 
     private MethodSpec setter(EntityModel entity) {
