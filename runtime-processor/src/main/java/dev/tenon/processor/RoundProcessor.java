@@ -128,6 +128,11 @@ abstract class RoundProcessor extends AbstractProcessor {
         }
     }
 
+    /** Remembers what is wrong, for the last round. */
+    final void found(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
     private void report() {
         found.addAll(diagnose(discovery));
         Reporter reporter = new Reporter(processingEnv);

@@ -32,6 +32,7 @@ final class ContextReader {
     private final RequestReader requests;
     private final HandlerReader handlers;
     private final CapabilityReader capabilities;
+    private final UsesReader uses;
 
     ContextReader(
             Elements elements,
@@ -40,7 +41,8 @@ final class ContextReader {
             RecordReader records,
             RequestReader requests,
             HandlerReader handlers,
-            CapabilityReader capabilities) {
+            CapabilityReader capabilities,
+            UsesReader uses) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -48,6 +50,7 @@ final class ContextReader {
         this.requests = requests;
         this.handlers = handlers;
         this.capabilities = capabilities;
+        this.uses = uses;
     }
 
     /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
@@ -61,6 +64,7 @@ final class ContextReader {
                 elements.getTypeElement(POSTGRES_MARKER) != null,
                 entities,
                 capabilities.read(element),
+                uses.read(element),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -108,6 +112,7 @@ final class ContextReader {
                 context.hasPostgres(),
                 context.entities(),
                 context.capabilities(),
+                context.uses(),
                 requestModels,
                 handlerModels,
                 failureTypes.stream()

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param hasPostgres whether {@code tenon-postgres} is on the class path
  * @param entities by plural
  * @param capabilities what the context uses of the world outside, by name
+ * @param uses the modules of other contexts, by name
  * @param requests every command and query of the context, by name
  * @param handlers by request
  * @param failures the context's domain failures, by name
@@ -29,14 +30,20 @@ public record ContextModel(
         boolean hasPostgres,
         List<EntityModel> entities,
         List<CapabilityModel> capabilities,
+        List<UsedModule> uses,
         List<RequestModel> requests,
         List<HandlerModel> handlers,
         List<DomainFailureModel> failures,
         List<RecordModel> records) {
 
+    /** What a generated module or test runtime calls its own fields and variables. */
+    private static final List<String> MODULE_NAMES =
+            List.of("platform", "startup", "observed", "memory", "transactor", "module", "stores");
+
     public ContextModel {
         entities = entities.stream().sorted().toList();
         capabilities = capabilities.stream().sorted().toList();
+        uses = uses.stream().sorted().toList();
         requests = List.copyOf(requests);
         handlers = List.copyOf(handlers);
         failures = List.copyOf(failures);
@@ -59,6 +66,7 @@ public record ContextModel(
                 hasPostgres,
                 List.copyOf(sound.values()),
                 soundCapabilities(),
+                soundUses(),
                 requests,
                 handlers,
                 failures,
@@ -73,13 +81,30 @@ public record ContextModel(
                 .toList();
     }
 
+    private List<UsedModule> soundUses() {
+        Set<String> names = new HashSet<>();
+        return uses.stream()
+                .filter(used -> used.isSound() && !isReserved(used) && names.add(used.part()))
+                .toList();
+    }
+
+    /** Whether the context, or another part of it, is called as the module. */
+    public boolean isReserved(UsedModule used) {
+        return used.part().equals(Names.decapitalize(name()))
+                || parts().anyMatch(used.part()::equals)
+                || capabilities.stream().map(CapabilityModel::part).anyMatch(used.part()::equals);
+    }
+
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors =
                 Stream.concat(Stream.of(transactor()), entities.stream().map(this::accessor));
-        Stream<String> parts = Stream.concat(
-                Stream.of("platform"), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
-        return accessors.anyMatch(capability.accessor()::equals) || parts.anyMatch(capability.part()::equals);
+        return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
+    }
+
+    private Stream<String> parts() {
+        return Stream.concat(
+                MODULE_NAMES.stream(), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
     }
 
     /** The effects that code may import although none can be generated, by name. */
