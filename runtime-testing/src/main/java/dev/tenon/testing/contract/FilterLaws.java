@@ -172,7 +172,7 @@ interface FilterLaws extends Laws {
             T value = values.get(i);
             for (boolean optional : new boolean[] {false, true}) {
                 Field<Everything, T> field = optional ? column.optional() : column.required();
-                assertSelects(column, field.eq(value), i, optional, (place, at) -> place == at);
+                assertSelects(column, field.eq(value), i, optional, (place, at) -> place.equals(at));
                 if (field instanceof OrderedField<Everything, T> ordered) {
                     assertSelects(column, ordered.lt(value), i, optional, (place, at) -> place < at);
                     assertSelects(column, ordered.le(value), i, optional, (place, at) -> place <= at);
@@ -191,7 +191,7 @@ interface FilterLaws extends Laws {
                         field.in(List.of(value, values.get(last))),
                         i,
                         optional,
-                        (place, at) -> place == at || place == last);
+                        (place, at) -> place.equals(at) || place.equals(last));
             }
         }
     }
