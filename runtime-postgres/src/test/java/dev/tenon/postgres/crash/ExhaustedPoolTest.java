@@ -21,7 +21,7 @@ class ExhaustedPoolTest {
         LibraryDatabase database = LibraryServer.shared().newLibrary();
         try (Postgres postgres =
                 Postgres.at(database.url()).connections(1).patience(Duration.ofMillis(300))) {
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Transaction holder = library.manager().begin();
             library.books().in(holder).count();
 
