@@ -69,11 +69,12 @@ final class LibraryServer {
     /** Kills the server and all of its processes at once, as a machine that loses power does. */
     void kill() {
         try {
-            long pid = Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+            long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
             ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-            List<ProcessHandle> all =
-                    Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(process -> process.onExit().join());
         } catch (IOException e) {

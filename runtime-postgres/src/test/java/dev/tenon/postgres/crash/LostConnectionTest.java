@@ -52,7 +52,9 @@ class LostConnectionTest {
                 }
                 number++;
             }
-            assertThat(number).as("messages of a transaction with five statements and a commit").isEqualTo(7);
+            assertThat(number)
+                    .as("messages of a transaction with five statements and a commit")
+                    .isEqualTo(7);
             assertThat(actual.done()).isEqualTo(where == Cut.AFTER ? 2 : 1);
         }
     }

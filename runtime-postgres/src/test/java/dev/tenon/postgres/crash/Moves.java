@@ -1,8 +1,8 @@
 package dev.tenon.postgres.crash;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresLibrary;
-import dev.tenon.platform.Platform;
 import dev.tenon.testing.contract.library.Author;
 import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.BookId;

@@ -5,11 +5,11 @@ import static dev.tenon.testing.contract.Stage.EMMA;
 import static dev.tenon.testing.contract.Stage.PERSUASION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.platform.Platform;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure.Conflict.DuplicateValue;
 import dev.tenon.effect.Unit;
+import dev.tenon.platform.Platform;
 import dev.tenon.store.Selection;
 import dev.tenon.testing.contract.library.Author;
 import dev.tenon.testing.contract.library.AuthorId;
