@@ -38,7 +38,7 @@ public final class Postgres implements AutoCloseable {
 
     /** The server at a JDBC URL such as {@code jdbc:postgresql://localhost:5432/library}; its parameters win over Tenon's. */
     public static Postgres at(String url) {
-        return pooled(new PostgresPool.Settings(url, "", "", CONNECTIONS, PATIENCE));
+        return pooled(new PostgresPool.Settings(url, "", "", CONNECTIONS, PATIENCE, Duration.ZERO));
     }
 
     /** The connections of {@code source}, which stays the caller's. */
@@ -61,25 +61,35 @@ public final class Postgres implements AutoCloseable {
     /** The same for a database user. */
     public Postgres user(String user) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), user, now.password(), now.size(), now.patience()));
+        return pooled(new PostgresPool.Settings(now.url(), user, now.password(), now.size(), now.patience(), now.statementTimeout()));
     }
 
     /** The same with a password. */
     public Postgres password(String password) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), password, now.size(), now.patience()));
+        return pooled(new PostgresPool.Settings(now.url(), now.user(), password, now.size(), now.patience(), now.statementTimeout()));
     }
 
     /** The same with another greatest number of connections. */
     public Postgres connections(int size) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), size, now.patience()));
+        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), size, now.patience(), now.statementTimeout()));
     }
 
     /** The same, where a caller waits that long for a free connection. */
     public Postgres patience(Duration patience) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), now.size(), patience));
+        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), now.size(), patience, now.statementTimeout()));
+    }
+
+    /**
+     * The same, where a statement that takes longer is cancelled and fails with {@code Unavailable}. Unless set it may take any
+     * time.
+     */
+    public Postgres statementTimeout(Duration limit) {
+        PostgresPool.Settings now = settings();
+        return pooled(new PostgresPool.Settings(
+                now.url(), now.user(), now.password(), now.size(), now.patience(), limit));
     }
 
     /**
