@@ -82,8 +82,14 @@ public final class Postgres implements AutoCloseable {
         return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), now.size(), patience));
     }
 
-    /** The stores of one context, in this schema. */
-    public PostgresDatabase context(Platform platform, String schema) {
+    /**
+     * The stores of one context. Generated modules call it.
+     *
+     * @param platform where time and randomness come from
+     * @param schema the database schema of the context
+     * @param module a class of the context, beside which the definition of its tables is
+     */
+    public PostgresDatabase context(Platform platform, String schema, Class<?> module) {
         return new PostgresDatabase(platform, schema, this::connections, settings != null);
     }
 

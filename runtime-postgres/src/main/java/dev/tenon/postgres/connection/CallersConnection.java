@@ -26,6 +26,11 @@ public final class CallersConnection implements Connections {
     }
 
     @Override
+    public void discard(Connection taken) {
+        // It stays the caller's.
+    }
+
+    @Override
     public boolean isCallersTransaction() {
         return true;
     }

@@ -18,6 +18,9 @@ public interface Connections extends AutoCloseable {
     /** Takes back a connection, also one that is broken. */
     void giveBack(Connection connection);
 
+    /** Takes back a connection that nobody is to use again: it is closed. */
+    void discard(Connection connection);
+
     /** Whether the connection is in a transaction of the caller's, who alone begins and ends it. */
     default boolean isCallersTransaction() {
         return false;

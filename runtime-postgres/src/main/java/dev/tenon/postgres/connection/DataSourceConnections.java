@@ -39,6 +39,17 @@ public final class DataSourceConnections implements Connections {
     }
 
     @Override
+    public void discard(Connection connection) {
+        try {
+            // Also where close would only give it back to a pool, which then finds it closed.
+            connection.abort(Runnable::run);
+        } catch (SQLException broken) {
+            // It is gone, which is what was wanted.
+        }
+        giveBack(connection);
+    }
+
+    @Override
     public void close() {
         // The source stays the caller's.
     }

@@ -75,6 +75,9 @@ public final class PostgresPool implements Connections {
         try {
             return connections.getConnection();
         } catch (SQLException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                throw new FailureException(new Failure.Interrupted(), e);
+            }
             throw unavailable(e);
         }
     }
@@ -86,6 +89,12 @@ public final class PostgresPool implements Connections {
         } catch (SQLException broken) {
             // The pool has let go of it.
         }
+    }
+
+    @Override
+    public void discard(Connection connection) {
+        connections.evictConnection(connection);
+        giveBack(connection);
     }
 
     private static FailureException unavailable(Exception cause) {

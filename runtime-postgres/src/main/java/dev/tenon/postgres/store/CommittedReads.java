@@ -13,15 +13,21 @@ final class CommittedReads extends PostgresSession {
 
     @Override
     <A> A read(Subject subject, SqlWork<A> work) {
+        StatementGuard.requireNotInterrupted();
         Connection connection = database().connections().take();
+        StatementGuard guard = new StatementGuard(database().platform(), connection);
         try {
-            return work.on(connection);
+            return guard.run(work);
         } catch (SQLException e) {
             throw SqlFailures.thrown(e, subject);
         } catch (UncheckedSqlException e) {
             throw SqlFailures.thrown(e.sql(), subject);
         } finally {
-            database().connections().giveBack(connection);
+            if (guard.hasFired()) {
+                database().connections().discard(connection);
+            } else {
+                database().connections().giveBack(connection);
+            }
         }
     }
 

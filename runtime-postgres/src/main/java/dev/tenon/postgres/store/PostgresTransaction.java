@@ -22,6 +22,7 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
     private Failure.@Nullable Conflict conflict;
     private @Nullable FailureException broken;
     private State state = State.ACTIVE;
+    private boolean spoilt;
 
     private enum State {
         ACTIVE,
@@ -41,13 +42,23 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
 
     @Override
     <A> A write(Subject subject, SqlWork<A> work) {
-        Connection open = connection(subject);
         try {
-            return work.on(open);
+            return guarded(connection(subject), work);
         } catch (SQLException e) {
             throw failed(e, subject);
         } catch (UncheckedSqlException e) {
             throw failed(e.sql(), subject);
+        }
+    }
+
+    private <A> A guarded(Connection open, SqlWork<A> work) throws SQLException {
+        StatementGuard guard = new StatementGuard(database().platform(), open);
+        try {
+            return guard.run(work);
+        } finally {
+            if (guard.hasFired()) {
+                spoilt = true;
+            }
         }
     }
 
@@ -76,7 +87,13 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
 
     @Override
     <E> Stream<E> stream(Subject subject, SqlWork<RowStream<E>> open) {
-        return write(subject, open).toStream(e -> failed(e, subject), () -> {});
+        RowStream.Session session = new RowStream.Session() {
+            @Override
+            public <A> A run(SqlWork<A> work) {
+                return write(subject, work);
+            }
+        };
+        return write(subject, open).toStream(session, () -> {});
     }
 
     @Override
@@ -94,7 +111,10 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         }
         try {
             if (!database().connections().isCallersTransaction()) {
-                open.commit();
+                guarded(open, connection -> {
+                    connection.commit();
+                    return true;
+                });
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
@@ -170,6 +190,13 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         if (database().connections().isCallersTransaction()) {
             return;
         }
+        if (spoilt) {
+            // A cancellation may still be on its way; without its connection the transaction is rolled back.
+            database().connections().discard(open);
+            return;
+        }
+        // What is left to do is done also by a thread that is interrupted.
+        boolean interrupted = Thread.interrupted();
         try {
             if (!committed) {
                 open.rollback();
@@ -183,6 +210,9 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
             // it away.
         } finally {
             database().connections().giveBack(open);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -3,18 +3,17 @@ package dev.tenon.postgres.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
-/** The rows of a statement, of which the driver holds {@value #FETCH_SIZE} at a time. */
-final class RowStream<E> implements Iterator<E> {
+/** The rows of a statement, of which there are {@value #FETCH_SIZE} at a time in memory. */
+final class RowStream<E> {
 
     static final int FETCH_SIZE = 500;
 
@@ -22,8 +21,9 @@ final class RowStream<E> implements Iterator<E> {
     private final ResultSet rows;
     private final RowReader reader;
     private final Function<RowReader, ? extends E> read;
-    private Function<SQLException, RuntimeException> failed = UncheckedSqlException::new;
-    private @Nullable Boolean hasNext;
+    private final ArrayDeque<E> fetched = new ArrayDeque<>(FETCH_SIZE);
+    private boolean exhausted;
+    private boolean closed;
 
     RowStream(PreparedStatement statement, Function<RowReader, ? extends E> read) throws SQLException {
         statement.setFetchSize(FETCH_SIZE);
@@ -33,53 +33,57 @@ final class RowStream<E> implements Iterator<E> {
         this.read = read;
     }
 
-    /** As a stream; {@code onClose} is run when it is closed, {@code failed} says what becomes of a failure on the way. */
-    Stream<E> toStream(Function<SQLException, RuntimeException> onFailure, Runnable onClose) {
-        failed = onFailure;
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(() -> {
-                    try {
-                        statement.close();
-                    } catch (SQLException broken) {
-                        // The connection says so when it is used next.
-                    } finally {
-                        onClose.run();
-                    }
-                });
+    /** How a session uses its connection. */
+    interface Session {
+        <A> A run(SqlWork<A> work);
     }
 
-    @Override
-    public boolean hasNext() {
-        if (hasNext == null) {
-            hasNext = guarded(ignored -> rows.next());
-        }
-        return hasNext;
-    }
-
-    @Override
-    public E next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("there are no more rows");
-        }
-        hasNext = null;
-        return guarded(ignored -> read.apply(reader));
-    }
-
-    private <A> A guarded(Step<A> step) {
-        try {
-            if (statement.isClosed()) {
-                throw new IllegalStateException("this stream was closed: read it before");
+    /** As a stream, which asks {@code session} for more rows and runs {@code onClose} when it is closed. */
+    Stream<E> toStream(Session session, Runnable onClose) {
+        Iterator<E> iterator = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                if (closed) {
+                    throw new IllegalStateException("this stream was closed: read it before");
+                }
+                if (fetched.isEmpty() && !exhausted) {
+                    session.run(connection -> fetch());
+                }
+                return !fetched.isEmpty();
             }
-            return step.take(UnaryOperator.identity());
-        } catch (SQLException e) {
-            throw failed.apply(e);
-        } catch (UncheckedSqlException e) {
-            throw failed.apply(e.sql());
-        }
+
+            @Override
+            public E next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("there are no more rows");
+                }
+                return fetched.remove();
+            }
+        };
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(() -> close(onClose));
     }
 
-    private interface Step<A> {
-        A take(UnaryOperator<A> ignored) throws SQLException;
+    private boolean fetch() throws SQLException {
+        while (fetched.size() < FETCH_SIZE && !exhausted) {
+            if (rows.next()) {
+                fetched.add(read.apply(reader));
+            } else {
+                exhausted = true;
+            }
+        }
+        return exhausted;
+    }
+
+    private void close(Runnable onClose) {
+        closed = true;
+        try {
+            statement.close();
+        } catch (SQLException broken) {
+            // The connection says so when it is used next.
+        } finally {
+            onClose.run();
+        }
     }
 }

@@ -12,9 +12,10 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The suites' library on a real server, which the first test starts. Each library is empty; there is one at a time. */
-final class PostgresLibrary {
+public final class PostgresLibrary {
 
-    static final String SCHEMA = "library";
+    /** Where the tables are. */
+    public static final String SCHEMA = "library";
 
     private static final List<ModelTable<?, ?>> TABLES = List.of(
             PostgresAuthorStore.MODEL,
@@ -38,16 +39,7 @@ final class PostgresLibrary {
                 EmbeddedPostgres server = EmbeddedPostgres.start();
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
-                    statement.execute("CREATE SCHEMA library");
-                    statement.execute("CREATE TABLE library.tenon_cursor_key (\"single\" boolean PRIMARY KEY CHECK (\"single\"), \"key\" bytea NOT NULL)");
-                    for (ModelTable<?, ?> table : TABLES) {
-                        for (String sql : table.schema()) {
-                            statement.execute(sql);
-                        }
-                    }
-                    statement.execute("ALTER TABLE library.author"
-                            + " ADD CONSTRAINT author_name_check CHECK (char_length(name) <= 40 AND btrim(name) <> ''),"
-                            + " ADD CONSTRAINT author_born_check CHECK (born BETWEEN 0 AND 3000)");
+                    create(statement);
                 }
                 return server;
             } catch (IOException e) {
@@ -56,6 +48,21 @@ final class PostgresLibrary {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** Makes the schema and its tables. */
+    public static void create(Statement statement) throws SQLException {
+        statement.execute("CREATE SCHEMA library");
+        statement.execute("CREATE TABLE library.tenon_cursor_key"
+                + " (\"single\" boolean PRIMARY KEY CHECK (\"single\"), \"key\" bytea NOT NULL)");
+        for (ModelTable<?, ?> table : TABLES) {
+            for (String sql : table.schema()) {
+                statement.execute(sql);
+            }
+        }
+        statement.execute("ALTER TABLE library.author"
+                + " ADD CONSTRAINT author_name_check CHECK (char_length(name) <= 40 AND btrim(name) <> ''),"
+                + " ADD CONSTRAINT author_born_check CHECK (born BETWEEN 0 AND 3000)");
     }
 
     static Postgres postgres() {
@@ -74,10 +81,11 @@ final class PostgresLibrary {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return in(postgres().context(platform, SCHEMA));
+        return in(postgres().context(platform, SCHEMA, PostgresLibrary.class));
     }
 
-    static Library in(PostgresDatabase database) {
+    /** The stores of {@code database}. */
+    public static Library in(PostgresDatabase database) {
         return new Library(
                 PostgresAuthorStore.in(database),
                 PostgresBookStore.in(database),

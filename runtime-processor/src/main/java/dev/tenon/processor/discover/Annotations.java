@@ -64,6 +64,21 @@ final class Annotations {
         return values;
     }
 
+    /** The value of an attribute that the annotation itself sets: a default cannot be told from a value like it. */
+    static Optional<Object> explicit(AnnotationMirror mirror, String attribute) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .map(entry -> entry.getValue().getValue())
+                .findFirst();
+    }
+
+    /** The name of the enum constant that an attribute is set to by the annotation itself. */
+    static Optional<String> explicitConstant(AnnotationMirror mirror, String attribute) {
+        return explicit(mirror, attribute)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+    }
+
     /** Whether every attribute has a value that the compiler understands. */
     boolean isComplete(AnnotationMirror mirror) {
         Map<? extends ExecutableElement, ? extends AnnotationValue> values =
@@ -115,6 +130,17 @@ final class Annotations {
         return values(mirror).get(attribute) instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : "";
+    }
+
+    /** The types of an array, each empty where the compiler knows none. */
+    List<Optional<TypeMirror>> types(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue())
+                        .map(value ->
+                                value instanceof TypeMirror type ? Optional.of(type) : Optional.<TypeMirror>empty())
+                        .toList()
+                : List.of(Optional.empty());
     }
 
     /** The annotations inside a container such as {@code @TypedIds}. */

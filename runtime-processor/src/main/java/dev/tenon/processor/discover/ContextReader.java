@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class ContextReader {
 
     private static final String WEB_MARKER = "dev.tenon.web.Routes";
+    private static final String POSTGRES_MARKER = "dev.tenon.postgres.Postgres";
 
     private final Elements elements;
     private final Annotations annotations;
@@ -31,6 +32,7 @@ final class ContextReader {
     private final RequestReader requests;
     private final HandlerReader handlers;
     private final CapabilityReader capabilities;
+    private final UsesReader uses;
 
     ContextReader(
             Elements elements,
@@ -39,7 +41,8 @@ final class ContextReader {
             RecordReader records,
             RequestReader requests,
             HandlerReader handlers,
-            CapabilityReader capabilities) {
+            CapabilityReader capabilities,
+            UsesReader uses) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -47,6 +50,7 @@ final class ContextReader {
         this.requests = requests;
         this.handlers = handlers;
         this.capabilities = capabilities;
+        this.uses = uses;
     }
 
     /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
@@ -57,8 +61,10 @@ final class ContextReader {
                 flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
+                elements.getTypeElement(POSTGRES_MARKER) != null,
                 entities,
                 capabilities.read(element),
+                uses.read(element),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -103,8 +109,10 @@ final class ContextReader {
                 context.flaw(),
                 context.place(),
                 context.rest(),
+                context.hasPostgres(),
                 context.entities(),
                 context.capabilities(),
+                context.uses(),
                 requestModels,
                 handlerModels,
                 failureTypes.stream()

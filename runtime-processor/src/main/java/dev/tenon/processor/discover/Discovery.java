@@ -55,6 +55,7 @@ public final class Discovery {
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
     private final CapabilityReader capabilityReader;
+    private final UsesReader usesReader;
     private final ContextReader contextReader;
     private final TestRuntimeReader testRuntimeReader;
 
@@ -68,7 +69,7 @@ public final class Discovery {
         this.elements = elements;
         this.annotations = new Annotations(elements);
         this.types = new TypeReader(elements, types);
-        this.idReader = new IdReader(annotations, this.types);
+        this.idReader = new IdReader(elements, annotations, this.types);
         RecordReader records = new RecordReader(elements, annotations, this.types);
         this.entityReader = new EntityReader(annotations, this.types, records);
         this.requestReader = new RequestReader(this.types, records);
@@ -76,9 +77,10 @@ public final class Discovery {
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
+        this.usesReader = new UsesReader(elements, annotations, this.types);
         this.contextReader = new ContextReader(
-                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader);
-        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader);
+                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader, usesReader);
+        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
     /** Remembers what this round brought. */
@@ -148,9 +150,11 @@ public final class Discovery {
         return entityReader.read(type(name));
     }
 
-    /** Whether all entities of this context are ready, and what its capabilities name exists. */
+    /** Whether all entities of this context are ready, and what its capabilities and the modules that it uses are. */
     public boolean areEntitiesReady(String context) {
-        return entitiesOf(context).stream().allMatch(this::isEntityReady) && capabilityReader.isNamed(type(context));
+        return entitiesOf(context).stream().allMatch(this::isEntityReady)
+                && capabilityReader.isNamed(type(context))
+                && usesReader.isReady(type(context));
     }
 
     /** Whether all signatures of this context's effects modules are known. */
@@ -162,6 +166,14 @@ public final class Discovery {
     public List<Place> strayCapabilities() {
         return others.stream()
                 .filter(name -> !contexts.contains(name) && capabilityReader.isHere(type(name)))
+                .map(Place::of)
+                .toList();
+    }
+
+    /** Types that use modules and are no contexts. */
+    public List<Place> strayUses() {
+        return others.stream()
+                .filter(name -> !contexts.contains(name) && usesReader.isHere(type(name)))
                 .map(Place::of)
                 .toList();
     }

@@ -9,6 +9,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.UsedModule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,12 +33,19 @@ final class TestRuntimeReader {
     private final Annotations annotations;
     private final TypeReader types;
     private final CapabilityReader capabilities;
+    private final UsesReader uses;
 
-    TestRuntimeReader(Elements elements, Annotations annotations, TypeReader types, CapabilityReader capabilities) {
+    TestRuntimeReader(
+            Elements elements,
+            Annotations annotations,
+            TypeReader types,
+            CapabilityReader capabilities,
+            UsesReader uses) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
         this.capabilities = capabilities;
+        this.uses = uses;
     }
 
     /** Whether the context's types have been generated. */
@@ -62,6 +70,9 @@ final class TestRuntimeReader {
                 stores,
                 context(element).map(capabilities::read).orElse(List.of()).stream()
                         .filter(CapabilityModel::canBeWritten)
+                        .toList(),
+                context(element).map(uses::read).orElse(List.of()).stream()
+                        .filter(UsedModule::isSound)
                         .toList(),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)

@@ -48,8 +48,12 @@ public sealed interface Shape {
     /** A single value. */
     record Scalar(Kind kind, TypeName type) implements Shape {}
 
-    /** A typed id over a scalar. */
-    record Id(ClassName type, Scalar backing) implements Shape {}
+    /**
+     * A typed id over a scalar.
+     *
+     * @param parses whether it has a static {@code parse(String)}, as generated ones have
+     */
+    record Id(ClassName type, Scalar backing, boolean parses) implements Shape {}
 
     /** An enum and its constants. */
     record Enumeration(ClassName type, List<String> constants) implements Shape {

@@ -24,8 +24,12 @@ public final class Tenon {
 
     public static final ClassName TYPED_ID = ClassName.get("dev.tenon.id", "TypedId");
     public static final ClassName TYPED_IDS = ClassName.get("dev.tenon.id", "TypedIds");
+    public static final ClassName TYPED_ID_DEFAULTS = ClassName.get("dev.tenon.id", "TypedIdDefaults");
     public static final ClassName TYPED_IDENTIFIER = ClassName.get("dev.tenon.id", "TypedIdentifier");
     public static final ClassName ID_FORMAT = ClassName.get("dev.tenon.id", "IdFormat");
+
+    public static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
+    public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
@@ -73,6 +77,7 @@ public final class Tenon {
     public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
 
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
+    public static final ClassName USES = ClassName.get("dev.tenon.runtime", "Uses");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
 
     public static final ClassName EFFECTS_MODULE = capability("EffectsModule");

@@ -10,6 +10,12 @@ public enum Problem {
             + "Use, for example, '%s', or leave it out for the canonical UUID."),
     ID03("The id '%s' is declared twice in package %s: both would become the same record. Remove one or rename it."),
     ID04("The prefix '%s' has no use: only ids over a UUID have a prefix, and '%s' is over %s. Remove the prefix."),
+    ID05("'%s' has no use on '%s': only the text of an id over STRING is limited, and this one is over %s. Remove"
+            + " it, or make the backing STRING."),
+    ID06("The pattern '%s' of '%s' is not a regular expression: %s. Mend it; the whole of an id has to match it."),
+    ID07("maxLength = %s leaves no text for '%s', which is never blank. Make it at least 1, or leave it out."),
+    ID08("The name '%s' gives the prefix '%s', which TypeID does not allow: it has only lower-case letters, with"
+            + " underscores only between them, at most 63. Set a prefix, such as '%s', or '' for the canonical UUID."),
 
     ST01("The type of component '%s' is not known: '%s'.%s Declare it, or import it."),
     ST02("@StoredEntity is on '%s', which is not a record. An entity is an immutable value: make it a record."),
@@ -71,6 +77,12 @@ public enum Problem {
             + " Tenon generates for '%s'."),
     RT04("'%s' would be generated twice: for '%s', and for another declaration. Rename one of them."),
     RT05("@%s is on the field '%s', where it says nothing. Put it on a component of a record, or remove it."),
+    RT06("@Uses names '%s', which is %s. Name the generated module of another context, such as 'JobsModule.class'."),
+    RT07("@Uses names '%s', whose part would be called '%s', and the context '%s' has a part of that name already."
+            + " Remove one of them, or rename the other one."),
+    RT08("The context '%s' uses '%s', which is made of the module of this context again: neither could be made"
+            + " first. Remove one @Uses."),
+    RT09("'%s' is no context, so its @Uses does nothing. Put it beside @Runtime."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),

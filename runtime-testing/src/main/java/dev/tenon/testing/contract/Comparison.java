@@ -80,7 +80,7 @@ record Comparison(
         assertThat(store.list(Selection.all()))
                 .as("all of %s after %s", kind.type(), step)
                 .containsExactlyInAnyOrderElementsOf(expected);
-        if (step.subject().kind() == kind) {
+        if (step.subject().kind().equals(kind)) {
             K key = kind.type().key().of((E) step.subject().row());
             assertThat(store.findById(key))
                     .as("%s after %s", key, step)

@@ -5,6 +5,7 @@ import static dev.tenon.testing.contract.Stage.EMMA;
 import static dev.tenon.testing.contract.Stage.PERSUASION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure.Conflict.DuplicateValue;
@@ -298,7 +299,7 @@ public abstract class StoreConcurrencyContract extends LibraryContract {
     private <A> Exit<A> attempt(Isolation isolation, Function<LibraryTx, A> work) {
         Eff<LibraryTx, A> body = Eff.effect("law", work);
         return stage().library()
-                .transactor(stage().platform())
+                .transactor(Platform.live())
                 .<A>transact(isolation, body)
                 .run(Unit.UNIT);
     }

@@ -43,7 +43,15 @@ public final class EnvironmentWriter {
         return environment(
                 "Runtime",
                 "What code of {@link $T} outside a transaction may use: all reads, fibers, and opening transactions.\n",
-                with(false, context.sibling("", "Reads"), Tenon.HAS_FIBERS, context.sibling("Has", "Transactions")));
+                Stream.concat(
+                                with(
+                                        false,
+                                        context.sibling("", "Reads"),
+                                        Tenon.HAS_FIBERS,
+                                        context.sibling("Has", "Transactions"))
+                                        .stream(),
+                                UsedParts.environments(context))
+                        .toList());
     }
 
     /** These and the capabilities that may, or may not, be used in what is run again. */

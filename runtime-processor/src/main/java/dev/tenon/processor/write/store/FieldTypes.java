@@ -5,11 +5,12 @@ import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 
 /** The {@code FieldType} of a shape. */
-final class FieldTypes {
+public final class FieldTypes {
 
     private FieldTypes() {}
 
-    static CodeBlock of(Shape shape) {
+    /** {@code FieldType.UUID}, {@code FieldType.id(...)}, ... */
+    public static CodeBlock of(Shape shape) {
         return switch (shape) {
             case Shape.Scalar scalar -> CodeBlock.of("$T.$L", Tenon.FIELD_TYPE, scalar.kind());
             case Shape.Id id ->

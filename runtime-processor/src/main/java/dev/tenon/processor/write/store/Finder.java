@@ -12,31 +12,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The methods of a lookup: {@code Option<Book> findByIsbn(String isbn)}; of one that is not unique also a page. */
-record Finder(EntityModel entity, LookupModel lookup) {
+public record Finder(EntityModel entity, LookupModel lookup) {
 
     private static final TypeName AFTER = ParameterizedTypeName.get(Tenon.OPTION, Tenon.CURSOR);
 
     /** The finders of an entity. */
-    static List<Finder> of(EntityModel entity) {
+    public static List<Finder> of(EntityModel entity) {
         return entity.lookups().stream()
                 .map(lookup -> new Finder(entity, lookup))
                 .toList();
     }
 
-    String method() {
+    /** Its name. */
+    public String method() {
         return lookup.method();
     }
 
-    boolean isUnique() {
+    /** Whether it finds one at most. */
+    public boolean isUnique() {
         return lookup.isUnique();
     }
 
-    TypeName result() {
+    /** What it gives. */
+    public TypeName result() {
         return ParameterizedTypeName.get(isUnique() ? Tenon.OPTION : Tenon.SEQ, entity.type());
     }
 
     /** Of several components each as it is; of one its value: what has none is not found. */
-    List<ParameterSpec> parameters() {
+    public List<ParameterSpec> parameters() {
         return lookup.components().stream()
                 .map(component -> ParameterSpec.builder(typeOf(component), component.name())
                         .build())
@@ -60,7 +63,7 @@ record Finder(EntityModel entity, LookupModel lookup) {
     }
 
     /** {@code Match.of(BookFields.isbn, isbn)}. */
-    CodeBlock match() {
+    public CodeBlock match() {
         CodeBlock.Builder match = CodeBlock.builder();
         for (ComponentModel component : lookup.components()) {
             match.add(match.isEmpty() ? CodeBlock.of("$T.of", Tenon.MATCH) : CodeBlock.of(".and"))
