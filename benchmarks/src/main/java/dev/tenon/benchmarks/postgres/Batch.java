@@ -44,7 +44,7 @@ final class Batch implements Workload.Tasks {
         int from = first;
         first += SIZE;
         return IntStream.range(from, from + SIZE)
-                .mapToObj(number -> entity.apply(Books.numbered(rival.number(), number)))
+                .mapToObj(number -> entity.apply(Books.numbered(rival.number, number)))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ final class Batch implements Workload.Tasks {
                             .insertInto(JooqBook.BOOK, JooqBook.COLUMNS)
                             .values(JooqBook.NO_VALUES));
             for (Book book : books) {
-                batch.bind(JooqBook.values(book.withVersion(1)).toArray());
+                batch = batch.bind(JooqBook.values(book.withVersion(1)).toArray());
             }
             return batch.execute().length;
         });

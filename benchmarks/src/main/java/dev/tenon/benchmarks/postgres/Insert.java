@@ -31,7 +31,7 @@ final class Insert implements Workload.Tasks {
     }
 
     private Book next(Rival rival) {
-        return Books.numbered(rival.number(), number++);
+        return Books.numbered(rival.number, number++);
     }
 
     private static Book jdbc(Transactions transactions, Book book) throws SQLException {

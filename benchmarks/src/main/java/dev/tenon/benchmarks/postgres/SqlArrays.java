@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A batch as who knows PostgreSQL writes it by hand: one statement, an array for each column. */
 final class SqlArrays {
@@ -32,7 +33,7 @@ final class SqlArrays {
     }
 
     private static void set(
-            PreparedStatement insert, int position, String type, List<Book> books, Function<Book, ?> column)
+            PreparedStatement insert, int position, String type, List<Book> books, Function<Book, ? extends @Nullable Object> column)
             throws SQLException {
         Object[] values = books.stream().map(column).toArray();
         insert.setArray(position, insert.getConnection().createArrayOf(type, values));

@@ -41,7 +41,7 @@ final class Update implements Workload.Tasks {
 
     /** One row after the other, from what the caller holds to what it holds then. */
     private static <T> Task held(Rival rival, Function<Book, T> known, Step<T> step) {
-        int first = rival.number() * ROWS;
+        int first = rival.number * ROWS;
         List<T> held = new ArrayList<>(IntStream.range(first, first + ROWS)
                 .mapToObj(number ->
                         known.apply(Books.numbered(Books.OF_THE_TABLE, number).withVersion(1)))

@@ -1,14 +1,12 @@
 package dev.tenon.benchmarks.postgres;
 
-import java.util.function.Function;
-
 /** The same work, once per rival. */
 enum Workload {
-    GET("get by key", Table.Rows.FILLED, false, GetByKey::new),
-    PAGE("keyset page of 50", Table.Rows.FILLED_AND_SORTED_BY_TITLE, false, KeysetPage::new),
-    INSERT("insert", Table.Rows.NONE, false, Insert::new),
-    UPDATE("update with version check", Table.Rows.FILLED, false, Update::new),
-    BATCH("insert of 10,000 in a batch", Table.Rows.NONE, true, Batch::new);
+    GET("get by key", Table.Rows.FILLED, false),
+    PAGE("keyset page of 50", Table.Rows.FILLED_AND_SORTED_BY_TITLE, false),
+    INSERT("insert", Table.Rows.NONE, false),
+    UPDATE("update with version check", Table.Rows.FILLED, false),
+    BATCH("insert of 10,000 in a batch", Table.Rows.NONE, true);
 
     final String label;
 
@@ -18,13 +16,10 @@ enum Workload {
     /** Whether a slice of time holds one operation and no more. */
     final boolean single;
 
-    private final Function<Clients, Tasks> tasks;
-
-    Workload(String label, Table.Rows rows, boolean single, Function<Clients, Tasks> tasks) {
+    Workload(String label, Table.Rows rows, boolean single) {
         this.label = label;
         this.rows = rows;
         this.single = single;
-        this.tasks = tasks;
     }
 
     /**
@@ -33,7 +28,17 @@ enum Workload {
      * @throws IllegalArgumentException when it does not take part
      */
     Task of(Rival rival, Clients clients) {
-        return tasks.apply(clients).of(rival);
+        return tasks(clients).of(rival);
+    }
+
+    private Tasks tasks(Clients clients) {
+        return switch (this) {
+            case GET -> new GetByKey(clients);
+            case PAGE -> new KeysetPage(clients);
+            case INSERT -> new Insert(clients);
+            case UPDATE -> new Update(clients);
+            case BATCH -> new Batch(clients);
+        };
     }
 
     /** Whether the rival takes part. */

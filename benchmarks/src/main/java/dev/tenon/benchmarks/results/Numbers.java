@@ -13,6 +13,10 @@ public final class Numbers {
         return String.format(Locale.ROOT, "%,." + decimals + "f", number);
     }
 
+    public static String whole(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     public static String ratio(double number) {
         return shown(number) + "x";
     }

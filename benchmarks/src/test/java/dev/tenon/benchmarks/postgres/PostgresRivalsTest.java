@@ -74,7 +74,7 @@ class PostgresRivalsTest {
             for (int number = 0; number < 20; number++) {
                 Book book = book(task.run());
                 assertThat(book)
-                        .isEqualTo(Books.numbered(rival.number(), number).withVersion(firstVersion(rival)));
+                        .isEqualTo(Books.numbered(rival.number, number).withVersion(firstVersion(rival)));
                 returned.add(book);
             }
             assertThat(all("ORDER BY id")).isEqualTo(returned);
@@ -90,11 +90,11 @@ class PostgresRivalsTest {
                 returned = new ArrayList<>();
                 for (int row = 0; row < Update.ROWS; row++) {
                     Book book = book(task.run());
-                    assertThat(book).isEqualTo(lent(time, stored(rival.number() * Update.ROWS + row)));
+                    assertThat(book).isEqualTo(lent(time, stored(rival.number * Update.ROWS + row)));
                     returned.add(book);
                 }
             }
-            assertThat(all("ORDER BY id OFFSET " + rival.number() * Update.ROWS + " LIMIT " + Update.ROWS))
+            assertThat(all("ORDER BY id OFFSET " + rival.number * Update.ROWS + " LIMIT " + Update.ROWS))
                     .isEqualTo(returned);
         });
     }
@@ -110,7 +110,7 @@ class PostgresRivalsTest {
                     .isEqualTo(Stream.iterate(0, number -> number + 1)
                             .limit(Batch.SIZE)
                             .map(number ->
-                                    Books.numbered(rival.number(), number).withVersion(firstVersion(rival)))
+                                    Books.numbered(rival.number, number).withVersion(firstVersion(rival)))
                             .toList());
         });
     }
