@@ -36,6 +36,7 @@ public final class EntityType<K, E> {
     private final Seq<Reference<E, ?>> references;
     private final Function<? super E, ? extends Seq<FieldError>> rules;
     private final boolean normalizes;
+    private final boolean copied;
 
     private EntityType(Builder<K, E> from) {
         this.name = from.name;
@@ -52,6 +53,7 @@ public final class EntityType<K, E> {
         this.references = from.references;
         this.rules = from.rules;
         this.normalizes = fields.exists(field -> field.type().normalizes());
+        this.copied = fields.exists(field -> field.type().column() == FieldType.Column.BYTES);
     }
 
     /**
@@ -164,9 +166,12 @@ public final class EntityType<K, E> {
 
     /** A copy whose mutable values are its own, such as bytes; itself when it has none. */
     public E copied(E entity) {
-        return fields.exists(field -> field.type().column() == FieldType.Column.BYTES)
-                ? copy.apply(entity, Changes.normal())
-                : entity;
+        return copied ? copy.apply(entity, Changes.normal()) : entity;
+    }
+
+    /** Whether {@link #copied} ever makes a copy. */
+    public boolean isCopied() {
+        return copied;
     }
 
     /** {@code entity} with what only the insert of {@code stored} has filled. */
@@ -177,6 +182,11 @@ public final class EntityType<K, E> {
             changes = changes == null ? Changes.of(field, value) : changes.and(field, value);
         }
         return changes == null ? entity : copy.apply(entity, changes);
+    }
+
+    /** {@code entity} with nothing in {@code field}. */
+    public E cleared(E entity, Field<E, ?> field) {
+        return copy.apply(entity, Changes.of(field, null));
     }
 
     /** {@code entity} as a row that was deleted then. */
@@ -203,6 +213,15 @@ public final class EntityType<K, E> {
         return assigned;
     }
 
+    /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
+    public E with(E entity, Seq<? extends Assignment<E, ?>> assignments) {
+        E changed = entity;
+        for (Assignment<E, ?> assignment : assignments) {
+            changed = copy.apply(changed, Changes.of(assignment.field(), assignment.value()));
+        }
+        return changed;
+    }
+
     /**
      * Refuses assignments that no update of many rows may make.
      *
@@ -220,6 +239,27 @@ public final class EntityType<K, E> {
                         + " key, or the store fills it");
             }
         }
+    }
+
+    /**
+     * Refuses values that no store can keep.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public void requireStorable(Seq<? extends Assignment<E, ?>> assignments) {
+        Seq<FieldError> errors = Vector.empty();
+        for (Assignment<E, ?> assignment : assignments) {
+            String flaw = flaw(assignment);
+            if (flaw != null) {
+                errors = errors.append(new FieldError(assignment.field().name(), flaw));
+            }
+        }
+        refuse(errors);
+    }
+
+    private static <E, T> @Nullable String flaw(Assignment<E, T> assignment) {
+        T value = assignment.value();
+        return value == null ? null : assignment.field().type().flaw(value);
     }
 
     /**

@@ -52,9 +52,16 @@ public final class FieldType<T> implements Comparator<T> {
     public static final FieldType<Double> DOUBLE =
             natural(Column.DOUBLE, Double::valueOf).storedAs(value -> value + 0.0, Comparator.naturalOrder());
 
-    /** Numeric order; the scale makes no difference: 1.0 equals 1.00. */
+    /**
+     * Numeric order; the scale makes no difference: 1.0 equals 1.00. It is kept, but for one below zero: 1E+3 becomes 1000. At
+     * most 131,072 digits before and 16,383 after the decimal point: PostgreSQL keeps no more, so no store does.
+     */
     public static final FieldType<BigDecimal> DECIMAL = natural(Column.DECIMAL, BigDecimal::new)
-            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder());
+            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder())
+            .normalized(FieldType::withoutNegativeScale)
+            .refusing(value -> isTooLong(value)
+                    ? "must have at most 131,072 digits before and 16,383 after the decimal point"
+                    : null);
 
     /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
     public static final FieldType<String> TEXT = new FieldType<String>(
@@ -285,6 +292,15 @@ public final class FieldType<T> implements Comparator<T> {
 
     private FieldType<T> refusing(Function<? super T, @Nullable String> reason) {
         return new FieldType<>(column, order, stored, canonical, encode, decode, normal, reason);
+    }
+
+    /** One with too many digits is left alone: written out, it could fill the memory. */
+    private static BigDecimal withoutNegativeScale(BigDecimal value) {
+        return value.scale() < 0 && !isTooLong(value) ? value.setScale(0) : value;
+    }
+
+    private static boolean isTooLong(BigDecimal value) {
+        return value.scale() > 16_383 || (long) value.precision() - value.scale() > 131_072;
     }
 
     private static @Nullable String outside(boolean isOutside) {

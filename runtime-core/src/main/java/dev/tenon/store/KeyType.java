@@ -32,6 +32,14 @@ public final class KeyType<E, K> {
         Object stored(K key) {
             return field.type().stored(read.apply(key));
         }
+
+        boolean canBeStored(K key) {
+            return field.type().flaw(read.apply(key)) == null;
+        }
+
+        Filter<E> filter(K key) {
+            return field.eq(read.apply(key));
+        }
     }
 
     /** The value of {@code field} is the key. */
@@ -69,6 +77,16 @@ public final class KeyType<E, K> {
     /** The value of each field as it is stored. */
     public Seq<Object> stored(K key) {
         return parts.map(part -> part.stored(key));
+    }
+
+    /** Whether any row can have {@code key}, see {@link FieldType#flaw}. */
+    public boolean canBeStored(K key) {
+        return parts.forAll(part -> part.canBeStored(key));
+    }
+
+    /** The row with {@code key}. */
+    public Filter<E> filter(K key) {
+        return parts.foldLeft(Filter.all(), (all, part) -> all.and(part.filter(key)));
     }
 
     /** The one key that stands for all that are equal in order, such as 1 for 1.0 and 1.00. */

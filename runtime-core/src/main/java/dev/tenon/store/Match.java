@@ -19,6 +19,11 @@ public record Match<E>(Seq<Part<E, ?>> parts) {
      */
     public record Part<E, T>(Field<E, T> field, @Nullable T value) {
 
+        /** Whether there is a value, and a row can have it. */
+        public boolean canBeStored() {
+            return value != null && field.type().flaw(value) == null;
+        }
+
         /** The value as it is stored; {@code null} when it is to be empty. */
         public @Nullable Object stored() {
             return value == null ? null : field.type().stored(field.type().normal(value));

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class Transactor<T> {
 
     /** How often a description is run before its conflict is the answer. */
-    public static final int MAX_ATTEMPTS = 20;
+    public static final int MAX_ATTEMPTS = 100;
 
     private static final int IMMEDIATE_REPEATS = 3;
     private static final int MAX_PAUSE_EXPONENT = 6;

@@ -12,7 +12,6 @@ import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
 import dev.tenon.store.model.BookId;
 import dev.tenon.transaction.Transaction;
-import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ class PruningTest {
             books.insert(book(i));
             books.deleteById(BookId.of(i));
         }
-        assertThat(table.rows()).isEmpty();
+        assertThat(table.byKey().size()).isZero();
         assertIndexesHoldNothingElse();
     }
 
@@ -104,7 +103,7 @@ class PruningTest {
         assertThat(seen.exists(BookId.of(1))).isTrue();
         assertThat(seen.findUnique(Match.of(BookFields.isbn, "isbn-1"))).isNotEmpty();
         snapshot.commit();
-        assertThat(table.rows()).isEmpty();
+        assertThat(table.byKey().size()).isZero();
         assertIndexesHoldNothingElse();
     }
 
@@ -119,7 +118,7 @@ class PruningTest {
             each.join();
         }
         assertThat(versions()).isEqualTo(books.count());
-        assertThat(table.rows()).hasSize((int) books.count());
+        assertThat(table.byKey().size()).isEqualTo((int) books.count());
         assertIndexesHoldNothingElse();
     }
 
@@ -159,8 +158,9 @@ class PruningTest {
 
     private int versions() {
         int count = 0;
-        for (Row<BookId, Book> row : table.rows()) {
-            for (Version<Book> version = row.head; version != null; version = version.older) {
+        TreeWalk<Row<BookId, Book>> walk = TreeWalk.up(table.byKey(), Cut.START);
+        for (Row<BookId, Book> row = walk.next(); row != null; row = walk.next()) {
+            for (Version<BookId, Book> version = row.head; version != null; version = version.older) {
                 count++;
             }
         }
@@ -169,9 +169,21 @@ class PruningTest {
 
     private void assertIndexesHoldNothingElse() {
         List<Book> rows = books.list(Selection.all()).asJava();
-        assertThat(table.index(Vector.of(BookFields.isbn)).size())
-                .isEqualTo(rows.stream().filter(row -> row.isbn().isDefined()).count());
-        assertThat(table.index(Vector.of(BookFields.authorId)).size())
+        assertThat(table.indexes.get(0).size())
+                .isEqualTo(rows.stream().map(Book::isbn).distinct().count());
+        assertThat(table.indexes.get(1).size())
                 .isEqualTo(rows.stream().map(Book::authorId).distinct().count());
+        for (Index<BookId, Book> index : table.indexes) {
+            assertThat(postings(index)).isEqualTo(rows.size());
+        }
+    }
+
+    private static int postings(Index<BookId, Book> index) {
+        int count = 0;
+        TreeWalk<Posting<BookId, Book>> walk = TreeWalk.up(index.sorted(), Cut.START);
+        for (Posting<BookId, Book> posting = walk.next(); posting != null; posting = walk.next()) {
+            count += posting.size();
+        }
+        return count;
     }
 }

@@ -3,6 +3,8 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -62,6 +64,14 @@ public final class ShopStore {
             return Eff.effect("ArticleStore.findByShelf", environment -> environment.shopArticles().findByShelf(shelf));
         }
 
+        /** {@link ArticleStore#findByShelf}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Article>> findByShelf(
+                ShelfNumber shelf, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ArticleStore.findByShelf",
+                    environment -> environment.shopArticles().findByShelf(shelf, after, size));
+        }
+
         /** {@link ArticleStore#findBySku}. */
         public static <R extends HasShopStore> Eff<R, Option<Article>> findBySku(Sku sku) {
             return Eff.effect("ArticleStore.findBySku", environment -> environment.shopArticles().findBySku(sku));
@@ -79,6 +89,14 @@ public final class ShopStore {
             return Eff.effect(
                     "ArticleStore.findByPerhapsSku",
                     environment -> environment.shopArticles().findByPerhapsSku(perhapsSku));
+        }
+
+        /** {@link ArticleStore#findByPerhapsSku}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Article>> findByPerhapsSku(
+                Sku perhapsSku, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ArticleStore.findByPerhapsSku",
+                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -435,6 +453,14 @@ public final class ShopStore {
         public static <R extends HasShopStore> Eff<R, Seq<Draft>> findByReplaces(ArticleId replaces) {
             return Eff.effect(
                     "DraftStore.findByReplaces", environment -> environment.shopDrafts().findByReplaces(replaces));
+        }
+
+        /** {@link DraftStore#findByReplaces}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Draft>> findByReplaces(
+                ArticleId replaces, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "DraftStore.findByReplaces",
+                    environment -> environment.shopDrafts().findByReplaces(replaces, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */

@@ -1,6 +1,8 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 
 /** The stores of {@link Default} as effects. */
 @Generated
@@ -57,6 +59,14 @@ public final class DefaultStore {
                     environment_ -> environment_.defaultCases().findByEnvironment(environment));
         }
 
+        /** {@link CaseStore#findByEnvironment}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByEnvironment(
+                String environment, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByEnvironment",
+                    environment_ -> environment_.defaultCases().findByEnvironment(environment, after, size));
+        }
+
         /** {@link CaseStore#findByDatabase}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<Case>> findByDatabase(
                 String database) {
@@ -71,6 +81,14 @@ public final class DefaultStore {
                     "CaseStore.findBySession", environment -> environment.defaultCases().findBySession(session));
         }
 
+        /** {@link CaseStore#findBySession}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findBySession(
+                String session, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findBySession",
+                    environment -> environment.defaultCases().findBySession(session, after, size));
+        }
+
         /** {@link CaseStore#findByEntity}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> findByEntity(
                 int entity) {
@@ -78,11 +96,27 @@ public final class DefaultStore {
                     "CaseStore.findByEntity", environment -> environment.defaultCases().findByEntity(entity));
         }
 
+        /** {@link CaseStore#findByEntity}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByEntity(
+                int entity, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByEntity",
+                    environment -> environment.defaultCases().findByEntity(entity, after, size));
+        }
+
         /** {@link CaseStore#findByResult}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> findByResult(
                 String result) {
             return dev.tenon.effect.Eff.effect(
                     "CaseStore.findByResult", environment -> environment.defaultCases().findByResult(result));
+        }
+
+        /** {@link CaseStore#findByResult}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByResult(
+                String result, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByResult",
+                    environment -> environment.defaultCases().findByResult(result, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -200,6 +234,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "EffStore.findByCount", environment -> environment.defaultEffRows().findByCount(count));
+        }
+
+        /** {@link EffStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Eff>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.findByCount",
+                    environment -> environment.defaultEffRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -321,6 +363,14 @@ public final class DefaultStore {
                     "FieldStore.findByCount", environment -> environment.defaultFieldRows().findByCount(count));
         }
 
+        /** {@link FieldStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Field>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.findByCount",
+                    environment -> environment.defaultFieldRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Field> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -439,6 +489,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "FunctionStore.findByCount", environment -> environment.defaultFunctionRows().findByCount(count));
+        }
+
+        /** {@link FunctionStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Function>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.findByCount",
+                    environment -> environment.defaultFunctionRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -563,6 +621,14 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect(
                     "InTransactionStore.findByCount",
                     environment -> environment.defaultInTransactionRows().findByCount(count));
+        }
+
+        /** {@link InTransactionStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<InTransaction>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.findByCount",
+                    environment -> environment.defaultInTransactionRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -695,6 +761,14 @@ public final class DefaultStore {
                     "KeyStore.findByCount", environment -> environment.defaultKeyRows().findByCount(count));
         }
 
+        /** {@link KeyStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Key>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.findByCount",
+                    environment -> environment.defaultKeyRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Key> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -811,6 +885,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "ListStore.findByCount", environment -> environment.defaultListRows().findByCount(count));
+        }
+
+        /** {@link ListStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<List>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.findByCount",
+                    environment -> environment.defaultListRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -932,6 +1014,14 @@ public final class DefaultStore {
                     "LiveStore.findByCount", environment -> environment.defaultLiveRows().findByCount(count));
         }
 
+        /** {@link LiveStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Live>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.findByCount",
+                    environment -> environment.defaultLiveRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Live> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -1050,6 +1140,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "ModuleStore.findByCount", environment -> environment.defaultModuleRows().findByCount(count));
+        }
+
+        /** {@link ModuleStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Module>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.findByCount",
+                    environment -> environment.defaultModuleRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -1287,6 +1385,14 @@ public final class DefaultStore {
                     "PartsStore.findByCount", environment -> environment.defaultPartsRows().findByCount(count));
         }
 
+        /** {@link PartsStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Parts>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.findByCount",
+                    environment -> environment.defaultPartsRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Parts> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -1407,6 +1513,14 @@ public final class DefaultStore {
                     "ReadsStore.findByCount", environment -> environment.defaultReadsRows().findByCount(count));
         }
 
+        /** {@link ReadsStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Reads>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.findByCount",
+                    environment -> environment.defaultReadsRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Reads> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -1525,6 +1639,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "RecordStore.findByCount", environment -> environment.defaultRecordRows().findByCount(count));
+        }
+
+        /** {@link RecordStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Record>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.findByCount",
+                    environment -> environment.defaultRecordRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -1648,6 +1770,14 @@ public final class DefaultStore {
                     "RuntimeStore.findByCount", environment -> environment.defaultRuntimeRows().findByCount(count));
         }
 
+        /** {@link RuntimeStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Runtime>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.findByCount",
+                    environment -> environment.defaultRuntimeRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Runtime> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -1765,6 +1895,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "SeqStore.findByCount", environment -> environment.defaultSeqRows().findByCount(count));
+        }
+
+        /** {@link SeqStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Seq>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.findByCount",
+                    environment -> environment.defaultSeqRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -1885,6 +2023,14 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect(
                     "StoreQueryStore.findByCount",
                     environment -> environment.defaultStoreQueryRows().findByCount(count));
+        }
+
+        /** {@link StoreQueryStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<StoreQuery>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.findByCount",
+                    environment -> environment.defaultStoreQueryRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -2011,6 +2157,14 @@ public final class DefaultStore {
                     "StoreStore.findByCount", environment -> environment.defaultStoreRows().findByCount(count));
         }
 
+        /** {@link StoreStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Store>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.findByCount",
+                    environment -> environment.defaultStoreRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Store> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -2130,6 +2284,14 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect(
                     "TransactorStore.findByCount",
                     environment -> environment.defaultTransactorRows().findByCount(count));
+        }
+
+        /** {@link TransactorStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Transactor>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.findByCount",
+                    environment -> environment.defaultTransactorRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -2252,6 +2414,13 @@ public final class DefaultStore {
                     "TxStore.findByCount", environment -> environment.defaultTxRows().findByCount(count));
         }
 
+        /** {@link TxStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Tx>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "TxStore.findByCount", environment -> environment.defaultTxRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
         public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Tx> query() {
             return dev.tenon.store.StoreQuery.of(
@@ -2366,6 +2535,14 @@ public final class DefaultStore {
                 int count) {
             return dev.tenon.effect.Eff.effect(
                     "UnitStore.findByCount", environment -> environment.defaultUnitRows().findByCount(count));
+        }
+
+        /** {@link UnitStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Unit>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.findByCount",
+                    environment -> environment.defaultUnitRows().findByCount(count, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */

@@ -1,6 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Match;
+import dev.tenon.store.Selection;
+import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -13,4 +17,9 @@ public interface KeyStore extends VersionedReads<Id, Key> {
 
     /** Those with this {@link Key#count}, in the order of their keys. */
     Seq<Key> findByCount(int count);
+
+    /** Those with this {@link Key#count}, as {@link #slice} gives them. */
+    default Slice<Key> findByCount(int count, Option<Cursor> after, int size) {
+        return slice(Selection.<Key>all().where(Match.of(KeyFields.count, count).filter()), after, size);
+    }
 }

@@ -3,6 +3,8 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -55,6 +57,13 @@ public final class ShopStore {
         /** {@link ItemStore#findByStore}. */
         public static <R extends HasShopStore> Eff<R, Seq<Item>> findByStore(int store) {
             return Eff.effect("ItemStore.findByStore", environment -> environment.shopItems().findByStore(store));
+        }
+
+        /** {@link ItemStore#findByStore}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Item>> findByStore(
+                int store, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ItemStore.findByStore", environment -> environment.shopItems().findByStore(store, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */

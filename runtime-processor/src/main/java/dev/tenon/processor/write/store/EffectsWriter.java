@@ -74,7 +74,10 @@ public final class EffectsWriter {
         type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
         type.addMethod(reading("count", TypeName.LONG.box()));
         for (Finder finder : Finder.of(entity)) {
-            type.addMethod(reading(finder.method(), finder.result(), parameter(finder.argument(), finder.component())));
+            type.addMethod(reading(finder.method(), finder.result(), array(finder.parameters())));
+            if (!finder.isUnique()) {
+                type.addMethod(reading(finder.method(), finder.pageResult(), array(finder.pageParameters())));
+            }
         }
         return type.addMethod(query())
                 .addMethod(writing("insert", entity.type(), one()))
@@ -103,18 +106,35 @@ public final class EffectsWriter {
                         .map(parameter -> CodeBlock.of("$L", parameter.name()))
                         .toList(),
                 ", ");
-        String environment = free("environment", parameters);
+        Access access = access(parameters);
         return signature(operation, capability, of, result, parameters)
                 .addStatement(
-                        "return $T.effect($S, $L -> $L.$L().$L($L))",
+                        "return $T.$L($S, $L -> $L.$L($L))",
                         Tenon.EFF,
+                        access.factory(),
                         port + "." + operation,
-                        environment,
-                        environment,
-                        accessor,
+                        access.lambda(),
+                        access.store(),
                         operation,
                         arguments)
                 .build();
+    }
+
+    /** How an effect gets at its store: {@code environment -> environment.catalogBooks()}. */
+    private record Access(String factory, String lambda, String store) {}
+
+    private Access access(ParameterSpec... parameters) {
+        String environment = free("environment", parameters);
+        String store = environment + "." + accessor + "()";
+        if (!entity.hasCaller()) {
+            return new Access("effect", environment, store);
+        }
+        String by = free("by", parameters);
+        return new Access("callerEffect", "(" + environment + ", " + by + ")", store + ".by(" + by + ")");
+    }
+
+    private static ParameterSpec[] array(List<ParameterSpec> parameters) {
+        return parameters.toArray(new ParameterSpec[0]);
     }
 
     private MethodSpec.Builder signature(
@@ -153,28 +173,38 @@ public final class EffectsWriter {
                 .addJavadoc("All of them, to be narrowed, sorted and read page by page.\n")
                 .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, writing, entity.type()))
                 .addStatement(
-                        "return $T.of($S, $T::$L, $T::$L)",
+                        "return $T.$L($S, $L, $L)",
                         Tenon.STORE_QUERY,
+                        entity.hasCaller() ? "by" : "of",
                         port,
-                        capability,
-                        accessor,
-                        writing,
-                        accessor)
+                        storeIn(capability),
+                        storeIn(writing))
                 .build();
     }
 
+    private CodeBlock storeIn(ClassName capability) {
+        return entity.hasCaller()
+                ? CodeBlock.of("(environment, by) -> environment.$L().by(by)", accessor)
+                : CodeBlock.of("$T::$L", capability, accessor);
+    }
+
     private MethodSpec deleting(String operation, ParameterSpec what) {
-        String environment = free("environment", what);
+        Access access = access(what);
         return signature(operation, context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, what)
-                .addCode("return $T.effect($S, $L -> {\n$>", Tenon.EFF, port + "." + operation, environment)
-                .addStatement("$L.$L().$L($L)", environment, accessor, operation, what.name())
+                .addCode(
+                        "return $T.$L($S, $L -> {\n$>",
+                        Tenon.EFF,
+                        access.factory(),
+                        port + "." + operation,
+                        access.lambda())
+                .addStatement("$L.$L($L)", access.store(), operation, what.name())
                 .addStatement("return $T.UNIT", Tenon.UNIT)
                 .addCode("$<});\n")
                 .build();
     }
 
     private ParameterSpec id() {
-        return parameter(entity.keyType(), entity.key().map(key -> key.name()).orElse("id"));
+        return parameter(entity.keyType(), entity.keyName());
     }
 
     private ParameterSpec one() {

@@ -45,24 +45,23 @@ public final class FieldsWriter {
                         .build());
     }
 
-    /** Whether a component has a constant that a store compares and copies by. */
-    static boolean isField(ComponentModel component) {
-        return kind(component.shape())
-                .filter(kind -> !kind.field().equals(Tenon.LIST_FIELD))
-                .isPresent();
-    }
-
     private static Optional<Kind> kind(Shape shape) {
-        if (shape instanceof Shape.Many many && FieldTypes.isSingle(many.item())) {
+        if (shape instanceof Shape.Many many && many.item().isOrdered()) {
             return Optional.of(new Kind(Tenon.LIST_FIELD, many.item(), "of"));
         }
         Shape item = shape instanceof Shape.Optional optional ? optional.item() : shape;
-        String factory = item.equals(shape) ? "of" : "optional";
-        if (!FieldTypes.isSingle(item)) {
-            return Optional.empty();
+        return item.isSingle()
+                ? Optional.of(new Kind(fieldOf(item), item, item.equals(shape) ? "of" : "optional"))
+                : Optional.empty();
+    }
+
+    private static ClassName fieldOf(Shape item) {
+        if (item.isBytes()) {
+            return Tenon.FIELD;
         }
-        boolean isText = item instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT;
-        return Optional.of(new Kind(isText ? Tenon.TEXT_FIELD : Tenon.ORDERED_FIELD, item, factory));
+        return item instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT
+                ? Tenon.TEXT_FIELD
+                : Tenon.ORDERED_FIELD;
     }
 
     /** Which field class, over which value, made how. */

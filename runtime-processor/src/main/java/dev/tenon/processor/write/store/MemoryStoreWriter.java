@@ -34,28 +34,48 @@ public final class MemoryStoreWriter {
                 .addJavadoc("{@link $T} in a {@link $T}.\n", entity.sibling("", "StoreTx"), Tenon.MEMORY_DATABASE)
                 .superclass(ParameterizedTypeName.get(Tenon.MEMORY_STORE, entity.keyType(), entity.type()))
                 .addSuperinterface(entity.sibling("", "StoreTx"))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(SESSION, "session")
-                        .addStatement("super($T.ENTITY, session)", entity.sibling("", "Fields"))
-                        .build())
+                .addMethods(entity.hasCaller() ? ofCallers() : List.of(ofNobody()))
                 .addMethod(port());
         for (Finder finder : Finder.of(entity)) {
             type.addMethod(MethodSpec.methodBuilder(finder.method())
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(finder.result())
-                    .addParameter(finder.argument(), finder.component())
-                    .addStatement(
-                            "return $L($T.of($T.$L, $L))",
-                            finder.isUnique() ? "findUnique" : "findAll",
-                            Tenon.MATCH,
-                            entity.sibling("", "Fields"),
-                            finder.component(),
-                            finder.component())
+                    .addParameters(finder.parameters())
+                    .addStatement("return $L($L)", finder.isUnique() ? "findUnique" : "findAll", finder.match())
                     .build());
         }
         return Source.of(name, type, List.of(entity.place().type()));
+    }
+
+    private MethodSpec ofNobody() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(SESSION, "session")
+                .addStatement("super($T.ENTITY, session)", entity.sibling("", "Fields"))
+                .build();
+    }
+
+    private List<MethodSpec> ofCallers() {
+        return List.of(
+                MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(SESSION, "session")
+                        .addStatement("this(session, $T.none())", Tenon.CORRELATION)
+                        .build(),
+                MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(SESSION, "session")
+                        .addParameter(Tenon.CORRELATION, "correlation")
+                        .addStatement("super($T.ENTITY, session, correlation)", entity.sibling("", "Fields"))
+                        .build(),
+                MethodSpec.methodBuilder("by")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(entity.sibling("", "StoreTx"))
+                        .addParameter(Tenon.CORRELATION, "correlation")
+                        .addStatement("return new $T(session(), correlation)", name)
+                        .build());
     }
 
     private MethodSpec port() {

@@ -3,6 +3,8 @@ package library.lending;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -45,6 +47,14 @@ public final class LendingStore {
         /** {@link LoanStore#findByBookId}. */
         public static <R extends HasLendingStore> Eff<R, Seq<Loan>> findByBookId(BookId bookId) {
             return Eff.effect("LoanStore.findByBookId", environment -> environment.lendingLoans().findByBookId(bookId));
+        }
+
+        /** {@link LoanStore#findByBookId}. */
+        public static <R extends HasLendingStore> Eff<R, Slice<Loan>> findByBookId(
+                BookId bookId, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "LoanStore.findByBookId",
+                    environment -> environment.lendingLoans().findByBookId(bookId, after, size));
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
