@@ -1,5 +1,8 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.CatalogStore;
+import dev.tenon.benchmarks.postgres.catalog.CatalogTx;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -28,6 +31,7 @@ final class Batch implements Workload.Tasks {
             case JDBC -> made(rival, Function.identity(), books -> jdbc(clients.jdbc(), books));
             case JDBC_REWRITTEN -> made(rival, Function.identity(), books -> jdbc(clients.rewriting(), books));
             case JDBC_ARRAYS -> made(rival, Function.identity(), this::jdbcArrays);
+            case TENON -> made(rival, TenonBook::of, this::tenon);
             case JOOQ -> made(rival, Function.identity(), this::jooq);
             case JDBI -> made(rival, Function.identity(), this::jdbi);
             case HIBERNATE -> made(rival, HibernateBook::new, this::hibernate);
@@ -62,6 +66,12 @@ final class Batch implements Workload.Tasks {
 
     private int jdbcArrays(List<Book> books) throws SQLException {
         return new Transactions(clients.jdbc()).run(connection -> SqlArrays.insert(connection, books));
+    }
+
+    private int tenon(List<StoredBook> books) {
+        return CatalogTx.transact(CatalogStore.Books.insertAll(books))
+                .runOrThrow(clients.tenon())
+                .size();
     }
 
     private int jooq(List<Book> books) {

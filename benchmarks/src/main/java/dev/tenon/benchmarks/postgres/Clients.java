@@ -1,5 +1,7 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.CatalogRuntime;
+import dev.tenon.postgres.Postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.Lazy;
 import javax.sql.DataSource;
@@ -12,6 +14,8 @@ final class Clients implements AutoCloseable {
 
     private final Lazy<HikariDataSource> pool;
     private final Lazy<HikariDataSource> rewriting;
+    private final Lazy<Postgres> postgres;
+    private final Lazy<CatalogRuntime> tenon;
     private final Lazy<DSLContext> jooq;
     private final Lazy<Jdbi> jdbi;
     private final Lazy<SessionFactory> hibernate;
@@ -21,6 +25,8 @@ final class Clients implements AutoCloseable {
     Clients(String url) {
         pool = Lazy.of(() -> Pools.open(url));
         rewriting = Lazy.of(() -> Pools.open(url, true));
+        postgres = Lazy.of(() -> Postgres.at(url).user("postgres"));
+        tenon = Lazy.of(() -> TenonBook.runtime(postgres.get()));
         jooq = Lazy.of(() -> JooqBook.context(pool.get()));
         jdbi = Lazy.of(() -> Jdbi.create(pool.get()));
         hibernate = Lazy.of(() -> HibernateBook.sessions(pool.get()));
@@ -33,6 +39,10 @@ final class Clients implements AutoCloseable {
 
     DataSource rewriting() {
         return rewriting.get();
+    }
+
+    CatalogRuntime tenon() {
+        return tenon.get();
     }
 
     DSLContext jooq() {
@@ -55,6 +65,7 @@ final class Clients implements AutoCloseable {
     public void close() {
         close(spring);
         close(hibernate);
+        close(postgres);
         close(rewriting);
         close(pool);
     }

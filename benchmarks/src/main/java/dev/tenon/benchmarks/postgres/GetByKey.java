@@ -1,5 +1,8 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.BookId;
+import dev.tenon.benchmarks.postgres.catalog.CatalogStore;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +30,7 @@ final class GetByKey implements Workload.Tasks {
     public Task of(Rival rival) {
         return switch (rival) {
             case JDBC -> this::jdbc;
+            case TENON -> this::tenon;
             case JOOQ -> this::jooq;
             case JDBI -> this::jdbi;
             case HIBERNATE -> this::hibernate;
@@ -52,6 +56,10 @@ final class GetByKey implements Workload.Tasks {
                 return Sql.read(row);
             }
         }
+    }
+
+    private StoredBook tenon() {
+        return CatalogStore.Books.require(new BookId(next())).runOrThrow(clients.tenon());
     }
 
     private Book jooq() {

@@ -1,5 +1,8 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.CatalogStore;
+import dev.tenon.benchmarks.postgres.catalog.CatalogTx;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.hibernate.SessionFactory;
@@ -21,6 +24,7 @@ final class Insert implements Workload.Tasks {
                 Transactions transactions = new Transactions(clients.jdbc());
                 yield () -> jdbc(transactions, next(rival));
             }
+            case TENON -> () -> tenon(TenonBook.of(next(rival)));
             case JOOQ -> () -> jooq(next(rival));
             case JDBI -> () -> jdbi(next(rival));
             case HIBERNATE -> () -> hibernate(next(rival));
@@ -43,6 +47,10 @@ final class Insert implements Workload.Tasks {
             }
             return stored;
         });
+    }
+
+    private StoredBook tenon(StoredBook book) {
+        return CatalogTx.transact(CatalogStore.Books.insert(book)).runOrThrow(clients.tenon());
     }
 
     private Book jooq(Book book) {

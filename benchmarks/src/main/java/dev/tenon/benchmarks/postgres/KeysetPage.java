@@ -1,5 +1,11 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.CatalogStore;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
+import dev.tenon.benchmarks.postgres.catalog.StoredBookFields;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +38,7 @@ final class KeysetPage implements Workload.Tasks {
 
     private final Clients clients;
     private @Nullable Place last;
+    private Option<Cursor> cursor = Option.none();
 
     /** The last row of a page. */
     private record Place(String title, UUID id) {}
@@ -44,6 +51,7 @@ final class KeysetPage implements Workload.Tasks {
     public Task of(Rival rival) {
         return switch (rival) {
             case JDBC -> this::jdbc;
+            case TENON -> this::tenon;
             case JOOQ -> this::jooq;
             case JDBI -> this::jdbi;
             case HIBERNATE -> this::hibernate;
@@ -85,6 +93,15 @@ final class KeysetPage implements Workload.Tasks {
         next.setObject(2, after.id());
         next.setInt(3, SIZE + 1);
         return next;
+    }
+
+    private List<StoredBook> tenon() {
+        Slice<StoredBook> page = CatalogStore.Books.query()
+                .orderBy(StoredBookFields.title.asc())
+                .cursor(cursor, SIZE)
+                .runOrThrow(clients.tenon());
+        cursor = page.next();
+        return page.items().asJava();
     }
 
     private List<Book> jooq() {

@@ -3,13 +3,14 @@ package dev.tenon.benchmarks.postgres;
 /** Who does the work, in the order of the tables. */
 enum Rival {
     JDBC(1, "JDBC by hand"),
-    JOOQ(2, "jOOQ"),
-    JDBI(3, "JDBI"),
-    HIBERNATE(4, "Hibernate, Session"),
-    HIBERNATE_STATELESS(5, "Hibernate, StatelessSession"),
-    SPRING(6, "Spring Data JDBC"),
-    JDBC_REWRITTEN(7, "JDBC by hand, batches rewritten by the driver"),
-    JDBC_ARRAYS(8, "JDBC by hand, arrays");
+    TENON(2, "Tenon"),
+    JOOQ(3, "jOOQ"),
+    JDBI(4, "JDBI"),
+    HIBERNATE(5, "Hibernate, Session"),
+    HIBERNATE_STATELESS(6, "Hibernate, StatelessSession"),
+    SPRING(7, "Spring Data JDBC"),
+    JDBC_REWRITTEN(8, "JDBC by hand, batches rewritten by the driver"),
+    JDBC_ARRAYS(9, "JDBC by hand, arrays");
 
     /** Marks the books of this rival, so that no two write the same row. */
     final int number;

@@ -22,6 +22,10 @@ final class Table {
             available_copies integer NOT NULL,
             version bigint NOT NULL
         );
+        CREATE TABLE catalog.tenon_cursor_key (
+            single boolean PRIMARY KEY CHECK (single),
+            key bytea NOT NULL
+        );
         CREATE UNIQUE INDEX book_by_isbn ON catalog.book (isbn);
         CREATE INDEX book_by_author_id ON catalog.book (author_id, id);
         """;

@@ -1,5 +1,8 @@
 package dev.tenon.benchmarks.postgres;
 
+import dev.tenon.benchmarks.postgres.catalog.CatalogStore;
+import dev.tenon.benchmarks.postgres.catalog.CatalogTx;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ final class Update implements Workload.Tasks {
                 Transactions transactions = new Transactions(clients.jdbc());
                 yield held(rival, Function.identity(), book -> jdbc(transactions, book.lent()));
             }
+            case TENON -> held(rival, TenonBook::of, book -> tenon(TenonBook.lent(book)));
             case JOOQ -> held(rival, Function.identity(), book -> jooq(book.lent()));
             case JDBI -> held(rival, Function.identity(), book -> jdbi(book.lent()));
             case HIBERNATE -> held(rival, HibernateBook::new, this::hibernate);
@@ -75,6 +79,10 @@ final class Update implements Workload.Tasks {
             }
             return book.withVersion(book.version() + 1);
         });
+    }
+
+    private StoredBook tenon(StoredBook book) {
+        return CatalogTx.transact(CatalogStore.Books.update(book)).runOrThrow(clients.tenon());
     }
 
     private Book jooq(Book book) {

@@ -3,6 +3,7 @@ package dev.tenon.benchmarks.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.benchmarks.postgres.Table.Rows;
+import dev.tenon.benchmarks.postgres.catalog.StoredBook;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -142,6 +143,7 @@ class PostgresRivalsTest {
     private static Book book(Object returned) {
         return switch (returned) {
             case Book book -> book;
+            case StoredBook book -> TenonBook.toBook(book);
             case HibernateBook book -> book.toBook();
             case SpringBook book -> book.toBook();
             default -> throw new AssertionError("not a book: " + returned);
