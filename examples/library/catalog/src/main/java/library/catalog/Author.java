@@ -2,6 +2,7 @@ package library.catalog;
 
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
+import jakarta.validation.constraints.Size;
 import io.vavr.control.Option;
 import library.contracts.AuthorId;
 
@@ -9,6 +10,6 @@ import library.contracts.AuthorId;
 @StoredEntity
 public record Author(
         AuthorId id,
-        String name,
+        @Size(max = 256) String name,
         Option<String> biography,
         @Version long version) implements AuthorWith {}

@@ -1,8 +1,10 @@
 package library.lending;
 
+import dev.tenon.store.ForeignKey;
 import dev.tenon.store.Lookup;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
+import jakarta.validation.constraints.PositiveOrZero;
 import io.vavr.control.Option;
 import java.time.Instant;
 import library.contracts.BookId;
@@ -11,14 +13,15 @@ import library.contracts.PatronId;
 
 /** A copy of a book in a patron's hands, until {@code returnedAt}. */
 @StoredEntity
+@Lookup({"patronId", "returnedAt"})
 public record Loan(
         LoanId id,
-        @Lookup PatronId patronId,
-        @Lookup BookId bookId,
+        @Lookup @ForeignKey(Patron.class) PatronId patronId,
+        @Lookup @ForeignKey(BookStock.class) BookId bookId,
         Instant borrowedAt,
         Instant dueAt,
         Option<Instant> returnedAt,
         boolean overdue,
-        int renewals,
+        @PositiveOrZero int renewals,
         @Version long version)
         implements LoanWith {}
