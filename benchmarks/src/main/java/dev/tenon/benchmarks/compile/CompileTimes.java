@@ -16,7 +16,8 @@ import java.util.function.IntFunction;
 public final class CompileTimes {
 
     private static final Path RESULTS = Path.of("RESULTS-compile.md");
-    private static final List<Integer> SIZES = List.of(System.getenv().getOrDefault("SZ","10,100,500").split(",")).map(Integer::parseInt);
+    private static final List<Integer> SIZES =
+            List.of(System.getenv().getOrDefault("SZ", "10,100,500").split(",")).map(Integer::parseInt);
 
     private final Workplace workplace;
     private final int rounds;

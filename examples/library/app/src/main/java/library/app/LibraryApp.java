@@ -42,7 +42,12 @@ public final class LibraryApp implements AutoCloseable {
                   page     http://localhost:%d/
                   books    http://localhost:%d/api/catalog/books
                 Stop it with Ctrl-C.
-                """, library.books(), library.keptIn, (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
+                """,
+                library.books(),
+                library.keptIn,
+                (platform.nanoTime() - started) / 1_000_000,
+                library.port(),
+                library.port());
         library.host.awaitTermination();
     }
 
@@ -50,12 +55,10 @@ public final class LibraryApp implements AutoCloseable {
     static LibraryApp open(Options options) {
         var plan = Host.plan();
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
-        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(
-                parts -> storage.get().postgres().fold(() -> parts, parts::use)));
-        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
-                .postgres()
-                .fold(() -> parts, parts::use)
-                .notifier(new Console())));
+        Part<CatalogModule> catalog = plan.add(
+                () -> CatalogModule.create(parts -> storage.get().postgres().fold(() -> parts, parts::use)));
+        Part<LendingModule> lending = plan.add(() -> LendingModule.create(
+                parts -> storage.get().postgres().fold(() -> parts, parts::use).notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),

@@ -2,8 +2,8 @@ package library.catalog;
 
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
-import jakarta.validation.constraints.Size;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.Size;
 import library.contracts.AuthorId;
 
 /** Who wrote a book. */

@@ -4,11 +4,11 @@ import dev.tenon.store.ForeignKey;
 import dev.tenon.store.Lookup;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 

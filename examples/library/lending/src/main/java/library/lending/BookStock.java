@@ -15,4 +15,5 @@ public record BookStock(
         @Size(max = 256) String title,
         @Positive int copies,
         @PositiveOrZero int available,
-        @Version long version) implements BookStockWith {}
+        @Version long version)
+        implements BookStockWith {}

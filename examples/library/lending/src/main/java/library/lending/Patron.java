@@ -14,4 +14,5 @@ public record Patron(
         @Size(max = 256) String name,
         @Size(max = 256) @Lookup(unique = true) String email,
         @PositiveOrZero int activeLoans,
-        @Version long version) implements PatronWith {}
+        @Version long version)
+        implements PatronWith {}

@@ -46,7 +46,8 @@ class OptionsTest {
     void an_unknown_argument_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(Map.of(), "--prot=8081"))
-                .withMessageStartingWith("Unknown argument --prot=8081: expected --port=8080, --postgres or --postgres=jdbc:");
+                .withMessageStartingWith(
+                        "Unknown argument --prot=8081: expected --port=8080, --postgres or --postgres=jdbc:");
     }
 
     @Test
@@ -63,7 +64,8 @@ class OptionsTest {
     void postgres_is_at_the_url_that_is_said() {
         assertThat(options(Map.of(), "--postgres=jdbc:postgresql://db/library").database())
                 .isEqualTo(new At("jdbc:postgresql://db/library"));
-        assertThat(options(Map.of("LIBRARY_POSTGRES", "jdbc:postgresql://db/library")).database())
+        assertThat(options(Map.of("LIBRARY_POSTGRES", "jdbc:postgresql://db/library"))
+                        .database())
                 .isEqualTo(new At("jdbc:postgresql://db/library"));
     }
 

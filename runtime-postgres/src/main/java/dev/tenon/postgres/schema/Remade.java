@@ -26,9 +26,9 @@ final class Remade {
 
     /** Those that have to do with a column. */
     List<Step> aroundColumn(Table table, String column) {
-        List<Step> steps = foreignKeys((owner, key) -> owner.name().equals(table.name())
-                        && key.columns().contains(column)
-                || refersTo(key, table) && key.targetColumns().contains(column));
+        List<Step> steps = foreignKeys((owner, key) ->
+                owner.name().equals(table.name()) && key.columns().contains(column)
+                        || refersTo(key, table) && key.targetColumns().contains(column));
         for (Check check : found.get(table.name()).checks()) {
             if (check.columns().contains(column)
                     && table.checks().contains(check)
