@@ -61,25 +61,29 @@ public final class Postgres implements AutoCloseable {
     /** The same for a database user. */
     public Postgres user(String user) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), user, now.password(), now.size(), now.patience(), now.statementTimeout()));
+        return pooled(new PostgresPool.Settings(
+                now.url(), user, now.password(), now.size(), now.patience(), now.statementTimeout()));
     }
 
     /** The same with a password. */
     public Postgres password(String password) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), password, now.size(), now.patience(), now.statementTimeout()));
+        return pooled(new PostgresPool.Settings(
+                now.url(), now.user(), password, now.size(), now.patience(), now.statementTimeout()));
     }
 
     /** The same with another greatest number of connections. */
     public Postgres connections(int size) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), size, now.patience(), now.statementTimeout()));
+        return pooled(new PostgresPool.Settings(
+                now.url(), now.user(), now.password(), size, now.patience(), now.statementTimeout()));
     }
 
     /** The same, where a caller waits that long for a free connection. */
     public Postgres patience(Duration patience) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(now.url(), now.user(), now.password(), now.size(), patience, now.statementTimeout()));
+        return pooled(new PostgresPool.Settings(
+                now.url(), now.user(), now.password(), now.size(), patience, now.statementTimeout()));
     }
 
     /**
@@ -88,8 +92,8 @@ public final class Postgres implements AutoCloseable {
      */
     public Postgres statementTimeout(Duration limit) {
         PostgresPool.Settings now = settings();
-        return pooled(new PostgresPool.Settings(
-                now.url(), now.user(), now.password(), now.size(), now.patience(), limit));
+        return pooled(
+                new PostgresPool.Settings(now.url(), now.user(), now.password(), now.size(), now.patience(), limit));
     }
 
     /**

@@ -2,9 +2,9 @@ package dev.tenon.postgres.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.store.Keyset;
 import dev.tenon.store.Order;
-import dev.tenon.platform.Platform;
 import dev.tenon.testing.contract.library.AuthorId;
 import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.BookFields;
@@ -27,12 +27,17 @@ class KeysetPlanTest {
     @BeforeAll
     static void fill() throws SQLException {
         PostgresLibrary.empty(Platform.live());
-        execute("SET session_replication_role = replica", """
+        execute(
+                "SET session_replication_role = replica",
+                """
                 INSERT INTO library.book (id, title, author_id, isbn, published_year, subjects, copies, version)
                 SELECT lpad(to_hex(n), 32, '0')::uuid, 'Number ' || n, n % 100, NULL, 1000 + n % 1000, '[]', 1, 1
-                FROM generate_series(1, 20000) AS n""", "CREATE INDEX plan_title ON library.book (title, id)",
+                FROM generate_series(1, 20000) AS n\
+                """,
+                "CREATE INDEX plan_title ON library.book (title, id)",
                 "CREATE INDEX plan_author ON library.book (author_id, id)",
-                "CREATE INDEX plan_year ON library.book (published_year, id)", "ANALYZE library.book");
+                "CREATE INDEX plan_year ON library.book (published_year, id)",
+                "ANALYZE library.book");
     }
 
     @AfterAll
@@ -43,7 +48,9 @@ class KeysetPlanTest {
 
     @Test
     void by_key() throws SQLException {
-        assertThat(planOf(Vector.empty())).contains("Index Scan using book_pkey").contains("Index Cond: (id >");
+        assertThat(planOf(Vector.empty()))
+                .contains("Index Scan using book_pkey")
+                .contains("Index Cond: (id >");
     }
 
     @Test
@@ -55,7 +62,9 @@ class KeysetPlanTest {
 
     @Test
     void by_a_text_from_its_end() throws SQLException {
-        assertThat(planOf(Vector.of(BookFields.title.desc()))).contains("plan_title").contains("Index Cond: (title <=");
+        assertThat(planOf(Vector.of(BookFields.title.desc())))
+                .contains("plan_title")
+                .contains("Index Cond: (title <=");
     }
 
     @Test
@@ -67,9 +76,10 @@ class KeysetPlanTest {
 
     @Test
     void among_the_rows_of_a_lookup() throws SQLException {
-        Sql sql = FilterSql.add(
-                table(), BookFields.authorId.eq(new AuthorId(7)), new Sql(selected()).add(" WHERE "));
-        assertThat(plan(page(Vector.empty(), sql.add(" AND ")))).contains("plan_author").contains("author_id =");
+        Sql sql = FilterSql.add(table(), BookFields.authorId.eq(new AuthorId(7)), new Sql(selected()).add(" WHERE "));
+        assertThat(plan(page(Vector.empty(), sql.add(" AND "))))
+                .contains("plan_author")
+                .contains("author_id =");
     }
 
     private static String planOf(Seq<Order<Book>> order) throws SQLException {
@@ -92,7 +102,8 @@ class KeysetPlanTest {
 
     private static String plan(Sql sql) throws SQLException {
         StringBuilder plan = new StringBuilder();
-        try (Connection connection = PostgresLibrary.server().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        PostgresLibrary.server().getPostgresDatabase().getConnection();
                 PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -103,7 +114,8 @@ class KeysetPlanTest {
     }
 
     private static void execute(String... statements) throws SQLException {
-        try (Connection connection = PostgresLibrary.server().getPostgresDatabase().getConnection();
+        try (Connection connection =
+                        PostgresLibrary.server().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

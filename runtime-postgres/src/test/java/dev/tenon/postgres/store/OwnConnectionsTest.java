@@ -28,7 +28,8 @@ class OwnConnectionsTest {
 
     @Test
     void stores_take_part_in_the_transaction_of_a_connection_and_leave_its_end_to_the_caller() throws SQLException {
-        try (Connection connection = PostgresLibrary.server().getPostgresDatabase().getConnection()) {
+        try (Connection connection =
+                PostgresLibrary.server().getPostgresDatabase().getConnection()) {
             connection.setAutoCommit(false);
             Library library = PostgresLibrary.in(Postgres.on(connection), Platform.live());
             insert(library, 1);
@@ -41,7 +42,10 @@ class OwnConnectionsTest {
             connection.commit();
             assertThat(connection.isClosed()).isFalse();
         }
-        assertThat(PostgresLibrary.in(PostgresLibrary.postgres(), Platform.live()).authors().reads().count())
+        assertThat(PostgresLibrary.in(PostgresLibrary.postgres(), Platform.live())
+                        .authors()
+                        .reads()
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -49,8 +53,8 @@ class OwnConnectionsTest {
     @EnumSource
     void a_data_source_of_any_default_gives_transactions_of_the_isolation_that_was_asked_for(Isolation isolation)
             throws SQLException {
-        Library library = PostgresLibrary.in(
-                Postgres.of(PostgresLibrary.server().getPostgresDatabase()), Platform.live());
+        Library library =
+                PostgresLibrary.in(Postgres.of(PostgresLibrary.server().getPostgresDatabase()), Platform.live());
         Transaction transaction = library.manager().begin(isolation);
         String shown = ((PostgresSession) transaction).read(new Subject(PostgresTable.NONE, ""), connection -> {
             try (Statement statement = connection.createStatement();

@@ -11,7 +11,8 @@ class ServerVersionTest {
     @Test
     void the_tests_run_on_the_server_that_the_build_means() throws SQLException {
         String meant = System.getProperty("tenon.test.postgres.version", "18").split("\\.")[0];
-        try (Connection connection = PostgresLibrary.server().getPostgresDatabase().getConnection()) {
+        try (Connection connection =
+                PostgresLibrary.server().getPostgresDatabase().getConnection()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(Integer.parseInt(meant));
         }
     }
