@@ -90,7 +90,8 @@ class OperatorsDoc {
     }
 
     Object callerEffect() {
-        return Eff.callerEffect("Notes.mine", (Live live, Correlation by) -> by.user().getOrElse("nobody"));
+        return Eff.callerEffect(
+                "Notes.mine", (Live live, Correlation by) -> by.user().getOrElse("nobody"));
     }
 
     Object fromCallable() {
