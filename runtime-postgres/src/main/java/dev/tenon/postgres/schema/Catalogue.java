@@ -17,70 +17,70 @@ import java.util.TreeMap;
 final class Catalogue {
 
     private static final String TABLES = """
-            SELECT c.relname, c.relkind::text, c.relpersistence = 'u', c.relrowsecurity, c.oid
-            FROM pg_catalog.pg_class c
-            WHERE c.relnamespace = ?::oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
-            ORDER BY c.relname
-            """;
+        SELECT c.relname, c.relkind::text, c.relpersistence = 'u', c.relrowsecurity, c.oid
+        FROM pg_catalog.pg_class c
+        WHERE c.relnamespace = ?::oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+        ORDER BY c.relname
+        """;
 
     private static final String COLUMNS = """
-            SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
-                CASE WHEN l.collnamespace = 'pg_catalog'::regnamespace THEN pg_catalog.quote_ident(l.collname)
-                    ELSE l.collnamespace::regnamespace::text || '.' || pg_catalog.quote_ident(l.collname) END,
-                a.attnotnull, pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attgenerated <> '',
-                CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END,
-                a.attrelid
-            FROM pg_catalog.pg_attribute a
-            JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-            LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-            LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
-            WHERE c.relnamespace = ?::oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
-            ORDER BY a.attnum
-            """;
+        SELECT a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
+            CASE WHEN l.collnamespace = 'pg_catalog'::regnamespace THEN pg_catalog.quote_ident(l.collname)
+                ELSE l.collnamespace::regnamespace::text || '.' || pg_catalog.quote_ident(l.collname) END,
+            a.attnotnull, pg_catalog.pg_get_expr(d.adbin, d.adrelid), a.attgenerated <> '',
+            CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END,
+            a.attrelid
+        FROM pg_catalog.pg_attribute a
+        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+        LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation
+        WHERE c.relnamespace = ?::oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped
+        ORDER BY a.attnum
+        """;
 
     private static final String INDEXES = """
-            SELECT i.relname, x.indisunique, x.indisprimary,
-                regexp_replace(regexp_replace(pg_catalog.pg_get_indexdef(x.indexrelid), '^.*? USING ', ''),
-                    ' WITH \\([^)]*\\)', ''),
-                ARRAY(SELECT a.attname::text FROM unnest(x.indkey::int2[]) WITH ORDINALITY AS k (number, place)
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = k.number ORDER BY k.place),
-                n.oid IS NOT NULL, coalesce(n.condeferrable, false), x.indisvalid, x.indrelid
-            FROM pg_catalog.pg_index x
-            JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
-            LEFT JOIN pg_catalog.pg_constraint n
-                ON n.conindid = x.indexrelid AND n.conrelid = x.indrelid AND n.contype IN ('p', 'u', 'x')
-            WHERE i.relnamespace = ?::oid
-            ORDER BY i.relname
-            """;
+        SELECT i.relname, x.indisunique, x.indisprimary,
+            regexp_replace(regexp_replace(pg_catalog.pg_get_indexdef(x.indexrelid), '^.*? USING ', ''),
+                ' WITH \\([^)]*\\)', ''),
+            ARRAY(SELECT a.attname::text FROM unnest(x.indkey::int2[]) WITH ORDINALITY AS k (number, place)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = k.number ORDER BY k.place),
+            n.oid IS NOT NULL, coalesce(n.condeferrable, false), x.indisvalid, x.indrelid
+        FROM pg_catalog.pg_index x
+        JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid
+        LEFT JOIN pg_catalog.pg_constraint n
+            ON n.conindid = x.indexrelid AND n.conrelid = x.indrelid AND n.contype IN ('p', 'u', 'x')
+        WHERE i.relnamespace = ?::oid
+        ORDER BY i.relname
+        """;
 
     private static final String CHECKS = """
-            SELECT n.conname, pg_catalog.pg_get_constraintdef(n.oid),
-                ARRAY(SELECT a.attname::text FROM unnest(n.conkey) WITH ORDINALITY AS k (number, place)
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = k.number ORDER BY k.place),
-                n.conrelid
-            FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_class c ON c.oid = n.conrelid
-            WHERE c.relnamespace = ?::oid AND n.contype = 'c'
-            ORDER BY n.conname
-            """;
+        SELECT n.conname, pg_catalog.pg_get_constraintdef(n.oid),
+            ARRAY(SELECT a.attname::text FROM unnest(n.conkey) WITH ORDINALITY AS k (number, place)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = k.number ORDER BY k.place),
+            n.conrelid
+        FROM pg_catalog.pg_constraint n
+        JOIN pg_catalog.pg_class c ON c.oid = n.conrelid
+        WHERE c.relnamespace = ?::oid AND n.contype = 'c'
+        ORDER BY n.conname
+        """;
 
     private static final String FOREIGN_KEYS = """
-            SELECT n.conname,
-                ARRAY(SELECT a.attname::text FROM unnest(n.conkey) WITH ORDINALITY AS k (number, place)
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = k.number ORDER BY k.place),
-                CASE WHEN r.relnamespace = c.relnamespace THEN '' ELSE s.nspname END, r.relname,
-                ARRAY(SELECT a.attname::text FROM unnest(n.confkey) WITH ORDINALITY AS k (number, place)
-                    JOIN pg_catalog.pg_attribute a ON a.attrelid = n.confrelid AND a.attnum = k.number ORDER BY k.place),
-                regexp_replace(pg_catalog.pg_get_constraintdef(n.oid),
-                    '^FOREIGN KEY \\([^)]*\\) REFERENCES [^(]*\\([^)]*\\) ?', ''),
-                n.conrelid
-            FROM pg_catalog.pg_constraint n
-            JOIN pg_catalog.pg_class c ON c.oid = n.conrelid
-            JOIN pg_catalog.pg_class r ON r.oid = n.confrelid
-            JOIN pg_catalog.pg_namespace s ON s.oid = r.relnamespace
-            WHERE c.relnamespace = ?::oid AND n.contype = 'f' AND n.conparentid = 0
-            ORDER BY n.conname
-            """;
+        SELECT n.conname,
+            ARRAY(SELECT a.attname::text FROM unnest(n.conkey) WITH ORDINALITY AS k (number, place)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = n.conrelid AND a.attnum = k.number ORDER BY k.place),
+            CASE WHEN r.relnamespace = c.relnamespace THEN '' ELSE s.nspname END, r.relname,
+            ARRAY(SELECT a.attname::text FROM unnest(n.confkey) WITH ORDINALITY AS k (number, place)
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = n.confrelid AND a.attnum = k.number ORDER BY k.place),
+            regexp_replace(pg_catalog.pg_get_constraintdef(n.oid),
+                '^FOREIGN KEY \\([^)]*\\) REFERENCES [^(]*\\([^)]*\\) ?', ''),
+            n.conrelid
+        FROM pg_catalog.pg_constraint n
+        JOIN pg_catalog.pg_class c ON c.oid = n.conrelid
+        JOIN pg_catalog.pg_class r ON r.oid = n.confrelid
+        JOIN pg_catalog.pg_namespace s ON s.oid = r.relnamespace
+        WHERE c.relnamespace = ?::oid AND n.contype = 'f' AND n.conparentid = 0
+        ORDER BY n.conname
+        """;
 
     private final Connection connection;
 
@@ -109,19 +109,20 @@ final class Catalogue {
     Map<String, Table> tables(long schema, Set<String> without) throws SQLException {
         Map<Long, List<Column>> columns = rows(COLUMNS, schema, 8, Catalogue::column);
         Map<Long, List<Index>> indexes = rows(INDEXES, schema, 9, Catalogue::index);
-        Map<Long, List<Check>> checks = rows(
-                CHECKS, schema, 4, row -> new Check(row.getString(1), row.getString(2), strings(row, 3)));
+        Map<Long, List<Check>> checks =
+                rows(CHECKS, schema, 4, row -> new Check(row.getString(1), row.getString(2), strings(row, 3)));
         Map<Long, List<ForeignKey>> foreignKeys = rows(FOREIGN_KEYS, schema, 7, Catalogue::foreignKey);
         Map<String, Table> tables = new TreeMap<>();
-        bare(schema).forEach((number, found) -> found.stream()
-                .filter(table -> !without.contains(table.name()))
-                .forEach(table -> tables.put(
-                        table.name(),
-                        table.with(
-                                columns.getOrDefault(number, List.of()),
-                                indexes.getOrDefault(number, List.of()),
-                                checks.getOrDefault(number, List.of()),
-                                foreignKeys.getOrDefault(number, List.of())))));
+        bare(schema)
+                .forEach((number, found) -> found.stream()
+                        .filter(table -> !without.contains(table.name()))
+                        .forEach(table -> tables.put(
+                                table.name(),
+                                table.with(
+                                        columns.getOrDefault(number, List.of()),
+                                        indexes.getOrDefault(number, List.of()),
+                                        checks.getOrDefault(number, List.of()),
+                                        foreignKeys.getOrDefault(number, List.of())))));
         return tables;
     }
 
@@ -130,15 +131,21 @@ final class Catalogue {
     }
 
     private static Table table(ResultSet row) throws SQLException {
-        String kind =
-                switch (row.getString(2)) {
-                    case "r", "p" -> "table";
-                    case "v" -> "view";
-                    case "m" -> "materialized view";
-                    default -> "foreign table";
-                };
+        String kind = switch (row.getString(2)) {
+            case "r", "p" -> "table";
+            case "v" -> "view";
+            case "m" -> "materialized view";
+            default -> "foreign table";
+        };
         return new Table(
-                row.getString(1), kind, row.getBoolean(3), row.getBoolean(4), Map.of(), List.of(), List.of(), List.of());
+                row.getString(1),
+                kind,
+                row.getBoolean(3),
+                row.getBoolean(4),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Column column(ResultSet row) throws SQLException {
@@ -166,7 +173,12 @@ final class Catalogue {
 
     private static ForeignKey foreignKey(ResultSet row) throws SQLException {
         return new ForeignKey(
-                row.getString(1), strings(row, 2), row.getString(3), row.getString(4), strings(row, 5), row.getString(6));
+                row.getString(1),
+                strings(row, 2),
+                row.getString(3),
+                row.getString(4),
+                strings(row, 5),
+                row.getString(6));
     }
 
     private static List<String> strings(ResultSet row, int column) throws SQLException {

@@ -78,7 +78,8 @@ final class ColumnComparison {
             steps.add(statements.alter(table, column, "DROP DEFAULT"));
         }
         if (isOtherType || !Objects.equals(column.collation(), there.collation())) {
-            steps.add(statements.alter(table, column, "TYPE " + column.typeSql() + " USING " + converted(column, there)));
+            steps.add(
+                    statements.alter(table, column, "TYPE " + column.typeSql() + " USING " + converted(column, there)));
         }
         if (column.byDefault() != null && (isOtherFilling || isOtherType)) {
             steps.add(statements.alter(table, column, "SET DEFAULT " + column.byDefault()));
@@ -107,7 +108,8 @@ final class ColumnComparison {
                         ? " with the database's collation"
                         : "");
         String empty = column.notNull() ? " NOT NULL" : other.notNull() ? " NULL" : "";
-        String filling = column.filling().isEmpty() && !other.filling().isEmpty() ? " without a default" : column.filling();
+        String filling =
+                column.filling().isEmpty() && !other.filling().isEmpty() ? " without a default" : column.filling();
         return type + empty + filling;
     }
 

@@ -52,7 +52,8 @@ final class Comparison {
             return;
         }
         if (!there.isTable()) {
-            differences.add(new Difference(label + ": expected a table, found a " + there.kind(), replaced(table, there)));
+            differences.add(
+                    new Difference(label + ": expected a table, found a " + there.kind(), replaced(table, there)));
             return;
         }
         if (there.isUnlogged()) {

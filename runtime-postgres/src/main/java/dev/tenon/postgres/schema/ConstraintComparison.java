@@ -34,12 +34,20 @@ final class ConstraintComparison {
 
     private Constraint of(Table table, Check check) {
         return new Constraint(
-                "check", check.name(), check.definition(), statements.drop(table, check), statements.create(table, check));
+                "check",
+                check.name(),
+                check.definition(),
+                statements.drop(table, check),
+                statements.create(table, check));
     }
 
     private Constraint of(Table table, ForeignKey key) {
         return new Constraint(
-                "foreign key", key.name(), key.definition(), statements.drop(table, key), statements.create(table, key));
+                "foreign key",
+                key.name(),
+                key.definition(),
+                statements.drop(table, key),
+                statements.create(table, key));
     }
 
     private void compare(Table table, List<Constraint> expected, List<Constraint> found, List<Difference> differences) {

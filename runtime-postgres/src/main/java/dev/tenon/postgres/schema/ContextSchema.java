@@ -103,8 +103,8 @@ public record ContextSchema(String schema, SchemaScript script, SchemaMode mode,
 
     /** Makes the tables, if there are none of them. */
     private void create(Scratch scratch) throws SQLException {
-        Set<String> names = scratch.undone(
-                connection -> Set.copyOf(expected(connection, new Catalogue(connection)).keySet()));
+        Set<String> names = scratch.undone(connection ->
+                Set.copyOf(expected(connection, new Catalogue(connection)).keySet()));
         scratch.kept(connection -> {
             lock(connection);
             Catalogue catalogue = new Catalogue(connection);
@@ -121,7 +121,8 @@ public record ContextSchema(String schema, SchemaScript script, SchemaMode mode,
     }
 
     private void lock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT pg_advisory_xact_lock(?, hashtext(?))")) {
             statement.setInt(1, LOCK);
             statement.setString(2, schema);
             statement.execute();

@@ -23,8 +23,9 @@ final class IndexComparison {
         List<Index> left = new ArrayList<>(found.otherIndexes());
         List<Index> missing = new ArrayList<>();
         for (Index index : expected.otherIndexes()) {
-            Optional<Index> named =
-                    left.stream().filter(each -> each.name().equals(index.name())).findFirst();
+            Optional<Index> named = left.stream()
+                    .filter(each -> each.name().equals(index.name()))
+                    .findFirst();
             if (named.isPresent()) {
                 left.remove(named.get());
                 sameName(expected, index, named.get()).ifPresent(differences::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,10 +27,10 @@ final class Remade {
 
     /** Those that have to do with a column. */
     List<Step> aroundColumn(Table table, String column) {
-        List<Step> steps = foreignKeys((owner, key) -> owner.name().equals(table.name())
-                        && key.columns().contains(column)
-                || refersTo(key, table) && key.targetColumns().contains(column));
-        for (Check check : found.get(table.name()).checks()) {
+        List<Step> steps = foreignKeys((owner, key) ->
+                owner.name().equals(table.name()) && key.columns().contains(column)
+                        || refersTo(key, table) && key.targetColumns().contains(column));
+        for (Check check : Objects.requireNonNull(found.get(table.name())).checks()) {
             if (check.columns().contains(column)
                     && table.checks().contains(check)
                     && done.add(table.name() + " " + check.name())) {

@@ -30,9 +30,7 @@ public enum SchemaMode {
      */
     public static SchemaMode configured() {
         String property = System.getProperty(PROPERTY);
-        return property == null || property.isBlank()
-                ? of(VARIABLE, System.getenv(VARIABLE))
-                : of(PROPERTY, property);
+        return property == null || property.isBlank() ? of(VARIABLE, System.getenv(VARIABLE)) : of(PROPERTY, property);
     }
 
     static SchemaMode of(String name, @Nullable String text) {

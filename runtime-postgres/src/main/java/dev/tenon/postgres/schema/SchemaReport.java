@@ -66,14 +66,21 @@ public final class SchemaReport {
     public String toString() {
         StringBuilder text = new StringBuilder();
         if (isClean()) {
-            text.append("-- The schema ").append(schema).append(" is what ").append(script).append(" says.\n");
+            text.append("-- The schema ")
+                    .append(schema)
+                    .append(" is what ")
+                    .append(script)
+                    .append(" says.\n");
         } else {
             text.append("-- The schema ")
                     .append(schema)
                     .append(" is not what ")
                     .append(script)
                     .append(" says. ")
-                    .append(differences.size() == 1 ? "There is 1 difference" : "There are " + differences.size() + " differences")
+                    .append(
+                            differences.size() == 1
+                                    ? "There is 1 difference"
+                                    : "There are " + differences.size() + " differences")
                     .append("; these statements mend it, in this order:\n");
         }
         int previous = -1;

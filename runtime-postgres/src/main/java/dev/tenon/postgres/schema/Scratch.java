@@ -49,7 +49,8 @@ final class Scratch {
         connection.setAutoCommit(false);
         boolean done = false;
         try {
-            // Who has waited for a lock must see what its holder has committed meanwhile, which a snapshot does not show.
+            // Who has waited for a lock must see what its holder has committed meanwhile, which a snapshot does not
+            // show.
             execute(connection, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
             A answer = work.on(connection);
             connection.commit();

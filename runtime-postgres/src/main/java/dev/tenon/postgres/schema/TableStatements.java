@@ -18,8 +18,10 @@ final class TableStatements {
         List<String> parts = new ArrayList<>();
         table.columns().values().forEach(column -> parts.add(Name.quoted(column.name()) + " " + column.definition()));
         table.primaryKey()
-                .ifPresent(key -> parts.add("CONSTRAINT " + Name.quoted(key.name()) + " PRIMARY KEY " + Name.list(key.columns())));
-        table.checks().forEach(check -> parts.add("CONSTRAINT " + Name.quoted(check.name()) + " " + check.definition()));
+                .ifPresent(key -> parts.add(
+                        "CONSTRAINT " + Name.quoted(key.name()) + " PRIMARY KEY " + Name.list(key.columns())));
+        table.checks()
+                .forEach(check -> parts.add("CONSTRAINT " + Name.quoted(check.name()) + " " + check.definition()));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(
                 Phase.TABLES, "CREATE TABLE " + on(table) + " (\n    " + String.join(",\n    ", parts) + "\n)"));
@@ -30,12 +32,17 @@ final class TableStatements {
 
     Step create(Table table, Index index) {
         if (index.isPrimary()) {
-            return alter(Phase.KEYS, table, "ADD CONSTRAINT " + Name.quoted(index.name()) + " PRIMARY KEY "
-                    + Name.list(index.columns()));
+            return alter(
+                    Phase.KEYS,
+                    table,
+                    "ADD CONSTRAINT " + Name.quoted(index.name()) + " PRIMARY KEY " + Name.list(index.columns()));
         }
         if (index.isConstraint()) {
-            return alter(Phase.INDEXES, table, "ADD CONSTRAINT " + Name.quoted(index.name()) + " UNIQUE "
-                    + Name.list(index.columns()) + (index.isDeferrable() ? " DEFERRABLE" : ""));
+            return alter(
+                    Phase.INDEXES,
+                    table,
+                    "ADD CONSTRAINT " + Name.quoted(index.name()) + " UNIQUE " + Name.list(index.columns())
+                            + (index.isDeferrable() ? " DEFERRABLE" : ""));
         }
         return Step.of(
                 Phase.INDEXES,
@@ -49,9 +56,7 @@ final class TableStatements {
 
     Step create(Table table, ForeignKey key) {
         return alter(
-                Phase.FOREIGN_KEYS,
-                table,
-                "ADD CONSTRAINT " + Name.quoted(key.name()) + " " + key.definition(schema));
+                Phase.FOREIGN_KEYS, table, "ADD CONSTRAINT " + Name.quoted(key.name()) + " " + key.definition(schema));
     }
 
     Step drop(Table table, Index index) {
@@ -69,8 +74,7 @@ final class TableStatements {
     }
 
     Step renameIndex(String from, String to) {
-        return Step.of(
-                Phase.RENAME, "ALTER INDEX " + Name.quoted(schema, from) + " RENAME TO " + Name.quoted(to));
+        return Step.of(Phase.RENAME, "ALTER INDEX " + Name.quoted(schema, from) + " RENAME TO " + Name.quoted(to));
     }
 
     Step renameConstraint(Table table, String from, String to) {

@@ -39,6 +39,7 @@ final class FilterSql<E> {
             case Filter.Empty<E> empty -> sql.add(table.column(empty.field())).add(" IS NULL");
             case Filter.Compare<E, ?> compare -> compare(compare, negated);
             case Filter.In<E, ?> in -> in(in, negated);
+            case Filter.Like<E> like when FieldType.TEXT.flaw(like.pattern().text()) != null -> sql.add("FALSE");
             case Filter.Like<E> like ->
                 known(
                         like.field(),
@@ -97,8 +98,11 @@ final class FilterSql<E> {
 
     private <T> void in(Filter.In<E, T> in, boolean negated) {
         Field<E, T> field = in.field();
-        List<Object> stored =
-                in.values().toJavaStream().map(field.type()::stored).toList();
+        List<Object> stored = in.values()
+                .toJavaStream()
+                .filter(value -> field.type().flaw(value) == null)
+                .<Object>map(field.type()::stored)
+                .toList();
         known(
                 field,
                 negated,

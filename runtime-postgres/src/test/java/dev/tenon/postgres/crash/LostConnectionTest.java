@@ -52,7 +52,9 @@ class LostConnectionTest {
                 }
                 number++;
             }
-            assertThat(number).as("messages of a transaction with five statements and a commit").isEqualTo(7);
+            assertThat(number)
+                    .as("messages of a transaction with five statements and a commit")
+                    .isEqualTo(7);
             assertThat(actual.done()).isEqualTo(where == Cut.AFTER ? 2 : 1);
         }
     }
@@ -62,7 +64,7 @@ class LostConnectionTest {
         try (Postgres postgres = Postgres.at(database.url())) {
             Moves moves = new Moves(postgres);
             moves.begin();
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Transaction transaction = library.manager().begin();
             LibraryTx tx = library.in(transaction);
             tx.books().insert(Book.of(3, "Half", 1));

@@ -1,8 +1,8 @@
 package dev.tenon.postgres.crash;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresLibrary;
-import dev.tenon.platform.Platform;
 import dev.tenon.testing.contract.library.Author;
 import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.BookId;
@@ -24,7 +24,7 @@ final class Moves {
     private final Library library;
 
     Moves(Postgres postgres) {
-        this.library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+        this.library = PostgresLibrary.in(postgres, Platform.live());
     }
 
     /** The two books, without a copy. */

@@ -25,11 +25,19 @@ final class ModelTable<K, E> {
 
     /** A column, and what is in it of an entity. */
     record Column<E>(
-            String name, ColumnType type, boolean optional, @Nullable Object field, Function<E, @Nullable Object> read) {
+            String name,
+            ColumnType type,
+            boolean optional,
+            @Nullable Object field,
+            Function<E, @Nullable Object> read) {
 
         static <E, T> Column<E> of(Field<E, T> field) {
             return new Column<>(
-                    snake(field.name()), ColumnType.of(field.type()), field.isOptional(), field, entity -> stored(field, entity));
+                    snake(field.name()),
+                    ColumnType.of(field.type()),
+                    field.isOptional(),
+                    field,
+                    entity -> stored(field, entity));
         }
 
         static <E, T> Column<E> json(String name, Json<T> json, Function<E, T> read) {
@@ -80,7 +88,10 @@ final class ModelTable<K, E> {
             }
         }
         for (Reference<E, ?> reference : type.references()) {
-            table.refersTo(reference.field(), name(reference.target().get()), keyOf(reference.target().get()));
+            table.refersTo(
+                    reference.field(),
+                    name(reference.target().get()),
+                    keyOf(reference.target().get()));
         }
         for (ModelTable<?, ?> referrer : referrers) {
             referrer.referTo(type, table);
@@ -94,7 +105,12 @@ final class ModelTable<K, E> {
                 .statement(
                         Statement.INSERT_ALL,
                         "INSERT INTO %s (%s) SELECT %s FROM %s".formatted(name(type), names(""), names("v."), arrays()))
-                .statement(Statement.UPDATE, update(values(), Stream.concat(references().stream(), uniques().stream()).toList()))
+                .statement(
+                        Statement.UPDATE,
+                        update(
+                                values(),
+                                Stream.concat(references().stream(), uniques().stream())
+                                        .toList()))
                 .statement(Statement.UPDATE_ALL, update(arrays(), List.of()))
                 .statement(Statement.DELETE, delete(referrers, true))
                 .statement(Statement.DELETE_BY_ID, delete(referrers, false))
@@ -102,7 +118,10 @@ final class ModelTable<K, E> {
         if (type.version().isEmpty()) {
             table.statement(
                             Statement.UPSERT,
-                            upsert(values(), Stream.concat(references().stream(), uniques().stream()).toList()))
+                            upsert(
+                                    values(),
+                                    Stream.concat(references().stream(), uniques().stream())
+                                            .toList()))
                     .statement(Statement.UPSERT_ALL, upsert(arrays(), List.of()));
         }
         return table.build();
@@ -125,7 +144,8 @@ final class ModelTable<K, E> {
         for (Reference<E, ?> reference : type.references()) {
             parts.add("CONSTRAINT %s FOREIGN KEY (%s) REFERENCES %s%s"
                     .formatted(
-                            PostgresTable.quoted(table() + "_" + snake(reference.field().name()) + "_fkey"),
+                            PostgresTable.quoted(
+                                    table() + "_" + snake(reference.field().name()) + "_fkey"),
                             PostgresTable.quoted(snake(reference.field().name())),
                             name(reference.target().get()),
                             action(reference.onDelete())));
@@ -135,10 +155,13 @@ final class ModelTable<K, E> {
             made.add("CREATE UNIQUE INDEX %s ON %s (%s)%s"
                     .formatted(
                             PostgresTable.quoted(table() + "_"
-                                    + lookup.fields().map(field -> snake(field.name())).mkString("_") + "_key"),
+                                    + lookup.fields()
+                                            .map(field -> snake(field.name()))
+                                            .mkString("_") + "_key"),
                             name(type),
                             Stream.concat(
-                                            type.tenant().toJavaStream(), lookup.fields().toJavaStream())
+                                            type.tenant().toJavaStream(),
+                                            lookup.fields().toJavaStream())
                                     .map(field -> PostgresTable.quoted(snake(field.name())))
                                     .collect(Collectors.joining(", ")),
                             type.deletedAt()
@@ -163,7 +186,8 @@ final class ModelTable<K, E> {
             }
             String column = snake(reference.field().name());
             switch (reference.onDelete()) {
-                case RESTRICT -> table.restrictedBy(type.name(), reference.field().name(), name(type), column);
+                case RESTRICT ->
+                    table.restrictedBy(type.name(), reference.field().name(), name(type), column);
                 case SET_NULL ->
                     table.emptiedIn(
                             name(type),
@@ -179,7 +203,9 @@ final class ModelTable<K, E> {
     private String update(String source, List<String> conditions) {
         List<String> all = new ArrayList<>();
         all.add(keyIs("v"));
-        type.version().forEach(version -> all.add("t.%1$s = v.%1$s - 1".formatted(PostgresTable.quoted(snake(version.name())))));
+        type.version()
+                .forEach(version ->
+                        all.add("t.%1$s = v.%1$s - 1".formatted(PostgresTable.quoted(snake(version.name())))));
         all.addAll(scope("v"));
         all.addAll(conditions);
         String set = changed().map(column -> column + " = v." + column).collect(Collectors.joining(", "));
@@ -215,7 +241,10 @@ final class ModelTable<K, E> {
         return type.references()
                 .filter(reference -> reference.target().get() == target && reference.onDelete() == OnDelete.RESTRICT)
                 .map(reference -> "NOT EXISTS (SELECT FROM %s AS r WHERE r.%s = t.%s)"
-                        .formatted(name(type), PostgresTable.quoted(snake(reference.field().name())), key))
+                        .formatted(
+                                name(type),
+                                PostgresTable.quoted(snake(reference.field().name())),
+                                key))
                 .toJavaList();
     }
 
@@ -223,7 +252,8 @@ final class ModelTable<K, E> {
         if (type.deletedAt().isEmpty()) {
             return "DELETE FROM " + name(type) + " AS t";
         }
-        return "UPDATE " + name(type) + " AS t SET " + PostgresTable.quoted(snake(type.deletedAt().get().name())) + " = ?"
+        return "UPDATE " + name(type) + " AS t SET "
+                + PostgresTable.quoted(snake(type.deletedAt().get().name())) + " = ?"
                 + type.version()
                         .map(version -> ", %1$s = t.%1$s + 1".formatted(PostgresTable.quoted(snake(version.name()))))
                         .getOrElse("");
@@ -234,9 +264,14 @@ final class ModelTable<K, E> {
         type.version().forEach(fields::add);
         String rows = fields.stream()
                 .map(field -> "?::" + ColumnType.of(field.type()).sql + "[]")
-                .collect(Collectors.joining(", ", "unnest(", ") AS v (" + fields.stream()
-                        .map(field -> PostgresTable.quoted(snake(field.name())))
-                        .collect(Collectors.joining(", ")) + ")"));
+                .collect(Collectors.joining(
+                        ", ",
+                        "unnest(",
+                        ") AS v ("
+                                + fields.stream()
+                                        .map(field -> PostgresTable.quoted(snake(field.name())))
+                                        .collect(Collectors.joining(", "))
+                                + ")"));
         String same = fields.stream()
                 .map(field -> "t.%1$s = v.%1$s".formatted(PostgresTable.quoted(snake(field.name()))))
                 .collect(Collectors.joining(" AND "));
@@ -257,8 +292,9 @@ final class ModelTable<K, E> {
 
     private List<String> scope(String source) {
         List<String> scope = new ArrayList<>();
-        type.tenant().forEach(field -> scope.add(
-                "t.%1$s = %2$s.%1$s".formatted(PostgresTable.quoted(snake(field.name())), source)));
+        type.tenant()
+                .forEach(field ->
+                        scope.add("t.%1$s = %2$s.%1$s".formatted(PostgresTable.quoted(snake(field.name())), source)));
         type.deletedAt().forEach(field -> scope.add("t." + PostgresTable.quoted(snake(field.name())) + " IS NULL"));
         return scope;
     }
@@ -279,7 +315,9 @@ final class ModelTable<K, E> {
         return type.lookups()
                 .filter(EntityType.Lookup::unique)
                 .map(lookup -> {
-                    String same = Stream.concat(type.tenant().toJavaStream(), lookup.fields().toJavaStream())
+                    String same = Stream.concat(
+                                    type.tenant().toJavaStream(),
+                                    lookup.fields().toJavaStream())
                             .map(field -> "o.%1$s = v.%1$s".formatted(PostgresTable.quoted(snake(field.name()))))
                             .collect(Collectors.joining(" AND "));
                     String alive = type.deletedAt()
@@ -303,7 +341,10 @@ final class ModelTable<K, E> {
     }
 
     private List<String> keys() {
-        return type.key().fields().map(field -> PostgresTable.quoted(snake(field.name()))).toJavaList();
+        return type.key()
+                .fields()
+                .map(field -> PostgresTable.quoted(snake(field.name())))
+                .toJavaList();
     }
 
     private String names(String before) {

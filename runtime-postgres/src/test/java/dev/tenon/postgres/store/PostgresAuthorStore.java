@@ -1,22 +1,13 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
-import dev.tenon.store.FieldType;
-import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 /** {@link AuthorStoreTx} in PostgreSQL. */
 final class PostgresAuthorStore extends PostgresStore<AuthorId, Author> implements AuthorStoreTx {
 
-    static final ModelTable<AuthorId, Author> MODEL = new ModelTable<>(AuthorFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(AuthorFields.ENTITY));
+    static final ModelTable<AuthorId, Author> MODEL =
+            new ModelTable<>(AuthorFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(AuthorFields.ENTITY));
     private static final PostgresTable<AuthorId, Author> TABLE = MODEL.table(PostgresBookStore.MODEL);
 
     private PostgresAuthorStore(PostgresSession session) {

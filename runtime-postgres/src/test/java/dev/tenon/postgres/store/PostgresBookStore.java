@@ -1,31 +1,30 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
 import dev.tenon.store.FieldType;
 import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 
 /** {@link BookStoreTx} in PostgreSQL. */
 final class PostgresBookStore extends PostgresStore<BookId, Book> implements BookStoreTx {
 
-    static final ModelTable<BookId, Book> MODEL = new ModelTable<>(BookFields.ENTITY, PostgresLibrary.SCHEMA, List.of(
-            ModelTable.Column.of(BookFields.id),
-            ModelTable.Column.of(BookFields.title),
-            ModelTable.Column.of(BookFields.authorId),
-            ModelTable.Column.of(BookFields.isbn),
-            ModelTable.Column.of(BookFields.publishedYear),
-            ModelTable.Column.list(BookFields.subjects, ModelTable.seq(FieldType.TEXT), Book::subjects),
-            ModelTable.Column.of(BookFields.copies),
-            ModelTable.Column.of(BookFields.version)));
-    private static final PostgresTable<BookId, Book> TABLE = MODEL.table(PostgresChapterStore.MODEL, PostgresBookmarkStore.MODEL);
+    static final ModelTable<BookId, Book> MODEL = new ModelTable<>(
+            BookFields.ENTITY,
+            PostgresLibrary.SCHEMA,
+            List.of(
+                    ModelTable.Column.of(BookFields.id),
+                    ModelTable.Column.of(BookFields.title),
+                    ModelTable.Column.of(BookFields.authorId),
+                    ModelTable.Column.of(BookFields.isbn),
+                    ModelTable.Column.of(BookFields.publishedYear),
+                    ModelTable.Column.list(BookFields.subjects, ModelTable.seq(FieldType.TEXT), Book::subjects),
+                    ModelTable.Column.of(BookFields.copies),
+                    ModelTable.Column.of(BookFields.version)));
+    private static final PostgresTable<BookId, Book> TABLE =
+            MODEL.table(PostgresChapterStore.MODEL, PostgresBookmarkStore.MODEL);
 
     private PostgresBookStore(PostgresSession session) {
         super(TABLE, session);
@@ -42,7 +41,9 @@ final class PostgresBookStore extends PostgresStore<BookId, Book> implements Boo
 
     @Override
     public Seq<Book> findByAuthorId(AuthorId authorId) {
-        return findAll(MODEL.select() + " WHERE t.\"author_id\" = ? ORDER BY t.\"id\"", Match.of(BookFields.authorId, authorId));
+        return findAll(
+                MODEL.select() + " WHERE t.\"author_id\" = ? ORDER BY t.\"id\"",
+                Match.of(BookFields.authorId, authorId));
     }
 
     @Override

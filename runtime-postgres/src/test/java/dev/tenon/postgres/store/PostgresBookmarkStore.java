@@ -1,22 +1,13 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
-import dev.tenon.store.FieldType;
-import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 /** {@link BookmarkStoreTx} in PostgreSQL. */
 final class PostgresBookmarkStore extends PostgresStore<BookmarkId, Bookmark> implements BookmarkStoreTx {
 
-    static final ModelTable<BookmarkId, Bookmark> MODEL = new ModelTable<>(BookmarkFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(BookmarkFields.ENTITY));
+    static final ModelTable<BookmarkId, Bookmark> MODEL =
+            new ModelTable<>(BookmarkFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(BookmarkFields.ENTITY));
     private static final PostgresTable<BookmarkId, Bookmark> TABLE = MODEL.table();
 
     private PostgresBookmarkStore(PostgresSession session) {
@@ -29,7 +20,11 @@ final class PostgresBookmarkStore extends PostgresStore<BookmarkId, Bookmark> im
 
     @Override
     protected Bookmark read(RowReader row) {
-        return new Bookmark(new BookmarkId(row.bigint(1)), row.optional(2, row::uuid).map(BookId::new), row.optional(3, row::uuid).map(NoteId::new), row.bigint(4));
+        return new Bookmark(
+                new BookmarkId(row.bigint(1)),
+                row.optional(2, row::uuid).map(BookId::new),
+                row.optional(3, row::uuid).map(NoteId::new),
+                row.bigint(4));
     }
 
     @Override

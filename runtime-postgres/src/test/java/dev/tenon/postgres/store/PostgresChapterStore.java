@@ -1,22 +1,15 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
-import dev.tenon.store.FieldType;
 import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 /** {@link ChapterStoreTx} in PostgreSQL. */
 final class PostgresChapterStore extends PostgresStore<ChapterId, Chapter> implements ChapterStoreTx {
 
-    static final ModelTable<ChapterId, Chapter> MODEL = new ModelTable<>(ChapterFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(ChapterFields.ENTITY));
+    static final ModelTable<ChapterId, Chapter> MODEL =
+            new ModelTable<>(ChapterFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(ChapterFields.ENTITY));
     private static final PostgresTable<ChapterId, Chapter> TABLE = MODEL.table();
 
     private PostgresChapterStore(PostgresSession session) {

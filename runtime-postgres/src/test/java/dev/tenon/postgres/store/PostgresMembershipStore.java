@@ -1,22 +1,17 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
-import dev.tenon.store.FieldType;
 import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 
 /** {@link MembershipStoreTx} in PostgreSQL. */
 final class PostgresMembershipStore extends PostgresStore<MembershipKey, Membership> implements MembershipStoreTx {
 
-    static final ModelTable<MembershipKey, Membership> MODEL = new ModelTable<>(MembershipFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(MembershipFields.ENTITY));
+    static final ModelTable<MembershipKey, Membership> MODEL = new ModelTable<>(
+            MembershipFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(MembershipFields.ENTITY));
     private static final PostgresTable<MembershipKey, Membership> TABLE = MODEL.table();
 
     private PostgresMembershipStore(PostgresSession session) {
@@ -30,7 +25,8 @@ final class PostgresMembershipStore extends PostgresStore<MembershipKey, Members
     @Override
     public Seq<Membership> findByPatronIdAndLeftAt(PatronId patronId, Option<Instant> leftAt) {
         return findAll(
-                MODEL.select() + " WHERE t.\"patron_id\" = ? AND t.\"left_at\" = ? ORDER BY t.\"patron_id\", t.\"club_id\"",
+                MODEL.select()
+                        + " WHERE t.\"patron_id\" = ? AND t.\"left_at\" = ? ORDER BY t.\"patron_id\", t.\"club_id\"",
                 Match.of(MembershipFields.patronId, patronId).and(MembershipFields.leftAt, leftAt));
     }
 
@@ -43,7 +39,12 @@ final class PostgresMembershipStore extends PostgresStore<MembershipKey, Members
 
     @Override
     protected Membership read(RowReader row) {
-        return new Membership(new PatronId(row.bigint(1)), new ClubId(row.bigint(2)), row.optional(3, row::timestamptz), row.optional(4, row::integer), row.text(5));
+        return new Membership(
+                new PatronId(row.bigint(1)),
+                new ClubId(row.bigint(2)),
+                row.optional(3, row::timestamptz),
+                row.optional(4, row::integer),
+                row.text(5));
     }
 
     @Override

@@ -1,22 +1,17 @@
 package dev.tenon.postgres.store;
 
-import dev.tenon.telemetry.Correlation;
-import dev.tenon.store.FieldType;
 import dev.tenon.store.Match;
+import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.contract.library.*;
 import dev.tenon.transaction.TransactionalPort;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 /** {@link NoteStoreTx} in PostgreSQL. */
 final class PostgresNoteStore extends PostgresStore<NoteId, Note> implements NoteStoreTx {
 
-    static final ModelTable<NoteId, Note> MODEL = new ModelTable<>(NoteFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(NoteFields.ENTITY));
+    static final ModelTable<NoteId, Note> MODEL =
+            new ModelTable<>(NoteFields.ENTITY, PostgresLibrary.SCHEMA, ModelTable.columns(NoteFields.ENTITY));
     private static final PostgresTable<NoteId, Note> TABLE = MODEL.table(PostgresBookmarkStore.MODEL);
 
     private PostgresNoteStore(PostgresSession session) {

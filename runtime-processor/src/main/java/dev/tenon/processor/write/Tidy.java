@@ -28,7 +28,8 @@ final class Tidy {
             blocks.add(block.group());
             return "TEXT_BLOCK_" + (blocks.size() - 1) + "_";
         });
-        String tidied = String.join("\n", wrapped(joined(shortened(outside.lines().toList())))) + "\n";
+        String tidied =
+                String.join("\n", wrapped(joined(shortened(outside.lines().toList())))) + "\n";
         return PLACE.matcher(tidied)
                 .replaceAll(place -> Matcher.quoteReplacement(blocks.get(Integer.parseInt(place.group(1)))));
     }

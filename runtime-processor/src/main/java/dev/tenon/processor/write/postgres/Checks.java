@@ -24,7 +24,8 @@ final class Checks {
                     .map(constant -> "'" + constant + "'")
                     .collect(Collectors.joining(", ", column + " IN (", ")")));
         }
-        for (ConstraintModel constraint : component.isOptional() ? component.itemConstraints() : component.constraints()) {
+        for (ConstraintModel constraint :
+                component.isOptional() ? component.itemConstraints() : component.constraints()) {
             check(constraint, component.single(), column, checks);
         }
         return checks;

@@ -58,12 +58,12 @@ final class Columns {
     private static CodeBlock unwrapped(ComponentModel component, CodeBlock value) {
         if (!component.isOptional()) {
             return switch (component.shape()) {
-                case Shape.Id id when id.backing().kind() == Kind.OFFSET_DATE_TIME ->
-                    CodeBlock.of("$L.value().toInstant()", value);
+                case Shape.Id id
+                when id.backing().kind() == Kind.OFFSET_DATE_TIME -> CodeBlock.of("$L.value().toInstant()", value);
                 case Shape.Id id -> CodeBlock.of("$L.value()", value);
                 case Shape.Enumeration enumeration -> CodeBlock.of("$L.name()", value);
-                case Shape.Scalar scalar when scalar.kind() == Kind.OFFSET_DATE_TIME ->
-                    CodeBlock.of("$L.toInstant()", value);
+                case Shape.Scalar scalar
+                when scalar.kind() == Kind.OFFSET_DATE_TIME -> CodeBlock.of("$L.toInstant()", value);
                 default -> value;
             };
         }
@@ -71,7 +71,8 @@ final class Columns {
             case Shape.Id id -> CodeBlock.of("$L.map($T::value).getOrNull()", value, id.type());
             case Shape.Enumeration enumeration ->
                 CodeBlock.of("$L.map($T::name).getOrNull()", value, enumeration.type());
-            case Shape.Scalar scalar when scalar.kind() == Kind.OFFSET_DATE_TIME ->
+            case Shape.Scalar scalar
+            when scalar.kind() == Kind.OFFSET_DATE_TIME ->
                 CodeBlock.of("$L.map($T::toInstant).getOrNull()", value, scalar.type());
             default -> CodeBlock.of("$L.getOrNull()", value);
         };

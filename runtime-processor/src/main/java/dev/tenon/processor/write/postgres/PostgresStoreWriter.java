@@ -126,21 +126,22 @@ public final class PostgresStoreWriter {
     }
 
     private FieldSpec table(Map<String, String> statements) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($T.ENTITY, $S)$>$>", TABLE, fields, sql.name());
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.ENTITY, $S)$>$>", TABLE, fields, sql.name());
         for (ComponentModel component : entity.components()) {
-            boolean isList = component.shape() instanceof Shape.Many many && many.item().isSingle();
+            boolean isList =
+                    component.shape() instanceof Shape.Many many && many.item().isSingle();
             if (component.isField() || isList) {
                 code.add("\n.column($T.$L, $S)", fields, component.name(), component.column());
             }
         }
         for (ForeignKeyModel reference : entity.foreignKeys()) {
-            sql.target(reference).ifPresent(target -> code.add(
-                    "\n.refersTo($T.$L, $S, $S)",
-                    fields,
-                    reference.component().name(),
-                    TableSql.name(context, target),
-                    target.keys().getFirst().column()));
+            sql.target(reference)
+                    .ifPresent(target -> code.add(
+                            "\n.refersTo($T.$L, $S, $S)",
+                            fields,
+                            reference.component().name(),
+                            TableSql.name(context, target),
+                            target.keys().getFirst().column()));
         }
         for (TableSql.Referrer referrer : sql.referrers(OnDelete.RESTRICT)) {
             code.add(
@@ -169,14 +170,14 @@ public final class PostgresStoreWriter {
     }
 
     private List<MethodSpec> constructors() {
-        MethodSpec.Builder plain = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(SESSION, "session");
+        MethodSpec.Builder plain =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(SESSION, "session");
         if (!entity.hasCaller()) {
             return List.of(plain.addStatement("super(TABLE, session)").build());
         }
         return List.of(
-                plain.addStatement("this(session, $T.none())", Tenon.CORRELATION).build(),
+                plain.addStatement("this(session, $T.none())", Tenon.CORRELATION)
+                        .build(),
                 MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(SESSION, "session")
@@ -224,8 +225,9 @@ public final class PostgresStoreWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(entity.type(), variable)
                 .addParameter(WRITER, "row");
-        entity.components().forEach(component ->
-                method.addStatement(Columns.write("row", variable, component, jsonOf(component))));
+        entity.components()
+                .forEach(
+                        component -> method.addStatement(Columns.write("row", variable, component, jsonOf(component))));
         return method.build();
     }
 

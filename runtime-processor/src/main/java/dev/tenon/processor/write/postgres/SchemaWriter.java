@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 public final class SchemaWriter {
 
     private static final String CURSOR_KEY = """
-            -- Seals cursors; one row, written at the first use.
-            CREATE TABLE "tenon_cursor_key" (
-                "single" boolean NOT NULL,
-                "key" bytea NOT NULL,
-                CONSTRAINT "tenon_cursor_key_pkey" PRIMARY KEY ("single"),
-                CONSTRAINT "tenon_cursor_key_single_check" CHECK ("single")
-            );
-            """;
+        -- Seals cursors; one row, written at the first use.
+        CREATE TABLE "tenon_cursor_key" (
+            "single" boolean NOT NULL,
+            "key" bytea NOT NULL,
+            CONSTRAINT "tenon_cursor_key_pkey" PRIMARY KEY ("single"),
+            CONSTRAINT "tenon_cursor_key_single_check" CHECK ("single")
+        );
+        """;
 
     private final ContextModel context;
     private final Set<EntityModel> written = new LinkedHashSet<>();
@@ -48,11 +48,15 @@ public final class SchemaWriter {
     }
 
     private String write() {
-        text.append("-- The tables of ").append(context.type().canonicalName()).append(".\n\n").append(CURSOR_KEY);
+        text.append("-- The tables of ")
+                .append(context.type().canonicalName())
+                .append(".\n\n")
+                .append(CURSOR_KEY);
         List<EntityModel> waiting = new ArrayList<>(context.entities());
         while (!waiting.isEmpty()) {
             // What refers to nothing that is yet to come; where entities refer to each other, the first of them.
-            EntityModel next = waiting.stream().filter(this::isReady).findFirst().orElse(waiting.getFirst());
+            EntityModel next =
+                    waiting.stream().filter(this::isReady).findFirst().orElse(waiting.getFirst());
             waiting.remove(next);
             table(next);
         }
@@ -83,8 +87,8 @@ public final class SchemaWriter {
         }
         for (ForeignKeyModel reference : entity.foreignKeys()) {
             sql.target(reference).ifPresent(target -> {
-                String constraint = constraint(
-                        entity, reference.component().column() + "_fkey", reference(reference, target));
+                String constraint =
+                        constraint(entity, reference.component().column() + "_fkey", reference(reference, target));
                 if (target.equals(entity) || written.contains(target)) {
                     parts.add(constraint);
                 } else {
@@ -94,7 +98,8 @@ public final class SchemaWriter {
         }
         text.append("\n-- ").append(entity.type().canonicalName()).append('\n');
         text.append("CREATE TABLE ").append(TableSql.quoted(entity.table())).append(" (\n");
-        text.append(parts.stream().map(part -> "    " + part).collect(Collectors.joining(",\n"))).append("\n);\n");
+        text.append(parts.stream().map(part -> "    " + part).collect(Collectors.joining(",\n")))
+                .append("\n);\n");
         indexes(entity);
         written.add(entity);
     }
@@ -120,18 +125,14 @@ public final class SchemaWriter {
         Set<String> leading = new LinkedHashSet<>();
         for (LookupModel lookup : entity.lookups()) {
             leading.add(lookup.components().getFirst().column());
-            String columns = lookup.components().stream().map(ComponentModel::column).collect(Collectors.joining("_"));
+            String columns =
+                    lookup.components().stream().map(ComponentModel::column).collect(Collectors.joining("_"));
             Stream<ComponentModel> tenant = entity.tenant().stream();
             if (lookup.isUnique()) {
                 String alive = entity.deletedAt()
                         .map(deletedAt -> " WHERE " + TableSql.quoted(deletedAt.column()) + " IS NULL")
                         .orElse("");
-                index(
-                        entity,
-                        "UNIQUE ",
-                        columns + "_key",
-                        Stream.concat(tenant, lookup.components().stream()),
-                        alive);
+                index(entity, "UNIQUE ", columns + "_key", Stream.concat(tenant, lookup.components().stream()), alive);
             } else {
                 index(
                         entity,
@@ -178,9 +179,7 @@ public final class SchemaWriter {
     /** PostgreSQL cuts names after 63 bytes, and two could then be the same. */
     private static String named(EntityModel entity, String suffix) {
         String name = entity.table() + "_" + suffix;
-        return name.length() <= 63
-                ? name
-                : name.substring(0, 54) + "_" + "%08x".formatted(name.hashCode());
+        return name.length() <= 63 ? name : name.substring(0, 54) + "_" + "%08x".formatted(name.hashCode());
     }
 
     private static String names(List<ComponentModel> components) {

@@ -75,7 +75,9 @@ final class TableSql {
     }
 
     String update() {
-        return update(values(), Stream.concat(references().stream(), uniques().stream()).toList());
+        return update(
+                values(),
+                Stream.concat(references().stream(), uniques().stream()).toList());
     }
 
     String updateAll() {
@@ -83,7 +85,9 @@ final class TableSql {
     }
 
     String upsert() {
-        return upsert(values(), Stream.concat(references().stream(), uniques().stream()).toList());
+        return upsert(
+                values(),
+                Stream.concat(references().stream(), uniques().stream()).toList());
     }
 
     String upsertAll() {
@@ -104,7 +108,8 @@ final class TableSql {
         String arrays = identity.stream()
                 .map(component -> "?::" + Columns.type(component.shape()) + "[]")
                 .collect(Collectors.joining(", "));
-        String names = identity.stream().map(component -> quoted(component.column())).collect(Collectors.joining(", "));
+        String names =
+                identity.stream().map(component -> quoted(component.column())).collect(Collectors.joining(", "));
         List<String> same = identity.stream()
                 .map(component -> "t." + quoted(component.column()) + " = v." + quoted(component.column()))
                 .toList();
@@ -116,8 +121,8 @@ final class TableSql {
     List<Referrer> referrers(OnDelete onDelete) {
         return context.entities().stream()
                 .flatMap(other -> other.foreignKeys().stream()
-                        .filter(reference -> reference.target().equals(entity.type())
-                                && reference.onDelete() == onDelete)
+                        .filter(reference ->
+                                reference.target().equals(entity.type()) && reference.onDelete() == onDelete)
                         .map(reference -> new Referrer(other, reference)))
                 .toList();
     }
@@ -132,8 +137,9 @@ final class TableSql {
     private String update(String source, List<String> conditions) {
         List<String> all = new ArrayList<>();
         entity.keys().forEach(key -> all.add("t." + quoted(key.column()) + " = v." + quoted(key.column())));
-        entity.version().ifPresent(version ->
-                all.add("t." + quoted(version.column()) + " = v." + quoted(version.column()) + " - 1"));
+        entity.version()
+                .ifPresent(version ->
+                        all.add("t." + quoted(version.column()) + " = v." + quoted(version.column()) + " - 1"));
         all.addAll(scope("v"));
         all.addAll(conditions);
         return "UPDATE " + name + " AS t\nSET " + set("v") + "\nFROM " + source + where(all) + returning();
@@ -161,8 +167,8 @@ final class TableSql {
                 .toList();
         return wrapped((changed.isEmpty() ? entity.keys() : changed)
                 .stream()
-                        .map(component -> quoted(component.column()) + " = " + source + "."
-                                + quoted(component.column()))
+                        .map(component ->
+                                quoted(component.column()) + " = " + source + "." + quoted(component.column()))
                         .toList());
     }
 
@@ -191,16 +197,17 @@ final class TableSql {
         return entity.deletedAt()
                 .map(deletedAt -> "UPDATE " + name + " AS t\nSET " + quoted(deletedAt.column()) + " = ?"
                         + entity.version()
-                                .map(version -> ", " + quoted(version.column()) + " = t." + quoted(version.column())
-                                        + " + 1")
+                                .map(version ->
+                                        ", " + quoted(version.column()) + " = t." + quoted(version.column()) + " + 1")
                                 .orElse(""))
                 .orElse("DELETE FROM " + name + " AS t");
     }
 
     private List<String> scope(String source) {
         List<String> scope = new ArrayList<>();
-        entity.tenant().ifPresent(tenant ->
-                scope.add("t." + quoted(tenant.column()) + " = " + source + "." + quoted(tenant.column())));
+        entity.tenant()
+                .ifPresent(tenant ->
+                        scope.add("t." + quoted(tenant.column()) + " = " + source + "." + quoted(tenant.column())));
         entity.deletedAt().ifPresent(deletedAt -> scope.add("t." + quoted(deletedAt.column()) + " IS NULL"));
         return scope;
     }
@@ -247,9 +254,7 @@ final class TableSql {
     }
 
     private String keys(String before) {
-        return entity.keys().stream()
-                .map(key -> before + quoted(key.column()))
-                .collect(Collectors.joining(", "));
+        return entity.keys().stream().map(key -> before + quoted(key.column())).collect(Collectors.joining(", "));
     }
 
     private String names(String before) {

@@ -200,8 +200,9 @@ public final class ModuleWriter {
                         LAZY,
                         context.schema(),
                         name);
-        context.entities().forEach(entity -> method.addStatement(
-                "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+        context.entities()
+                .forEach(entity -> method.addStatement(
+                        "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
         return method.addStatement("return this").build();
     }
 

@@ -1,0 +1,56 @@
+package club;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import io.vavr.control.Either;
+import java.util.Objects;
+
+/**
+ * An identity over {@code String}, declared by {@link Club}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record BranchId(String value) implements TypedIdentifier<String>, Comparable<BranchId> {
+    private static final IdFormat<String> FORMAT = IdFormat.text("BranchId");
+
+    public BranchId {
+        Objects.requireNonNull(value, "BranchId.value");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("BranchId.value must not be blank");
+        }
+    }
+
+    /** The id with this value. */
+    public static BranchId of(String value) {
+        return new BranchId(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, BranchId> parse(String text) {
+        return FORMAT.parse(text).map(BranchId::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    public static BranchId fromString(String text) {
+        return parse(text).getOrElseThrow(FailureException::new);
+    }
+
+    @Override
+    public int compareTo(BranchId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}
