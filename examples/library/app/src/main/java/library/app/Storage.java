@@ -26,7 +26,7 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
             case Options.Database.At at ->
                 new Storage("in PostgreSQL at " + at.url(), Option.some(postgres(at.url())), Option.none());
             case Options.Database.Embedded embedded -> {
-                var server = start();
+                var server = startServer();
                 var url = server.getJdbcUrl("postgres", "postgres");
                 yield new Storage(
                         "in a PostgreSQL server of its own on port " + server.getPort(),
@@ -41,7 +41,7 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
         return Postgres.at(url).schema(SchemaMode.CREATE);
     }
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres startServer() {
         try {
             return EmbeddedPostgres.start();
         } catch (IOException failed) {
