@@ -63,7 +63,7 @@ class LibraryAppTest {
             cursor = slice.hasNonNull("next") ? "&cursor=" + slice.get("next").asString() : "";
         } while (!cursor.isEmpty());
 
-        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(library.books());
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo((int) library.books());
     }
 
     @Test
