@@ -1,5 +1,6 @@
 package dev.tenon.dispatch;
 
+import dev.tenon.transaction.Isolation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,4 +13,8 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface CommandHandler {}
+public @interface CommandHandler {
+
+    /** How the transaction that the dispatch opens is isolated; of no use to a handler that opens its own. */
+    Isolation isolation() default Isolation.SNAPSHOT;
+}

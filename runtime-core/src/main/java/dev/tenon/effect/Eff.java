@@ -90,6 +90,11 @@ public sealed interface Eff<R, A> permits Node {
         return new Leaves.Call<>(name, call);
     }
 
+    /** As {@link #effect}, of a port that must know for whom it is called. */
+    static <R, A> Eff<R, A> callerEffect(String name, BiFunction<? super R, ? super Correlation, ? extends A> call) {
+        return Eff.<R>correlation().flatMap(by -> Eff.effect(name, environment -> call.apply(environment, by)));
+    }
+
     /**
      * Does {@code work}, and fails with what {@code onException} makes of a checked or unchecked exception that it throws.
      * Interruption stays interruption.

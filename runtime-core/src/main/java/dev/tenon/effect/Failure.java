@@ -91,6 +91,32 @@ public sealed interface Failure {
             }
         }
 
+        /**
+         * What it refers to is not stored.
+         *
+         * @param field the component, such as {@code authorId}
+         * @param value the key that it refers to, in its text form
+         */
+        public record MissingReference(String field, String value) implements Reason {
+            @Override
+            public String message() {
+                return "refers by " + field + " to '" + value + "', which is not stored";
+            }
+        }
+
+        /**
+         * It cannot be deleted, because another row refers to it.
+         *
+         * @param entity what refers to it, such as {@code Book}
+         * @param field by which component, such as {@code authorId}
+         */
+        public record StillReferenced(String entity, String field) implements Reason {
+            @Override
+            public String message() {
+                return "cannot be deleted: a " + entity + " refers to it by " + field;
+            }
+        }
+
         /** Another transaction wrote the same row first, and running again did not help. */
         public record ConcurrentChange() implements Reason {
             @Override

@@ -11,71 +11,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypeIdFormat extends IdFormat<UUID> {
 
-    private static final int SUFFIX = 26;
-    private static final byte[] DIGITS = "0123456789abcdefghjkmnpqrstvwxyz".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] VALUES = values();
+    private static final int MAX_PREFIX = 63;
 
     private final String start;
+    private final byte[] startBytes;
 
     TypeIdFormat(String type, String prefix) {
-        super(type, prefix + "_01h455vb4pex5vsknk084sn02q");
+        super(type, " such as " + prefix + "_01h455vb4pex5vsknk084sn02q");
+        if (!isPrefix(prefix)) {
+            throw new IllegalArgumentException("expected a TypeID prefix (lower-case letters, with underscores only"
+                    + " between them, at most 63 characters), found '" + prefix + "'");
+        }
         this.start = prefix + "_";
+        this.startBytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isPrefix(String prefix) {
+        return prefix.length() <= MAX_PREFIX
+                && prefix.charAt(0) != '_'
+                && prefix.charAt(prefix.length() - 1) != '_'
+                && prefix.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
     }
 
     @Override
     public String format(UUID value) {
-        return start + encode(value.getMostSignificantBits(), value.getLeastSignificantBits());
+        byte[] text = Arrays.copyOf(startBytes, startBytes.length + TypeIdSuffix.LENGTH);
+        TypeIdSuffix.write(value, text, startBytes.length);
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     @Override
     @Nullable
     UUID read(String text) {
-        if (text.length() == start.length() + SUFFIX && text.startsWith(start)) {
-            return decode(text, start.length());
+        if (text.length() == start.length() + TypeIdSuffix.LENGTH && text.startsWith(start)) {
+            return TypeIdSuffix.read(text, start.length());
         }
         return CanonicalUuidFormat.readCanonical(text);
     }
 
     /** A TypeID without a prefix. */
     static @Nullable UUID readBare(String text) {
-        return text.length() == SUFFIX ? decode(text, 0) : null;
-    }
-
-    /** 128 bits as 26 digits of 5 bits; the first digit carries 3. */
-    private static String encode(long high, long low) {
-        byte[] digits = new byte[SUFFIX];
-        for (int i = SUFFIX - 1; i >= 0; i--) {
-            digits[i] = DIGITS[(int) low & 31];
-            low = low >>> 5 | high << 59;
-            high >>>= 5;
-        }
-        return new String(digits, StandardCharsets.ISO_8859_1);
-    }
-
-    private static @Nullable UUID decode(String text, int from) {
-        if (text.charAt(from) > '7') {
-            return null;
-        }
-        long high = 0;
-        long low = 0;
-        for (int i = from; i < from + SUFFIX; i++) {
-            char c = text.charAt(i);
-            int digit = c < 128 ? VALUES[c] : -1;
-            if (digit < 0) {
-                return null;
-            }
-            high = high << 5 | low >>> 59;
-            low = low << 5 | digit;
-        }
-        return new UUID(high, low);
-    }
-
-    private static byte[] values() {
-        byte[] values = new byte[128];
-        Arrays.fill(values, (byte) -1);
-        for (int i = 0; i < DIGITS.length; i++) {
-            values[DIGITS[i]] = (byte) i;
-        }
-        return values;
+        return text.length() == TypeIdSuffix.LENGTH ? TypeIdSuffix.read(text, 0) : null;
     }
 }

@@ -21,12 +21,22 @@ public @interface TypedId {
 
     /**
      * The prefix of the text form, as TypeID 0.3 defines it: lower-case letters and inner underscores, at most 63. Empty
-     * (the default) gives the canonical UUID. Only for {@link Backing#UUID}.
+     * gives the canonical UUID. Only for {@link Backing#UUID}. Unset, it is what {@link TypedIdDefaults} of a package above
+     * says, else empty.
      */
     String prefix() default "";
 
-    /** What the record holds. */
+    /** What the record holds. Unset, it is what {@link TypedIdDefaults} of a package above says, else a UUID. */
     Backing backing() default Backing.UUID;
+
+    /**
+     * A regular expression ({@link java.util.regex.Pattern}) that the whole of a {@link Backing#STRING} has to match. Empty
+     * (the default) allows any text that is not blank.
+     */
+    String pattern() default "";
+
+    /** The most characters of a {@link Backing#STRING}, as {@code String.length} counts them. At least 1. */
+    int maxLength() default Integer.MAX_VALUE;
 
     /** What an id is made of. */
     enum Backing {

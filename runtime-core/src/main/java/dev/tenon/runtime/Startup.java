@@ -1,8 +1,8 @@
 package dev.tenon.runtime;
 
 import dev.tenon.DevelopmentOnly;
-import dev.tenon.health.Health;
 import dev.tenon.health.HealthComponent;
+import dev.tenon.platform.Platform;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.HashSet;
@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,8 @@ public final class Startup {
     private final String context;
     private Deployment deployment = Deployment.current();
     private Set<Class<?>> acknowledged = HashSet.empty();
+    private Observation observation = Observation.UNTOLD;
+    private List<Hosted> own = List.empty();
     private Map<String, TransactionManager> managers = LinkedHashMap.empty();
     private List<String> problems = List.empty();
     private List<Throwable> causes = List.empty();
@@ -43,8 +46,31 @@ public final class Startup {
         acknowledged = acknowledged.add(part);
     }
 
+    /** Lets effects make spans, to the {@code GlobalOpenTelemetry} of the process. */
+    public void tracing() {
+        observation = observation.withSpans();
+    }
+
+    /** Lets effects be counted, to the {@code GlobalOpenTelemetry} of the process. */
+    public void metrics() {
+        observation = observation.withMetrics();
+    }
+
+    /** The platform that effects of the context run on: the given one, which records what was asked for. */
+    public Platform observed(Platform platform) {
+        return observation.of(platform);
+    }
+
     /** Takes note of what {@code check} finds; what it throws is a problem as well. */
     public void check(String name, Callable<Option<String>> check) {
+        try {
+            check.call().forEach(problem -> note(name + ": " + problem));
+        } catch (Exception thrown) {
+            note(name + " cannot be checked: " + thrown, thrown);
+        }
+    }
+
+    private void checkAll(String name, Callable<? extends Seq<String>> check) {
         try {
             check.call().forEach(problem -> note(name + ": " + problem));
         } catch (Exception thrown) {
@@ -80,8 +106,7 @@ public final class Startup {
      */
     public <P> Supplier<? extends P> require(String name, String type, Option<Supplier<? extends P>> part) {
         if (part.isEmpty()) {
-            String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
-            return missing(note(name + " is not set: parts." + name + "(...) takes " + article + type));
+            return missing(note(unset(name, type)));
         }
         try {
             if (deployment.isProduction()) {
@@ -91,6 +116,36 @@ public final class Startup {
         } catch (RuntimeException | LinkageError thrown) {
             return missing(note(name + " cannot be made: " + thrown, thrown));
         }
+    }
+
+    /**
+     * The module of another context, made at once if none was given, so that what is wrong with it is told with the rest.
+     *
+     * @param name what the module calls it, such as {@code jobs}
+     * @param given the one that was given; whoever gave it starts, stops and watches it
+     * @param maker makes one for this deployment
+     */
+    public <M extends Hosted> Supplier<M> module(
+            String name, Option<? extends M> given, Function<? super Deployment, ? extends M> maker) {
+        if (given.isDefined()) {
+            return given::get;
+        }
+        try {
+            M made = maker.apply(deployment);
+            own = own.append(made);
+            return () -> made;
+        } catch (StartupException refused) {
+            problems = problems.appendAll(refused.problems().map(problem -> name + ": " + problem));
+            causes = causes.appendAll(List.of(refused.getSuppressed()));
+            return missing(name + " cannot be made");
+        } catch (RuntimeException | LinkageError thrown) {
+            return missing(note(name + " cannot be made: " + thrown, thrown));
+        }
+    }
+
+    /** The module of another context that has no default; takes note if it is missing. */
+    public <M extends Hosted> Supplier<M> module(String name, String type, Option<? extends M> given) {
+        return given.isDefined() ? given::get : missing(note(unset(name, type)));
     }
 
     /**
@@ -107,24 +162,25 @@ public final class Startup {
             note("its ports come from " + distinct.size() + " transaction managers, so that no commit could cover them"
                     + " all: " + ports + ". Give all ports of one database.");
         }
-        distinct.forEach(manager -> check("transactions (" + manager + ")", () -> {
-            Health health = manager.health();
-            return Option.when(health.status() == Health.Status.DOWN, health.reason());
-        }));
+        distinct.forEach(manager -> checkAll("transactions (" + manager + ")", manager::problems));
         if (!problems.isEmpty()) {
             throw new StartupException(context, problems).because(causes);
         }
         return distinct.headOption().getOrElse(fallback);
     }
 
-    /** What the health of the context is made of: where its transactions come from, if it has ports. */
+    /**
+     * What the health of the context is made of: where its transactions come from, if it has ports, and the health of the
+     * modules that were made for it.
+     */
     public Seq<HealthComponent> health() {
         String ports = managers.keySet().mkString(", ");
         return managers.values()
                 .toList()
                 .distinct()
                 .map(manager -> new HealthComponent(
-                        context + ".transactions", () -> manager.health().with("ports", ports)));
+                        context + ".transactions", () -> manager.health().with("ports", ports)))
+                .appendAll(own.flatMap(Hosted::health));
     }
 
     private void admit(String name, String type, Set<Class<?>> classes) {
@@ -141,6 +197,11 @@ public final class Startup {
 
     private static String named(Class<?> type) {
         return type.getSimpleName().isEmpty() ? type.getName() : type.getSimpleName();
+    }
+
+    private static String unset(String name, String type) {
+        String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
+        return name + " is not set: parts." + name + "(...) takes " + article + type;
     }
 
     private static <P> Supplier<P> missing(String problem) {

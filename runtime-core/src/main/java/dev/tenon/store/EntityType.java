@@ -1,14 +1,21 @@
 package dev.tenon.store;
 
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.effect.FieldError;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an adapter must know of an entity. Compared by identity: generated code has one constant for each entity. Immutable.
+ * What an adapter must know of an entity, and what all adapters do alike before they write one. Compared by identity:
+ * generated code has one constant for each entity, {@code BookFields.ENTITY}. Immutable.
  *
  * @param <K> the key
  * @param <E> the entity
@@ -16,51 +23,57 @@ import java.util.function.ToLongFunction;
 public final class EntityType<K, E> {
 
     private final String name;
-    private final OrderedField<E, K> key;
-    private final Option<Versioning<E>> versioning;
+    private final KeyType<E, K> key;
+    private final Seq<Field<E, ?>> fields;
+    private final BiFunction<? super E, ? super Changes<E>, ? extends E> copy;
+    private final @Nullable OrderedField<E, Long> version;
+    private final @Nullable OrderedField<E, Instant> createdAt;
+    private final @Nullable OrderedField<E, Instant> updatedAt;
+    private final @Nullable Field<E, ?> createdBy;
+    private final @Nullable OrderedField<E, Instant> deletedAt;
+    private final @Nullable Field<E, ?> tenant;
     private final Seq<Lookup<E>> lookups;
+    private final Seq<Reference<E, ?>> references;
+    private final Function<? super E, ? extends Seq<FieldError>> rules;
+    private final boolean normalizes;
+    private final boolean copied;
 
-    private EntityType(String name, OrderedField<E, K> key, Option<Versioning<E>> versioning, Seq<Lookup<E>> lookups) {
-        this.name = name;
-        this.key = key;
-        this.versioning = versioning;
-        this.lookups = lookups;
+    private EntityType(Builder<K, E> from) {
+        this.name = from.name;
+        this.key = from.key;
+        this.fields = from.fields;
+        this.copy = from.copy;
+        this.version = from.version;
+        this.createdAt = from.createdAt;
+        this.updatedAt = from.updatedAt;
+        this.createdBy = from.createdBy;
+        this.deletedAt = from.deletedAt;
+        this.tenant = from.tenant;
+        this.lookups = from.lookups;
+        this.references = from.references;
+        this.rules = from.rules;
+        this.normalizes = fields.exists(field -> field.type().normalizes());
+        this.copied = fields.exists(field -> field.type().column() == FieldType.Column.BYTES);
     }
 
     /**
-     * How the version of an entity is read and set.
+     * Fields by which rows are found without a scan.
      *
-     * @param version reads it
-     * @param withVersion the same entity with another version
+     * @param fields one or more
+     * @param unique whether no two rows may have the same values; rows in which one is empty have none
      */
-    public record Versioning<E>(ToLongFunction<E> version, BiFunction<E, Long, E> withVersion) {}
+    public record Lookup<E>(Seq<Field<E, ?>> fields, boolean unique) {}
 
     /**
-     * A field by which rows are found without a scan.
+     * Starts an entity.
      *
-     * @param field any field; rows where it is empty are not found by it
-     * @param unique whether no two rows may have the same value; any number may be empty
+     * @param name what failures call it: the simple name of the record
+     * @param key what identifies its rows
+     * @param copy makes a copy, asking {@link Changes} for each component that is a field
      */
-    public record Lookup<E>(Field<E, ?> field, boolean unique) {}
-
-    /** An entity without version and lookups; {@code name} is what failures call it. */
-    public static <K, E> EntityType<K, E> of(String name, OrderedField<E, K> key) {
-        return new EntityType<>(name, key, Option.none(), Vector.empty());
-    }
-
-    /** The same with a version. */
-    public EntityType<K, E> version(ToLongFunction<E> version, BiFunction<E, Long, E> withVersion) {
-        return new EntityType<>(name, key, Option.some(new Versioning<>(version, withVersion)), lookups);
-    }
-
-    /** The same with a field that rows are found by. */
-    public EntityType<K, E> lookup(Field<E, ?> field) {
-        return new EntityType<>(name, key, versioning, lookups.append(new Lookup<>(field, false)));
-    }
-
-    /** The same with a field whose value at most one row has, and that this row is found by. */
-    public EntityType<K, E> unique(Field<E, ?> field) {
-        return new EntityType<>(name, key, versioning, lookups.append(new Lookup<>(field, true)));
+    public static <K, E> Builder<K, E> of(
+            String name, KeyType<E, K> key, BiFunction<? super E, ? super Changes<E>, ? extends E> copy) {
+        return new Builder<>(name, key, copy);
     }
 
     /** What failures call it: the simple name of the record. */
@@ -68,28 +81,366 @@ public final class EntityType<K, E> {
         return name;
     }
 
-    /** The field that is the key. */
-    public OrderedField<E, K> key() {
+    /** What identifies its rows. */
+    public KeyType<E, K> key() {
         return key;
     }
 
-    /** The key of {@code entity}. */
-    public K keyOf(E entity) {
-        return Objects.requireNonNull(key.valueIn(entity), () -> name + " has no " + key.name());
+    /** Its fields, in the order of the record. Components that are records or collections are none. */
+    public Seq<Field<E, ?>> fields() {
+        return fields;
     }
 
-    /** How the version is read and set, if it has one. */
-    public Option<Versioning<E>> versioning() {
-        return versioning;
+    /** The version, if it has one. */
+    public Option<OrderedField<E, Long>> version() {
+        return Option.of(version);
     }
 
-    /** The fields that rows are found by, in the order in which they were given. */
+    /** Whose row it is, if that matters. */
+    public Option<Field<E, ?>> tenant() {
+        return Option.of(tenant);
+    }
+
+    /** When it was deleted, if it is kept then. */
+    public Option<OrderedField<E, Instant>> deletedAt() {
+        return Option.of(deletedAt);
+    }
+
+    /** Those fields that keep what the insert gave them: when, and by whom. */
+    public Seq<Field<E, ?>> creation() {
+        return Option.<Field<E, ?>>of(createdAt).toVector().appendAll(Option.of(createdBy));
+    }
+
+    /** When it was last written, if it knows. */
+    public Option<OrderedField<E, Instant>> updatedAt() {
+        return Option.of(updatedAt);
+    }
+
+    /** What rows are found by, in the order in which it was given. */
     public Seq<Lookup<E>> lookups() {
         return lookups;
+    }
+
+    /** What it refers to. */
+    public Seq<Reference<E, ?>> references() {
+        return references;
+    }
+
+    /** The version of {@code entity}; 0 when it has none. */
+    public long versionOf(E entity) {
+        return version == null ? 0 : require(version, entity);
+    }
+
+    /** The same entity with another version; itself when it has none. */
+    public E withVersion(E entity, long number) {
+        return version == null ? entity : copy.apply(entity, Changes.of(version, number));
+    }
+
+    /**
+     * The entity as it is stored if it is new, but for its version: its rules are checked, values are as the store keeps them
+     * ({@link FieldType#normal}), and what the store fills is filled.
+     *
+     * @param now the time of the platform
+     * @param by for whom
+     * @throws FailureException with {@code Invalid} and everything that is wrong with the entity; {@code Unauthorized} when a
+     *     user is needed and {@code Forbidden} when a tenant is, and there is none
+     */
+    public E prepared(E entity, Supplier<Instant> now, Correlation by) {
+        refuse(rules.apply(entity).appendAll(flaws(entity)));
+        if (!normalizes && createdBy == null && tenant == null) {
+            return entity;
+        }
+        Changes<E> changes = Changes.normal();
+        if (createdAt != null || updatedAt != null) {
+            Instant time = FieldType.INSTANT.normal(now.get());
+            changes = createdAt == null ? changes : changes.and(createdAt, time);
+            changes = updatedAt == null ? changes : changes.and(updatedAt, time);
+        }
+        if (deletedAt != null) {
+            changes = changes.and(deletedAt, null);
+        }
+        changes = createdBy == null ? changes : changes.and(createdBy, userOf(createdBy, by));
+        changes = tenant == null ? changes : changes.and(tenant, tenantOf(tenant, by));
+        return copy.apply(entity, changes);
+    }
+
+    /** A copy whose mutable values are its own, such as bytes; itself when it has none. */
+    public E copied(E entity) {
+        return copied ? copy.apply(entity, Changes.normal()) : entity;
+    }
+
+    /** Whether {@link #copied} ever makes a copy. */
+    public boolean isCopied() {
+        return copied;
+    }
+
+    /** {@code entity} with what only the insert of {@code stored} has filled. */
+    public E withCreationOf(E entity, E stored) {
+        Changes<E> changes = null;
+        for (Field<E, ?> field : creation()) {
+            Object value = field.valueIn(stored);
+            changes = changes == null ? Changes.of(field, value) : changes.and(field, value);
+        }
+        return changes == null ? entity : copy.apply(entity, changes);
+    }
+
+    /** {@code entity} with nothing in {@code field}. */
+    public E cleared(E entity, Field<E, ?> field) {
+        return copy.apply(entity, Changes.of(field, null));
+    }
+
+    /** {@code entity} as a row that was deleted then. */
+    public E deleted(E entity, Instant time) {
+        if (deletedAt == null) {
+            throw new IllegalStateException(name + " is not kept when it is deleted");
+        }
+        return copy.apply(entity, Changes.of(deletedAt, FieldType.INSTANT.normal(time)));
+    }
+
+    /**
+     * {@code entity} after an update of many rows: assigned, its rules checked, and with a new time, but for its version.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public E assigned(E entity, Seq<? extends Assignment<E, ?>> assignments, Instant now) {
+        Changes<E> changes = Changes.normal();
+        for (Assignment<E, ?> assignment : assignments) {
+            changes = changes.and(assignment.field(), assignment.value());
+        }
+        changes = updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(now));
+        E assigned = copy.apply(entity, changes);
+        refuse(rules.apply(assigned).appendAll(flaws(assigned)));
+        return assigned;
+    }
+
+    /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
+    public E with(E entity, Seq<? extends Assignment<E, ?>> assignments) {
+        E changed = entity;
+        for (Assignment<E, ?> assignment : assignments) {
+            changed = copy.apply(changed, Changes.of(assignment.field(), assignment.value()));
+        }
+        return changed;
+    }
+
+    /**
+     * Refuses assignments that no update of many rows may make.
+     *
+     * @throws IllegalArgumentException when one is to the key, the version, or what the store fills
+     */
+    public void requireAssignable(Seq<? extends Assignment<E, ?>> assignments) {
+        for (Assignment<E, ?> assignment : assignments) {
+            Field<E, ?> field = assignment.field();
+            boolean filled = field == version
+                    || field == updatedAt
+                    || field == tenant
+                    || creation().contains(field);
+            if (filled || key.fields().exists(part -> part == field)) {
+                throw new IllegalArgumentException(field + " of " + name + " cannot be set for many rows: it is the"
+                        + " key, or the store fills it");
+            }
+        }
+    }
+
+    /**
+     * Refuses values that no store can keep.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public void requireStorable(Seq<? extends Assignment<E, ?>> assignments) {
+        Seq<FieldError> errors = Vector.empty();
+        for (Assignment<E, ?> assignment : assignments) {
+            String flaw = flaw(assignment);
+            if (flaw != null) {
+                errors = errors.append(new FieldError(assignment.field().name(), flaw));
+            }
+        }
+        refuse(errors);
+    }
+
+    private static <E, T> @Nullable String flaw(Assignment<E, T> assignment) {
+        T value = assignment.value();
+        return value == null ? null : assignment.field().type().flaw(value);
+    }
+
+    /**
+     * Which rows are there at all for somebody.
+     *
+     * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
+     */
+    public Filter<E> scope(boolean withDeleted, Correlation by) {
+        Filter<E> all = Filter.all();
+        Filter<E> own = tenant == null ? all : own(tenant, by);
+        return deletedAt == null || withDeleted ? own : own.and(deletedAt.isEmpty());
+    }
+
+    /** Whether {@link #scope} is ever anything but all rows. */
+    public boolean isScoped() {
+        return tenant != null || deletedAt != null;
+    }
+
+    /** Whether it matters for whom the store is used. */
+    public boolean hasCaller() {
+        return tenant != null || createdBy != null;
     }
 
     @Override
     public String toString() {
         return name;
+    }
+
+    private <T> Filter<E> own(Field<E, T> field, Correlation by) {
+        return field.eq(tenantOf(field, by));
+    }
+
+    private static <T> T tenantOf(Field<?, T> field, Correlation by) {
+        return by.tenant()
+                .map(field.type()::decode)
+                .getOrElseThrow(() -> new FailureException(
+                        new Failure.Forbidden("this needs a tenant: run it for a correlation that has one")));
+    }
+
+    private static <T> @Nullable T userOf(Field<?, T> field, Correlation by) {
+        Option<T> user = by.user().map(field.type()::decode);
+        if (user.isEmpty() && !field.isOptional()) {
+            throw new FailureException(
+                    new Failure.Unauthorized("this needs a user: run it for a correlation that has one"));
+        }
+        return user.getOrNull();
+    }
+
+    private Seq<FieldError> flaws(E entity) {
+        Seq<FieldError> found = Vector.empty();
+        for (Field<E, ?> field : fields) {
+            String flaw = flaw(field, entity);
+            if (flaw != null) {
+                found = found.append(new FieldError(field.name(), flaw));
+            }
+        }
+        return found;
+    }
+
+    private static <E, T> @Nullable String flaw(Field<E, T> field, E entity) {
+        @Nullable T value = field.valueIn(entity);
+        return value == null ? null : field.type().flaw(value);
+    }
+
+    private static void refuse(Seq<FieldError> errors) {
+        if (errors.nonEmpty()) {
+            throw new FailureException(new Failure.Invalid(errors));
+        }
+    }
+
+    private static <E> long require(OrderedField<E, Long> version, E entity) {
+        Long number = version.valueIn(entity);
+        return number == null ? 0 : number;
+    }
+
+    /** Says what an entity is. For use by one thread. */
+    public static final class Builder<K, E> {
+
+        private final String name;
+        private final KeyType<E, K> key;
+        private final BiFunction<? super E, ? super Changes<E>, ? extends E> copy;
+        private Seq<Field<E, ?>> fields = Vector.empty();
+        private @Nullable OrderedField<E, Long> version;
+        private @Nullable OrderedField<E, Instant> createdAt;
+        private @Nullable OrderedField<E, Instant> updatedAt;
+        private @Nullable Field<E, ?> createdBy;
+        private @Nullable OrderedField<E, Instant> deletedAt;
+        private @Nullable Field<E, ?> tenant;
+        private Seq<Lookup<E>> lookups = Vector.empty();
+        private Seq<Reference<E, ?>> references = Vector.empty();
+        private Function<? super E, ? extends Seq<FieldError>> rules = entity -> Vector.empty();
+
+        private Builder(String name, KeyType<E, K> key, BiFunction<? super E, ? super Changes<E>, ? extends E> copy) {
+            this.name = name;
+            this.key = key;
+            this.copy = copy;
+        }
+
+        /** All fields, in the order of the record. */
+        @SafeVarargs
+        public final Builder<K, E> fields(Field<E, ?>... all) {
+            for (Field<E, ?> field : all) {
+                fields = fields.append(field);
+            }
+            return this;
+        }
+
+        /** Counts the changes of a row. */
+        public Builder<K, E> version(OrderedField<E, Long> field) {
+            version = field;
+            return this;
+        }
+
+        /** Is filled when a row is inserted. */
+        public Builder<K, E> createdAt(OrderedField<E, Instant> field) {
+            createdAt = field;
+            return this;
+        }
+
+        /** Is filled when a row is written. */
+        public Builder<K, E> updatedAt(OrderedField<E, Instant> field) {
+            updatedAt = field;
+            return this;
+        }
+
+        /** Is filled with the user when a row is inserted. */
+        public Builder<K, E> createdBy(Field<E, ?> field) {
+            createdBy = field;
+            return this;
+        }
+
+        /** Is filled when a row is deleted, which is kept. */
+        public Builder<K, E> softDelete(OrderedField<E, Instant> field) {
+            deletedAt = field;
+            return this;
+        }
+
+        /** Says whose row it is. */
+        public Builder<K, E> tenant(Field<E, ?> field) {
+            tenant = field;
+            return this;
+        }
+
+        /** Rows are found by these. */
+        @SafeVarargs
+        public final Builder<K, E> lookup(Field<E, ?>... together) {
+            Seq<Field<E, ?>> found = Vector.empty();
+            for (Field<E, ?> field : together) {
+                found = found.append(field);
+            }
+            lookups = lookups.append(new Lookup<>(found, false));
+            return this;
+        }
+
+        /** At most one row has these values, and is found by them. */
+        @SafeVarargs
+        public final Builder<K, E> unique(Field<E, ?>... together) {
+            Seq<Field<E, ?>> found = Vector.empty();
+            for (Field<E, ?> field : together) {
+                found = found.append(field);
+            }
+            lookups = lookups.append(new Lookup<>(found, true));
+            return this;
+        }
+
+        /** The field holds the key of another entity. */
+        public <T> Builder<K, E> reference(
+                Field<E, T> field, Supplier<? extends EntityType<T, ?>> target, OnDelete onDelete) {
+            references = references.append(new Reference<>(field, target, onDelete));
+            return this;
+        }
+
+        /** What is wrong with an entity; asked before each write. */
+        public Builder<K, E> rules(Function<? super E, ? extends Seq<FieldError>> check) {
+            rules = check;
+            return this;
+        }
+
+        /** The entity. */
+        public EntityType<K, E> build() {
+            return new EntityType<>(this);
+        }
     }
 }

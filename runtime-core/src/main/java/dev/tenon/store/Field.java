@@ -76,14 +76,18 @@ public sealed class Field<E, T> permits OrderedField {
     public final Filter<E> in(T... values) {
         SortedSet<T> sorted = TreeSet.empty(type);
         for (T value : values) {
-            sorted = sorted.add(value);
+            sorted = sorted.add(type.normal(value));
         }
         return new Filter.In<>(this, sorted);
     }
 
     /** Is one of {@code values}, of which there may be any number, also none. */
     public final Filter<E> in(Iterable<? extends T> values) {
-        return new Filter.In<>(this, TreeSet.ofAll(type, values));
+        SortedSet<T> sorted = TreeSet.empty(type);
+        for (T value : values) {
+            sorted = sorted.add(type.normal(value));
+        }
+        return new Filter.In<>(this, sorted);
     }
 
     /** Has no value. Selects nothing when the field is not optional. */
@@ -96,8 +100,25 @@ public sealed class Field<E, T> permits OrderedField {
         return isEmpty().not();
     }
 
+    /** Becomes {@code value}, in an update of many rows. */
+    public final Assignment<E, T> set(T value) {
+        return new Assignment<>(this, type.normal(value));
+    }
+
+    /**
+     * Becomes empty, in an update of many rows.
+     *
+     * @throws IllegalArgumentException when the field always has a value
+     */
+    public final Assignment<E, T> clear() {
+        if (!optional) {
+            throw new IllegalArgumentException(name + " always has a value: it cannot be cleared");
+        }
+        return new Assignment<>(this, null);
+    }
+
     final Filter<E> compare(Filter.Operator operator, T value) {
-        return new Filter.Compare<>(this, operator, value);
+        return new Filter.Compare<>(this, operator, type.normal(value));
     }
 
     @Override

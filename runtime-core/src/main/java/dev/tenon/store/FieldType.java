@@ -1,15 +1,20 @@
 package dev.tenon.store;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * they compare as equal. Immutable; compared by identity.
  */
 public final class FieldType<T> implements Comparator<T> {
+
+    private static final Instant EARLIEST = Instant.parse("-4712-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+294275-12-31T23:59:59.999999Z");
+    private static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(294_275, 12, 31);
+    private static final Duration LONGEST = Duration.ofDays(365L * 292_000);
 
     /** {@code false} before {@code true}. */
     public static final FieldType<Boolean> BOOLEAN = natural(Column.BOOLEAN, Boolean::valueOf);
@@ -41,40 +52,69 @@ public final class FieldType<T> implements Comparator<T> {
     public static final FieldType<Double> DOUBLE =
             natural(Column.DOUBLE, Double::valueOf).storedAs(value -> value + 0.0, Comparator.naturalOrder());
 
-    /** Numeric order; the scale makes no difference: 1.0 equals 1.00. */
+    /**
+     * Numeric order; the scale makes no difference: 1.0 equals 1.00. It is kept, but for one below zero: 1E+3 becomes 1000. At
+     * most 131,072 digits before and 16,383 after the decimal point: PostgreSQL keeps no more, so no store does.
+     */
     public static final FieldType<BigDecimal> DECIMAL = natural(Column.DECIMAL, BigDecimal::new)
-            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder());
+            .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder())
+            .normalized(FieldType::withoutNegativeScale)
+            .refusing(value -> isTooLong(value)
+                    ? "must have at most 131,072 digits before and 16,383 after the decimal point"
+                    : null);
 
     /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
-    public static final FieldType<String> TEXT =
-            new FieldType<>(Column.TEXT, CodePointOrder.INSTANCE, value -> value, null, value -> value, text -> text);
+    public static final FieldType<String> TEXT = new FieldType<String>(
+                    Column.TEXT, CodePointOrder.INSTANCE, value -> value, null, value -> value, text -> text)
+            .refusing(FieldType::textFlaw);
+
+    /** In time, to the microsecond: PostgreSQL keeps no more, so no store does. Not before 4713 BC nor after 294275 AD. */
+    public static final FieldType<Instant> INSTANT = natural(Column.INSTANT, Instant::parse)
+            .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
+            .refusing(value -> outside(value.isBefore(EARLIEST) || value.isAfter(LATEST)));
 
     /** In time. */
-    public static final FieldType<Instant> INSTANT = natural(Column.INSTANT, Instant::parse);
-
-    /** In time. */
-    public static final FieldType<LocalDate> LOCAL_DATE = natural(Column.LOCAL_DATE, LocalDate::parse);
+    public static final FieldType<LocalDate> LOCAL_DATE = natural(Column.LOCAL_DATE, LocalDate::parse)
+            .refusing(value -> outside(value.isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)));
 
     /** In time. */
     public static final FieldType<LocalDateTime> LOCAL_DATE_TIME = new FieldType<>(
-            Column.LOCAL_DATE_TIME,
-            LocalDateTime::compareTo,
-            value -> value,
-            null,
-            LocalDateTime::toString,
-            LocalDateTime::parse);
+                    Column.LOCAL_DATE_TIME,
+                    LocalDateTime::compareTo,
+                    value -> value,
+                    null,
+                    LocalDateTime::toString,
+                    LocalDateTime::parse)
+            .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
+            .refusing(value -> outside(value.toLocalDate().isBefore(FIRST_DAY)
+                    || value.toLocalDate().isAfter(LAST_DAY)));
 
     /** In time; the offset makes no difference: noon in UTC equals 13:00 at +01:00. */
     public static final FieldType<OffsetDateTime> OFFSET_DATE_TIME = new FieldType<>(
-            Column.OFFSET_DATE_TIME,
-            Comparator.comparing(OffsetDateTime::toInstant),
-            OffsetDateTime::toInstant,
-            value -> value.withOffsetSameInstant(ZoneOffset.UTC),
-            OffsetDateTime::toString,
-            OffsetDateTime::parse);
+                    Column.OFFSET_DATE_TIME,
+                    Comparator.comparing(OffsetDateTime::toInstant),
+                    OffsetDateTime::toInstant,
+                    value -> value.withOffsetSameInstant(ZoneOffset.UTC),
+                    OffsetDateTime::toString,
+                    OffsetDateTime::parse)
+            .normalized(value -> value.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
+            .refusing(value -> outside(
+                    value.toInstant().isBefore(EARLIEST) || value.toInstant().isAfter(LATEST)));
 
     /** Shortest first. */
-    public static final FieldType<Duration> DURATION = natural(Column.DURATION, Duration::parse);
+    public static final FieldType<Duration> DURATION = natural(Column.DURATION, Duration::parse)
+            .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
+            .refusing(value -> outside(value.abs().compareTo(LONGEST) > 0));
+
+    /** As unsigned bytes, a shorter one before what continues it. Stored as the array's own copy. */
+    public static final FieldType<byte[]> BYTES = new FieldType<byte[]>(
+                    Column.BYTES,
+                    Arrays::compareUnsigned,
+                    ByteBuffer::wrap,
+                    null,
+                    value -> HexFormat.of().formatHex(value),
+                    text -> HexFormat.of().parseHex(text))
+            .normalized(byte[]::clone);
 
     /** As 16 unsigned bytes, unlike {@link UUID#compareTo}. */
     public static final FieldType<UUID> UUID = new FieldType<>(
@@ -86,6 +126,8 @@ public final class FieldType<T> implements Comparator<T> {
             java.util.UUID::fromString);
 
     private final Column column;
+    private final @Nullable UnaryOperator<T> normal;
+    private final Function<? super T, @Nullable String> flaw;
     private final Comparator<? super T> order;
     private final Function<? super T, ?> stored;
 
@@ -102,6 +144,20 @@ public final class FieldType<T> implements Comparator<T> {
             @Nullable Function<T, T> canonical,
             Function<? super T, String> encode,
             Function<String, ? extends T> decode) {
+        this(column, order, stored, canonical, encode, decode, null, value -> null);
+    }
+
+    private FieldType(
+            Column column,
+            Comparator<? super T> order,
+            Function<? super T, ?> stored,
+            @Nullable Function<T, T> canonical,
+            Function<? super T, String> encode,
+            Function<String, ? extends T> decode,
+            @Nullable UnaryOperator<T> normal,
+            Function<? super T, @Nullable String> flaw) {
+        this.normal = normal;
+        this.flaw = flaw;
         this.column = column;
         this.order = order;
         this.stored = stored;
@@ -141,7 +197,9 @@ public final class FieldType<T> implements Comparator<T> {
         /** {@link java.time.Duration}. */
         DURATION,
         /** {@link java.util.UUID}. */
-        UUID
+        UUID,
+        /** {@link java.nio.ByteBuffer} around the bytes, because arrays are not equal. */
+        BYTES
     }
 
     /** An enum, stored as the constant's name and sorted by it, not by its place in the declaration. */
@@ -158,7 +216,9 @@ public final class FieldType<T> implements Comparator<T> {
                 value -> backing.stored(unwrap.apply(value)),
                 backing.canonical == null ? null : value -> wrap.apply(backing.canonical(unwrap.apply(value))),
                 value -> backing.encode(unwrap.apply(value)),
-                text -> wrap.apply(backing.decode(text)));
+                text -> wrap.apply(backing.decode(text)),
+                backing.normal == null ? null : value -> wrap.apply(backing.normal(unwrap.apply(value))),
+                value -> backing.flaw(unwrap.apply(value)));
     }
 
     @Override
@@ -179,6 +239,21 @@ public final class FieldType<T> implements Comparator<T> {
     /** For adapters: the one value that stands for all that are equal in order, such as 1 for 1.0 and 1.00. */
     public T canonical(T value) {
         return canonical == null ? value : canonical.apply(value);
+    }
+
+    /** For adapters: the value as a store keeps it: times to the microsecond, offsets as UTC, bytes as a copy. */
+    public T normal(T value) {
+        return normal == null ? value : normal.apply(value);
+    }
+
+    /** Whether {@link #normal} ever makes another value. */
+    public boolean normalizes() {
+        return normal != null;
+    }
+
+    /** For adapters: why no store can keep {@code value}, such as {@code must not contain ...}; {@code null} when it can. */
+    public @Nullable String flaw(T value) {
+        return flaw.apply(value);
     }
 
     /** The value as text. */
@@ -206,7 +281,50 @@ public final class FieldType<T> implements Comparator<T> {
                 canonical,
                 canonical,
                 encode,
-                decode);
+                decode,
+                normal,
+                flaw);
+    }
+
+    private FieldType<T> normalized(UnaryOperator<T> kept) {
+        return new FieldType<>(column, order, stored, canonical, encode, decode, kept, flaw);
+    }
+
+    private FieldType<T> refusing(Function<? super T, @Nullable String> reason) {
+        return new FieldType<>(column, order, stored, canonical, encode, decode, normal, reason);
+    }
+
+    /** One with too many digits is left alone: written out, it could fill the memory. */
+    private static BigDecimal withoutNegativeScale(BigDecimal value) {
+        return value.scale() < 0 && !isTooLong(value) ? value.setScale(0) : value;
+    }
+
+    private static boolean isTooLong(BigDecimal value) {
+        return value.scale() > 16_383 || (long) value.precision() - value.scale() > 131_072;
+    }
+
+    private static @Nullable String outside(boolean isOutside) {
+        return isOutside ? "must be between 4713 BC and 294275 AD, or as a duration at most 292,000 years" : null;
+    }
+
+    /** What UTF-8 in a database cannot hold. */
+    private static @Nullable String textFlaw(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                return "must not contain the character U+0000";
+            }
+            if (Character.isSurrogate(unit)) {
+                boolean paired = Character.isHighSurrogate(unit)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return "must not contain half of a surrogate pair";
+                }
+                i++;
+            }
+        }
+        return null;
     }
 
     private static int compareBytes(UUID left, UUID right) {

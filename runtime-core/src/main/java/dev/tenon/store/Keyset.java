@@ -25,7 +25,7 @@ public final class Keyset<E> implements Comparator<E> {
 
     /** {@code order}, then the key of {@code type} ascending. */
     public static <E> Keyset<E> of(EntityType<?, E> type, Seq<Order<E>> order) {
-        return new Keyset<>(type.name(), order.append(type.key().asc()));
+        return new Keyset<>(type.name(), order.appendAll(type.key().fields().map(OrderedField::asc)));
     }
 
     /** The criteria; the last is the key. */

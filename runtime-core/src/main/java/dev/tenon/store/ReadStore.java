@@ -2,6 +2,7 @@ package dev.tenon.store;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.stream.Stream;
 
 /**
  * What code may ask of the stored entities of one type. Outside of a transaction each operation sees one committed snapshot;
@@ -22,6 +23,9 @@ public interface ReadStore<K, E> {
      * @throws dev.tenon.effect.FailureException with {@code NotFound}
      */
     E require(K id);
+
+    /** The stored ones of these keys, each once, in the order of their keys; there may be any number. */
+    Seq<E> findAllById(Iterable<? extends K> ids);
 
     /** Whether an entity with this key is stored. */
     boolean exists(K id);
@@ -60,4 +64,10 @@ public interface ReadStore<K, E> {
      *     made by this database for this entity and order
      */
     Slice<E> slice(Selection<E> selection, Option<Cursor> after, int size);
+
+    /**
+     * The selected entities in the selection's order, one after the other in bounded memory, all of one snapshot. Must be
+     * closed: until then it holds the snapshot, and on a database a connection. Read it with the thread that opened it.
+     */
+    Stream<E> stream(Selection<E> selection);
 }

@@ -1,8 +1,13 @@
 package dev.tenon.store;
 
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.stream.Source;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -12,82 +17,137 @@ import java.util.function.Function;
  * Books.query().where(BookFields.title.startsWith("A")).orderBy(BookFields.title.asc()).page(1, 20)
  * }</pre>
  *
- * @param <R> the capability that has the store
+ * @param <R> the capability that reads the store
+ * @param <T> the capability that writes it
  * @param <E> the entity
  */
-public final class StoreQuery<R, E> {
+public final class StoreQuery<R, T, E> {
 
-    private final String name;
-    private final Function<? super R, ? extends ReadStore<?, E>> store;
+    private final Stores<R, T, E> stores;
     private final Selection<E> selection;
 
-    private StoreQuery(String name, Function<? super R, ? extends ReadStore<?, E>> store, Selection<E> selection) {
-        this.name = name;
-        this.store = store;
+    private StoreQuery(Stores<R, T, E> stores, Selection<E> selection) {
+        this.stores = stores;
         this.selection = selection;
     }
+
+    /** Where the store is in an environment. */
+    private record Stores<R, T, E>(
+            String name,
+            BiFunction<? super R, Correlation, ? extends ReadStore<?, E>> reads,
+            BiFunction<? super T, Correlation, ? extends WriteStore<?, E>> writes) {}
 
     /**
      * All rows of a store.
      *
      * @param name what trails call the store, such as {@code BookStore}
-     * @param store finds it in the environment
+     * @param reads finds it in an environment that reads
+     * @param writes finds it in one that writes
      */
-    public static <R, E> StoreQuery<R, E> of(String name, Function<? super R, ? extends ReadStore<?, E>> store) {
-        return new StoreQuery<>(name, store, Selection.all());
+    public static <R, T, E> StoreQuery<R, T, E> of(
+            String name,
+            Function<? super R, ? extends ReadStore<?, E>> reads,
+            Function<? super T, ? extends WriteStore<?, E>> writes) {
+        return by(name, (environment, by) -> reads.apply(environment), (environment, by) -> writes.apply(environment));
+    }
+
+    /** All rows of a store that are there for the correlation of the run, see {@link CallerStore}. */
+    public static <R, T, E> StoreQuery<R, T, E> by(
+            String name,
+            BiFunction<? super R, Correlation, ? extends ReadStore<?, E>> reads,
+            BiFunction<? super T, Correlation, ? extends WriteStore<?, E>> writes) {
+        return new StoreQuery<>(new Stores<>(name, reads, writes), Selection.all());
     }
 
     /** Those of these rows that match {@code filter} too. */
-    public StoreQuery<R, E> where(Filter<E> filter) {
-        return new StoreQuery<>(name, store, selection.where(filter));
+    public StoreQuery<R, T, E> where(Filter<E> filter) {
+        return new StoreQuery<>(stores, selection.where(filter));
     }
 
     /** As {@link #where(Filter)}; all of these rows when {@code filter} is none, which is a criterion nobody asked for. */
-    public StoreQuery<R, E> where(Option<Filter<E>> filter) {
+    public StoreQuery<R, T, E> where(Option<Filter<E>> filter) {
         return filter.map(this::where).getOrElse(this);
     }
 
     /** These rows sorted by {@code order}, after the criteria that they have already. */
     @SafeVarargs
-    public final StoreQuery<R, E> orderBy(Order<E>... order) {
+    public final StoreQuery<R, T, E> orderBy(Order<E>... order) {
         Selection<E> sorted = selection;
         for (Order<E> criterion : order) {
             sorted = sorted.orderBy(criterion);
         }
-        return new StoreQuery<>(name, store, sorted);
+        return new StoreQuery<>(stores, sorted);
+    }
+
+    /** These rows and those that were deleted and kept, see {@link SoftDelete}. */
+    public StoreQuery<R, T, E> withDeleted() {
+        return new StoreQuery<>(stores, selection.includingDeleted());
     }
 
     /** {@link ReadStore#page}. */
     public <R2 extends R> Eff<R2, Page<E>> page(int number, int size) {
-        return effect("page", rows -> rows.page(selection, number, size));
+        return read("page", rows -> rows.page(selection, number, size));
     }
 
     /** {@link ReadStore#slice}. */
     public <R2 extends R> Eff<R2, Slice<E>> cursor(Option<Cursor> after, int size) {
-        return effect("cursor", rows -> rows.slice(selection, after, size));
+        return read("cursor", rows -> rows.slice(selection, after, size));
     }
 
     /** {@link ReadStore#list}. */
     public <R2 extends R> Eff<R2, Seq<E>> list() {
-        return effect("list", rows -> rows.list(selection));
+        return read("list", rows -> rows.list(selection));
     }
 
     /** {@link ReadStore#first}. */
     public <R2 extends R> Eff<R2, Option<E>> first() {
-        return effect("first", rows -> rows.first(selection));
+        return read("first", rows -> rows.first(selection));
     }
 
     /** {@link ReadStore#count(Selection)}. */
     public <R2 extends R> Eff<R2, Long> count() {
-        return effect("count", rows -> rows.count(selection));
+        return read("count", rows -> rows.count(selection));
     }
 
     /** {@link ReadStore#exists(Selection)}. */
     public <R2 extends R> Eff<R2, Boolean> exists() {
-        return effect("exists", rows -> rows.exists(selection));
+        return read("exists", rows -> rows.exists(selection));
     }
 
-    private <R2 extends R, A> Eff<R2, A> effect(String operation, Function<ReadStore<?, E>, A> call) {
-        return Eff.effect(name + "." + operation, environment -> call.apply(store.apply(environment)));
+    /** {@link ReadStore#stream}: opened in each run, and closed however the run ends. */
+    public <R2 extends R> Source<R2, E> stream() {
+        return Source.resource(
+                this.<R2, java.util.stream.Stream<E>>read("stream", rows -> rows.stream(selection)),
+                rows -> Eff.of(() -> {
+                    rows.close();
+                    return Unit.UNIT;
+                }),
+                rows -> Source.fromStream(() -> rows));
+    }
+
+    /** {@link WriteStore#deleteWhere}. */
+    public <T2 extends T> Eff<T2, Long> delete() {
+        return write("delete", rows -> rows.deleteWhere(selection));
+    }
+
+    /** {@link WriteStore#updateWhere}. */
+    @SafeVarargs
+    public final <T2 extends T> Eff<T2, Long> update(Assignment<E, ?>... assignments) {
+        Seq<Assignment<E, ?>> made = Vector.empty();
+        for (Assignment<E, ?> assignment : assignments) {
+            made = made.append(assignment);
+        }
+        Seq<Assignment<E, ?>> all = made;
+        return write("update", rows -> rows.updateWhere(selection, all));
+    }
+
+    private <R2 extends R, A> Eff<R2, A> read(String operation, Function<ReadStore<?, E>, A> call) {
+        return Eff.callerEffect(
+                stores.name + "." + operation, (environment, by) -> call.apply(stores.reads.apply(environment, by)));
+    }
+
+    private <T2 extends T, A> Eff<T2, A> write(String operation, Function<WriteStore<?, E>, A> call) {
+        return Eff.callerEffect(
+                stores.name + "." + operation, (environment, by) -> call.apply(stores.writes.apply(environment, by)));
     }
 }

@@ -67,7 +67,27 @@ public final class Telemetry {
     public static Telemetry global() {
         String property = System.getProperty(ENABLED);
         String enabled = property != null ? property : System.getenv("TENON_TELEMETRY_ENABLED");
-        return Boolean.parseBoolean(enabled) ? of(GlobalOpenTelemetry.get()) : NONE;
+        return Boolean.parseBoolean(enabled) ? ofTheProcess() : NONE;
+    }
+
+    /**
+     * Records to the {@link GlobalOpenTelemetry} of the process, whatever {@code tenon.telemetry.enabled} says. Set it up
+     * before, once for all that records: what is global when this is called stays so.
+     */
+    public static Telemetry ofTheProcess() {
+        return of(GlobalOpenTelemetry.get());
+    }
+
+    /** This without metrics. */
+    public Telemetry onlySpans() {
+        return of(
+                new Selected(openTelemetry.getTracerProvider(), MeterProvider.noop(), openTelemetry.getPropagators()));
+    }
+
+    /** This without spans. */
+    public Telemetry onlyMetrics() {
+        return of(
+                new Selected(TracerProvider.noop(), openTelemetry.getMeterProvider(), openTelemetry.getPropagators()));
     }
 
     private static boolean recordsNothing(OpenTelemetry openTelemetry) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class Transactor<T> {
 
     /** How often a description is run before its conflict is the answer. */
-    public static final int MAX_ATTEMPTS = 20;
+    public static final int MAX_ATTEMPTS = 100;
 
     private static final int IMMEDIATE_REPEATS = 3;
     private static final int MAX_PAUSE_EXPONENT = 6;
@@ -52,21 +52,30 @@ public final class Transactor<T> {
      * does. A failure of an attempt that is doomed by a conflict is not an answer: it is run again.
      */
     public <A> Eff<Object, A> transact(Eff<? super T, ? extends A> body) {
-        return attempt(body, 1);
+        return transact(Isolation.SNAPSHOT, body);
     }
 
-    private <A> Eff<Object, A> attempt(Eff<? super T, ? extends A> body, int number) {
+    /** {@link #transact(Eff)} with this isolation. */
+    public <A> Eff<Object, A> transact(Isolation isolation, Eff<? super T, ? extends A> body) {
+        return attempt(isolation, body, 1);
+    }
+
+    private <A> Eff<Object, A> attempt(Isolation isolation, Eff<? super T, ? extends A> body, int number) {
         if (number == MAX_ATTEMPTS) {
-            return once(body);
+            return once(isolation, body);
         }
-        return this.<A>once(body)
+        return this.<A>once(isolation, body)
                 .mapFailure(failure -> isConcurrentChange(failure) ? new Overtaken(failure) : failure)
-                .catchSome(Overtaken.class, overtaken -> pause(number).flatMap(done -> attempt(body, number + 1)));
+                .catchSome(
+                        Overtaken.class,
+                        overtaken -> pause(number).flatMap(done -> attempt(isolation, body, number + 1)));
     }
 
-    private <A> Eff<Object, A> once(Eff<? super T, ? extends A> body) {
+    private <A> Eff<Object, A> once(Isolation isolation, Eff<? super T, ? extends A> body) {
         return Eff.acquireRelease(
-                Eff.of(manager::begin), transaction -> rollback(transaction), transaction -> use(transaction, body));
+                Eff.of(() -> manager.begin(isolation)),
+                transaction -> rollback(transaction),
+                transaction -> use(transaction, body));
     }
 
     private <A> Eff<Object, A> use(Transaction transaction, Eff<? super T, ? extends A> body) {

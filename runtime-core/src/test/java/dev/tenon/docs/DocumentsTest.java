@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,21 @@ class DocumentsTest {
         String text = Files.readString(ROOT.resolve(document));
         assertThat(Snippets.blocks(text)).isPositive();
         assertThat(Snippets.missing(text, Files.readString(ROOT.resolve(source))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "docs/policies.md, dev.tenon.effect.Schedule",
+        "docs/policies.md, dev.tenon.effect.Policy",
+        "docs/streams.md, dev.tenon.stream.Source"
+    })
+    void every_operator_of_the_type_is_on_its_page(String document, Class<?> type) throws IOException {
+        String text = Files.readString(ROOT.resolve(document));
+        assertThat(OperatorTable.operators(type))
+                .filteredOn(operator -> !Pattern.compile("`[^`\\n]*\\b" + operator + "\\b[^`\\n]*`")
+                        .matcher(text)
+                        .find())
                 .isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.docs;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,9 +18,9 @@ import java.util.stream.Collectors;
  */
 final class OperatorTable {
 
-    private static final Pattern DOCUMENTED = Pattern.compile(
-            "(?s)    /\\*\\*((?:(?!\\*/).)*?)\\*/\\s+(?:@\\w+(?:\\([^)]*\\))?\\s+)*(?:static |default |public"
-                    + " |abstract )*(?:<[^;{]*?> )?[\\w<][\\w<>?, .]*? (\\w+)\\(");
+    private static final Pattern DOCUMENTED =
+            Pattern.compile("(?s)    /\\*\\*((?:(?!\\*/).)*?)\\*/\\s+(?:@\\w+(?:\\([^)]*\\))?(?: //[^\\n"
+                    + "]*)?\\s+)*(?:static |default |public |abstract )*(?:<[^;{]*?> )?[\\w<][\\w<>?, .]*? (\\w+)\\(");
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)    Object (\\w+)\\(\\) \\{\\R\\s+return (.*?);\\R    }");
 
@@ -51,8 +52,16 @@ final class OperatorTable {
         TreeMap<String, String> code = new TreeMap<>();
         EXAMPLE.matcher(examplesSource).results().forEach(found -> code.put(found.group(1), expression(found)));
         code.forEach((name, example) -> table.append("| `%s` | %s | `%s` | `%s` |\n"
-                .formatted(name, cell(does.getOrDefault(name, "")), cell(example), cell(yields.apply(name)))));
+                .formatted(name, cell(said(name, does)), cell(example), cell(yields.apply(name)))));
         return table.toString();
+    }
+
+    private static String said(String name, Map<String, String> does) {
+        String said = does.getOrDefault(name, "");
+        if (said.isBlank()) {
+            throw new AssertionError("no Javadoc was found for " + name);
+        }
+        return said;
     }
 
     private static String sentence(MatchResult javadoc) {

@@ -7,7 +7,9 @@ import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Fiber;
 import dev.tenon.effect.Policy;
+import dev.tenon.effect.Run;
 import dev.tenon.effect.Schedule;
+import dev.tenon.effect.Scope;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.Platform;
 import dev.tenon.telemetry.Correlation;
@@ -21,39 +23,39 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.event.Level;
 
 /**
- * One example for each operator of {@link Eff}. {@code docs/operators.md} is made of it: run this test with
- * {@code -Dtenon.docs=write}.
+ * One example for each operator of {@link Eff}. {@code docs/operators.md} is made of these and of those of the other
+ * chapters: run this test with {@code -Dtenon.docs=write}.
  */
 class OperatorsDoc {
 
     private static final Path DOCUMENT = Path.of("../docs/operators.md");
-    private static final Path EFF = Path.of("src/main/java/dev/tenon/effect/Eff.java");
-    private static final Path EXAMPLES = Path.of("src/test/java/dev/tenon/docs/OperatorsDoc.java");
 
     private static final String HEAD = """
-        # Operators of Eff
+        # Operators
 
         Made of the Javadoc and of examples that a test compiles and runs: `Live` is an environment with a platform and fibers,
         `ABSENT` a failure. What needs `HasFibers` does not compile in a transaction. [Effects](effects.md) says how they
-        belong together.
-
+        belong together. Schedules and policies are in [Policies](policies.md), sources in [Streams](streams.md).
         """;
 
     /** What the examples run in. */
     record Live(Platform platform) implements HasFibers {}
 
-    private static final Live LIVE = new Live(Platform.live());
+    static final Live LIVE = new Live(Platform.live());
     private static final Policy<Object> SAME = new Policy<>() {
         @Override
         public <R, A> Eff<R, A> apply(Eff<? super R, ? extends A> eff) {
             return Eff.widen(eff);
         }
     };
-    private static final Failure ABSENT = new Failure.NotFound("Book", "7");
+    static final Failure ABSENT = new Failure.NotFound("Book", "7");
 
     Object pure() {
         return Eff.pure(42);
@@ -85,6 +87,11 @@ class OperatorsDoc {
 
     Object effect() {
         return Eff.effect("Clock.zone", (Live live) -> "UTC");
+    }
+
+    Object callerEffect() {
+        return Eff.callerEffect(
+                "Notes.mine", (Live live, Correlation by) -> by.user().getOrElse("nobody"));
     }
 
     Object fromCallable() {
@@ -372,30 +379,37 @@ class OperatorsDoc {
                 Eff.pure(42), Schedule.spaced(Duration.ofMillis(1)).upTo(2));
     }
 
-    @Test
-    void each_operator_has_an_example() {
-        assertThat(OperatorTable.examples(OperatorsDoc.class)).isEqualTo(OperatorTable.operators(Eff.class));
+    static Stream<OperatorChapter> chapters() {
+        return Stream.of(
+                new OperatorChapter(Eff.class, OperatorsDoc.class),
+                new OperatorChapter(Run.class, RunExamples.class),
+                new OperatorChapter(Exit.class, ExitExamples.class),
+                new OperatorChapter(Fiber.class, FiberExamples.class),
+                new OperatorChapter(Scope.class, ScopeExamples.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("chapters")
+    void each_operator_has_an_example(OperatorChapter chapter) {
+        assertThat(OperatorTable.examples(chapter.examples())).isEqualTo(OperatorTable.operators(chapter.type()));
     }
 
     @Test
     void the_document_has_what_the_code_says() throws IOException {
-        String expected =
-                HEAD + OperatorTable.markdown(Files.readString(EFF), Files.readString(EXAMPLES), OperatorsDoc::yielded);
+        StringBuilder expected = new StringBuilder(HEAD);
+        for (OperatorChapter chapter : chapters().toList()) {
+            expected.append("\n## %s\n\n".formatted(chapter)).append(chapter.markdown(OperatorsDoc::yielded));
+        }
         if ("write".equals(System.getProperty("tenon.docs"))) {
             Files.writeString(DOCUMENT, expected);
         }
-        assertThat(DOCUMENT).hasContent(expected);
+        assertThat(DOCUMENT).hasContent(expected.toString());
     }
 
-    private static String yielded(String operator) {
-        try {
-            Object example = OperatorsDoc.class.getDeclaredMethod(operator).invoke(new OperatorsDoc());
-            return example instanceof Eff<?, ?> eff
-                    ? text(Eff.<Live, Object>widen(cast(eff)).run(LIVE))
-                    : example.toString();
-        } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(operator, broken);
-        }
+    private static String yielded(Object example) {
+        return example instanceof Eff<?, ?> eff
+                ? text(Eff.<Live, Object>widen(cast(eff)).run(LIVE))
+                : example.toString();
     }
 
     @SuppressWarnings("unchecked") // all examples need a Live at most

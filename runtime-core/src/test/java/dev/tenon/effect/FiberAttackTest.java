@@ -94,6 +94,28 @@ class FiberAttackTest {
         assertThat(log).containsExactly("outer", "inner", "end");
     }
 
+    /** Waits by a call of Java, which knows nothing of finalizers, and not by an effect. */
+    @AtEveryDepth
+    void interrupting_a_fiber_does_not_cut_a_call_in_its_finalizer_short(int maxDepth) {
+        CountDownLatch cleaning = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Eff<Live, Boolean> finalizer = Eff.of(() -> {
+            cleaning.countDown();
+            go.await();
+            return log.add("cleaned");
+        });
+        Eff<Live, Exit<Integer>> eff = Eff.direct(run -> {
+            Fiber<Integer> fiber =
+                    run.await(Eff.<Live, Integer>fork(Eff.<Live, Integer>pure(1).ensuring(finalizer)));
+            run.await(awaits(cleaning));
+            ((ForkedFiber<Integer>) fiber).stop();
+            go.countDown();
+            return run.await(fiber.<Live>await());
+        });
+        assertThat(live.run(eff, maxDepth).isSuccess()).isTrue();
+        assertThat(log).containsExactly("cleaned");
+    }
+
     @AtEveryDepth
     void interrupting_one_who_joins_leaves_the_joined_one_alone(int maxDepth) {
         CountDownLatch go = new CountDownLatch(1);

@@ -28,6 +28,15 @@ class LawsTest {
         }
     }
 
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void statements_of_a_block_do_what_plain_java_would_do(@ForAll("programs") Program program) {
+        Observed expected = plainly(program);
+        for (int maxDepth : new int[] {0, 1, 3, Evaluation.MAX_DEPTH}) {
+            assertThat(Observed.of(log -> Program.block(program, log).local(World::number), maxDepth))
+                    .isEqualTo(expected);
+        }
+    }
+
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void pure_then_flat_map_is_the_function(@ForAll int value, @ForAll("programs") Program next) {
         Observed.same(

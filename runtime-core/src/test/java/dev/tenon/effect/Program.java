@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A small random program with two meanings: the effect it describes, and what plain Java with exceptions, {@code try} and
- * {@code finally} would do. Both must agree.
+ * A small random program with three meanings: the effect it describes as a chain, the same as statements of a
+ * {@code direct} block, and what plain Java with exceptions, {@code try} and {@code finally} would do. All must agree.
  */
 sealed interface Program {
 
@@ -118,6 +118,68 @@ sealed interface Program {
                     }
                 });
         };
+    }
+
+    /** The effect as one block: only what is recovered from or run elsewhere is a block inside. */
+    static Eff<Integer, Integer> block(Program program, List<String> log) {
+        return Eff.direct(run -> statements(program, run, log));
+    }
+
+    private static int statements(Program program, Run<Integer> run, List<String> log) throws Exception {
+        return switch (program) {
+            case Value(int n) -> n;
+            case Log(int n) -> {
+                log.add("log " + n);
+                yield n;
+            }
+            case Fail(int n) -> run.fail(new Refused(n));
+            case Throw(int n) -> run.await(effect(program, log));
+            case Interrupt() -> run.await(effect(program, log));
+            case Ask() -> run.await(Eff.<Integer, Integer>access(environment -> environment));
+            case InOther(Program p) -> run.await(block(p, log).<Integer>local(environment -> environment + 1));
+            case Add(Program p, Program q) -> 31 * statements(p, run, log) + statements(q, run, log);
+            case ThrowAfter(Program p, int n) -> {
+                statements(p, run, log);
+                yield run.await(effect(new Throw(n), log));
+            }
+            case Recover(Program p, Program q) ->
+                run.await(block(p, log).<Integer>recoverWith(failure -> block(q, log)));
+            case RecoverThrowing(Program p, int n) ->
+                run.await(block(p, log).<Integer>recover(failure -> {
+                    throw BUGS.get(n);
+                }));
+            case Ensuring(Program p, Program q) -> finallyAwait(p, q, run, log);
+            case OnFailure(Program p, Program q) -> {
+                try {
+                    yield statements(p, run, log);
+                } catch (Throwable left) {
+                    statements(q, run, log);
+                    throw left;
+                }
+            }
+            case Bracket(Program acquire, Program release, Program use) -> {
+                statements(acquire, run, log);
+                yield finallyAwait(use, release, run, log);
+            }
+            case Folded(Program p) -> run.await(block(p, log).<Integer, Integer>fold(failure -> -1, a -> a + 1));
+            case Each(Program p, Program q) -> {
+                int sum = 0;
+                for (Program each : List.of(p, q, p)) {
+                    sum += statements(each, run, log);
+                }
+                yield sum;
+            }
+            case Block(Program p, Program q) -> 31 * statements(p, run, log) + statements(q, run, log);
+            case BlockFinally(Program p, Program q) -> finallyAwait(p, q, run, log);
+        };
+    }
+
+    private static int finallyAwait(Program p, Program q, Run<Integer> run, List<String> log) throws Exception {
+        try {
+            return statements(p, run, log);
+        } finally {
+            statements(q, run, log);
+        }
     }
 
     static int plain(Program program, int environment, List<String> log) {

@@ -6,6 +6,7 @@ import dev.tenon.effect.Runs.Refused;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.HasPlatform;
 import dev.tenon.platform.Platform;
+import dev.tenon.telemetry.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
@@ -187,6 +188,22 @@ class SpanTest {
                 .ensuring(call("outside"));
         run(eff, maxDepth);
         assertThat(recording.tree()).containsExactly("inside < region", "region < none", "outside < none");
+    }
+
+    @AtEveryDepth
+    void spans_without_metrics_and_metrics_without_spans(int maxDepth) {
+        Eff<HasPlatform, Integer> call = Eff.effect("Port.call", environment -> 7);
+        Telemetry telemetry = recording.telemetry();
+        HasPlatform spans = () -> Platform.live().withTelemetry(telemetry.onlySpans());
+        HasPlatform metrics = () -> Platform.live().withTelemetry(telemetry.onlyMetrics());
+
+        Evaluation.run(call.<HasPlatform>span("region"), spans, maxDepth);
+        assertThat(recording.tree()).containsExactly("Port.call < region", "region < none");
+        assertThat(recording.durations()).isEmpty();
+
+        Evaluation.run(call.<HasPlatform>span("region"), metrics, maxDepth);
+        assertThat(recording.tree()).hasSize(2);
+        assertThat(recording.durations()).hasSize(2);
     }
 
     @AtEveryDepth

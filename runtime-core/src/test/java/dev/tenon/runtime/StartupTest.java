@@ -10,6 +10,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.model.BookStore;
 import dev.tenon.store.model.BookStoreTx;
 import dev.tenon.store.model.InMemoryBookStore;
+import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
@@ -38,7 +39,7 @@ class StartupTest {
     /** A store of a real database, but for its name. */
     private record Database(Health health) implements TransactionManager {
         @Override
-        public Transaction begin() {
+        public Transaction begin(Isolation isolation) {
             throw new UnsupportedOperationException("this test begins none");
         }
 

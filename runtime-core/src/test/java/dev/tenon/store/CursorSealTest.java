@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorSealTest {
 
-    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id);
+    private static final EntityType<BookId, Book> BOOK = BookFields.ENTITY;
 
     private final CursorSeal seal = CursorSeal.random(new Random(1));
     private final Keyset<Book> keyset =

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.platform.Platform;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.metrics.MeterProvider;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -52,6 +54,23 @@ class TelemetryTest {
         Telemetry.global();
         GlobalOpenTelemetry.set(sdk);
         assertThat(GlobalOpenTelemetry.get().getTracerProvider()).isSameAs(sdk.getTracerProvider());
+    }
+
+    @Test
+    void that_of_the_process_needs_no_property() {
+        GlobalOpenTelemetry.set(sdk);
+        assertThat(Telemetry.ofTheProcess().openTelemetry().getTracerProvider()).isSameAs(sdk.getTracerProvider());
+    }
+
+    @Test
+    void spans_and_metrics_can_be_had_without_the_other() {
+        Telemetry both = Telemetry.of(sdk);
+        assertThat(both.onlySpans().openTelemetry().getTracerProvider()).isSameAs(sdk.getTracerProvider());
+        assertThat(both.onlySpans().openTelemetry().getMeterProvider()).isSameAs(MeterProvider.noop());
+        assertThat(both.onlyMetrics().openTelemetry().getMeterProvider()).isSameAs(sdk.getMeterProvider());
+        assertThat(both.onlyMetrics().openTelemetry().getTracerProvider()).isSameAs(TracerProvider.noop());
+        assertThat(both.onlyMetrics().openTelemetry().getPropagators()).isSameAs(sdk.getPropagators());
+        assertThat(both.onlySpans().onlyMetrics()).isSameAs(Telemetry.none());
     }
 
     @Test

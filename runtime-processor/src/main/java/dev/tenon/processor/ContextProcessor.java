@@ -1,20 +1,26 @@
 package dev.tenon.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.Place;
-import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.StoreRules;
+import dev.tenon.processor.rules.UsesRules;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
+import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.postgres.PostgresStoreWriter;
+import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
@@ -26,19 +32,21 @@ import dev.tenon.processor.write.testing.TestRuntimeWriter;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes what comes of a whole context, in stages: the capability to open transactions at once; stores and environments when
- * all entities are known; effects of other interfaces when
- * their signatures are; dispatch, routes and the module when all handlers are. Aggregating, for Gradle.
+ * Writes typed ids, because the packages above them have a say (ADR 14), and what comes of a whole context, in stages: the
+ * capability to open transactions at once; stores and environments when all entities are known; effects of other interfaces
+ * when their signatures are; dispatch, routes and the module when all handlers are. Aggregating, for Gradle.
  */
 public final class ContextProcessor extends RoundProcessor {
 
     private final Map<Stage, Set<String>> done = new EnumMap<>(Stage.class);
+    private final Set<ClassName> ids = new HashSet<>();
 
     /** For the compiler. */
     public ContextProcessor() {}
@@ -50,6 +58,7 @@ public final class ContextProcessor extends RoundProcessor {
 
     @Override
     void writeReady(Discovery discovered) {
+        discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         for (String context : discovered.contexts()) {
             if (hasDone(Stage.STORES, context) && discovered.areHandlersReady(context)) {
                 write(Stage.HANDLERS, context, discovered);
@@ -94,7 +103,24 @@ public final class ContextProcessor extends RoundProcessor {
             return;
         }
         Place owner = Place.of(name);
-        sources(stage, name, discovered).forEach(source -> write(source, owner));
+        for (Source source : sources(stage, name, discovered)) {
+            if (ids.contains(source.name())) {
+                found(ContextRules.twice(source.name(), owner));
+            } else {
+                write(source, owner);
+            }
+        }
+        if (stage == Stage.STORES) {
+            ContextModel context = discovered.contextWithEntities(name).withSoundParts();
+            if (context.hasPostgres() && !context.entities().isEmpty()) {
+                write(SchemaWriter.write(context));
+            }
+        }
+    }
+
+    private void write(IdModel id) {
+        ids.add(id.type());
+        write(IdWriter.write(id), id.place());
     }
 
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
@@ -113,6 +139,9 @@ public final class ContextProcessor extends RoundProcessor {
         for (EntityModel entity : context.entities()) {
             sources.addAll(PortWriter.write(entity));
             sources.add(MemoryStoreWriter.write(entity));
+            if (context.hasPostgres()) {
+                sources.add(PostgresStoreWriter.write(context, entity));
+            }
         }
         sources.addAll(CapabilityWriter.stores(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
@@ -138,7 +167,7 @@ public final class ContextProcessor extends RoundProcessor {
     private static List<Source> handlers(ContextModel context) {
         List<Source> sources = new ArrayList<>();
         context.requests().stream()
-                .filter(RequestModel::hasRules)
+                .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
@@ -151,19 +180,22 @@ public final class ContextProcessor extends RoundProcessor {
     List<Diagnostic> diagnose(Discovery discovered) {
         List<ContextModel> contexts =
                 discovered.contexts().stream().map(discovered::context).toList();
-        Set<String> ids = new TreeSet<>();
-        discovered.ids().forEach(id -> ids.add(id.name()));
-        contexts.forEach(context -> ids.addAll(context.idsInUse()));
+        Set<String> known = new TreeSet<>();
+        discovered.ids().forEach(id -> known.add(id.name()));
+        contexts.forEach(context -> known.addAll(context.idsInUse()));
         List<Diagnostic> diagnostics =
-                new ArrayList<>(ContextRules.check(contexts, ids).toList());
+                new ArrayList<>(ContextRules.check(contexts, known).toList());
+        IdRules.check(discovered.ids()).forEach(diagnostics::add);
         for (EntityModel entity : discovered.homelessEntities()) {
             diagnostics.add(StoreRules.homeless(entity));
-            diagnostics.addAll(StoreRules.check(entity, ids).toList());
+            diagnostics.addAll(StoreRules.check(entity, known).toList());
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
+        discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
+        discovered.strayEntityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

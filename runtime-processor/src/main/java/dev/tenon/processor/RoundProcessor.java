@@ -5,6 +5,7 @@ import dev.tenon.processor.discover.Reporter;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.write.Resource;
 import dev.tenon.processor.write.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
 
 /**
  * What both processors do in a round: collect what is new, write what is ready, and in the last round print everything that
@@ -107,6 +109,28 @@ abstract class RoundProcessor extends AbstractProcessor {
             throw new UncheckedIOException("cannot write " + source.name(), failed);
         }
         wroteInThisRound = true;
+    }
+
+    /** Writes a resource once. */
+    final void write(Resource resource) {
+        if (!written.add(resource.path())) {
+            return;
+        }
+        Element[] origins =
+                resource.origins().stream().distinct().map(discovery::origin).toArray(Element[]::new);
+        try (Writer out = processingEnv
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origins)
+                .openWriter()) {
+            out.write(resource.text());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + resource.path(), failed);
+        }
+    }
+
+    /** Remembers what is wrong, for the last round. */
+    final void found(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     private void report() {

@@ -2,17 +2,19 @@ package dev.tenon.processor;
 
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.EntityModel;
-import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.rules.Diagnostic;
-import dev.tenon.processor.rules.IdRules;
-import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.store.FieldsWriter;
+import dev.tenon.processor.write.store.KeyWriter;
 import dev.tenon.processor.write.store.WithWriter;
+import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes what comes of one declaration alone: typed ids, fields and {@code with} methods. Isolating, for Gradle. */
+/**
+ * Writes what comes of one declaration alone: fields, {@code with} methods, composite keys and validators of entities. Isolating,
+ * for Gradle.
+ */
 public final class TypeProcessor extends RoundProcessor {
 
     private final Set<String> done = new HashSet<>();
@@ -27,11 +29,6 @@ public final class TypeProcessor extends RoundProcessor {
 
     @Override
     void writeReady(Discovery discovered) {
-        for (IdModel id : discovered.ids()) {
-            if (IdRules.canBeWritten(id)) {
-                write(IdWriter.write(id), id.place());
-            }
-        }
         discovered.entities().stream()
                 .filter(name -> discovered.isEntityReady(name) || isHopeless(discovered))
                 .forEach(name -> write(name, discovered));
@@ -49,7 +46,7 @@ public final class TypeProcessor extends RoundProcessor {
 
     @Override
     List<Diagnostic> diagnose(Discovery discovered) {
-        return IdRules.check(discovered.ids()).toList();
+        return List.of();
     }
 
     private void write(String name, Discovery discovered) {
@@ -60,6 +57,12 @@ public final class TypeProcessor extends RoundProcessor {
         if (entity.canBeWritten()) {
             write(FieldsWriter.write(entity), entity.place());
             write(WithWriter.write(entity), entity.place());
+            if (entity.hasCompositeKey()) {
+                write(KeyWriter.write(entity), entity.place());
+            }
+            if (entity.hasRules()) {
+                write(ValidatorWriter.write(entity), entity.place());
+            }
         } else {
             write(WithWriter.placeholder(entity), entity.place());
         }

@@ -33,6 +33,7 @@ final class Compilation {
     private final List<Processor> processors = new ArrayList<>();
     private final List<String> options = new ArrayList<>(STRICT);
     private final List<Path> libraries = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
     private boolean isModular;
 
     private Compilation(Path folder) {
@@ -61,6 +62,12 @@ final class Compilation {
     /** Classes to compile against, besides Tenon's. */
     Compilation library(Path classes) {
         libraries.add(classes);
+        return this;
+    }
+
+    /** Without the libraries that have this in their path. */
+    Compilation without(String part) {
+        left.add(part);
         return this;
     }
 
@@ -116,6 +123,7 @@ final class Compilation {
     private String path() {
         return Stream.concat(libraries.stream(), tenon().stream())
                 .map(Path::toString)
+                .filter(entry -> left.stream().noneMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -68,23 +68,28 @@ class IncrementalTest {
         assertThat(types.origins)
                 .allSatisfy((name, origins) -> assertThat(origins).hasSize(1));
         assertThat(types.origins)
-                .containsEntry("shop.Sku", List.of("shop.Shop"))
+                .doesNotContainKey("shop.Sku")
                 .containsEntry("shop.ArticleWith", List.of("shop.Article"))
                 .containsEntry("shop.DraftFields", List.of("shop.Draft"))
                 .containsEntry("shop.staff.ShiftFields", List.of("shop.staff.Roster.Shift"));
     }
 
+    /** Packages above an id have a say, and Gradle lets only an aggregating processor look at them. */
     @Test
-    void what_comes_of_a_package_has_the_package_as_its_origin(@TempDir Path work) {
-        Recording types = new Recording(new TypeProcessor());
+    void ids_are_written_by_the_aggregating_processor_and_name_the_packages_whose_defaults_they_have(
+            @TempDir Path work) {
+        Recording contexts = new Recording(new ContextProcessor());
         Compilation.in(work)
-                .sources(GOLDEN.resolve("ids").resolve("input"))
-                .processors(types, new ContextProcessor())
+                .sources(GOLDEN.resolve("id_defaults").resolve("input"))
+                .sources(GOLDEN.resolve("id_defaults").resolve("before"))
+                .processors(new TypeProcessor(), contexts)
                 .run();
 
-        assertThat(types.origins)
-                .containsEntry("shop.OrderId", List.of("shop"))
-                .containsEntry("shop.BasketId", List.of("shop.Ids.Nested"));
+        assertThat(contexts.origins)
+                .containsEntry("shop.orders.OrderId", List.of("shop.orders", "shop"))
+                .containsEntry("shop.orders.TraceId", List.of("shop.orders"))
+                .containsEntry("shop.stock.Sku", List.of("shop.stock", "shop"))
+                .containsEntry("shop.stock.old.ArchiveId", List.of("shop.stock.old.Archive", "shop.stock.old"));
     }
 
     @Test
@@ -97,6 +102,7 @@ class IncrementalTest {
 
         assertThat(contexts.origins)
                 .allSatisfy((name, origins) -> assertThat(origins).isNotEmpty().doesNotHaveDuplicates());
+        assertThat(contexts.origins).containsEntry("shop.Sku", List.of("shop.Shop"));
         assertThat(contexts.origins.get("shop.ShopStore")).contains("shop.Shop", "shop.Article", "shop.Draft");
     }
 

@@ -12,41 +12,51 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles {@code running/capabilities} and runs it: each public method of its class {@code Scenarios} is a test, named as
+ * Compiles each folder of {@code running} and runs it: each public method of its class {@code Scenarios} is a test, named as
  * the method.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 class RunningTest {
 
-    private static final Path SOURCES = Path.of("src", "test", "resources", "running", "capabilities");
+    private static final Path RUNNING = Path.of("src", "test", "resources", "running");
+
+    @TempDir
+    Path work;
 
     private URLClassLoader loader = new URLClassLoader(new URL[0]);
 
-    @BeforeAll
-    void compile(@TempDir Path work) throws Exception {
-        Compiled compiled = Compilation.in(work).sources(SOURCES).run();
-        assertThat(compiled.said()).isEmpty();
-        loader = new URLClassLoader(
-                new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
+    @TestFactory
+    Stream<DynamicTest> ids() throws Exception {
+        return scenarios("ids", "depot.Scenarios");
     }
 
-    @AfterAll
+    @AfterEach
     void close() throws Exception {
         loader.close();
     }
 
     @TestFactory
-    Stream<DynamicTest> scenarios() throws ClassNotFoundException {
-        Class<?> scenarios = loader.loadClass("post.Scenarios");
+    Stream<DynamicTest> capabilities() throws Exception {
+        return scenarios("capabilities", "post.Scenarios");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> uses() throws Exception {
+        return scenarios("uses", "desk.Scenarios");
+    }
+
+    private Stream<DynamicTest> scenarios(String folder, String name) throws Exception {
+        Compiled compiled =
+                Compilation.in(work).sources(RUNNING.resolve(folder)).run();
+        assertThat(compiled.said()).isEmpty();
+        loader = new URLClassLoader(
+                new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
+        Class<?> scenarios = loader.loadClass(name);
         return Arrays.stream(scenarios.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))

@@ -16,6 +16,11 @@ import dev.tenon.effect.Failure.Unavailable;
 import dev.tenon.effect.FailureException;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.testing.TestClock;
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -23,6 +28,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the effects of a generated module do. Each method is a test of its own, with a runtime of its own. */
 public final class Scenarios {
@@ -210,6 +216,27 @@ public final class Scenarios {
         assertThat(CourierEffects.everythingUnrecovered()).with(post).failsWith(Unavailable.class);
     }
 
+    public void each_attempt_is_a_span_when_the_module_is_told_to_trace() {
+        InMemorySpanExporter spans = InMemorySpanExporter.create();
+        SdkTracerProvider tracers = SdkTracerProvider.builder()
+                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                .build();
+        GlobalOpenTelemetry.resetForTest();
+        OpenTelemetrySdk.builder().setTracerProvider(tracers).buildAndRegisterGlobal();
+        post.clock().skipSleeps();
+        courier.failing(1);
+
+        PostRuntime traced = module(parts -> parts.tracing()).runtime();
+        assertThat(CourierEffects.everything()).with(traced).succeedsWith("ok");
+        PostRuntime counted = module(parts -> parts.metrics()).runtime();
+        assertThat(CourierEffects.everything()).with(counted).succeedsWith("ok");
+        GlobalOpenTelemetry.resetForTest();
+
+        assertThat(spans.getFinishedSpanItems())
+                .extracting(span -> span.getName() + " " + span.getStatus().getStatusCode())
+                .containsExactly("Courier.everything ERROR", "Courier.everything UNSET");
+    }
+
     public void what_is_repeatable_is_there_in_a_transaction_too() {
         post.stamps(weight -> weight * 2);
         assertThat(PostDispatch.weigh(21)).with(post).succeedsWith(42);
@@ -238,12 +265,16 @@ public final class Scenarios {
                                 "zoneId is not set: parts.zoneId(...) takes a ZoneId")));
     }
 
-    public void a_module_is_made_of_the_parts_it_was_given() {
-        PostModule module = PostModule.create(parts -> parts.platform(post.platform())
+    private PostModule module(UnaryOperator<PostModule.Parts> more) {
+        return PostModule.create(parts -> more.apply(parts.platform(post.platform())
                 .courier(courier)
                 .quiet(() -> "psst")
                 .stamps(weight -> weight)
-                .zoneId(ZoneOffset.UTC));
+                .zoneId(ZoneOffset.UTC)));
+    }
+
+    public void a_module_is_made_of_the_parts_it_was_given() {
+        PostModule module = module(parts -> parts);
         assertThat(QuietEffects.<PostRuntime>whisper().runOrThrow(module.runtime())).isEqualTo("psst");
         assertThat(List.of(PostDispatch.weigh(3).runOrThrow(module.runtime()))).containsExactly(3);
     }

@@ -1,5 +1,6 @@
 package dev.tenon.testing;
 
+import dev.tenon.store.Assignment;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Page;
 import dev.tenon.store.Selection;
@@ -9,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A store that tells its spy of every call before it passes it on. Generated classes add the lookups. */
 public abstract class SpiedStore<K, E> implements WriteStore<K, E> {
@@ -97,5 +99,46 @@ public abstract class SpiedStore<K, E> implements WriteStore<K, E> {
     @Override
     public final boolean deleteById(K id) {
         return call("deleteById", () -> store.deleteById(id), id);
+    }
+
+    @Override
+    public final Seq<E> findAllById(Iterable<? extends K> ids) {
+        return call("findAllById", () -> store.findAllById(ids), ids);
+    }
+
+    @Override
+    public final Stream<E> stream(Selection<E> selection) {
+        return call("stream", () -> store.stream(selection), selection);
+    }
+
+    @Override
+    public final E update(E entity) {
+        return call("update", () -> store.update(entity), entity);
+    }
+
+    @Override
+    public final Seq<E> insertAll(Iterable<? extends E> entities) {
+        return call("insertAll", () -> store.insertAll(entities), entities);
+    }
+
+    @Override
+    public final Seq<E> saveAll(Iterable<? extends E> entities) {
+        return call("saveAll", () -> store.saveAll(entities), entities);
+    }
+
+    @Override
+    public final void deleteAll(Iterable<? extends E> entities) {
+        spy.record(new Call("deleteAll", Vector.of(entities)));
+        store.deleteAll(entities);
+    }
+
+    @Override
+    public final long deleteWhere(Selection<E> selection) {
+        return call("deleteWhere", () -> store.deleteWhere(selection), selection);
+    }
+
+    @Override
+    public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
+        return call("updateWhere", () -> store.updateWhere(selection, assignments), selection, assignments);
     }
 }

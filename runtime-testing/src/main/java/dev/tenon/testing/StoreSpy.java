@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.store.Selection;
 import dev.tenon.store.WriteStore;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +40,21 @@ public abstract class StoreSpy<K, E> {
             inserted = inserted.append(stored.insert(entity));
         }
         return inserted;
+    }
+
+    /** Stores this for a user and tenant without recording it, and returns what is stored. */
+    public final E seed(Correlation by, E entity) {
+        return stored(by).insert(entity);
+    }
+
+    /** Everything that is committed and there for somebody, in the order of its keys. */
+    public final Seq<E> all(Correlation by) {
+        return stored(by).list(Selection.all());
+    }
+
+    /** The store for somebody; the same for all, unless it is a {@link dev.tenon.store.CallerStore}. */
+    protected WriteStore<K, E> stored(Correlation by) {
+        return stored;
     }
 
     /** Everything that is committed, in the order of its keys. */

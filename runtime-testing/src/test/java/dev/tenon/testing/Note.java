@@ -1,7 +1,9 @@
 package dev.tenon.testing;
 
+import dev.tenon.store.Changes;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 import dev.tenon.store.WriteStore;
@@ -15,6 +17,17 @@ record Note(int id, String text, long version) {
 
     static final OrderedField<Note, Integer> ID = OrderedField.of("id", FieldType.INT, Note::id);
     static final TextField<Note> TEXT = TextField.of("text", Note::text);
+    static final OrderedField<Note, Long> VERSION = OrderedField.of("version", FieldType.LONG, Note::version);
+    static final EntityType<Integer, Note> ENTITY = EntityType.of(
+                    "Note",
+                    KeyType.of(ID),
+                    (Note note, Changes<Note> changes) -> new Note(
+                            changes.or(ID, note.id()),
+                            changes.or(TEXT, note.text()),
+                            changes.or(VERSION, note.version())))
+            .fields(ID, TEXT, VERSION)
+            .version(VERSION)
+            .build();
 
     static Note of(int id, String text) {
         return new Note(id, text, 0);
@@ -26,11 +39,8 @@ record Note(int id, String text, long version) {
 
     static final class Store extends MemoryStore<Integer, Note> {
 
-        private static final EntityType<Integer, Note> NOTE =
-                EntityType.of("Note", ID).version(Note::version, Note::withVersion);
-
         private Store(MemorySession session) {
-            super(NOTE, session);
+            super(ENTITY, session);
         }
 
         static TransactionalPort<WriteStore<Integer, Note>, WriteStore<Integer, Note>> in(MemoryDatabase database) {

@@ -22,6 +22,8 @@ final class ProblemNames {
             case Conflict.StaleVersion stale -> "stale-version";
             case Conflict.DuplicateKey key -> "duplicate-key";
             case Conflict.DuplicateValue value -> "duplicate-value";
+            case Conflict.MissingReference reference -> "missing-reference";
+            case Conflict.StillReferenced reference -> "still-referenced";
             case Conflict.ConcurrentChange change -> "concurrent-change";
         };
     }

@@ -1,5 +1,7 @@
 package dev.tenon.benchmarks.results;
 
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -11,20 +13,25 @@ import io.vavr.control.Option;
  * @param measured nothing, where a method that is needed was not run
  * @param strict whether the limit itself is too much
  */
-record Aim(String what, String unit, Option<Double> limit, Option<Double> measured, boolean strict) {
+public record Aim(String what, String unit, Option<Double> limit, Option<Double> measured, boolean strict) {
 
-    static Aim atMost(double limit, String unit, String what, Option<Double> measured) {
+    /** An aim that is reached up to the limit. */
+    public static Aim atMost(double limit, String unit, String what, Option<Double> measured) {
         return new Aim(what, unit, Option.some(limit), measured, false);
     }
 
-    static Aim lessThan(Option<Double> limit, String unit, String what, Option<Double> measured) {
+    /** An aim that is reached under the limit, which may be unknown. */
+    public static Aim lessThan(Option<Double> limit, String unit, String what, Option<Double> measured) {
         return new Aim(what, unit, limit, measured, true);
     }
 
-    /** A line of a table in Markdown. */
-    String render() {
-        return "| %s | %s | %s | %s |\n"
-                .formatted(what, aim(), measured.map(this::shown).getOrElse(""), verdict());
+    /** All in a section of Markdown. */
+    public static String render(Seq<Aim> aims) {
+        return "## Aims\n\n" + Markdown.table(List.of("case", "aim", "measured", ""), aims.map(Aim::cells));
+    }
+
+    private List<String> cells() {
+        return List.of(what, aim(), measured.map(this::shown).getOrElse(""), verdict());
     }
 
     private String aim() {

@@ -19,8 +19,7 @@ final class Aims {
 
     /** Markdown. */
     String render() {
-        return "## Aims\n\n| case | aim | measured | |\n| --- | --- | --- | --- |\n"
-                + aims().map(Aim::render).mkString();
+        return Aim.render(aims());
     }
 
     private List<Aim> aims() {

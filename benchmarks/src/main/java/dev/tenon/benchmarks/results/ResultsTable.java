@@ -45,7 +45,8 @@ public final class ResultsTable {
         return """
             # Results
 
-            Written on %s by `ResultsTable`. The [README](README.md) says what is measured and how.
+            Written on %s by `ResultsTable`. The [README](README.md) says what is measured and how. Stores on PostgreSQL are in
+            [RESULTS-postgres.md](RESULTS-postgres.md), the annotation processor in [RESULTS-compile.md](RESULTS-compile.md).
 
             - machine: %d CPUs, %s %s on %s
             - JVM: %s

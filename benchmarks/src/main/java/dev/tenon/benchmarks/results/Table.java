@@ -25,8 +25,7 @@ record Table(String title, List<Measured> rows) {
         List<String> head = List.of("rival", "ns an op")
                 .appendAll(stepped ? List.of("ns a step") : List.empty())
                 .appendAll(List.of("to Eff", "to plain", "bytes an op", "spread", ""));
-        return "## " + title + "\n\n" + line(head) + line(head.map(column -> "---"))
-                + rows.map(row -> line(cells(row, stepped))).mkString();
+        return "## " + title + "\n\n" + Markdown.table(head, rows.map(row -> cells(row, stepped)));
     }
 
     private List<String> cells(Measured row, boolean stepped) {
@@ -62,9 +61,5 @@ record Table(String title, List<Measured> rows) {
         return List.of(row.workload(), row.parameters(), row.method().variant())
                 .filter(part -> !part.isEmpty())
                 .mkString(", ");
-    }
-
-    private static String line(List<String> cells) {
-        return cells.mkString("| ", " | ", " |\n");
     }
 }

@@ -48,6 +48,16 @@ final class AutoCommit extends MemorySession implements Transaction {
     }
 
     @Override
+    MemoryTransaction lasting() {
+        return reads.lasting();
+    }
+
+    @Override
+    void endLasting(MemoryTransaction transaction) {
+        reads.endLasting(transaction);
+    }
+
+    @Override
     public void commit() {
         // Every operation has committed by itself.
     }

@@ -30,4 +30,14 @@ final class CommittedReads extends MemorySession {
     <A> A write(Function<MemoryTransaction, A> work) {
         throw new IllegalStateException("a write needs a transaction: take the store from TransactionalPort.in");
     }
+
+    @Override
+    MemoryTransaction lasting() {
+        return database().open();
+    }
+
+    @Override
+    void endLasting(MemoryTransaction transaction) {
+        transaction.rollback();
+    }
 }

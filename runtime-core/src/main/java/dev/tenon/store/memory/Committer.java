@@ -4,7 +4,6 @@ import dev.tenon.effect.Failure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,11 @@ final class Committer {
     private final ArrayDeque<Installed<?, ?>> waiting = new ArrayDeque<>();
     private volatile boolean anyWaiting;
 
+    /** How many transactions want to know what was changed. Guarded by the lock, and so is the last change. */
+    private int observers;
+
+    private Moment lastChange = new Moment();
+
     private record Installed<K, E>(Table<K, E> table, Row<K, E> row) {
 
         boolean prune(long[] snapshots) {
@@ -33,36 +37,62 @@ final class Committer {
         this.snapshots = snapshots;
     }
 
+    /** Begins a transaction that notices what others change of what it reads. */
+    MemoryTransaction beginSerializable(MemoryDatabase database) {
+        lock.lock();
+        try {
+            observers++;
+            return new MemoryTransaction(database, snapshots.begin(), new Reads(lastChange));
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Ends the snapshot of {@code transaction} in any case. */
     Failure.@Nullable Conflict commit(MemoryTransaction transaction) {
         if (transaction.writes().isEmpty()) {
-            end(transaction.snapshot());
+            // What it read was true when it began, so it might have run then.
+            end(transaction);
             return null;
         }
-        Failure.Conflict conflict = checkAndInstall(transaction);
-        if (conflict != null) {
-            snapshots.end(transaction.snapshot());
+        boolean installed = false;
+        Failure.Conflict conflict;
+        // Not interruptible: an interrupted thread commits everything or, before this, nothing.
+        lock.lock();
+        try {
+            stopObserving(transaction);
+            conflict = new CommitCheck(transaction, snapshots.clock()).conflict();
+            if (conflict == null) {
+                install(transaction);
+                installed = true;
+            }
+        } finally {
+            lock.unlock();
+            if (!installed) {
+                snapshots.end(transaction.snapshot());
+            }
         }
         dropUnseen();
         return conflict;
     }
 
-    void end(Snapshots.Snapshot snapshot) {
-        snapshots.end(snapshot);
+    /** Ends a snapshot whose writes, if any, are dropped. */
+    void end(MemoryTransaction transaction) {
+        if (transaction.reads() != null) {
+            lock.lock();
+            try {
+                stopObserving(transaction);
+            } finally {
+                lock.unlock();
+            }
+        }
+        snapshots.end(transaction.snapshot());
         dropUnseen();
     }
 
-    private Failure.@Nullable Conflict checkAndInstall(MemoryTransaction transaction) {
-        // Not interruptible: an interrupted thread commits everything or, before this, nothing.
-        lock.lock();
-        try {
-            Failure.Conflict conflict = conflict(transaction);
-            if (conflict == null) {
-                install(transaction);
-            }
-            return conflict;
-        } finally {
-            lock.unlock();
+    private void stopObserving(MemoryTransaction transaction) {
+        if (transaction.reads() != null) {
+            observers--;
         }
     }
 
@@ -84,19 +114,31 @@ final class Committer {
             install(writes, commit, installed);
         }
         long[] active = snapshots.publish(commit, transaction.snapshot());
-        for (Installed<?, ?> each : installed) {
+        for (int i = 0; i < installed.size(); i++) {
+            Installed<?, ?> each = installed.get(i);
             if (each.prune(active) && !each.row.queued) {
                 each.row.queued = true;
                 waiting.add(each);
             }
         }
-        pruneWaiting(Math.min(waiting.size(), LOOK_BACK * installed.size()), active);
+        if (!waiting.isEmpty() || anyWaiting) {
+            pruneWaiting(Math.min(waiting.size(), LOOK_BACK * installed.size()), active);
+        }
     }
 
-    private static <K, E> void install(Writes<K, E> writes, long commit, List<Installed<?, ?>> installed) {
-        for (Map.Entry<K, Write<E>> entry : writes.entries()) {
-            Row<K, E> row = writes.table.install(entry.getKey(), entry.getValue(), commit);
+    private <K, E> void install(Writes<K, E> writes, long commit, List<Installed<?, ?>> installed) {
+        for (int i = 0; i < writes.size(); i++) {
+            K key = writes.key(i);
+            Write<K, E> write = writes.write(i);
+            Row<K, E> row = writes.table.install(key, write, commit);
             installed.add(new Installed<>(writes.table, row));
+            if (observers > 0) {
+                Version<K, E> before = row.head.older;
+                Change<K, E> change =
+                        new Change<>(writes.table, key, before == null ? null : before.value, write.value);
+                lastChange.next = change;
+                lastChange = change;
+            }
         }
     }
 
@@ -109,51 +151,5 @@ final class Committer {
             }
         }
         anyWaiting = !waiting.isEmpty();
-    }
-
-    private Failure.@Nullable Conflict conflict(MemoryTransaction transaction) {
-        long snapshot = transaction.snapshot().commit;
-        if (snapshot == snapshots.clock()) {
-            return null;
-        }
-        for (Writes<?, ?> writes : transaction.writes()) {
-            Failure.Conflict conflict = conflict(writes, snapshot);
-            if (conflict != null) {
-                return conflict;
-            }
-        }
-        return null;
-    }
-
-    private static <K, E> Failure.@Nullable Conflict conflict(Writes<K, E> writes, long snapshot) {
-        for (Map.Entry<K, Write<E>> entry : writes.entries()) {
-            Row<K, E> row = writes.table.row(entry.getKey());
-            boolean changed = row != null && row.changed > snapshot;
-            if (changed || isTakenSince(writes, row, entry.getValue())) {
-                return MemoryTransaction.concurrentChange(writes.table, entry.getKey());
-            }
-        }
-        return null;
-    }
-
-    /** Whether a row that this transaction did not write has, by now, a unique value that it wrote. */
-    private static <K, E> boolean isTakenSince(Writes<K, E> writes, @Nullable Row<K, E> row, Write<E> write) {
-        for (Index<K, E> index : writes.table.indexes) {
-            Object value = write.indexed[index.ordinal];
-            boolean kept = row != null && value != null && value.equals(index.valueOf(row.head.value));
-            if (index.unique && value != null && !kept && isHeld(index, value, writes)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static <K, E> boolean isHeld(Index<K, E> index, Object value, Writes<K, E> writes) {
-        for (Row<K, E> row : index.candidates(value)) {
-            if (writes.get(row.key) == null && value.equals(index.valueOf(row.head.value))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,83 +1,127 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.store.Field;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rows by the value of a field. Holds a row under every value that one of its kept versions has, so that older
- * snapshots find it too; who looks up checks the version that it sees. Read without a lock; written under the commit lock.
+ * Finds rows by the values of some fields: by all of them through a hash, by the first of them or in their order through a
+ * tree. Holds a row under every value that one of its kept versions has, so that older snapshots find it too; a version
+ * knows where, and who looks up compares. Read without a lock; written under the commit lock.
  */
 final class Index<K, E> {
 
-    final Field<E, ?> field;
-    final boolean unique;
+    /** What it is sorted by: the tenant first, if there is one. */
+    final List<Field<E, ?>> fields;
+
+    final Places places;
 
     /** The place among the indexes of its table. */
     final int ordinal;
 
-    private final ConcurrentHashMap<Object, Postings<K, E>> postings = new ConcurrentHashMap<>();
+    /** Whether no two rows may have the same value. */
+    final boolean unique;
 
-    Index(Field<E, ?> field, boolean unique, int ordinal) {
-        this.field = field;
+    /** Rows in which this field has a value are left out; {@code null} when none are. */
+    final @Nullable Field<E, ?> absence;
+
+    /** The fields as failures name them. */
+    private final List<Field<E, ?>> named;
+
+    private final Places keys;
+    private final ConcurrentHashMap<Object, Posting<K, E>> byValue = new ConcurrentHashMap<>();
+    private volatile SortedTree<Posting<K, E>> sorted = SortedTree.empty();
+
+    Index(
+            List<Field<E, ?>> fields,
+            List<Field<E, ?>> named,
+            boolean unique,
+            @Nullable Field<E, ?> absence,
+            int ordinal,
+            Places keys) {
+        this.fields = fields;
+        this.named = named;
+        this.places = new Places(fields);
         this.unique = unique;
+        this.absence = absence;
         this.ordinal = ordinal;
+        this.keys = keys;
     }
 
-    /** What {@code entity} is found by; {@code null} when there is none or its field is empty. */
+    /** What {@code entity} is found by; {@code null} when it is not. */
     @Nullable
     Object valueOf(@Nullable E entity) {
-        return entity == null ? null : stored(field, entity);
+        if (entity == null || absence != null && absence.valueIn(entity) != null) {
+            return null;
+        }
+        if (fields.size() == 1) {
+            return Places.part(fields.get(0), entity);
+        }
+        Object[] parts = new Object[fields.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Places.part(fields.get(i), entity);
+        }
+        return new Several(parts);
+    }
+
+    /** Whether no two rows may have {@code value}. */
+    boolean isUnique(Object value) {
+        return unique && !places.isPartlyAbsent(value);
+    }
+
+    /** How many fields it was declared with; 0 when it was not declared, but serves a reference or a tenant. */
+    int declared() {
+        return named.size();
+    }
+
+    /** The name of its fields, as failures show it. */
+    String name() {
+        return String.join(", ", named.stream().map(Field::name).toList());
     }
 
     /** The value in the text form that failures show. */
     String textOf(E entity) {
-        return encoded(field, entity);
+        return String.join(
+                ", ", named.stream().map(field -> encoded(field, entity)).toList());
     }
 
     /** The rows that may have {@code value}: check the version that is seen. */
-    Collection<Row<K, E>> candidates(Object value) {
-        Postings<K, E> found = postings.get(value);
-        return found == null ? List.of() : found.rows();
+    @Nullable
+    Posting<K, E> find(Object value) {
+        return byValue.get(value);
     }
 
-    void add(Object value, Row<K, E> row) {
-        Postings<K, E> found = postings.putIfAbsent(value, row);
-        if (found instanceof Postings.Several<K, E> several) {
-            several.rows().add(row);
-        } else if (found instanceof Row<K, E> single && single != row) {
-            postings.put(value, Postings.Several.of(single, row));
-        }
+    /** All values, sorted. */
+    SortedTree<Posting<K, E>> sorted() {
+        return sorted;
     }
 
-    /** Forgets that {@code row} had {@code value}, unless one of its kept versions has it. */
-    void removeUnlessKept(Object value, Row<K, E> row) {
-        for (Version<E> version = row.head; version != null; version = version.older) {
-            if (value.equals(valueOf(version.value))) {
-                return;
-            }
+    Posting<K, E> add(Object value, Row<K, E> row) {
+        Posting<K, E> posting = byValue.get(value);
+        if (posting == null) {
+            posting = new Posting<>(value);
+            posting.add(row, keys);
+            byValue.put(value, posting);
+            sorted = sorted.with(posting, places);
+        } else {
+            posting.add(row, keys);
         }
-        Postings<K, E> found = postings.get(value);
-        if (found instanceof Postings.Several<K, E> several) {
-            several.rows().remove(row);
-            if (several.rows().isEmpty()) {
-                postings.remove(value);
-            }
-        } else if (found == row) {
-            postings.remove(value);
+        return posting;
+    }
+
+    /** Forgets that {@code row} had this value. */
+    void remove(Posting<K, E> posting, Row<K, E> row) {
+        posting.remove(row, keys);
+        if (posting.isEmpty()) {
+            byValue.remove(posting.place(), posting);
+            sorted = sorted.without(posting, places);
         }
     }
 
     /** How many values it knows. */
     int size() {
-        return postings.size();
-    }
-
-    private static <E, T> @Nullable Object stored(Field<E, T> field, E entity) {
-        @Nullable T value = field.valueIn(entity);
-        return value == null ? null : field.type().stored(value);
+        return Math.max(byValue.size(), sorted.size());
     }
 
     private static <E, T> String encoded(Field<E, T> field, E entity) {

@@ -4,10 +4,15 @@ import dev.tenon.effect.Failure;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
+import dev.tenon.store.Reference;
+import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +29,21 @@ public final class MemoryDatabase implements TransactionManager {
     private final Snapshots snapshots = new Snapshots();
     private final Committer commits = new Committer(snapshots);
     private final ConcurrentHashMap<EntityType<?, ?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
+    private final ReentrantLock defining = new ReentrantLock();
     private final CommittedReads committed = new CommittedReads(this);
     private final AutoCommit autoCommit = new AutoCommit(this, committed);
     private final CursorSeal cursors;
+    private final Platform platform;
 
     /** An empty database; {@code platform} gives the randomness of the key that seals its cursors. */
     public MemoryDatabase(Platform platform) {
+        this.platform = platform;
         this.cursors = CursorSeal.random(platform.random());
     }
 
     @Override
-    public Transaction begin() {
-        return open();
+    public Transaction begin(Isolation isolation) {
+        return isolation == Isolation.SERIALIZABLE ? commits.beginSerializable(this) : open();
     }
 
     /**
@@ -56,11 +64,15 @@ public final class MemoryDatabase implements TransactionManager {
     }
 
     MemoryTransaction open() {
-        return new MemoryTransaction(this, snapshots.begin());
+        return new MemoryTransaction(this, snapshots.begin(), null);
     }
 
     Snapshots snapshots() {
         return snapshots;
+    }
+
+    Platform platform() {
+        return platform;
     }
 
     CursorSeal cursors() {
@@ -69,7 +81,8 @@ public final class MemoryDatabase implements TransactionManager {
 
     @SuppressWarnings("unchecked") // a table has the types of the entity type it was made for
     <K, E> Table<K, E> table(EntityType<K, E> type) {
-        return (Table<K, E>) tables.computeIfAbsent(type, absent -> new Table<>(type));
+        Table<?, ?> table = tables.get(type);
+        return (Table<K, E>) (table == null ? define(type) : table);
     }
 
     /** Makes the writes of {@code transaction} visible, or tells what was in conflict. Ends its snapshot either way. */
@@ -77,8 +90,40 @@ public final class MemoryDatabase implements TransactionManager {
         return commits.commit(transaction);
     }
 
-    /** Ends a snapshot whose writes, if any, are dropped. */
-    void end(Snapshots.Snapshot snapshot) {
-        commits.end(snapshot);
+    /** Ends a transaction whose writes, if any, are dropped. */
+    void end(MemoryTransaction transaction) {
+        commits.end(transaction);
+    }
+
+    /** Makes the table, and all that it refers to, before anybody finds it. */
+    private <K, E> Table<K, E> define(EntityType<K, E> type) {
+        defining.lock();
+        try {
+            Map<EntityType<?, ?>, Table<?, ?>> fresh = new LinkedHashMap<>();
+            Table<K, E> made = define(type, fresh);
+            tables.putAll(fresh);
+            return made;
+        } finally {
+            defining.unlock();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a table has the types of the entity type it was made for
+    private <K, E> Table<K, E> define(EntityType<K, E> type, Map<EntityType<?, ?>, Table<?, ?>> fresh) {
+        Table<?, ?> known = tables.containsKey(type) ? tables.get(type) : fresh.get(type);
+        if (known != null) {
+            return (Table<K, E>) known;
+        }
+        Table<K, E> table = new Table<>(type);
+        fresh.put(type, table);
+        for (Reference<E, ?> reference : type.references()) {
+            refer(table, reference, fresh);
+        }
+        return table;
+    }
+
+    private <K, E, T> void refer(
+            Table<K, E> table, Reference<E, T> reference, Map<EntityType<?, ?>, Table<?, ?>> fresh) {
+        table.refer(reference, define(reference.target().get(), fresh));
     }
 }

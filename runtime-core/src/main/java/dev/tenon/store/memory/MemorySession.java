@@ -27,4 +27,10 @@ public abstract sealed class MemorySession permits CommittedReads, AutoCommit, M
 
     /** Reads and writes of one transaction. */
     abstract <A> A write(Function<MemoryTransaction, A> work);
+
+    /** A snapshot that outlives the call, until {@link #endLasting}. */
+    abstract MemoryTransaction lasting();
+
+    /** Ends what {@link #lasting} gave. */
+    abstract void endLasting(MemoryTransaction transaction);
 }

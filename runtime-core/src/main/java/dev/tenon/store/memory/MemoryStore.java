@@ -3,24 +3,28 @@ package dev.tenon.store.memory;
 import dev.tenon.DevelopmentOnly;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
-import dev.tenon.effect.Unit;
+import dev.tenon.store.Assignment;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
-import dev.tenon.store.EntityType.Versioning;
-import dev.tenon.store.Field;
+import dev.tenon.store.Filter;
 import dev.tenon.store.Keyset;
+import dev.tenon.store.Match;
 import dev.tenon.store.Page;
 import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.WriteStore;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +40,36 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     private final EntityType<K, E> type;
     private final MemorySession session;
     private final Table<K, E> table;
-    private final @Nullable Versioning<E> versioning;
+    private final Correlation by;
 
     /** The rows of {@code type} as {@code session} sees them. */
     protected MemoryStore(EntityType<K, E> type, MemorySession session) {
+        this(type, session, Correlation.none());
+    }
+
+    /** The rows of {@code type} as {@code session} sees them, for {@code by}. */
+    protected MemoryStore(EntityType<K, E> type, MemorySession session, Correlation by) {
         this.type = type;
         this.session = session;
+        this.by = by;
         this.table = session.database().table(type);
-        this.versioning = type.versioning().getOrNull();
+    }
+
+    /** Where it reads and writes. */
+    protected final MemorySession session() {
+        return session;
     }
 
     @Override
     public final Option<E> findById(K id) {
-        return Option.of(session.find(table, row(id)));
+        return Option.of(find(id));
     }
 
     @Override
     public final E require(K id) {
-        E found = session.find(table, row(id));
+        E found = find(id);
         if (found == null) {
-            throw notFound(id);
+            throw new FailureException(new Failure.NotFound(type.name(), id.toString()));
         }
         return found;
     }
@@ -66,19 +80,40 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
      * @throws IllegalStateException when the entity has no version
      */
     public final E requireVersion(K id, Option<Long> expected) {
-        if (versioning == null) {
+        if (type.version().isEmpty()) {
             throw new IllegalStateException(type + " has no version");
         }
         E found = require(id);
-        if (expected.isDefined()) {
-            requireSame(id, expected.get(), versioning.version().applyAsLong(found));
+        long actual = type.versionOf(found);
+        if (expected.isDefined() && expected.get() != actual) {
+            throw new FailureException(new Failure.Conflict(
+                    type.name(), id.toString(), new Failure.Conflict.StaleVersion(expected.get(), actual)));
         }
         return found;
     }
 
     @Override
+    public final Seq<E> findAllById(Iterable<? extends K> ids) {
+        Predicate<E> visible = visible();
+        Set<K> keys = new HashSet<>();
+        ids.forEach(id -> keys.add(row(id)));
+        List<E> found = session.read(transaction -> {
+            List<E> rows = new ArrayList<>();
+            for (K key : keys) {
+                E entity = transaction.find(table, key);
+                if (entity != null && visible.test(entity)) {
+                    rows.add(entity);
+                }
+            }
+            return rows;
+        });
+        found.sort(table.byKeyOnly);
+        return out(found);
+    }
+
+    @Override
     public final boolean exists(K id) {
-        return session.find(table, row(id)) != null;
+        return find(id) != null;
     }
 
     @Override
@@ -88,39 +123,30 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final Seq<E> list(Selection<E> selection) {
-        List<E> rows = new ArrayList<>();
-        scan(selection, rows::add);
-        rows.sort(keyset(selection));
-        return Vector.ofAll(rows);
+        return out(ask(selection, keyset(selection), Query::list));
     }
 
     @Override
     public final Option<E> first(Selection<E> selection) {
-        return Vector.ofAll(smallest(selection, 1).sorted()).headOption();
+        return out(ask(selection, keyset(selection), query -> query.after(null, 1)))
+                .headOption();
     }
 
     @Override
     public final long count(Selection<E> selection) {
-        return smallest(selection, 0).offered();
+        return this.<Long>ask(selection, table.byKeyOnly, Query::count);
     }
 
     @Override
     public final boolean exists(Selection<E> selection) {
-        AtomicBoolean found = new AtomicBoolean();
-        scan(selection, row -> {
-            found.set(true);
-            return false;
-        });
-        return found.get();
+        return this.<Boolean>ask(selection, table.byKeyOnly, Query::exists);
     }
 
     @Override
     public final Page<E> page(Selection<E> selection, int number, int size) {
         Page.requireValid(number, size);
-        long start = (number - 1L) * size;
-        Smallest<E> rows = smallest(selection, start + size);
-        Seq<E> items = start < rows.offered() ? Vector.ofAll(rows.sorted()).drop((int) start) : Vector.empty();
-        return new Page<>(items, rows.offered(), number, size);
+        Query.Part<E> part = ask(selection, keyset(selection), query -> query.part((number - 1L) * size, size));
+        return new Page<>(out(part.items()), part.total(), number, size);
     }
 
     @Override
@@ -128,141 +154,165 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
         Page.requireValidSize(size);
         Keyset<E> keyset = keyset(selection);
         CursorSeal cursors = session.database().cursors();
-        Option<Keyset.Position<E>> position = after.map(cursor -> cursors.open(cursor, keyset));
-        Smallest<E> rows = new Smallest<>(keyset, size + 1L);
-        scan(selection, row -> {
-            if (position.forAll(place -> place.isBefore(row))) {
-                rows.offer(row);
-            }
-            return true;
-        });
-        Seq<E> items = Vector.ofAll(rows.sorted()).take(size);
-        return new Slice<>(items, Option.when(rows.offered() > size, () -> cursors.seal(items.last(), keyset)));
+        Keyset.Position<E> place =
+                after.map(cursor -> cursors.open(cursor, keyset)).getOrNull();
+        List<E> found = ask(selection, keyset, query -> query.after(place, size + 1L));
+        boolean more = found.size() > size;
+        List<E> items = more ? found.subList(0, size) : found;
+        return new Slice<>(out(items), Option.when(more, () -> cursors.seal(items.get(size - 1), keyset)));
     }
 
     @Override
-    public final E insert(E entity) {
-        K key = row(type.keyOf(entity));
-        return session.write(transaction -> {
-            if (transaction.isTaken(table, key)) {
-                throw conflict(key, new Failure.Conflict.DuplicateKey());
+    public final Stream<E> stream(Selection<E> selection) {
+        Filter<E> filter = filter(selection);
+        MemoryTransaction snapshot = session.lasting();
+        boolean open = false;
+        try {
+            Rows<E> rows = new Query<>(snapshot, table, filter, keyset(selection)).stream();
+            open = true;
+            return RowStream.of(session, snapshot, rows, type::copied);
+        } finally {
+            if (!open) {
+                session.endLasting(snapshot);
             }
-            return put(transaction, key, entity, 1);
-        });
+        }
     }
 
     @Override
-    public final E save(E entity) {
-        K key = row(type.keyOf(entity));
-        return session.write(transaction -> {
-            if (versioning == null) {
-                return put(transaction, key, entity, 0);
-            }
-            E stored = transaction.find(table, key);
-            long actual = stored == null ? 0 : versioning.version().applyAsLong(stored);
-            requireSame(key, versioning.version().applyAsLong(entity), actual);
-            return put(transaction, key, entity, actual + 1);
-        });
+    public final E insert(E given) {
+        E entity = prepared(given);
+        return type.copied(write(writer -> writer.insert(entity)));
+    }
+
+    @Override
+    public final E save(E given) {
+        E entity = prepared(given);
+        return type.copied(write(writer -> writer.save(entity)));
+    }
+
+    @Override
+    public final E update(E given) {
+        E entity = prepared(given);
+        return type.copied(write(writer -> writer.update(entity)));
+    }
+
+    @Override
+    public final Seq<E> insertAll(Iterable<? extends E> entities) {
+        Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
+        return out(write(writer -> writer.insertAll(prepared)));
+    }
+
+    @Override
+    public final Seq<E> saveAll(Iterable<? extends E> entities) {
+        Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
+        return out(write(writer -> writer.saveAll(prepared)));
     }
 
     @Override
     public final void delete(E entity) {
-        K key = row(type.keyOf(entity));
-        session.write(transaction -> {
-            E stored = transaction.find(table, key);
-            if (stored == null) {
-                throw notFound(key);
-            }
-            if (versioning != null) {
-                requireSame(
-                        key,
-                        versioning.version().applyAsLong(entity),
-                        versioning.version().applyAsLong(stored));
-            }
-            transaction.put(table, key, null);
-            return stored;
-        });
+        deleteAll(List.of(entity));
     }
 
     @Override
     public final boolean deleteById(K id) {
-        return session.write(transaction -> {
-            boolean present = transaction.find(table, row(id)) != null;
-            if (present) {
-                transaction.put(table, row(id), null);
-            }
-            return present;
-        });
+        return this.<Boolean>write(writer -> writer.deleteById(row(id)));
+    }
+
+    @Override
+    public final void deleteAll(Iterable<? extends E> entities) {
+        List<E> all = new ArrayList<>();
+        entities.forEach(all::add);
+        write(writer -> writer.deleteAll(all));
+    }
+
+    @Override
+    public final long deleteWhere(Selection<E> selection) {
+        Filter<E> live = filter(new Selection<>(selection.filter(), selection.order(), false));
+        return this.<Long>write(writer -> writer.deleteRows(selected(writer.transaction(), live)));
+    }
+
+    @Override
+    public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
+        type.requireAssignable(assignments);
+        Filter<E> filter = filter(selection);
+        return this.<Long>write(writer -> writer.updateRows(selected(writer.transaction(), filter), assignments));
     }
 
     /**
-     * The row that has {@code value} in a field that {@link EntityType#unique} names.
+     * The row with these values, of a lookup that {@link EntityType.Builder#unique} names.
      *
      * @throws IllegalArgumentException when the entity does not have this lookup
      */
-    protected final <T> Option<E> findUnique(Field<E, T> field, T value) {
-        return Option.ofOptional(lookup(field, value).stream().findFirst());
+    protected final Option<E> findUnique(Match<E> match) {
+        return lookup(match).headOption();
     }
 
     /**
-     * The rows that have {@code value} in a field that {@link EntityType#lookup} names, by key.
+     * The rows with these values, of a lookup that {@link EntityType.Builder#lookup} names, by key.
      *
      * @throws IllegalArgumentException when the entity does not have this lookup
      */
-    protected final <T> Seq<E> findAll(Field<E, T> field, T value) {
-        List<E> found = lookup(field, value);
-        found.sort(keyset(Selection.all()));
-        return Vector.ofAll(found);
+    protected final Seq<E> findAll(Match<E> match) {
+        return lookup(match);
     }
 
-    private <T> List<E> lookup(Field<E, T> field, T value) {
-        Index<K, E> index = table.index(field);
-        return session.read(
-                transaction -> transaction.lookup(table, index, field.type().stored(value)));
+    private Seq<E> lookup(Match<E> match) {
+        table.requireLookup(match);
+        return list(Selection.<E>all().where(match.filter()));
     }
 
-    private Smallest<E> smallest(Selection<E> selection, long limit) {
-        Smallest<E> rows = new Smallest<>(keyset(selection), limit);
-        scan(selection, row -> {
-            rows.offer(row);
-            return true;
-        });
-        return rows;
+    private @Nullable E find(K id) {
+        if (!type.isScoped()) {
+            E found = session.find(table, row(id));
+            return found == null ? null : type.copied(found);
+        }
+        Predicate<E> visible = visible();
+        E found = session.find(table, row(id));
+        return found != null && visible.test(found) ? type.copied(found) : null;
     }
 
-    private void scan(Selection<E> selection, Predicate<E> visitor) {
-        session.read(transaction -> {
-            transaction.scan(table, selection.filter(), visitor);
-            return Unit.UNIT;
-        });
+    private <A> A ask(Selection<E> selection, Keyset<E> keyset, Function<Query<K, E>, A> question) {
+        Filter<E> filter = filter(selection);
+        return session.read(transaction -> question.apply(new Query<>(transaction, table, filter, keyset)));
+    }
+
+    private <A> A write(Function<TableWriter<K, E>, A> statement) {
+        Predicate<E> visible = visible();
+        return session.write(transaction -> statement.apply(new TableWriter<>(
+                transaction, table, visible, session.database().platform()::now)));
+    }
+
+    private List<E> selected(MemoryTransaction transaction, Filter<E> filter) {
+        return new Query<>(transaction, table, filter, table.byKeyOnly).list();
+    }
+
+    /** What of a selection is there for the caller. */
+    private Filter<E> filter(Selection<E> selection) {
+        return type.isScoped() ? type.scope(selection.withDeleted(), by).and(selection.filter()) : selection.filter();
+    }
+
+    private Predicate<E> visible() {
+        if (!type.isScoped()) {
+            return entity -> true;
+        }
+        return type.scope(false, by)::test;
+    }
+
+    private E prepared(E entity) {
+        return type.prepared(entity, session.database().platform()::now, by);
     }
 
     private Keyset<E> keyset(Selection<E> selection) {
-        return Keyset.of(type, selection.order());
+        return selection.order().isEmpty() ? table.byKeyOnly : Keyset.of(type, selection.order());
     }
 
     /** The key that rows are kept under: {@code equals} may tell apart what the key's order does not, such as 1.0 and 1.00. */
     private K row(K key) {
-        return type.key().type().canonical(key);
+        return type.key().canonical(key);
     }
 
-    private E put(MemoryTransaction transaction, K key, E entity, long version) {
-        E stored = versioning == null ? entity : versioning.withVersion().apply(entity, version);
-        transaction.put(table, key, stored);
-        return stored;
-    }
-
-    private void requireSame(K key, long expected, long actual) {
-        if (expected != actual) {
-            throw conflict(key, new Failure.Conflict.StaleVersion(expected, actual));
-        }
-    }
-
-    private FailureException notFound(K id) {
-        return new FailureException(new Failure.NotFound(type.name(), id.toString()));
-    }
-
-    private FailureException conflict(K id, Failure.Conflict.Reason reason) {
-        return new FailureException(new Failure.Conflict(type.name(), id.toString(), reason));
+    /** What may leave the store. */
+    private Seq<E> out(List<E> rows) {
+        return type.isCopied() ? Vector.ofAll(rows).map(type::copied) : Vector.ofAll(rows);
     }
 }

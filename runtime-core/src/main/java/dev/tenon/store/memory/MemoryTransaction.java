@@ -2,23 +2,29 @@ package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
-import dev.tenon.store.Filter;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A snapshot and the writes on top of it. */
 final class MemoryTransaction extends MemorySession implements Transaction {
 
     private final Snapshots.Snapshot snapshot;
+
+    /** What it read; {@code null} when nobody asks. */
+    private final @Nullable Reads reads;
+
     private final List<Writes<?, ?>> writes = new ArrayList<>(2);
+
+    /** What the statement that is being run wrote; {@code null} when it needs no way back. */
+    private @Nullable List<Undo<?, ?>> undo;
+
     private Failure.@Nullable Conflict conflict;
     private State state = State.ACTIVE;
 
@@ -28,9 +34,17 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         ROLLED_BACK
     }
 
-    MemoryTransaction(MemoryDatabase database, Snapshots.Snapshot snapshot) {
+    private record Undo<K, E>(
+            Writes<K, E> writes, K key, @Nullable Write<K, E> replaced) {
+        void run() {
+            writes.undo(key, replaced);
+        }
+    }
+
+    MemoryTransaction(MemoryDatabase database, Snapshots.Snapshot snapshot, @Nullable Reads reads) {
         super(database);
         this.snapshot = snapshot;
+        this.reads = reads;
     }
 
     @Override
@@ -38,7 +52,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         requireActive();
         state = State.ROLLED_BACK;
         if (conflict != null) {
-            database().end(snapshot);
+            database().end(this);
             throw new FailureException(conflict);
         }
         conflict = database().commit(this);
@@ -50,10 +64,10 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     @Override
     public void rollback() {
-        if (state == State.ACTIVE) {
+        if (isActive()) {
             state = State.ROLLED_BACK;
             writes.clear();
-            database().end(snapshot);
+            database().end(this);
         }
     }
 
@@ -69,26 +83,54 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     @Override
     <A> A read(Function<MemoryTransaction, A> work) {
+        requireActive();
         return work.apply(this);
     }
 
     @Override
     <A> A write(Function<MemoryTransaction, A> work) {
+        requireActive();
         return work.apply(this);
+    }
+
+    @Override
+    MemoryTransaction lasting() {
+        requireActive();
+        return this;
+    }
+
+    @Override
+    void endLasting(MemoryTransaction transaction) {
+        // The reader ends before the transaction it is in.
     }
 
     Snapshots.Snapshot snapshot() {
         return snapshot;
     }
 
+    @Nullable
+    Reads reads() {
+        return reads;
+    }
+
     List<Writes<?, ?>> writes() {
         return writes;
+    }
+
+    boolean isActive() {
+        return state == State.ACTIVE;
     }
 
     @Override
     <K, E> @Nullable E find(Table<K, E> table, K key) {
         requireActive();
-        Write<E> own = own(table, key);
+        noteKey(table, key);
+        return peek(table, key);
+    }
+
+    /** {@link #find} that does not count as a read. */
+    <K, E> @Nullable E peek(Table<K, E> table, K key) {
+        Write<K, E> own = own(table, key);
         if (own != null) {
             return own.value;
         }
@@ -96,49 +138,10 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return row == null ? null : row.at(snapshot.commit);
     }
 
-    /** Shows the rows that match, in no order, until {@code visitor} answers {@code false}. */
-    <K, E> void scan(Table<K, E> table, Filter<E> filter, Predicate<? super E> visitor) {
-        requireActive();
-        Writes<K, E> own = writesTo(table);
-        for (Row<K, E> row : table.candidates(filter)) {
-            E entity = own != null && own.get(row.key) != null ? null : row.at(snapshot.commit);
-            if (entity != null && filter.test(entity) && !visitor.test(entity)) {
-                return;
-            }
-        }
-        if (own == null) {
-            return;
-        }
-        for (Map.Entry<K, Write<E>> entry : own.entries()) {
-            E entity = entry.getValue().value;
-            if (entity != null && filter.test(entity) && !visitor.test(entity)) {
-                return;
-            }
-        }
-    }
-
-    /** The rows that have {@code value} in the field of {@code index}, in no order. */
-    <K, E> List<E> lookup(Table<K, E> table, Index<K, E> index, Object value) {
-        requireActive();
-        Writes<K, E> own = writesTo(table);
-        List<E> found = new ArrayList<>();
-        for (Row<K, E> row : index.candidates(value)) {
-            E entity = row.at(snapshot.commit);
-            boolean overwritten = own != null && own.get(row.key) != null;
-            if (!overwritten && entity != null && value.equals(index.valueOf(entity))) {
-                found.add(entity);
-            }
-        }
-        if (own != null) {
-            own.having(index, value).forEach(key -> found.add(Objects.requireNonNull(find(table, key))));
-        }
-        return found;
-    }
-
     /** Whether a row with this key is in view, or was committed since. */
     <K, E> boolean isTaken(Table<K, E> table, K key) {
-        requireActive();
-        Write<E> own = own(table, key);
+        noteKey(table, key);
+        Write<K, E> own = own(table, key);
         if (own != null) {
             return own.value != null;
         }
@@ -146,64 +149,211 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return row != null && (row.at(snapshot.commit) != null || row.head.value != null);
     }
 
-    /** Writes a row, or deletes it when {@code value} is {@code null}. */
+    /** The keys of all rows in view that {@code index} has under {@code value}. */
+    <K, E> List<K> keysHaving(Table<K, E> table, Index<K, E> index, Object value) {
+        noteRows(table, entity -> value.equals(index.valueOf(entity)));
+        List<K> found = new ArrayList<>();
+        collect(table, index, value, key -> {
+            found.add(key);
+            return false;
+        });
+        return found;
+    }
+
+    /** One of {@link #keysHaving}; {@code null} when there are none. */
+    <K, E> @Nullable K anyHaving(Table<K, E> table, Index<K, E> index, Object value) {
+        noteRows(table, entity -> value.equals(index.valueOf(entity)));
+        return collect(table, index, value, key -> true);
+    }
+
+    /** The key of a row that was committed, maybe since, and is not written here. */
+    <K, E> @Nullable K anyCommittedHaving(Table<K, E> table, Index<K, E> index, Object value) {
+        Posting<K, E> posting = index.find(value);
+        Writes<K, E> own = writesTo(table);
+        if (posting == null) {
+            return null;
+        }
+        Row<K, E> row =
+                posting.find(each -> each.head.isIn(posting, index) && (own == null || own.get(each.key) == null));
+        return row == null ? null : row.key;
+    }
+
+    /** Shows keys until {@code visitor} has seen enough, and returns the last one then. */
+    private <K, E> @Nullable K collect(Table<K, E> table, Index<K, E> index, Object value, Predicate<K> visitor) {
+        Writes<K, E> own = writesTo(table);
+        Posting<K, E> posting = index.find(value);
+        if (posting != null) {
+            Row<K, E> enough = posting.find(row -> {
+                Version<K, E> seen = row.versionAt(snapshot.commit);
+                boolean visible = seen != null && seen.isIn(posting, index);
+                return visible && (own == null || own.get(row.key) == null) && visitor.test(row.key);
+            });
+            if (enough != null) {
+                return enough.key;
+            }
+        }
+        if (own != null) {
+            for (K key : own.having(index, value)) {
+                if (visitor.test(key)) {
+                    return key;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Writes a row, or deletes it when {@code value} is {@code null}. Does not look at references.
+     *
+     * @throws FailureException with {@code Conflict}: {@code ConcurrentChange} or {@code DuplicateValue}; then nothing is
+     *     written
+     */
     <K, E> void put(Table<K, E> table, K key, @Nullable E value) {
         requireActive();
         if (conflict != null) {
             throw new FailureException(conflict);
         }
         Row<K, E> row = table.row(key);
-        if (row != null && row.changed > snapshot.commit) {
-            conflict = concurrentChange(table, key);
-            throw new FailureException(conflict);
+        if (row != null && row.head.commit > snapshot.commit) {
+            throw doomed(concurrentChange(table, key));
         }
-        Write<E> write = new Write<>(value, table);
         Writes<K, E> own = writesTo(table);
+        boolean isFirst = own == null || own.get(key) == null;
+        @Nullable Object[] indexed = table.indexed(value);
         if (value != null) {
-            requireUnique(table, own, key, value, write);
+            requireUnique(table, own, key, value, indexed, isFirst && row != null ? row.head : Version.never());
         }
         if (own == null) {
             own = new Writes<>(table);
             writes.add(own);
         }
-        own.put(key, write);
+        Write<K, E> replaced = own.put(key, new Write<>(value, indexed, row));
+        if (undo != null) {
+            undo.add(new Undo<>(own, key, replaced));
+        }
+    }
+
+    /** Runs a statement of several writes: all of them or, when it throws, none. */
+    <A> A atomically(Supplier<A> statement) {
+        if (undo != null) {
+            return statement.get();
+        }
+        List<Undo<?, ?>> written = new ArrayList<>();
+        undo = written;
+        boolean done = false;
+        try {
+            A result = statement.get();
+            done = true;
+            return result;
+        } finally {
+            undo = null;
+            for (int i = written.size() - 1; !done && i >= 0; i--) {
+                written.get(i).run();
+            }
+        }
+    }
+
+    /**
+     * Requires that everything that {@code value} refers to is stored.
+     *
+     * @param stored what was there before, whose references are good
+     */
+    <K, E> void requireTargets(Table<K, E> table, K key, E value, @Nullable E stored) {
+        for (ForeignKey<K, E, ?> reference : table.references) {
+            requireTarget(reference, key, value, stored);
+        }
+    }
+
+    private <K, E, T> void requireTarget(ForeignKey<K, E, T> reference, K key, E value, @Nullable E stored) {
+        T target = reference.targetOf(value);
+        boolean needless = target == null
+                || stored != null && target.equals(reference.targetOf(stored))
+                || isSame(reference.from, reference.to) && target.equals(key);
+        if (target != null && !needless && !isThere(reference.to, target)) {
+            throw new FailureException(reference.missing(key, target));
+        }
+    }
+
+    private <T, F> boolean isThere(Table<T, F> table, T key) {
+        noteKey(table, key);
+        if (peek(table, key) == null) {
+            return false;
+        }
+        Row<T, F> row = table.row(key);
+        if (own(table, key) == null && (row == null || row.head.value == null)) {
+            throw doomed(concurrentChange(table, key));
+        }
+        return true;
+    }
+
+    /** Nothing that this transaction does counts any more. */
+    FailureException doomed(Failure.Conflict by) {
+        conflict = by;
+        return new FailureException(by);
     }
 
     static <K> Failure.Conflict concurrentChange(Table<K, ?> table, K key) {
         return new Failure.Conflict(table.type.name(), key.toString(), new Failure.Conflict.ConcurrentChange());
     }
 
-    private <K, E> void requireUnique(Table<K, E> table, @Nullable Writes<K, E> own, K key, E value, Write<E> write) {
+    /** These rows were read, if it matters. */
+    <K, E> void noteRows(Table<K, E> table, Predicate<? super E> read) {
+        if (reads != null) {
+            reads.add(table, read);
+        }
+    }
+
+    /** This row was read, if it matters. */
+    <K, E> void noteKey(Table<K, E> table, K key) {
+        if (reads != null) {
+            reads.add(table, key);
+        }
+    }
+
+    /** @param before a version that has its unique values already; they need no check */
+    private <K, E> void requireUnique(
+            Table<K, E> table,
+            @Nullable Writes<K, E> own,
+            K key,
+            E value,
+            @Nullable Object[] indexed,
+            Version<K, E> before) {
         for (Index<K, E> index : table.indexes) {
-            Object indexed = write.indexed[index.ordinal];
-            if (index.unique && indexed != null && isHeldByAnother(index, indexed, own, key)) {
+            Object wanted = index.unique ? indexed[index.ordinal] : null;
+            if (wanted != null
+                    && index.isUnique(wanted)
+                    && !before.has(index, wanted)
+                    && isHeldByAnother(index, wanted, own, key)) {
+                noteRows(table, entity -> wanted.equals(index.valueOf(entity)));
                 throw new FailureException(new Failure.Conflict(
                         table.type.name(),
                         key.toString(),
-                        new Failure.Conflict.DuplicateValue(index.field.name(), index.textOf(value))));
+                        new Failure.Conflict.DuplicateValue(index.name(), index.textOf(value))));
             }
         }
     }
 
     private <K, E> boolean isHeldByAnother(Index<K, E> index, Object value, @Nullable Writes<K, E> own, K key) {
-        for (Row<K, E> row : index.candidates(value)) {
-            boolean overwritten = row.key.equals(key) || own != null && own.get(row.key) != null;
-            if (!overwritten
-                    && (value.equals(index.valueOf(row.at(snapshot.commit)))
-                            || value.equals(index.valueOf(row.head.value)))) {
-                return true;
-            }
-        }
-        return own != null && own.having(index, value).stream().anyMatch(holder -> !holder.equals(key));
+        Posting<K, E> posting = index.find(value);
+        boolean held = posting != null
+                && posting.exists(row -> !row.key.equals(key)
+                        && (own == null || own.get(row.key) == null)
+                        && (row.head.isIn(posting, index) || isSeenIn(posting, index, row)));
+        return held || own != null && own.having(index, value).stream().anyMatch(holder -> !holder.equals(key));
     }
 
-    private <K, E> @Nullable Write<E> own(Table<K, E> table, K key) {
+    private <K, E> boolean isSeenIn(Posting<K, E> posting, Index<K, E> index, Row<K, E> row) {
+        Version<K, E> seen = row.versionAt(snapshot.commit);
+        return seen != null && seen.isIn(posting, index);
+    }
+
+    <K, E> @Nullable Write<K, E> own(Table<K, E> table, K key) {
         Writes<K, E> own = writesTo(table);
         return own == null ? null : own.get(key);
     }
 
     @SuppressWarnings("unchecked") // the writes to a table have its types
-    private <K, E> @Nullable Writes<K, E> writesTo(Table<K, E> table) {
+    <K, E> @Nullable Writes<K, E> writesTo(Table<K, E> table) {
         for (int i = 0; i < writes.size(); i++) {
             if (writes.get(i).table == table) {
                 return (Writes<K, E>) writes.get(i);
@@ -212,8 +362,12 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return null;
     }
 
-    private void requireActive() {
-        if (state != State.ACTIVE) {
+    private static boolean isSame(Table<?, ?> one, Table<?, ?> other) {
+        return one == other;
+    }
+
+    void requireActive() {
+        if (!isActive()) {
             String end = state == State.COMMITTED ? "committed" : "rolled back";
             throw new IllegalStateException("this transaction was " + end + ": begin another one");
         }

@@ -3,28 +3,43 @@ package dev.tenon.store.memory;
 import org.jspecify.annotations.Nullable;
 
 /** What a row held from one commit to the next. */
-final class Version<E> {
+final class Version<K, E> {
 
-    private static final Version<?> NEVER = new Version<>(null, 0, null);
+    private static final Version<?, ?> NEVER = new Version<>(null, Posting.none(), 0, null);
 
     /** The entity; {@code null} when the row was deleted, or not yet there. */
     final @Nullable E value;
+
+    /** Where the table's indexes have it, in their order; none when there is no entity. Shared by versions alike. */
+    final @Nullable Posting<K, E>[] postings;
 
     /** The commit that made it. */
     final long commit;
 
     /** What was there before, as long as a snapshot needs it. Written under the commit lock. */
-    volatile @Nullable Version<E> older;
+    volatile @Nullable Version<K, E> older;
 
-    Version(@Nullable E value, long commit, @Nullable Version<E> older) {
+    Version(@Nullable E value, @Nullable Posting<K, E>[] postings, long commit, @Nullable Version<K, E> older) {
         this.value = value;
+        this.postings = postings;
         this.commit = commit;
         this.older = older;
     }
 
     /** What a row held before it was first written. */
     @SuppressWarnings("unchecked") // it holds no E
-    static <E> Version<E> never() {
-        return (Version<E>) NEVER;
+    static <K, E> Version<K, E> never() {
+        return (Version<K, E>) NEVER;
+    }
+
+    /** Whether {@code index} has it in {@code posting}. */
+    boolean isIn(Posting<K, E> posting, Index<K, E> index) {
+        return index.ordinal < postings.length && postings[index.ordinal] == posting;
+    }
+
+    /** Whether {@code index} has it under {@code value}. */
+    boolean has(Index<K, E> index, Object value) {
+        Posting<K, E> posting = index.ordinal < postings.length ? postings[index.ordinal] : null;
+        return posting != null && posting.place().equals(value);
     }
 }

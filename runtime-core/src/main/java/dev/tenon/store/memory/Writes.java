@@ -3,7 +3,6 @@ package dev.tenon.store.memory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one transaction wrote to one table, in the order of the first writes. Few are searched one by one; many get indexes
- * of their own, so that a lookup does not slow down with them.
+ * of their own, so that nothing slows down with them.
  */
 final class Writes<K, E> {
 
     private static final int FEW = 16;
 
     final Table<K, E> table;
-    private final Map<K, Write<E>> byKey = new LinkedHashMap<>();
+    private final List<K> keys = new ArrayList<>(2);
+    private final List<Write<K, E>> writes = new ArrayList<>(2);
+    private @Nullable Map<K, Integer> byKey;
     private @Nullable Map<IndexedValue, Set<K>> byValue;
 
     private record IndexedValue(int index, Object value) {}
@@ -28,60 +29,120 @@ final class Writes<K, E> {
         this.table = table;
     }
 
-    @Nullable
-    Write<E> get(K key) {
-        return byKey.get(key);
+    int size() {
+        return keys.size();
     }
 
-    void put(K key, Write<E> write) {
-        Write<E> replaced = byKey.put(key, write);
-        if (byValue != null) {
-            if (replaced != null) {
-                unlink(byValue, key, replaced);
-            }
-            link(byValue, key, write);
-        } else if (byKey.size() > FEW) {
-            Map<IndexedValue, Set<K>> built = new HashMap<>();
-            byKey.forEach((each, its) -> link(built, each, its));
-            byValue = built;
+    K key(int number) {
+        return keys.get(number);
+    }
+
+    Write<K, E> write(int number) {
+        return writes.get(number);
+    }
+
+    @Nullable
+    Write<K, E> get(K key) {
+        int found = find(key);
+        return found < 0 ? null : writes.get(found);
+    }
+
+    /** Returns what it replaces, for {@link #undo}. */
+    @Nullable
+    Write<K, E> put(K key, Write<K, E> write) {
+        int found = find(key);
+        if (found >= 0) {
+            Write<K, E> replaced = writes.set(found, write);
+            unlink(key, replaced);
+            link(key, write);
+            return replaced;
+        }
+        keys.add(key);
+        writes.add(write);
+        if (byKey != null) {
+            byKey.put(key, keys.size() - 1);
+            link(key, write);
+        } else if (keys.size() > FEW) {
+            index();
+        }
+        return null;
+    }
+
+    /** Takes the latest {@link #put} back that was not taken back yet. */
+    void undo(K key, @Nullable Write<K, E> replaced) {
+        int found = find(key);
+        unlink(key, writes.get(found));
+        if (replaced != null) {
+            writes.set(found, replaced);
+            link(key, replaced);
+            return;
+        }
+        // The first write of a key is the last of the list when everything after it was taken back.
+        keys.remove(found);
+        writes.remove(found);
+        if (byKey != null) {
+            byKey.remove(key);
         }
     }
 
-    Set<Map.Entry<K, Write<E>>> entries() {
-        return byKey.entrySet();
-    }
-
-    /** The keys of those with {@code value} in the field of {@code index}. */
+    /** The keys of those that {@code index} will have under {@code value}. */
     Collection<K> having(Index<K, E> index, Object value) {
         if (byValue != null) {
-            return byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of());
+            return List.copyOf(byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of()));
         }
         List<K> found = new ArrayList<>();
-        for (Map.Entry<K, Write<E>> entry : byKey.entrySet()) {
-            if (value.equals(entry.getValue().indexed[index.ordinal])) {
-                found.add(entry.getKey());
+        for (int i = 0; i < keys.size(); i++) {
+            if (value.equals(writes.get(i).indexed[index.ordinal])) {
+                found.add(keys.get(i));
             }
         }
         return found;
     }
 
-    private static <K, E> void link(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
+    private int find(K key) {
+        if (byKey != null) {
+            return byKey.getOrDefault(key, -1);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void index() {
+        byKey = new HashMap<>();
+        byValue = new HashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            byKey.put(keys.get(i), i);
+            link(keys.get(i), writes.get(i));
+        }
+    }
+
+    private void link(K key, Write<K, E> write) {
+        if (byValue == null) {
+            return;
+        }
         for (int i = 0; i < write.indexed.length; i++) {
             Object value = write.indexed[i];
             if (value != null) {
-                target.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>())
+                byValue.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>())
                         .add(key);
             }
         }
     }
 
-    private static <K, E> void unlink(Map<IndexedValue, Set<K>> target, K key, Write<E> write) {
+    private void unlink(K key, Write<K, E> write) {
+        if (byValue == null) {
+            return;
+        }
         for (int i = 0; i < write.indexed.length; i++) {
             Object value = write.indexed[i];
             if (value != null) {
-                target.computeIfPresent(new IndexedValue(i, value), (same, keys) -> {
-                    keys.remove(key);
-                    return keys.isEmpty() ? null : keys;
+                byValue.computeIfPresent(new IndexedValue(i, value), (same, keysOfValue) -> {
+                    keysOfValue.remove(key);
+                    return keysOfValue.isEmpty() ? null : keysOfValue;
                 });
             }
         }

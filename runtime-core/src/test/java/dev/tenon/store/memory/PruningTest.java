@@ -6,6 +6,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.Selection;
 import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
@@ -20,10 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Memory holds what a running transaction can see, and nothing else. */
 class PruningTest {
 
-    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id)
-            .version(Book::version, Book::withVersion)
-            .unique(BookFields.isbn)
-            .lookup(BookFields.authorId);
+    private static final EntityType<BookId, Book> BOOK = BookFields.ENTITY;
 
     private final MemoryDatabase database = new MemoryDatabase(Platform.live());
     private final Table<BookId, Book> table = database.table(BOOK);
@@ -92,7 +90,7 @@ class PruningTest {
             books.insert(book(i));
             books.deleteById(BookId.of(i));
         }
-        assertThat(table.rows()).isEmpty();
+        assertThat(table.byKey().size()).isZero();
         assertIndexesHoldNothingElse();
     }
 
@@ -103,9 +101,9 @@ class PruningTest {
         books.deleteById(BookId.of(1));
         Store seen = new Store((MemorySession) snapshot);
         assertThat(seen.exists(BookId.of(1))).isTrue();
-        assertThat(seen.findUnique(BookFields.isbn, "isbn-1")).isNotEmpty();
+        assertThat(seen.findUnique(Match.of(BookFields.isbn, "isbn-1"))).isNotEmpty();
         snapshot.commit();
-        assertThat(table.rows()).isEmpty();
+        assertThat(table.byKey().size()).isZero();
         assertIndexesHoldNothingElse();
     }
 
@@ -120,7 +118,7 @@ class PruningTest {
             each.join();
         }
         assertThat(versions()).isEqualTo(books.count());
-        assertThat(table.rows()).hasSize((int) books.count());
+        assertThat(table.byKey().size()).isEqualTo((int) books.count());
         assertIndexesHoldNothingElse();
     }
 
@@ -160,8 +158,9 @@ class PruningTest {
 
     private int versions() {
         int count = 0;
-        for (Row<BookId, Book> row : table.rows()) {
-            for (Version<Book> version = row.head; version != null; version = version.older) {
+        TreeWalk<Row<BookId, Book>> walk = TreeWalk.up(table.byKey(), Cut.START);
+        for (Row<BookId, Book> row = walk.next(); row != null; row = walk.next()) {
+            for (Version<BookId, Book> version = row.head; version != null; version = version.older) {
                 count++;
             }
         }
@@ -170,9 +169,21 @@ class PruningTest {
 
     private void assertIndexesHoldNothingElse() {
         List<Book> rows = books.list(Selection.all()).asJava();
-        assertThat(table.index(BookFields.isbn).size())
-                .isEqualTo(rows.stream().filter(row -> row.isbn().isDefined()).count());
-        assertThat(table.index(BookFields.authorId).size())
+        assertThat(table.indexes.get(0).size())
+                .isEqualTo(rows.stream().map(Book::isbn).distinct().count());
+        assertThat(table.indexes.get(1).size())
                 .isEqualTo(rows.stream().map(Book::authorId).distinct().count());
+        for (Index<BookId, Book> index : table.indexes) {
+            assertThat(postings(index)).isEqualTo(rows.size());
+        }
+    }
+
+    private static int postings(Index<BookId, Book> index) {
+        int count = 0;
+        TreeWalk<Posting<BookId, Book>> walk = TreeWalk.up(index.sorted(), Cut.START);
+        for (Posting<BookId, Book> posting = walk.next(); posting != null; posting = walk.next()) {
+            count += posting.size();
+        }
+        return count;
     }
 }

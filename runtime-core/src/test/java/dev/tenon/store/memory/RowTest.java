@@ -7,27 +7,27 @@ import org.junit.jupiter.api.Test;
 class RowTest {
 
     private final Snapshots snapshots = new Snapshots();
-    private final Row<Integer, String> row = new Row<>(1);
+    private final Row<Integer, String> row = new Row<>(1, 1);
 
     @Test
     void a_version_is_not_seen_before_its_commit_is_published() {
-        row.install("first", 1);
+        row.install("first", Posting.none(), 1);
         assertThat(row.latest(snapshots)).isNull();
         publish(1);
         assertThat(row.latest(snapshots)).isEqualTo("first");
-        row.install("second", 2);
+        row.install("second", Posting.none(), 2);
         assertThat(row.latest(snapshots)).isEqualTo("first");
         publish(2);
         assertThat(row.latest(snapshots)).isEqualTo("second");
-        row.install(null, 3);
+        row.install(null, Posting.none(), 3);
         publish(3);
         assertThat(row.latest(snapshots)).isNull();
     }
 
     @Test
     void a_snapshot_sees_the_newest_version_that_is_not_newer_than_itself() {
-        row.install("first", 2);
-        row.install("second", 5);
+        row.install("first", Posting.none(), 2);
+        row.install("second", Posting.none(), 5);
         assertThat(row.at(1)).isNull();
         assertThat(row.at(2)).isEqualTo("first");
         assertThat(row.at(4)).isEqualTo("first");

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
+import dev.tenon.store.Changes;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
+import dev.tenon.store.Match;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.Selection;
 import dev.tenon.store.model.AuthorId;
@@ -74,7 +77,9 @@ class SessionTest {
 
     @Test
     void a_transaction_covers_every_entity_of_the_database() {
-        EntityType<BookId, Book> other = EntityType.of("Other", BookFields.id);
+        EntityType<BookId, Book> other = EntityType.of(
+                        "Other", KeyType.of(BookFields.id), (Book book, Changes<Book> changes) -> book)
+                .build();
         Transaction transaction = database.begin();
         port.in(transaction).insert(Book.of(1, "Emma", 10));
         Plain others = new Plain(other, (MemorySession) transaction);
@@ -90,7 +95,7 @@ class SessionTest {
         assertThat(committed.count()).isZero();
         assertThatIllegalStateException().isThrownBy(() -> committed.requireVersion(BookId.of(1), Option.none()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> committed.findUnique(BookFields.isbn, "x"))
+                .isThrownBy(() -> committed.findUnique(Match.of(BookFields.isbn, "x")))
                 .withMessageContaining("lookup");
     }
 
@@ -113,7 +118,13 @@ class SessionTest {
 
     private static final class Priced extends MemoryStore<BigDecimal, Price> {
         Priced(MemorySession session) {
-            super(EntityType.of("Price", OrderedField.of("amount", FieldType.DECIMAL, Price::amount)), session);
+            super(
+                    EntityType.of(
+                                    "Price",
+                                    KeyType.of(OrderedField.of("amount", FieldType.DECIMAL, Price::amount)),
+                                    (Price price, Changes<Price> changes) -> price)
+                            .build(),
+                    session);
         }
     }
 

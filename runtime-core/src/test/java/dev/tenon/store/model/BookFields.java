@@ -1,6 +1,9 @@
 package dev.tenon.store.model;
 
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
@@ -34,6 +37,25 @@ public final class BookFields {
 
     /** {@link Book#version}. */
     public static final OrderedField<Book, Long> version = OrderedField.of("version", FieldType.LONG, Book::version);
+
+    /** {@link Book} for adapters. */
+    public static final EntityType<BookId, Book> ENTITY = EntityType.of(
+                    "Book",
+                    KeyType.of(id),
+                    (Book book, Changes<Book> changes) -> new Book(
+                            changes.or(id, book.id()),
+                            changes.or(title, book.title()),
+                            changes.or(authorId, book.authorId()),
+                            changes.or(isbn, book.isbn()),
+                            changes.or(publishedYear, book.publishedYear()),
+                            book.subjects(),
+                            changes.or(copies, book.copies()),
+                            changes.or(version, book.version())))
+            .fields(id, title, authorId, isbn, publishedYear, copies, version)
+            .version(version)
+            .unique(isbn)
+            .lookup(authorId)
+            .build();
 
     private BookFields() {}
 }

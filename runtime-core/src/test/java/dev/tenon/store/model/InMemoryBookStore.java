@@ -1,6 +1,6 @@
 package dev.tenon.store.model;
 
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -11,13 +11,8 @@ import io.vavr.control.Option;
 /** {@link BookStoreTx} in a {@link MemoryDatabase}. */
 public final class InMemoryBookStore extends MemoryStore<BookId, Book> implements BookStoreTx {
 
-    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id)
-            .version(Book::version, Book::withVersion)
-            .unique(BookFields.isbn)
-            .lookup(BookFields.authorId);
-
     private InMemoryBookStore(MemorySession session) {
-        super(BOOK, session);
+        super(BookFields.ENTITY, session);
     }
 
     /** The {@link Book}s of {@code database}. */
@@ -27,11 +22,11 @@ public final class InMemoryBookStore extends MemoryStore<BookId, Book> implement
 
     @Override
     public Option<Book> findByIsbn(String isbn) {
-        return findUnique(BookFields.isbn, isbn);
+        return findUnique(Match.of(BookFields.isbn, isbn));
     }
 
     @Override
     public Seq<Book> findByAuthorId(AuthorId authorId) {
-        return findAll(BookFields.authorId, authorId);
+        return findAll(Match.of(BookFields.authorId, authorId));
     }
 }

@@ -54,8 +54,8 @@ public final class LibraryStore {
         }
 
         /** All books; narrow them with {@code where}. */
-        public static StoreQuery<HasLibraryStore, Book> query() {
-            return StoreQuery.of("BookStore", HasLibraryStore::libraryBooks);
+        public static StoreQuery<HasLibraryStore, HasLibraryStoreTx, Book> query() {
+            return StoreQuery.of("BookStore", HasLibraryStore::libraryBooks, HasLibraryStoreTx::libraryBooks);
         }
 
         /** {@link BookStoreTx#insert}. */

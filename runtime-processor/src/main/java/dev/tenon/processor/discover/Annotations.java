@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -63,6 +64,21 @@ final class Annotations {
         return values;
     }
 
+    /** The value of an attribute that the annotation itself sets: a default cannot be told from a value like it. */
+    static Optional<Object> explicit(AnnotationMirror mirror, String attribute) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .map(entry -> entry.getValue().getValue())
+                .findFirst();
+    }
+
+    /** The name of the enum constant that an attribute is set to by the annotation itself. */
+    static Optional<String> explicitConstant(AnnotationMirror mirror, String attribute) {
+        return explicit(mirror, attribute)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+    }
+
     /** Whether every attribute has a value that the compiler understands. */
     boolean isComplete(AnnotationMirror mirror) {
         Map<? extends ExecutableElement, ? extends AnnotationValue> values =
@@ -100,6 +116,31 @@ final class Annotations {
 
     Optional<TypeMirror> type(AnnotationMirror mirror, String attribute) {
         return values(mirror).get(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+    }
+
+    /** The annotations of this name on {@code element}, also where the compiler has put several into a container. */
+    List<AnnotationMirror> all(Element element, ClassName name, ClassName container) {
+        return find(element, container)
+                .map(this::contained)
+                .orElseGet(() -> find(element, name).stream().toList());
+    }
+
+    /** The name of an enum's constant. */
+    String constant(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "";
+    }
+
+    /** The types of an array, each empty where the compiler knows none. */
+    List<Optional<TypeMirror>> types(AnnotationMirror mirror, String attribute) {
+        return values(mirror).get(attribute) instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue())
+                        .map(value ->
+                                value instanceof TypeMirror type ? Optional.of(type) : Optional.<TypeMirror>empty())
+                        .toList()
+                : List.of(Optional.empty());
     }
 
     /** The annotations inside a container such as {@code @TypedIds}. */

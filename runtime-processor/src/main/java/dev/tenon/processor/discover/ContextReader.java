@@ -1,6 +1,7 @@
 package dev.tenon.processor.discover;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.EntityModel;
@@ -9,13 +10,11 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RestModel;
-import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -24,6 +23,7 @@ import javax.lang.model.util.Elements;
 final class ContextReader {
 
     private static final String WEB_MARKER = "dev.tenon.web.Routes";
+    private static final String POSTGRES_MARKER = "dev.tenon.postgres.Postgres";
 
     private final Elements elements;
     private final Annotations annotations;
@@ -32,6 +32,7 @@ final class ContextReader {
     private final RequestReader requests;
     private final HandlerReader handlers;
     private final CapabilityReader capabilities;
+    private final UsesReader uses;
 
     ContextReader(
             Elements elements,
@@ -40,7 +41,8 @@ final class ContextReader {
             RecordReader records,
             RequestReader requests,
             HandlerReader handlers,
-            CapabilityReader capabilities) {
+            CapabilityReader capabilities,
+            UsesReader uses) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -48,6 +50,7 @@ final class ContextReader {
         this.requests = requests;
         this.handlers = handlers;
         this.capabilities = capabilities;
+        this.uses = uses;
     }
 
     /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
@@ -58,8 +61,10 @@ final class ContextReader {
                 flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
+                elements.getTypeElement(POSTGRES_MARKER) != null,
                 entities,
                 capabilities.read(element),
+                uses.read(element),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -104,8 +109,10 @@ final class ContextReader {
                 context.flaw(),
                 context.place(),
                 context.rest(),
+                context.hasPostgres(),
                 context.entities(),
                 context.capabilities(),
+                context.uses(),
                 requestModels,
                 handlerModels,
                 failureTypes.stream()
@@ -126,33 +133,11 @@ final class ContextReader {
 
     /** The records that requests and results hold, and those that they hold. */
     private List<RecordModel> reachableRecords(List<HandlerModel> handlerModels) {
-        Map<String, RecordModel> found = new TreeMap<>();
-        for (HandlerModel handler : handlerModels) {
-            collect(handler.result(), found);
-            handler.request()
-                    .ifPresent(request ->
-                            request.record().components().forEach(component -> collect(component.shape(), found)));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private void collect(Shape shape, Map<String, RecordModel> found) {
-        switch (shape) {
-            case Shape.Optional optional -> collect(optional.item(), found);
-            case Shape.Many many -> collect(many.item(), found);
-            case Shape.Paged paged -> collect(paged.item(), found);
-            case Shape.Nested nested -> {
-                String name = nested.type().canonicalName();
-                TypeElement element = elements.getTypeElement(name);
-                if (element != null && !found.containsKey(name)) {
-                    RecordModel model = records.read(element);
-                    found.put(name, model);
-                    model.components().forEach(component -> collect(component.shape(), found));
-                }
-            }
-            default -> {
-                // Nothing inside.
-            }
-        }
+        return records.nested(handlerModels.stream()
+                .flatMap(handler -> Stream.concat(
+                        Stream.of(handler.result()),
+                        handler.request().stream()
+                                .flatMap(request -> request.record().components().stream())
+                                .map(ComponentModel::shape))));
     }
 }

@@ -10,16 +10,19 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -33,6 +36,17 @@ public final class Discovery {
     private static final List<ClassName> MARKS =
             List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH);
 
+    /** What is for the components of entities only. */
+    private static final List<ClassName> ENTITY_MARKS = List.of(
+            Tenon.KEY,
+            Tenon.LOOKUP,
+            Tenon.FOREIGN_KEY,
+            Tenon.CREATED_AT,
+            Tenon.UPDATED_AT,
+            Tenon.CREATED_BY,
+            Tenon.SOFT_DELETE,
+            Tenon.TENANT_SCOPED);
+
     private final Elements elements;
     private final TypeReader types;
     private final Annotations annotations;
@@ -41,6 +55,7 @@ public final class Discovery {
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
     private final CapabilityReader capabilityReader;
+    private final UsesReader usesReader;
     private final ContextReader contextReader;
     private final TestRuntimeReader testRuntimeReader;
 
@@ -54,17 +69,18 @@ public final class Discovery {
         this.elements = elements;
         this.annotations = new Annotations(elements);
         this.types = new TypeReader(elements, types);
-        this.idReader = new IdReader(annotations, this.types);
-        RecordReader records = new RecordReader(annotations, this.types);
-        this.entityReader = new EntityReader(annotations, records);
+        this.idReader = new IdReader(elements, annotations, this.types);
+        RecordReader records = new RecordReader(elements, annotations, this.types);
+        this.entityReader = new EntityReader(annotations, this.types, records);
         this.requestReader = new RequestReader(this.types, records);
         this.handlerReader = new HandlerReader(annotations, this.types, requestReader);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
+        this.usesReader = new UsesReader(elements, annotations, this.types);
         this.contextReader = new ContextReader(
-                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader);
-        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader);
+                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader, usesReader);
+        this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
     /** Remembers what this round brought. */
@@ -134,9 +150,11 @@ public final class Discovery {
         return entityReader.read(type(name));
     }
 
-    /** Whether all entities of this context are ready, and what its capabilities name exists. */
+    /** Whether all entities of this context are ready, and what its capabilities and the modules that it uses are. */
     public boolean areEntitiesReady(String context) {
-        return entitiesOf(context).stream().allMatch(this::isEntityReady) && capabilityReader.isNamed(type(context));
+        return entitiesOf(context).stream().allMatch(this::isEntityReady)
+                && capabilityReader.isNamed(type(context))
+                && usesReader.isReady(type(context));
     }
 
     /** Whether all signatures of this context's effects modules are known. */
@@ -148,6 +166,14 @@ public final class Discovery {
     public List<Place> strayCapabilities() {
         return others.stream()
                 .filter(name -> !contexts.contains(name) && capabilityReader.isHere(type(name)))
+                .map(Place::of)
+                .toList();
+    }
+
+    /** Types that use modules and are no contexts. */
+    public List<Place> strayUses() {
+        return others.stream()
+                .filter(name -> !contexts.contains(name) && usesReader.isHere(type(name)))
                 .map(Place::of)
                 .toList();
     }
@@ -214,16 +240,40 @@ public final class Discovery {
 
     /** Annotations of record components on other fields. */
     public List<Place> strayMarks() {
+        Set<ClassName> marks = new LinkedHashSet<>(MARKS);
+        marks.addAll(ENTITY_MARKS);
         return others.stream()
                 .flatMap(name -> ElementFilter.fieldsIn(type(name).getEnclosedElements()).stream()
                         .filter(field -> type(name).getKind() != ElementKind.RECORD
                                 || field.getModifiers().contains(Modifier.STATIC))
-                        .flatMap(field -> MARKS.stream()
-                                .filter(mark -> annotations.has(field, mark))
-                                .map(mark -> Place.of(name)
-                                        .member(field.getSimpleName().toString())
-                                        .annotation(mark))))
+                        .flatMap(field -> marks(marks, field, name)))
                 .toList();
+    }
+
+    /** Annotations of entities on types and records that are none. */
+    public List<Place> strayEntityMarks() {
+        return others.stream()
+                .filter(name -> !entities.contains(name))
+                .flatMap(name -> Stream.concat(
+                        Stream.of(Tenon.COMPOSITE_KEY, Tenon.LOOKUP, Tenon.LOOKUPS)
+                                .filter(mark -> annotations.has(type(name), mark))
+                                .map(mark ->
+                                        Place.of(name).annotation(mark.equals(Tenon.LOOKUPS) ? Tenon.LOOKUP : mark)),
+                        ElementFilter.fieldsIn(type(name).getEnclosedElements()).stream()
+                                .filter(field -> type(name).getKind() == ElementKind.RECORD
+                                        && !field.getModifiers().contains(Modifier.STATIC))
+                                .flatMap(field -> marks(ENTITY_MARKS, field, name))))
+                .toList();
+    }
+
+    private Stream<Place> marks(Collection<ClassName> marks, VariableElement field, String type) {
+        return field.getAnnotationMirrors().isEmpty()
+                ? Stream.empty()
+                : marks.stream()
+                        .filter(mark -> annotations.has(field, mark))
+                        .map(mark -> Place.of(type)
+                                .member(field.getSimpleName().toString())
+                                .annotation(mark));
     }
 
     /** A type of the user's that has a name which Tenon is about to use. */

@@ -74,6 +74,7 @@ final class HandlerReader {
                 ClassName.get(holder),
                 method.getSimpleName().toString(),
                 annotations.has(method, Tenon.COMMAND_HANDLER),
+                isSerializable(method),
                 method.getModifiers().contains(Modifier.STATIC),
                 types.isReachable(method, context.packageName()),
                 request(method),
@@ -84,6 +85,13 @@ final class HandlerReader {
                 arguments.isEmpty() ? new Shape.Nothing() : types.shapeOf(arguments.get(1)),
                 routes(method, placeOf(method)),
                 placeOf(method));
+    }
+
+    private boolean isSerializable(ExecutableElement method) {
+        return annotations
+                .find(method, Tenon.COMMAND_HANDLER)
+                .map(mirror -> annotations.constant(mirror, "isolation").equals("SERIALIZABLE"))
+                .orElse(false);
     }
 
     private static String unknown(ExecutableElement method, List<? extends TypeMirror> arguments) {

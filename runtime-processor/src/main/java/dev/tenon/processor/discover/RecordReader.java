@@ -5,11 +5,13 @@ import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
+import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -19,16 +21,19 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads a record's components, with what Tenon and Jakarta Validation say of them. */
 final class RecordReader {
 
     private static final ClassName CONSTRAINT = ClassName.get("jakarta.validation", "Constraint");
 
+    private final Elements elements;
     private final Annotations annotations;
     private final TypeReader types;
 
-    RecordReader(Annotations annotations, TypeReader types) {
+    RecordReader(Elements elements, Annotations annotations, TypeReader types) {
+        this.elements = elements;
         this.annotations = annotations;
         this.types = types;
     }
@@ -50,6 +55,33 @@ final class RecordReader {
                 place);
     }
 
+    /** The records that shapes hold, and those that they hold, by name. */
+    List<RecordModel> nested(Stream<Shape> shapes) {
+        Map<String, RecordModel> found = new TreeMap<>();
+        shapes.forEach(shape -> collect(shape, found));
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Shape shape, Map<String, RecordModel> found) {
+        switch (shape) {
+            case Shape.Optional optional -> collect(optional.item(), found);
+            case Shape.Many many -> collect(many.item(), found);
+            case Shape.Paged paged -> collect(paged.item(), found);
+            case Shape.Nested nested -> {
+                String name = nested.type().canonicalName();
+                TypeElement element = elements.getTypeElement(name);
+                if (element != null && !found.containsKey(name)) {
+                    RecordModel model = read(element);
+                    found.put(name, model);
+                    model.components().forEach(component -> collect(component.shape(), found));
+                }
+            }
+            default -> {
+                // Nothing inside.
+            }
+        }
+    }
+
     private ComponentModel component(TypeElement owner, RecordComponentElement component, Place recordPlace) {
         String name = component.getSimpleName().toString();
         Place place = recordPlace.member(name);
@@ -69,13 +101,14 @@ final class RecordReader {
                         .toList());
     }
 
-    /** {@code Lookup}, and {@code Lookup.unique} when that attribute is true. */
+    /** {@code Lookup}, and {@code Lookup.unique} when that attribute is true, {@code Lookup.value} when it is not empty. */
     private Stream<String> marks(AnnotationMirror mirror) {
         String name = Annotations.typeOf(mirror).simpleName();
         return Stream.concat(
                 Stream.of(name),
                 annotations.values(mirror).entrySet().stream()
-                        .filter(entry -> Boolean.TRUE.equals(entry.getValue()))
+                        .filter(entry -> Boolean.TRUE.equals(entry.getValue())
+                                || entry.getValue() instanceof List<?> list && !list.isEmpty())
                         .map(entry -> name + "." + entry.getKey()));
     }
 

@@ -96,8 +96,9 @@ public final class Reporter {
     }
 
     private static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
+        String name = attribute.replaceFirst("\\[.*", "");
         return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
                 .map(entry -> (AnnotationValue) entry.getValue())
                 .findFirst();
     }

@@ -91,10 +91,23 @@ final class SourceTrees {
     }
 
     private static Optional<ExpressionTree> argument(AnnotationTree annotation, String attribute) {
+        int item = attribute.indexOf('[');
+        String name = item < 0 ? attribute : attribute.substring(0, item);
         return annotation.getArguments().stream()
-                .filter(argument -> nameOf(argument).equals(attribute))
+                .filter(argument -> nameOf(argument).equals(name))
                 .<ExpressionTree>map(SourceTrees::value)
+                .map(value -> item < 0 ? value : itemOf(value, attribute.substring(item + 1, attribute.length() - 1)))
                 .findFirst();
+    }
+
+    /** Of {@code {"a", "b"}} the one of that number; a single value may stand without braces. */
+    private static ExpressionTree itemOf(ExpressionTree value, String number) {
+        int index = Integer.parseInt(number);
+        return value instanceof NewArrayTree array
+                        && array.getInitializers() != null
+                        && index < array.getInitializers().size()
+                ? array.getInitializers().get(index)
+                : value;
     }
 
     private static String nameOf(ExpressionTree argument) {

@@ -9,9 +9,12 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.UsedModule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -30,12 +33,19 @@ final class TestRuntimeReader {
     private final Annotations annotations;
     private final TypeReader types;
     private final CapabilityReader capabilities;
+    private final UsesReader uses;
 
-    TestRuntimeReader(Elements elements, Annotations annotations, TypeReader types, CapabilityReader capabilities) {
+    TestRuntimeReader(
+            Elements elements,
+            Annotations annotations,
+            TypeReader types,
+            CapabilityReader capabilities,
+            UsesReader uses) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
         this.capabilities = capabilities;
+        this.uses = uses;
     }
 
     /** Whether the context's types have been generated. */
@@ -60,6 +70,9 @@ final class TestRuntimeReader {
                 stores,
                 context(element).map(capabilities::read).orElse(List.of()).stream()
                         .filter(CapabilityModel::canBeWritten)
+                        .toList(),
+                context(element).map(uses::read).orElse(List.of()).stream()
+                        .filter(UsedModule::isSound)
                         .toList(),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
@@ -104,12 +117,14 @@ final class TestRuntimeReader {
                 TypeName.get(arguments.get(0)),
                 port,
                 TypeReader.isPublic(element),
+                !types.argumentsOf(portElement.asType(), Tenon.CALLER_STORE).isEmpty(),
                 finders(portElement));
     }
 
-    /** Its own methods, and the one that a versioned store adds to those of every store. */
+    /** Its own methods but those that use others, and the one that a versioned store adds to those of every store. */
     private List<StoreModel.Finder> finders(TypeElement port) {
         Stream<StoreModel.Finder> own = ElementFilter.methodsIn(port.getEnclosedElements()).stream()
+                .filter(method -> !method.isDefault())
                 .map(TestRuntimeReader::finder)
                 .sorted(Comparator.comparing(StoreModel.Finder::name));
         List<TypeMirror> versioned = types.argumentsOf(port.asType(), Tenon.VERSIONED_READS);
@@ -126,15 +141,26 @@ final class TestRuntimeReader {
         return Stream.concat(Stream.of(requireVersion), own).toList();
     }
 
-    /** {@code findByIsbn(isbn)}: a class file need not know what the parameter is called. */
+    /** {@code findByIsbn(isbn)}: a class file need not know what the parameters are called. */
     private static StoreModel.Finder finder(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        String component = Names.decapitalize(name.substring("findBy".length()));
-        return new StoreModel.Finder(
-                name,
-                TypeName.get(method.getReturnType()),
-                method.getParameters().stream()
-                        .map(parameter -> new StoreModel.Parameter(TypeName.get(parameter.asType()), component))
-                        .toList());
+        List<String> parameters = parameters(
+                name.substring("findBy".length()), method.getParameters().size());
+        List<StoreModel.Parameter> found = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            found.add(new StoreModel.Parameter(
+                    TypeName.get(method.getParameters().get(i).asType()), parameters.get(i)));
+        }
+        return new StoreModel.Finder(name, TypeName.get(method.getReturnType()), found);
+    }
+
+    /** {@code PatronIdAndReturnedAt -> patronId, returnedAt}; numbered, where a component has an "And" of its own. */
+    private static List<String> parameters(String names, int count) {
+        List<String> split = count == 1 ? List.of(names) : List.of(names.split("And(?=[^a-z])"));
+        return split.size() == count
+                ? split.stream().map(Names::decapitalize).toList()
+                : IntStream.rangeClosed(1, count)
+                        .mapToObj(number -> "value" + number)
+                        .toList();
     }
 }

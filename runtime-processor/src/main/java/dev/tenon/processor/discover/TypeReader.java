@@ -16,10 +16,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -128,7 +128,7 @@ final class TypeReader {
         if (element.getKind() == ElementKind.RECORD
                 && element.getTypeParameters().isEmpty()) {
             return backingOf(type)
-                    .<Shape>map(backing -> new Shape.Id(name, backing))
+                    .<Shape>map(backing -> new Shape.Id(name, backing, parses(element)))
                     .orElseGet(() -> new Shape.Nested(name));
         }
         return isResolved(type) ? new Shape.Unsupported(TypeName.get(type)) : new Shape.Unresolved(firstUnknown(type));
@@ -160,11 +160,27 @@ final class TypeReader {
         return ((DeclaredType) type).asElement().getSimpleName().toString();
     }
 
+    /** Whether {@code element} has a static {@code Either<Failure, ...> parse(String)}. */
+    private static boolean parses(TypeElement element) {
+        return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals("parse")
+                        && method.getModifiers().contains(Modifier.STATIC)
+                        && method.getParameters().size() == 1
+                        && isNamed(method.getParameters().getFirst().asType(), ClassName.get(String.class))
+                        && isNamed(method.getReturnType(), Tenon.EITHER));
+    }
+
+    private static boolean isNamed(TypeMirror type, ClassName name) {
+        return type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name.canonicalName());
+    }
+
     private Optional<Shape.Scalar> backingOf(DeclaredType type) {
         return argumentOf(type, Tenon.TYPED_IDENTIFIER)
                 .map(this::shapeOf)
                 .filter(Shape.Scalar.class::isInstance)
-                .map(Shape.Scalar.class::cast);
+                .map(Shape.Scalar.class::cast)
+                .filter(Shape::isOrdered);
     }
 
     /** The only type argument with which {@code type} implements the interface {@code name}. */
@@ -174,8 +190,7 @@ final class TypeReader {
 
     /** The type arguments with which {@code type} is, extends or implements {@code name}. */
     List<TypeMirror> argumentsOf(TypeMirror type, ClassName name) {
-        if (type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name.canonicalName())) {
+        if (type instanceof DeclaredType declared && isNamed(declared, name)) {
             return List.copyOf(declared.getTypeArguments());
         }
         if (type.getKind() != TypeKind.DECLARED) {
@@ -223,7 +238,7 @@ final class TypeReader {
     /** The simple name of the first type in {@code type} that code in {@code fromPackage} cannot name. */
     Optional<String> firstHidden(TypeMirror type, String fromPackage) {
         return switch (type) {
-            case ErrorType unknown -> Optional.empty();
+            case DeclaredType unknown when unknown.getKind() == TypeKind.ERROR -> Optional.empty();
             case ArrayType array -> firstHidden(array.getComponentType(), fromPackage);
             case DeclaredType declared
             when !isReachable(declared.asElement(), fromPackage) -> Optional.of(simpleName(declared));

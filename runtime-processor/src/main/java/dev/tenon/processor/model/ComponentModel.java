@@ -2,6 +2,7 @@ package dev.tenon.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A component of a record.
@@ -34,5 +35,43 @@ public record ComponentModel(
     /** The name with an upper-case first letter. */
     public String capitalized() {
         return Names.capitalize(name);
+    }
+
+    /** The name of its column: {@code publishedYear -> published_year}. */
+    public String column() {
+        return Names.snakeCase(name);
+    }
+
+    /** Whether it may be empty. */
+    public boolean isOptional() {
+        return shape instanceof Shape.Optional;
+    }
+
+    /** The shape of its value; of an {@code Option}, that of what may be in there. */
+    public Shape single() {
+        return shape instanceof Shape.Optional optional ? optional.item() : shape;
+    }
+
+    /** Whether it is one value, or an {@code Option} of one, that can be compared: a field of the store. */
+    public boolean isField() {
+        return single().isSingle();
+    }
+
+    /** Whether it has an order, too: any field but bytes. */
+    public boolean isOrdered() {
+        return single().isOrdered();
+    }
+
+    /** The most characters that constraints allow its text, if it is one and they do. */
+    public OptionalLong maxLength() {
+        return single() instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT
+                ? (isOptional() ? itemConstraints : constraints)
+                        .stream()
+                                .filter(constraint ->
+                                        constraint.annotation().simpleName().equals("Size"))
+                                .mapToLong(constraint -> constraint.number("max"))
+                                .filter(max -> max < Integer.MAX_VALUE)
+                                .min()
+                : OptionalLong.empty();
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * A bounded context.
  *
  * @param flaw why the declaration cannot be a context, such as {@code not an interface}, or empty
+ * @param hasPostgres whether {@code tenon-postgres} is on the class path
  * @param entities by plural
  * @param capabilities what the context uses of the world outside, by name
+ * @param uses the modules of other contexts, by name
  * @param requests every command and query of the context, by name
  * @param handlers by request
  * @param failures the context's domain failures, by name
@@ -25,16 +27,23 @@ public record ContextModel(
         String flaw,
         Place place,
         Optional<RestModel> rest,
+        boolean hasPostgres,
         List<EntityModel> entities,
         List<CapabilityModel> capabilities,
+        List<UsedModule> uses,
         List<RequestModel> requests,
         List<HandlerModel> handlers,
         List<DomainFailureModel> failures,
         List<RecordModel> records) {
 
+    /** What a generated module or test runtime calls its own fields and variables. */
+    private static final List<String> MODULE_NAMES =
+            List.of("platform", "startup", "observed", "memory", "transactor", "module", "stores");
+
     public ContextModel {
         entities = entities.stream().sorted().toList();
         capabilities = capabilities.stream().sorted().toList();
+        uses = uses.stream().sorted().toList();
         requests = List.copyOf(requests);
         handlers = List.copyOf(handlers);
         failures = List.copyOf(failures);
@@ -54,8 +63,10 @@ public record ContextModel(
                 flaw,
                 place,
                 rest,
+                hasPostgres,
                 List.copyOf(sound.values()),
                 soundCapabilities(),
+                soundUses(),
                 requests,
                 handlers,
                 failures,
@@ -70,13 +81,30 @@ public record ContextModel(
                 .toList();
     }
 
+    private List<UsedModule> soundUses() {
+        Set<String> names = new HashSet<>();
+        return uses.stream()
+                .filter(used -> used.isSound() && !isReserved(used) && names.add(used.part()))
+                .toList();
+    }
+
+    /** Whether the context, or another part of it, is called as the module. */
+    public boolean isReserved(UsedModule used) {
+        return used.part().equals(Names.decapitalize(name()))
+                || parts().anyMatch(used.part()::equals)
+                || capabilities.stream().map(CapabilityModel::part).anyMatch(used.part()::equals);
+    }
+
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors =
                 Stream.concat(Stream.of(transactor()), entities.stream().map(this::accessor));
-        Stream<String> parts = Stream.concat(
-                Stream.of("platform"), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
-        return accessors.anyMatch(capability.accessor()::equals) || parts.anyMatch(capability.part()::equals);
+        return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
+    }
+
+    private Stream<String> parts() {
+        return Stream.concat(
+                MODULE_NAMES.stream(), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
     }
 
     /** The effects that code may import although none can be generated, by name. */
@@ -119,6 +147,11 @@ public record ContextModel(
                 || record.reachable() && record.type().packageName().equals(type.packageName());
     }
 
+    /** Whether the record is an entity of this context. */
+    public boolean isEntity(RecordModel record) {
+        return entities.stream().anyMatch(entity -> entity.type().equals(record.type()));
+    }
+
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
@@ -128,6 +161,11 @@ public record ContextModel(
     /** The context's name, such as {@code Catalog}. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** The schema of its tables: {@code catalog}. */
+    public String schema() {
+        return Names.snakeCase(name());
     }
 
     /** A generated sibling of the declaration. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param holder the class that declares it
  * @param request the request it takes, if it takes one
  * @param unknown the name of a type in the signature that nothing declares, other than the environment, or empty
+ * @param isSerializable whether it asks for a transaction as if it were alone
  * @param environment which of the context's environments it asks for
  * @param environmentName how the user wrote it
  * @param result what it yields
@@ -19,6 +20,7 @@ public record HandlerModel(
         ClassName holder,
         String method,
         boolean isCommandHandler,
+        boolean isSerializable,
         boolean isStatic,
         boolean isReachable,
         Optional<RequestModel> request,

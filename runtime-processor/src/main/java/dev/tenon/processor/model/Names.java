@@ -22,6 +22,27 @@ public final class Names {
         return SourceVersion.isKeyword(lower) ? lower + "_" : lower;
     }
 
+    /** {@code bookStock -> book_stock}, {@code userID -> user_id}, {@code HTTPServer -> http_server}. */
+    public static String snakeCase(String name) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isUpperCase(letter) && i > 0 && startsWord(name, i)) {
+                snake.append('_');
+            }
+            snake.append(Character.toLowerCase(letter));
+        }
+        return snake.toString();
+    }
+
+    /** Whether the upper-case letter there begins a word, and not within an acronym. */
+    private static boolean startsWord(String name, int at) {
+        char before = name.charAt(at - 1);
+        return before != '_'
+                && (!Character.isUpperCase(before)
+                        || at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1)));
+    }
+
     /** {@code Book -> book}, with an underscore where one of {@code taken} has that name. */
     public static String variable(String typeName, String... taken) {
         String name = decapitalize(typeName);

@@ -9,7 +9,7 @@ import com.palantir.javapoet.ClassName;
  * @param member a component or a method ({@code handle(library.AddBook)}) of the type, or empty
  * @param annotation the qualified name of an annotation there, or empty
  * @param index which one of a repeated annotation, from 0
- * @param attribute the annotation's attribute at fault, or empty
+ * @param attribute the annotation's attribute at fault, or one of its values such as {@code value[1]}, or empty
  */
 public record Place(String type, String member, String annotation, int index, String attribute)
         implements Comparable<Place> {
@@ -37,6 +37,11 @@ public record Place(String type, String member, String annotation, int index, St
     /** An attribute of the annotation. */
     public Place attribute(String name) {
         return new Place(type, member, annotation, index, name);
+    }
+
+    /** The n-th of the values of an attribute of the annotation. */
+    public Place item(String name, int n) {
+        return attribute(name + "[" + n + "]");
     }
 
     @Override

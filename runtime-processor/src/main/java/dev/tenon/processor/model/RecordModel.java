@@ -21,4 +21,11 @@ public record RecordModel(
     public Optional<ComponentModel> version() {
         return components.stream().filter(component -> component.is("Version")).findFirst();
     }
+
+    /** Whether any component has a constraint. */
+    public boolean isConstrained() {
+        return components.stream()
+                .anyMatch(component -> !component.constraints().isEmpty()
+                        || !component.itemConstraints().isEmpty());
+    }
 }

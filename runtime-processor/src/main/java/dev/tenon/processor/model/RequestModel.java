@@ -20,14 +20,11 @@ public record RequestModel(
         String unknownAnswer,
         Check check,
         Place checkPlace)
-        implements Comparable<RequestModel> {
+        implements Comparable<RequestModel>, CheckedModel {
 
-    /** Whether the request has any rule to check: constraints, required components or a {@code validate}. */
-    public boolean hasRules() {
-        return check == Check.PRESENT
-                || record.components().stream()
-                        .anyMatch(component -> !component.constraints().isEmpty()
-                                || !component.itemConstraints().isEmpty());
+    @Override
+    public String variable() {
+        return isCommand ? "command" : "query";
     }
 
     /** The request's simple name. */
@@ -38,12 +35,5 @@ public record RequestModel(
     @Override
     public int compareTo(RequestModel other) {
         return record.type().compareTo(other.record.type());
-    }
-
-    /** Whether a record has its own {@code static Validation<Seq<FieldError>, X> validate(X)}. */
-    public enum Check {
-        ABSENT,
-        PRESENT,
-        WRONG
     }
 }

@@ -28,11 +28,32 @@ public sealed interface Shape {
         };
     }
 
+    /** Whether it is one value that a store can compare. */
+    default boolean isSingle() {
+        return this instanceof Scalar scalar && scalar.kind() != Kind.CURSOR
+                || this instanceof Id
+                || this instanceof Enumeration;
+    }
+
+    /** Whether it is one value that has an order. */
+    default boolean isOrdered() {
+        return isSingle() && !isBytes();
+    }
+
+    /** Whether it is an array of bytes. */
+    default boolean isBytes() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.BYTES;
+    }
+
     /** A single value. */
     record Scalar(Kind kind, TypeName type) implements Shape {}
 
-    /** A typed id over a scalar. */
-    record Id(ClassName type, Scalar backing) implements Shape {}
+    /**
+     * A typed id over a scalar.
+     *
+     * @param parses whether it has a static {@code parse(String)}, as generated ones have
+     */
+    record Id(ClassName type, Scalar backing, boolean parses) implements Shape {}
 
     /** An enum and its constants. */
     record Enumeration(ClassName type, List<String> constants) implements Shape {
@@ -119,7 +140,8 @@ public sealed interface Shape {
         LOCAL_DATE_TIME,
         OFFSET_DATE_TIME,
         DURATION,
-        CURSOR;
+        CURSOR,
+        BYTES;
 
         /** Whether values are whole numbers. */
         public boolean isWhole() {
@@ -132,8 +154,9 @@ public sealed interface Shape {
         }
     }
 
-    /** An array of {@code item}, which Tenon has no use for yet. */
+    /** An array of {@code item}: of bytes it is a value, else Tenon has no use for it. */
     static Shape array(TypeName item) {
-        return new Unsupported(ArrayTypeName.of(item));
+        TypeName type = ArrayTypeName.of(item.withoutAnnotations());
+        return item.withoutAnnotations().equals(TypeName.BYTE) ? new Scalar(Kind.BYTES, type) : new Unsupported(type);
     }
 }

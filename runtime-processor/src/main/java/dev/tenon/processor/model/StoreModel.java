@@ -9,10 +9,17 @@ import java.util.List;
  *
  * @param accessor the capability's method, such as {@code catalogBooks}
  * @param port the reading port, such as {@code BookStore}
+ * @param hasCaller whether it matters for whom the store is used
  * @param finders the port's own methods
  */
 public record StoreModel(
-        String accessor, ClassName entity, TypeName key, ClassName port, boolean isPublic, List<Finder> finders) {
+        String accessor,
+        ClassName entity,
+        TypeName key,
+        ClassName port,
+        boolean isPublic,
+        boolean hasCaller,
+        List<Finder> finders) {
 
     public StoreModel {
         finders = List.copyOf(finders);

@@ -24,8 +24,12 @@ public final class Tenon {
 
     public static final ClassName TYPED_ID = ClassName.get("dev.tenon.id", "TypedId");
     public static final ClassName TYPED_IDS = ClassName.get("dev.tenon.id", "TypedIds");
+    public static final ClassName TYPED_ID_DEFAULTS = ClassName.get("dev.tenon.id", "TypedIdDefaults");
     public static final ClassName TYPED_IDENTIFIER = ClassName.get("dev.tenon.id", "TypedIdentifier");
     public static final ClassName ID_FORMAT = ClassName.get("dev.tenon.id", "IdFormat");
+
+    public static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
+    public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
@@ -34,11 +38,26 @@ public final class Tenon {
     public static final ClassName KEY = store("Key");
     public static final ClassName VERSION = store("Version");
     public static final ClassName LOOKUP = store("Lookup");
+    public static final ClassName LOOKUPS = store("Lookups");
+    public static final ClassName COMPOSITE_KEY = store("CompositeKey");
+    public static final ClassName FOREIGN_KEY = store("ForeignKey");
+    public static final ClassName ON_DELETE = store("OnDelete");
+    public static final ClassName CREATED_AT = store("CreatedAt");
+    public static final ClassName UPDATED_AT = store("UpdatedAt");
+    public static final ClassName CREATED_BY = store("CreatedBy");
+    public static final ClassName SOFT_DELETE = store("SoftDelete");
+    public static final ClassName TENANT_SCOPED = store("TenantScoped");
+    public static final ClassName CALLER_STORE = store("CallerStore");
+    public static final ClassName CORRELATION = ClassName.get("dev.tenon.telemetry", "Correlation");
+    public static final ClassName ISOLATION = transaction("Isolation");
     public static final ClassName READ_STORE = store("ReadStore");
     public static final ClassName VERSIONED_READS = store("VersionedReads");
     public static final ClassName WRITE_STORE = store("WriteStore");
     public static final ClassName STORE_QUERY = store("StoreQuery");
     public static final ClassName ENTITY_TYPE = store("EntityType");
+    public static final ClassName KEY_TYPE = store("KeyType");
+    public static final ClassName CHANGES = store("Changes");
+    public static final ClassName MATCH = store("Match");
     public static final ClassName FIELD = store("Field");
     public static final ClassName ORDERED_FIELD = store("OrderedField");
     public static final ClassName TEXT_FIELD = store("TextField");
@@ -57,6 +76,7 @@ public final class Tenon {
     public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
 
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
+    public static final ClassName USES = ClassName.get("dev.tenon.runtime", "Uses");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
 
     public static final ClassName EFFECTS_MODULE = capability("EffectsModule");

@@ -10,6 +10,7 @@ import java.util.List;
  * @param named how the compiler calls what it names, which may be no class
  * @param isContext whether that has been generated for
  * @param capabilities what the context uses of the world outside
+ * @param uses the modules that the context uses
  * @param stores the context's stores, read from the generated capability
  */
 public record TestRuntimeModel(
@@ -20,10 +21,12 @@ public record TestRuntimeModel(
         boolean isContext,
         List<StoreModel> stores,
         List<CapabilityModel> capabilities,
+        List<UsedModule> uses,
         Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);
         capabilities = capabilities.stream().sorted().toList();
+        uses = uses.stream().sorted().toList();
     }
 }

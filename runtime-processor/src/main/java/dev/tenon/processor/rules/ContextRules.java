@@ -25,15 +25,18 @@ public final class ContextRules {
 
     /** What is wrong with these contexts and all that they hold; {@code known} are the names of ids, for suggestions. */
     public static Stream<Diagnostic> check(List<ContextModel> contexts, Collection<String> known) {
-        return Stream.concat(
-                RULES.stream().flatMap(rule -> rule.check(contexts)),
-                contexts.stream().flatMap(context -> check(context, known)));
+        return Stream.of(
+                        RULES.stream().flatMap(rule -> rule.check(contexts)),
+                        UsesRules.check(contexts),
+                        contexts.stream().flatMap(context -> check(context, known)))
+                .flatMap(found -> found);
     }
 
     private static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
         return Stream.of(
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
+                        TableRules.check(context),
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
                         ValidationRules.check(context),

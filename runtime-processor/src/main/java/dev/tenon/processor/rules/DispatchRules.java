@@ -7,6 +7,7 @@ import dev.tenon.processor.model.HandlerModel.Environment;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class DispatchRules {
             new HandlersTakeARequest(),
             new HandlersReturnEffects(),
             new EnvironmentsFit(),
+            new IsolationFits(),
             new ResultsAreAsPromised(),
             new RequestsAreHandledOnce(),
             new HandlersAreReachable(),
@@ -107,6 +109,20 @@ final class DispatchRules {
             return handler.isCommandHandler()
                     ? handler.environment() == Environment.TX || handler.environment() == Environment.RUNTIME
                     : handler.environment() == Environment.READS;
+        }
+    }
+
+    private static final class IsolationFits implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            return context.handlers().stream()
+                    .filter(handler -> handler.isSerializable() && handler.environment() == Environment.RUNTIME)
+                    .map(handler -> Diagnostic.of(
+                            Problem.DI13,
+                            handler.place().annotation(Tenon.COMMAND_HANDLER).attribute("isolation"),
+                            method(handler.place()),
+                            context.name(),
+                            context.name()));
         }
     }
 

@@ -10,18 +10,25 @@ public enum Problem {
             + "Use, for example, '%s', or leave it out for the canonical UUID."),
     ID03("The id '%s' is declared twice in package %s: both would become the same record. Remove one or rename it."),
     ID04("The prefix '%s' has no use: only ids over a UUID have a prefix, and '%s' is over %s. Remove the prefix."),
+    ID05("'%s' has no use on '%s': only the text of an id over STRING is limited, and this one is over %s. Remove"
+            + " it, or make the backing STRING."),
+    ID06("The pattern '%s' of '%s' is not a regular expression: %s. Mend it; the whole of an id has to match it."),
+    ID07("maxLength = %s leaves no text for '%s', which is never blank. Make it at least 1, or leave it out."),
+    ID08("The name '%s' gives the prefix '%s', which TypeID does not allow: it has only lower-case letters, with"
+            + " underscores only between them, at most 63. Set a prefix, such as '%s', or '' for the canonical UUID."),
 
     ST01("The type of component '%s' is not known: '%s'.%s Declare it, or import it."),
     ST02("@StoredEntity is on '%s', which is not a record. An entity is an immutable value: make it a record."),
     ST03("The entity '%s' has no key, so no row could be found again. Mark a component with @Key, or name a component "
             + "'id' and give it a typed id."),
-    ST04("The entity '%s' has several components marked @Key: %s. Leave one; the others can be @Lookup."),
+    ST04("The entity '%s' has several components marked @Key: %s. Leave one, or name them in @CompositeKey on the"
+            + " record."),
     ST05("Component '%s' has a type that no store can keep: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+            + " java.time, byte[]), a typed id, an enum, an Option, a Seq, or a record of these."),
     ST06("@Version is on '%s', which is of type %s. The store counts in it: make it a 'long'."),
     ST07("The entity '%s' has several components marked @Version: %s. A row has one version: leave one."),
-    ST08("@Lookup is on '%s', which is of type %s: an index needs a single value. Put it on a scalar, a typed id,"
-            + " an enum or an Option of these."),
+    ST08("@Lookup is on '%s', which is of type %s: an index needs a single value that has an order. Put it on a"
+            + " scalar, a typed id, an enum or an Option of these."),
     ST09("'%s' cannot name the effects of '%s': it is not a Java type name. Use upper camel case, such as 'Books'."),
     ST10("The effects of '%s' and of '%s' are both named '%s' in context %s. Set @StoredEntity(plural = ...) on one."),
     ST11("The key '%s' is of type %s, which has no order. Use a typed id, a number, a String, a UUID or an enum."),
@@ -34,6 +41,33 @@ public enum Problem {
     ST15("@Lookup is on '%s', which is the key: '%s' already has findById. Remove it."),
     ST16("The entities '%s' and '%s' have one simple name in package %s: what is generated for one would replace"
             + " what is generated for the other. Rename one."),
+    ST17("@%s of '%s' names '%s', which is no component of it.%s Its components are: %s."),
+    ST18("@%s of '%s' names %s: it is for two or more different components. %s"),
+    ST19("The entity '%s' has two @Lookup on %s: they would be one index. Remove one."),
+    ST20("The entity '%s' has @CompositeKey, and '%s' is marked @Key. A row has one key: remove one of the two."),
+    ST21("'%s' cannot be part of a composite key: it is of type %s. Use a typed id, a whole number, a String, a"
+            + " UUID, an enum, a boolean, or a time other than OffsetDateTime, that is always there."),
+    ST22("The @ForeignKey of '%s' names '%s', which is %s. Name an entity of context %s that has a key of one"
+            + " component."),
+    ST23("'%s' is of type %s, so it cannot hold the key of '%s', which is of type %s. Make it that, or an Option of"
+            + " that."),
+    ST24("'%s' is to become empty when its '%s' is deleted, but it is of type %s, which is never empty. Make it an"
+            + " Option, or use another onDelete."),
+    ST25("@%s is on '%s', which is of type %s. It must be %s."),
+    ST26("The entity '%s' has several components marked @%s: %s. Leave one."),
+    ST27("'%s' is %s and marked @%s: %s. Use two components, or remove the annotation."),
+    ST28("'%s' cannot be the table of '%s': %s. Set @StoredEntity(table = ...) to lower-case letters, digits and"
+            + " underscores, such as '%s'."),
+    ST29("The entities '%s' and '%s' would both be kept in the table '%s' of context %s. Set @StoredEntity(table ="
+            + " ...) on one."),
+    ST30("@Lookup on the component '%s' names components: here it is of this one alone. Remove the names, or put it"
+            + " on the record."),
+    ST31("The lookup of %s would have the finder '%s', which %s has already. Rename a component."),
+    ST32("Component '%s' of '%s' has a type that cannot be kept inside a record in a store: %s. Use a scalar (number,"
+            + " String, boolean, UUID, java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    ST33("The components '%s' and '%s' of '%s' would both be the column '%s'. Rename one."),
+    ST34("@%s is on '%s', which is no @StoredEntity, so it says nothing. Add @StoredEntity, or remove it."),
+    ST35("The component '%s' of '%s' cannot be a column: %s. Rename it."),
 
     RT01("@Runtime is on '%s', which is %s. A context is a declaration without code: make it an interface of its own,"
             + " without type parameters."),
@@ -43,6 +77,12 @@ public enum Problem {
             + " Tenon generates for '%s'."),
     RT04("'%s' would be generated twice: for '%s', and for another declaration. Rename one of them."),
     RT05("@%s is on the field '%s', where it says nothing. Put it on a component of a record, or remove it."),
+    RT06("@Uses names '%s', which is %s. Name the generated module of another context, such as 'JobsModule.class'."),
+    RT07("@Uses names '%s', whose part would be called '%s', and the context '%s' has a part of that name already."
+            + " Remove one of them, or rename the other one."),
+    RT08("The context '%s' uses '%s', which is made of the module of this context again: neither could be made"
+            + " first. Remove one @Uses."),
+    RT09("'%s' is no context, so its @Uses does nothing. Put it beside @Runtime."),
 
     DI01("The handler '%s' is not static: generated code calls it without an instance. Add 'static'."),
     DI02("The handler '%s' must take exactly one parameter: a record that implements %s."),
@@ -58,6 +98,8 @@ public enum Problem {
     DI10("'%s' is a request but %s. A request is an immutable value: make it a record without type parameters."),
     DI11("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
     DI12("The type '%s' that '%s' %s is not known.%s Declare it, or import it."),
+    DI13("The handler '%s' asks for a serializable transaction, but runs outside of one. Return 'Eff<%sTx, A>', or"
+            + " open it by '%sTx.transact(Isolation.SERIALIZABLE, ...)'."),
 
     VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
             + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
@@ -66,8 +108,8 @@ public enum Problem {
             + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
-    VA05("The constraint @%s on '%s' of '%s' would be ignored: only the components of a command or query are"
-            + " checked. Check it in the request's own 'validate', and remove it here."),
+    VA05("The constraint @%s on '%s' of '%s' would be ignored: only the components of a command, a query or an"
+            + " entity are checked. Check it in the 'validate' of that, and remove it here."),
 
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),

@@ -71,7 +71,9 @@ final class RestRules {
     }
 
     private static boolean isSingle(Shape shape) {
-        return shape instanceof Shape.Scalar || shape instanceof Shape.Id || shape instanceof Shape.Enumeration;
+        return shape instanceof Shape.Scalar && !shape.isBytes()
+                || shape instanceof Shape.Id
+                || shape instanceof Shape.Enumeration;
     }
 
     private static final class PathsAreWellFormed implements Rule<ContextModel> {

@@ -19,22 +19,25 @@ public final class StoreRules {
     private static final List<Rule<EntityModel>> RULES = List.of(
             new IsARecord(),
             new IsUsable(),
-            new HasAKey(),
-            new HasOneKey(),
-            new KeyHasAnOrder(),
             new ComponentsCanBeKept(),
+            new NestedCanBeKept(),
             new VersionIsALong(),
             new HasOneVersion(),
-            new LookupsAreSingleValues(),
-            new LookupsAreNotTheKey(),
             new PluralIsATypeName());
 
     private StoreRules() {}
 
     /** What is wrong with this entity; {@code known} are the names of ids, for suggestions. */
     public static Stream<Diagnostic> check(EntityModel entity, Collection<String> known) {
-        return Stream.concat(
-                RULES.stream().flatMap(rule -> rule.check(entity)), new TypesAreKnown(known).check(entity));
+        return Stream.of(
+                        RULES.stream().flatMap(rule -> rule.check(entity)),
+                        KeyRules.check(entity),
+                        LookupRules.check(entity),
+                        ReferenceRules.check(entity),
+                        FilledRules.check(entity),
+                        TableRules.check(entity),
+                        new TypesAreKnown(known).check(entity))
+                .flatMap(found -> found);
     }
 
     /** What is wrong with this entity in its context. */
@@ -60,7 +63,18 @@ public final class StoreRules {
                     context.name(),
                     isStore ? entity.plural() : context.transactor()));
         }
+        ReferenceRules.check(entity, context).forEach(found::add);
         return found.stream();
+    }
+
+    /** An annotation of entities on what is none. */
+    public static Diagnostic stray(Place mark) {
+        String owner = Words.simple(mark.type());
+        return Diagnostic.of(
+                Problem.ST34,
+                mark,
+                Words.simple(mark.annotation()),
+                mark.member().isEmpty() ? owner : owner + "." + mark.member());
     }
 
     /** An entity below no context. */
@@ -68,14 +82,8 @@ public final class StoreRules {
         return Diagnostic.of(Problem.ST12, entity.place().annotation(Tenon.STORED_ENTITY), entity.name());
     }
 
-    private static String names(List<ComponentModel> components) {
+    static String names(List<ComponentModel> components) {
         return components.stream().map(ComponentModel::name).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isSingle(Shape shape) {
-        return shape instanceof Shape.Scalar scalar && scalar.kind() != Shape.Kind.CURSOR
-                || shape instanceof Shape.Id
-                || shape instanceof Shape.Enumeration;
     }
 
     private static boolean canBeKept(Shape shape) {
@@ -84,13 +92,20 @@ public final class StoreRules {
             case Shape.Id id -> true;
             case Shape.Enumeration enumeration -> true;
             case Shape.Nested nested -> true;
-            case Shape.Optional optional -> canBeKept(optional.item());
-            case Shape.Many many -> canBeKept(many.item());
+            case Shape.Optional optional -> !(optional.item() instanceof Shape.Optional) && canBeKept(optional.item());
+            case Shape.Many many -> canBeNested(many.item());
             case Shape.Unresolved unresolved -> true;
             case Shape.Paged paged -> false;
             case Shape.Nothing nothing -> false;
             case Shape.Unsupported unsupported -> false;
         };
+    }
+
+    /** Bytes are kept as a column, not in the JSON of a record or collection. */
+    private static boolean canBeNested(Shape shape) {
+        return canBeKept(shape)
+                && !shape.isBytes()
+                && !(shape instanceof Shape.Optional optional && optional.item().isBytes());
     }
 
     private record TypesAreKnown(Collection<String> known) implements Rule<EntityModel> {
@@ -131,39 +146,6 @@ public final class StoreRules {
         }
     }
 
-    private static final class HasAKey implements Rule<EntityModel> {
-        @Override
-        public Stream<Diagnostic> check(EntityModel entity) {
-            boolean perhaps = entity.components().stream()
-                    .anyMatch(component -> component.name().equals("id")
-                            && !component.shape().unknown().isEmpty());
-            return !entity.isRecord() || perhaps || !entity.keys().isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(
-                            Diagnostic.of(Problem.ST03, entity.place().annotation(Tenon.STORED_ENTITY), entity.name()));
-        }
-    }
-
-    private static final class HasOneKey implements Rule<EntityModel> {
-        @Override
-        public Stream<Diagnostic> check(EntityModel entity) {
-            return entity.keys().stream()
-                    .skip(1)
-                    .map(key -> Diagnostic.of(
-                            Problem.ST04, key.place().annotation(Tenon.KEY), entity.name(), names(entity.keys())));
-        }
-    }
-
-    private static final class KeyHasAnOrder implements Rule<EntityModel> {
-        @Override
-        public Stream<Diagnostic> check(EntityModel entity) {
-            return entity.keys().stream()
-                    .filter(key -> key.shape().unknown().isEmpty() && !isSingle(key.shape()))
-                    .map(key -> Diagnostic.of(
-                            Problem.ST11, key.place().annotation(Tenon.KEY), key.name(), Words.of(key.shape())));
-        }
-    }
-
     private static final class ComponentsCanBeKept implements Rule<EntityModel> {
         @Override
         public Stream<Diagnostic> check(EntityModel entity) {
@@ -171,6 +153,21 @@ public final class StoreRules {
                     .filter(component -> !entity.isGeneric() && !canBeKept(component.shape()))
                     .map(component -> Diagnostic.of(
                             Problem.ST05, component.place(), component.name(), Words.of(component.shape())));
+        }
+    }
+
+    private static final class NestedCanBeKept implements Rule<EntityModel> {
+        @Override
+        public Stream<Diagnostic> check(EntityModel entity) {
+            return entity.nested().stream()
+                    .flatMap(record -> record.components().stream()
+                            .filter(component -> !canBeNested(component.shape()))
+                            .map(component -> Diagnostic.of(
+                                    Problem.ST32,
+                                    component.place(),
+                                    component.name(),
+                                    record.type().simpleName(),
+                                    Words.of(component.shape()))));
         }
     }
 
@@ -199,31 +196,6 @@ public final class StoreRules {
                     .skip(1)
                     .map(version -> Diagnostic.of(
                             Problem.ST07, version.place().annotation(Tenon.VERSION), entity.name(), names(versions)));
-        }
-    }
-
-    private static final class LookupsAreSingleValues implements Rule<EntityModel> {
-        @Override
-        public Stream<Diagnostic> check(EntityModel entity) {
-            return entity.lookups().stream()
-                    .filter(lookup -> lookup.shape().unknown().isEmpty())
-                    .filter(lookup -> !isSingle(
-                            lookup.shape() instanceof Shape.Optional optional ? optional.item() : lookup.shape()))
-                    .map(lookup -> Diagnostic.of(
-                            Problem.ST08,
-                            lookup.place().annotation(Tenon.LOOKUP),
-                            lookup.name(),
-                            Words.of(lookup.shape())));
-        }
-    }
-
-    private static final class LookupsAreNotTheKey implements Rule<EntityModel> {
-        @Override
-        public Stream<Diagnostic> check(EntityModel entity) {
-            return entity.keys().stream()
-                    .filter(key -> key.is("Lookup"))
-                    .map(key ->
-                            Diagnostic.of(Problem.ST15, key.place().annotation(Tenon.LOOKUP), key.name(), key.name()));
         }
     }
 

@@ -34,7 +34,7 @@ final class Unreadable {
 
     private Optional<Shape> find(Shape shape) {
         return switch (shape) {
-            case Shape.Scalar scalar -> Optional.empty();
+            case Shape.Scalar scalar -> scalar.isBytes() ? Optional.of(scalar) : Optional.empty();
             case Shape.Id id -> Optional.empty();
             case Shape.Enumeration enumeration -> Optional.empty();
             case Shape.Unresolved unresolved -> Optional.empty();

@@ -1,12 +1,14 @@
 package dev.tenon.processor.rules;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.model.CheckedModel;
+import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RequestModel;
-import dev.tenon.processor.model.RequestModel.Check;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
@@ -21,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of the constraints on a request's components. */
+/** The rules of the constraints on the components of requests and entities. */
 final class ValidationRules {
 
     private static final String TEXTS = "a String";
@@ -39,15 +41,18 @@ final class ValidationRules {
             "Positive", NUMBERS,
             "PositiveOrZero", NUMBERS);
 
-    private static final List<Rule<RequestModel>> RULES =
-            List.of(new ConstraintsAreKnown(), new ConstraintsFit(), new CheckIsCallable(), new DefaultsAreValues());
+    private static final List<Rule<CheckedModel>> RULES =
+            List.of(new ConstraintsAreKnown(), new ConstraintsFit(), new CheckIsCallable());
 
     private ValidationRules() {}
 
     static Stream<Diagnostic> check(ContextModel context) {
-        return Stream.concat(
-                context.requests().stream().flatMap(request -> RULES.stream().flatMap(rule -> rule.check(request))),
-                new OnlyRequestsAreChecked().check(context));
+        Stream<CheckedModel> checked = Stream.concat(context.requests().stream(), context.entities().stream());
+        return Stream.of(
+                        checked.flatMap(record -> RULES.stream().flatMap(rule -> rule.check(record))),
+                        context.requests().stream().flatMap(request -> new DefaultsAreValues().check(request)),
+                        new OthersAreNotChecked().check(context))
+                .flatMap(found -> found);
     }
 
     private static boolean isKnown(ConstraintModel constraint) {
@@ -78,14 +83,18 @@ final class ValidationRules {
     }
 
     /** A constraint elsewhere would look as if it were checked. */
-    private static final class OnlyRequestsAreChecked implements Rule<ContextModel> {
+    private static final class OthersAreNotChecked implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
-            Set<ClassName> requests = context.requests().stream()
-                    .map(request -> request.record().type())
+            Set<ClassName> checked = Stream.concat(
+                            context.requests().stream().map(RequestModel::record),
+                            context.entities().stream().map(EntityModel::record))
+                    .map(RecordModel::type)
                     .collect(Collectors.toSet());
-            return Stream.concat(context.entities().stream().map(EntityModel::record), context.records().stream())
-                    .filter(record -> !requests.contains(record.type()))
+            return Stream.concat(
+                            context.entities().stream().flatMap(entity -> entity.nested().stream()),
+                            context.records().stream())
+                    .filter(record -> !checked.contains(record.type()))
                     .distinct()
                     .flatMap(record -> record.components().stream()
                             .flatMap(component -> Stream.concat(
@@ -99,10 +108,10 @@ final class ValidationRules {
         }
     }
 
-    private static final class ConstraintsAreKnown implements Rule<RequestModel> {
+    private static final class ConstraintsAreKnown implements Rule<CheckedModel> {
         @Override
-        public Stream<Diagnostic> check(RequestModel request) {
-            return request.record().components().stream()
+        public Stream<Diagnostic> check(CheckedModel checked) {
+            return checked.record().components().stream()
                     .flatMap(component ->
                             Stream.concat(component.constraints().stream(), component.itemConstraints().stream()))
                     .filter(constraint -> !isKnown(constraint))
@@ -111,15 +120,15 @@ final class ValidationRules {
                             constraint.place(),
                             constraint.annotation().simpleName(),
                             Suggestion.of(constraint.annotation().simpleName(), CONSTRAINTS.keySet()),
-                            request.name(),
-                            request.name()));
+                            checked.record().type().simpleName(),
+                            checked.record().type().simpleName()));
         }
     }
 
-    private static final class ConstraintsFit implements Rule<RequestModel> {
+    private static final class ConstraintsFit implements Rule<CheckedModel> {
         @Override
-        public Stream<Diagnostic> check(RequestModel request) {
-            return request.record().components().stream()
+        public Stream<Diagnostic> check(CheckedModel checked) {
+            return checked.record().components().stream()
                     .filter(component -> component.shape().unknown().isEmpty())
                     .flatMap(component -> Stream.concat(
                             misfits(component, component.constraints(), component.shape()),
@@ -141,12 +150,16 @@ final class ValidationRules {
         }
     }
 
-    private static final class CheckIsCallable implements Rule<RequestModel> {
+    private static final class CheckIsCallable implements Rule<CheckedModel> {
         @Override
-        public Stream<Diagnostic> check(RequestModel request) {
-            return request.check() == Check.WRONG
+        public Stream<Diagnostic> check(CheckedModel checked) {
+            return checked.check() == Check.WRONG
                     ? Stream.of(Diagnostic.of(
-                            Problem.VA03, request.checkPlace(), request.name(), request.name(), request.name()))
+                            Problem.VA03,
+                            checked.checkPlace(),
+                            checked.record().type().simpleName(),
+                            checked.record().type().simpleName(),
+                            checked.record().type().simpleName()))
                     : Stream.empty();
         }
     }
@@ -199,7 +212,7 @@ final class ValidationRules {
                 case INSTANT -> Instant.parse(text);
                 case LOCAL_DATE -> LocalDate.parse(text);
                 case DURATION -> Duration.parse(text);
-                case LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> null;
+                case LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR, BYTES -> null;
             };
             return value != null;
         }

@@ -2,6 +2,8 @@ package dev.tenon.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,23 @@ final class Tidy {
     private static final int LINE = 120;
     private static final String CONTINUED = "        ";
 
+    /** What is in a text block is left alone. */
+    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"\\n.*?\"\"\"", Pattern.DOTALL);
+
+    private static final Pattern PLACE = Pattern.compile("TEXT_BLOCK_(\\d+)_");
+
     private Tidy() {}
 
     static String tidy(String source) {
-        List<String> lines = new ArrayList<>(source.lines().toList());
-        return String.join("\n", wrapped(joined(shortened(lines)))) + "\n";
+        List<String> blocks = new ArrayList<>();
+        String outside = TEXT_BLOCK.matcher(source).replaceAll(block -> {
+            blocks.add(block.group());
+            return "TEXT_BLOCK_" + (blocks.size() - 1) + "_";
+        });
+        String tidied =
+                String.join("\n", wrapped(joined(shortened(outside.lines().toList())))) + "\n";
+        return PLACE.matcher(tidied)
+                .replaceAll(place -> Matcher.quoteReplacement(blocks.get(Integer.parseInt(place.group(1)))));
     }
 
     /** Empty bodies and one-sentence Javadoc on one line. */

@@ -1,7 +1,6 @@
 package post;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,10 +9,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link LetterStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 final class InMemoryLetterStore extends MemoryStore<LetterId, Letter> implements LetterStoreTx {
-    private static final EntityType<LetterId, Letter> LETTER = EntityType.of("Letter", LetterFields.id);
-
     private InMemoryLetterStore(MemorySession session) {
-        super(LETTER, session);
+        super(LetterFields.ENTITY, session);
     }
 
     /** The store of {@link Letter} in {@code database}. */

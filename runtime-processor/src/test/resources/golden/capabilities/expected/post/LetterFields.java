@@ -1,7 +1,10 @@
 package post;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -14,6 +17,15 @@ final class LetterFields {
 
     /** {@link Letter#text}. */
     public static final TextField<Letter> text = TextField.of("text", Letter::text);
+
+    /** {@link Letter} for adapters. */
+    public static final EntityType<LetterId, Letter> ENTITY = EntityType.of(
+                    "Letter",
+                    KeyType.of(id),
+                    (Letter letter, Changes<Letter> changes) -> new Letter(
+                            changes.or(id, letter.id()), changes.or(text, letter.text())))
+            .fields(id, text)
+            .build();
 
     private LetterFields() {}
 }

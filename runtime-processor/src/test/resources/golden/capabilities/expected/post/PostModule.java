@@ -97,6 +97,22 @@ public final class PostModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Letter}; in memory unless set. */
         Parts letterStore(TransactionalPort<LetterStore, LetterStoreTx> letterStore) {
             this.letterStore = memory -> letterStore;
@@ -188,7 +204,8 @@ public final class PostModule implements Hosted {
         }
 
         private PostModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<LetterStore, LetterStoreTx> letterPort =
                     startup.port("letterStore", "LetterStore", () -> letterStore.apply(memory));
             Supplier<? extends Answers> answersPart = startup.require("answers", "Answers", answers);
@@ -202,12 +219,12 @@ public final class PostModule implements Hosted {
             Supplier<? extends ZoneSource> zonesPart = startup.require("zones", "ZoneSource", zones);
             Transactor<PostTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
+                    observed,
                     transaction -> new InTransaction(
-                            platform, letterPort.in(transaction), stampsPart, stampsPolicies, zonesPart));
+                            observed, letterPort.in(transaction), stampsPart, stampsPolicies, zonesPart));
             return new PostModule(
                     new Live(
-                            platform,
+                            observed,
                             letterPort.reads(),
                             transactor,
                             answersPart,

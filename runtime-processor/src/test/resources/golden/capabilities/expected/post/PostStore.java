@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The stores of {@link Post} as effects. */
@@ -25,6 +26,11 @@ public final class PostStore {
             return Eff.effect("LetterStore.require", environment -> environment.postLetters().require(id));
         }
 
+        /** {@link LetterStore#findAllById}. */
+        public static <R extends HasPostStore> Eff<R, Seq<Letter>> findAllById(Iterable<? extends LetterId> ids) {
+            return Eff.effect("LetterStore.findAllById", environment -> environment.postLetters().findAllById(ids));
+        }
+
         /** {@link LetterStore#exists(Object)}. */
         public static <R extends HasPostStore> Eff<R, Boolean> exists(LetterId id) {
             return Eff.effect("LetterStore.exists", environment -> environment.postLetters().exists(id));
@@ -36,8 +42,8 @@ public final class PostStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasPostStore, Letter> query() {
-            return StoreQuery.of("LetterStore", HasPostStore::postLetters);
+        public static StoreQuery<HasPostStore, HasPostStoreTx, Letter> query() {
+            return StoreQuery.of("LetterStore", HasPostStore::postLetters, HasPostStoreTx::postLetters);
         }
 
         /** {@link LetterStoreTx#insert}. */
@@ -50,10 +56,33 @@ public final class PostStore {
             return Eff.effect("LetterStore.save", environment -> environment.postLetters().save(letter));
         }
 
+        /** {@link LetterStoreTx#update}. */
+        public static <R extends HasPostStoreTx> Eff<R, Letter> update(Letter letter) {
+            return Eff.effect("LetterStore.update", environment -> environment.postLetters().update(letter));
+        }
+
+        /** {@link LetterStoreTx#insertAll}. */
+        public static <R extends HasPostStoreTx> Eff<R, Seq<Letter>> insertAll(Iterable<? extends Letter> entities) {
+            return Eff.effect("LetterStore.insertAll", environment -> environment.postLetters().insertAll(entities));
+        }
+
+        /** {@link LetterStoreTx#saveAll}. */
+        public static <R extends HasPostStoreTx> Eff<R, Seq<Letter>> saveAll(Iterable<? extends Letter> entities) {
+            return Eff.effect("LetterStore.saveAll", environment -> environment.postLetters().saveAll(entities));
+        }
+
         /** {@link LetterStoreTx#delete}. */
         public static <R extends HasPostStoreTx> Eff<R, Unit> delete(Letter letter) {
             return Eff.effect("LetterStore.delete", environment -> {
                 environment.postLetters().delete(letter);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link LetterStoreTx#deleteAll}. */
+        public static <R extends HasPostStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Letter> entities) {
+            return Eff.effect("LetterStore.deleteAll", environment -> {
+                environment.postLetters().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

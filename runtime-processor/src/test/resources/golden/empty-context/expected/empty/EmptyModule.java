@@ -79,11 +79,28 @@ public final class EmptyModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         private EmptyModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             Transactor<EmptyTx> transactor = new Transactor<>(
-                    startup.transactions(memory), platform, transaction -> new InTransaction(platform));
-            return new EmptyModule(new Live(platform, transactor), startup.health());
+                    startup.transactions(memory), observed, transaction -> new InTransaction(observed));
+            return new EmptyModule(new Live(observed, transactor), startup.health());
         }
     }
 

@@ -1,7 +1,10 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
@@ -174,6 +177,103 @@ public final class ArticleFields {
     /** {@link Article#version}. */
     public static final OrderedField<Article, Long> version =
             OrderedField.of("version", FieldType.LONG, Article::version);
+
+    /** {@link Article} for adapters. */
+    public static final EntityType<ArticleId, Article> ENTITY = EntityType.of(
+                    "Article",
+                    KeyType.of(id),
+                    (Article article, Changes<Article> changes) -> new Article(
+                            changes.or(id, article.id()),
+                            changes.or(active, article.active()),
+                            changes.or(tiny, article.tiny()),
+                            changes.or(small, article.small()),
+                            changes.or(medium, article.medium()),
+                            changes.or(large, article.large()),
+                            changes.or(rough, article.rough()),
+                            changes.or(fine, article.fine()),
+                            changes.or(boxedActive, article.boxedActive()),
+                            changes.or(boxedTiny, article.boxedTiny()),
+                            changes.or(boxedSmall, article.boxedSmall()),
+                            changes.or(boxedMedium, article.boxedMedium()),
+                            changes.or(boxedLarge, article.boxedLarge()),
+                            changes.or(boxedRough, article.boxedRough()),
+                            changes.or(boxedFine, article.boxedFine()),
+                            changes.or(price, article.price()),
+                            changes.or(name, article.name()),
+                            changes.or(external, article.external()),
+                            changes.or(createdAt, article.createdAt()),
+                            changes.or(releasedOn, article.releasedOn()),
+                            changes.or(openedAt, article.openedAt()),
+                            changes.or(sentAt, article.sentAt()),
+                            changes.or(delivery, article.delivery()),
+                            changes.or(kind, article.kind()),
+                            changes.or(shelf, article.shelf()),
+                            changes.or(sku, article.sku()),
+                            changes.or(serial, article.serial()),
+                            article.size(),
+                            changes.or(perhapsActive, article.perhapsActive()),
+                            changes.or(perhapsMedium, article.perhapsMedium()),
+                            changes.or(perhapsLarge, article.perhapsLarge()),
+                            changes.or(perhapsPrice, article.perhapsPrice()),
+                            changes.or(perhapsName, article.perhapsName()),
+                            changes.or(perhapsExternal, article.perhapsExternal()),
+                            changes.or(perhapsCreatedAt, article.perhapsCreatedAt()),
+                            changes.or(perhapsKind, article.perhapsKind()),
+                            changes.or(perhapsSku, article.perhapsSku()),
+                            article.perhapsSize(),
+                            article.tags(),
+                            article.numbers(),
+                            article.kinds(),
+                            article.skus(),
+                            article.externals(),
+                            article.sizes(),
+                            article.table(),
+                            article.perhapsTags(),
+                            changes.or(version, article.version())))
+            .fields(
+                    id,
+                    active,
+                    tiny,
+                    small,
+                    medium,
+                    large,
+                    rough,
+                    fine,
+                    boxedActive,
+                    boxedTiny,
+                    boxedSmall,
+                    boxedMedium,
+                    boxedLarge,
+                    boxedRough,
+                    boxedFine,
+                    price,
+                    name,
+                    external,
+                    createdAt,
+                    releasedOn,
+                    openedAt,
+                    sentAt,
+                    delivery,
+                    kind,
+                    shelf,
+                    sku,
+                    serial,
+                    perhapsActive,
+                    perhapsMedium,
+                    perhapsLarge,
+                    perhapsPrice,
+                    perhapsName,
+                    perhapsExternal,
+                    perhapsCreatedAt,
+                    perhapsKind,
+                    perhapsSku,
+                    version)
+            .version(version)
+            .lookup(shelf)
+            .unique(sku)
+            .unique(perhapsName)
+            .lookup(perhapsSku)
+            .build();
 
     private ArticleFields() {}
 }

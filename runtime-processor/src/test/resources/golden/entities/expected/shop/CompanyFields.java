@@ -1,6 +1,9 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.TextField;
 
 /** The components of {@link Company}, for filters and sorts. */
@@ -14,6 +17,17 @@ public final class CompanyFields {
 
     /** {@link Company#motto}. */
     public static final TextField<Company> motto = TextField.optional("motto", Company::motto);
+
+    /** {@link Company} for adapters. */
+    public static final EntityType<String, Company> ENTITY = EntityType.of(
+                    "Company",
+                    KeyType.of(registration),
+                    (Company company, Changes<Company> changes) -> new Company(
+                            changes.or(registration, company.registration()),
+                            changes.or(id, company.id()),
+                            changes.or(motto, company.motto())))
+            .fields(registration, id, motto)
+            .build();
 
     private CompanyFields() {}
 }

@@ -1,7 +1,10 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 
 /** The components of {@link Draft}, for filters and sorts. */
@@ -18,6 +21,19 @@ final class DraftFields {
     /** {@link Draft#revision}. */
     public static final OrderedField<Draft, Long> revision =
             OrderedField.of("revision", FieldType.LONG, Draft::revision);
+
+    /** {@link Draft} for adapters. */
+    public static final EntityType<ArticleId, Draft> ENTITY = EntityType.of(
+                    "Draft",
+                    KeyType.of(id),
+                    (Draft draft, Changes<Draft> changes) -> new Draft(
+                            changes.or(id, draft.id()),
+                            changes.or(replaces, draft.replaces()),
+                            changes.or(revision, draft.revision())))
+            .fields(id, replaces, revision)
+            .version(revision)
+            .lookup(replaces)
+            .build();
 
     private DraftFields() {}
 }

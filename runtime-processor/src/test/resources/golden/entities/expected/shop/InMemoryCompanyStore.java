@@ -1,7 +1,6 @@
 package shop;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,10 +9,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link CompanyStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryCompanyStore extends MemoryStore<String, Company> implements CompanyStoreTx {
-    private static final EntityType<String, Company> COMPANY = EntityType.of("Company", CompanyFields.registration);
-
     private InMemoryCompanyStore(MemorySession session) {
-        super(COMPANY, session);
+        super(CompanyFields.ENTITY, session);
     }
 
     /** The store of {@link Company} in {@code database}. */

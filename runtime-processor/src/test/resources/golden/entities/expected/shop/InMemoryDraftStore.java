@@ -1,7 +1,7 @@
 package shop;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -11,12 +11,8 @@ import io.vavr.collection.Seq;
 /** {@link DraftStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 final class InMemoryDraftStore extends MemoryStore<ArticleId, Draft> implements DraftStoreTx {
-    private static final EntityType<ArticleId, Draft> DRAFT = EntityType.of("Draft", DraftFields.id)
-            .version(Draft::revision, (entity, version) -> new Draft(entity.id(), entity.replaces(), version))
-            .lookup(DraftFields.replaces);
-
     private InMemoryDraftStore(MemorySession session) {
-        super(DRAFT, session);
+        super(DraftFields.ENTITY, session);
     }
 
     /** The store of {@link Draft} in {@code database}. */
@@ -26,6 +22,6 @@ final class InMemoryDraftStore extends MemoryStore<ArticleId, Draft> implements 
 
     @Override
     public Seq<Draft> findByReplaces(ArticleId replaces) {
-        return findAll(DraftFields.replaces, replaces);
+        return findAll(Match.of(DraftFields.replaces, replaces));
     }
 }

@@ -1,12 +1,13 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import io.vavr.control.Either;
-import java.util.Objects;
 
 /**
  * An identity over {@code Long}, declared by {@link Shop}.
@@ -18,7 +19,7 @@ public record Serial(Long value) implements TypedIdentifier<Long>, Comparable<Se
     private static final IdFormat<Long> FORMAT = IdFormat.number("Serial");
 
     public Serial {
-        Objects.requireNonNull(value, "Serial.value");
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -28,7 +29,7 @@ public record Serial(Long value) implements TypedIdentifier<Long>, Comparable<Se
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, Serial> parse(String text) {
-        return FORMAT.parse(text).map(Serial::new);
+        return FORMAT.parse(text, Serial::new);
     }
 
     /**
@@ -36,8 +37,9 @@ public record Serial(Long value) implements TypedIdentifier<Long>, Comparable<Se
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static Serial fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new Serial(FORMAT.valueOf(text));
     }
 
     @Override
@@ -47,6 +49,7 @@ public record Serial(Long value) implements TypedIdentifier<Long>, Comparable<Se
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

@@ -112,6 +112,22 @@ public final class ShopModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Article}; in memory unless set. */
         public Parts articleStore(TransactionalPort<ArticleStore, ArticleStoreTx> articleStore) {
             this.articleStore = memory -> articleStore;
@@ -149,7 +165,8 @@ public final class ShopModule implements Hosted {
         }
 
         private ShopModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<ArticleStore, ArticleStoreTx> articlePort =
                     startup.port("articleStore", "ArticleStore", () -> articleStore.apply(memory));
             TransactionalPort<CategoryStore, CategoryStoreTx> categoryPort =
@@ -164,9 +181,9 @@ public final class ShopModule implements Hosted {
                     startup.port("shiftStore", "ShiftStore", () -> shiftStore.apply(memory));
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
+                    observed,
                     transaction -> new InTransaction(
-                            platform,
+                            observed,
                             articlePort.in(transaction),
                             categoryPort.in(transaction),
                             clerkBadgePort.in(transaction),
@@ -175,7 +192,7 @@ public final class ShopModule implements Hosted {
                             shiftPort.in(transaction)));
             return new ShopModule(
                     new Live(
-                            platform,
+                            observed,
                             articlePort.reads(),
                             categoryPort.reads(),
                             clerkBadgePort.reads(),

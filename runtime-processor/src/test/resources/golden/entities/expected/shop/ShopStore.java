@@ -3,6 +3,8 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -42,6 +44,11 @@ public final class ShopStore {
                     environment -> environment.shopArticles().requireVersion(id, expected));
         }
 
+        /** {@link ArticleStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Article>> findAllById(Iterable<? extends ArticleId> ids) {
+            return Eff.effect("ArticleStore.findAllById", environment -> environment.shopArticles().findAllById(ids));
+        }
+
         /** {@link ArticleStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
             return Eff.effect("ArticleStore.exists", environment -> environment.shopArticles().exists(id));
@@ -55,6 +62,14 @@ public final class ShopStore {
         /** {@link ArticleStore#findByShelf}. */
         public static <R extends HasShopStore> Eff<R, Seq<Article>> findByShelf(ShelfNumber shelf) {
             return Eff.effect("ArticleStore.findByShelf", environment -> environment.shopArticles().findByShelf(shelf));
+        }
+
+        /** {@link ArticleStore#findByShelf}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Article>> findByShelf(
+                ShelfNumber shelf, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ArticleStore.findByShelf",
+                    environment -> environment.shopArticles().findByShelf(shelf, after, size));
         }
 
         /** {@link ArticleStore#findBySku}. */
@@ -76,9 +91,17 @@ public final class ShopStore {
                     environment -> environment.shopArticles().findByPerhapsSku(perhapsSku));
         }
 
+        /** {@link ArticleStore#findByPerhapsSku}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Article>> findByPerhapsSku(
+                Sku perhapsSku, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ArticleStore.findByPerhapsSku",
+                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Article> query() {
-            return StoreQuery.of("ArticleStore", HasShopStore::shopArticles);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Article> query() {
+            return StoreQuery.of("ArticleStore", HasShopStore::shopArticles, HasShopStoreTx::shopArticles);
         }
 
         /** {@link ArticleStoreTx#insert}. */
@@ -91,10 +114,33 @@ public final class ShopStore {
             return Eff.effect("ArticleStore.save", environment -> environment.shopArticles().save(article));
         }
 
+        /** {@link ArticleStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Article> update(Article article) {
+            return Eff.effect("ArticleStore.update", environment -> environment.shopArticles().update(article));
+        }
+
+        /** {@link ArticleStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Article>> insertAll(Iterable<? extends Article> entities) {
+            return Eff.effect("ArticleStore.insertAll", environment -> environment.shopArticles().insertAll(entities));
+        }
+
+        /** {@link ArticleStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Article>> saveAll(Iterable<? extends Article> entities) {
+            return Eff.effect("ArticleStore.saveAll", environment -> environment.shopArticles().saveAll(entities));
+        }
+
         /** {@link ArticleStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Article article) {
             return Eff.effect("ArticleStore.delete", environment -> {
                 environment.shopArticles().delete(article);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ArticleStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Article> entities) {
+            return Eff.effect("ArticleStore.deleteAll", environment -> {
+                environment.shopArticles().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -119,6 +165,11 @@ public final class ShopStore {
             return Eff.effect("CategoryStore.require", environment -> environment.shopCategorys().require(number));
         }
 
+        /** {@link CategoryStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Category>> findAllById(Iterable<? extends Integer> ids) {
+            return Eff.effect("CategoryStore.findAllById", environment -> environment.shopCategorys().findAllById(ids));
+        }
+
         /** {@link CategoryStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Integer number) {
             return Eff.effect("CategoryStore.exists", environment -> environment.shopCategorys().exists(number));
@@ -130,8 +181,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Category> query() {
-            return StoreQuery.of("CategoryStore", HasShopStore::shopCategorys);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Category> query() {
+            return StoreQuery.of("CategoryStore", HasShopStore::shopCategorys, HasShopStoreTx::shopCategorys);
         }
 
         /** {@link CategoryStoreTx#insert}. */
@@ -144,10 +195,35 @@ public final class ShopStore {
             return Eff.effect("CategoryStore.save", environment -> environment.shopCategorys().save(category));
         }
 
+        /** {@link CategoryStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Category> update(Category category) {
+            return Eff.effect("CategoryStore.update", environment -> environment.shopCategorys().update(category));
+        }
+
+        /** {@link CategoryStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Category>> insertAll(
+                Iterable<? extends Category> entities) {
+            return Eff.effect(
+                    "CategoryStore.insertAll", environment -> environment.shopCategorys().insertAll(entities));
+        }
+
+        /** {@link CategoryStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Category>> saveAll(Iterable<? extends Category> entities) {
+            return Eff.effect("CategoryStore.saveAll", environment -> environment.shopCategorys().saveAll(entities));
+        }
+
         /** {@link CategoryStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Category category) {
             return Eff.effect("CategoryStore.delete", environment -> {
                 environment.shopCategorys().delete(category);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link CategoryStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Category> entities) {
+            return Eff.effect("CategoryStore.deleteAll", environment -> {
+                environment.shopCategorys().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -180,6 +256,12 @@ public final class ShopStore {
                     environment -> environment.shopClerkBadges().requireVersion(id, expected));
         }
 
+        /** {@link ClerkBadgeStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<ClerkBadge>> findAllById(Iterable<? extends Serial> ids) {
+            return Eff.effect(
+                    "ClerkBadgeStore.findAllById", environment -> environment.shopClerkBadges().findAllById(ids));
+        }
+
         /** {@link ClerkBadgeStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
             return Eff.effect("ClerkBadgeStore.exists", environment -> environment.shopClerkBadges().exists(id));
@@ -191,8 +273,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, ClerkBadge> query() {
-            return StoreQuery.of("ClerkBadgeStore", HasShopStore::shopClerkBadges);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, ClerkBadge> query() {
+            return StoreQuery.of("ClerkBadgeStore", HasShopStore::shopClerkBadges, HasShopStoreTx::shopClerkBadges);
         }
 
         /** {@link ClerkBadgeStoreTx#insert}. */
@@ -206,10 +288,38 @@ public final class ShopStore {
             return Eff.effect("ClerkBadgeStore.save", environment -> environment.shopClerkBadges().save(clerkBadge));
         }
 
+        /** {@link ClerkBadgeStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> update(ClerkBadge clerkBadge) {
+            return Eff.effect(
+                    "ClerkBadgeStore.update", environment -> environment.shopClerkBadges().update(clerkBadge));
+        }
+
+        /** {@link ClerkBadgeStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<ClerkBadge>> insertAll(
+                Iterable<? extends ClerkBadge> entities) {
+            return Eff.effect(
+                    "ClerkBadgeStore.insertAll", environment -> environment.shopClerkBadges().insertAll(entities));
+        }
+
+        /** {@link ClerkBadgeStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<ClerkBadge>> saveAll(
+                Iterable<? extends ClerkBadge> entities) {
+            return Eff.effect(
+                    "ClerkBadgeStore.saveAll", environment -> environment.shopClerkBadges().saveAll(entities));
+        }
+
         /** {@link ClerkBadgeStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(ClerkBadge clerkBadge) {
             return Eff.effect("ClerkBadgeStore.delete", environment -> {
                 environment.shopClerkBadges().delete(clerkBadge);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ClerkBadgeStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends ClerkBadge> entities) {
+            return Eff.effect("ClerkBadgeStore.deleteAll", environment -> {
+                environment.shopClerkBadges().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -236,6 +346,11 @@ public final class ShopStore {
             return Eff.effect("CompanyStore.require", environment -> environment.shopCompanies().require(registration));
         }
 
+        /** {@link CompanyStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Company>> findAllById(Iterable<? extends String> ids) {
+            return Eff.effect("CompanyStore.findAllById", environment -> environment.shopCompanies().findAllById(ids));
+        }
+
         /** {@link CompanyStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(String registration) {
             return Eff.effect("CompanyStore.exists", environment -> environment.shopCompanies().exists(registration));
@@ -247,8 +362,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Company> query() {
-            return StoreQuery.of("CompanyStore", HasShopStore::shopCompanies);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Company> query() {
+            return StoreQuery.of("CompanyStore", HasShopStore::shopCompanies, HasShopStoreTx::shopCompanies);
         }
 
         /** {@link CompanyStoreTx#insert}. */
@@ -261,10 +376,33 @@ public final class ShopStore {
             return Eff.effect("CompanyStore.save", environment -> environment.shopCompanies().save(company));
         }
 
+        /** {@link CompanyStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Company> update(Company company) {
+            return Eff.effect("CompanyStore.update", environment -> environment.shopCompanies().update(company));
+        }
+
+        /** {@link CompanyStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Company>> insertAll(Iterable<? extends Company> entities) {
+            return Eff.effect("CompanyStore.insertAll", environment -> environment.shopCompanies().insertAll(entities));
+        }
+
+        /** {@link CompanyStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Company>> saveAll(Iterable<? extends Company> entities) {
+            return Eff.effect("CompanyStore.saveAll", environment -> environment.shopCompanies().saveAll(entities));
+        }
+
         /** {@link CompanyStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Company company) {
             return Eff.effect("CompanyStore.delete", environment -> {
                 environment.shopCompanies().delete(company);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link CompanyStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Company> entities) {
+            return Eff.effect("CompanyStore.deleteAll", environment -> {
+                environment.shopCompanies().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -296,6 +434,11 @@ public final class ShopStore {
                     "DraftStore.requireVersion", environment -> environment.shopDrafts().requireVersion(id, expected));
         }
 
+        /** {@link DraftStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Draft>> findAllById(Iterable<? extends ArticleId> ids) {
+            return Eff.effect("DraftStore.findAllById", environment -> environment.shopDrafts().findAllById(ids));
+        }
+
         /** {@link DraftStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
             return Eff.effect("DraftStore.exists", environment -> environment.shopDrafts().exists(id));
@@ -312,9 +455,17 @@ public final class ShopStore {
                     "DraftStore.findByReplaces", environment -> environment.shopDrafts().findByReplaces(replaces));
         }
 
+        /** {@link DraftStore#findByReplaces}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Draft>> findByReplaces(
+                ArticleId replaces, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "DraftStore.findByReplaces",
+                    environment -> environment.shopDrafts().findByReplaces(replaces, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Draft> query() {
-            return StoreQuery.of("DraftStore", HasShopStore::shopDrafts);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Draft> query() {
+            return StoreQuery.of("DraftStore", HasShopStore::shopDrafts, HasShopStoreTx::shopDrafts);
         }
 
         /** {@link DraftStoreTx#insert}. */
@@ -327,10 +478,33 @@ public final class ShopStore {
             return Eff.effect("DraftStore.save", environment -> environment.shopDrafts().save(draft));
         }
 
+        /** {@link DraftStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Draft> update(Draft draft) {
+            return Eff.effect("DraftStore.update", environment -> environment.shopDrafts().update(draft));
+        }
+
+        /** {@link DraftStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Draft>> insertAll(Iterable<? extends Draft> entities) {
+            return Eff.effect("DraftStore.insertAll", environment -> environment.shopDrafts().insertAll(entities));
+        }
+
+        /** {@link DraftStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Draft>> saveAll(Iterable<? extends Draft> entities) {
+            return Eff.effect("DraftStore.saveAll", environment -> environment.shopDrafts().saveAll(entities));
+        }
+
         /** {@link DraftStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Draft draft) {
             return Eff.effect("DraftStore.delete", environment -> {
                 environment.shopDrafts().delete(draft);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link DraftStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Draft> entities) {
+            return Eff.effect("DraftStore.deleteAll", environment -> {
+                environment.shopDrafts().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -355,6 +529,11 @@ public final class ShopStore {
             return Eff.effect("ShiftStore.require", environment -> environment.shopShifts().require(id));
         }
 
+        /** {@link ShiftStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Roster.Shift>> findAllById(Iterable<? extends Serial> ids) {
+            return Eff.effect("ShiftStore.findAllById", environment -> environment.shopShifts().findAllById(ids));
+        }
+
         /** {@link ShiftStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
             return Eff.effect("ShiftStore.exists", environment -> environment.shopShifts().exists(id));
@@ -366,8 +545,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Roster.Shift> query() {
-            return StoreQuery.of("ShiftStore", HasShopStore::shopShifts);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Roster.Shift> query() {
+            return StoreQuery.of("ShiftStore", HasShopStore::shopShifts, HasShopStoreTx::shopShifts);
         }
 
         /** {@link ShiftStoreTx#insert}. */
@@ -380,10 +559,35 @@ public final class ShopStore {
             return Eff.effect("ShiftStore.save", environment -> environment.shopShifts().save(shift));
         }
 
+        /** {@link ShiftStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> update(Roster.Shift shift) {
+            return Eff.effect("ShiftStore.update", environment -> environment.shopShifts().update(shift));
+        }
+
+        /** {@link ShiftStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Roster.Shift>> insertAll(
+                Iterable<? extends Roster.Shift> entities) {
+            return Eff.effect("ShiftStore.insertAll", environment -> environment.shopShifts().insertAll(entities));
+        }
+
+        /** {@link ShiftStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Roster.Shift>> saveAll(
+                Iterable<? extends Roster.Shift> entities) {
+            return Eff.effect("ShiftStore.saveAll", environment -> environment.shopShifts().saveAll(entities));
+        }
+
         /** {@link ShiftStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Roster.Shift shift) {
             return Eff.effect("ShiftStore.delete", environment -> {
                 environment.shopShifts().delete(shift);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ShiftStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Roster.Shift> entities) {
+            return Eff.effect("ShiftStore.deleteAll", environment -> {
+                environment.shopShifts().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

@@ -1,12 +1,13 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import io.vavr.control.Either;
-import java.util.Objects;
 
 /**
  * An identity over {@code Long}, declared by the package {@code shop}.
@@ -18,7 +19,7 @@ public record InvoiceNumber(Long value) implements TypedIdentifier<Long>, Compar
     private static final IdFormat<Long> FORMAT = IdFormat.number("InvoiceNumber");
 
     public InvoiceNumber {
-        Objects.requireNonNull(value, "InvoiceNumber.value");
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -28,7 +29,7 @@ public record InvoiceNumber(Long value) implements TypedIdentifier<Long>, Compar
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, InvoiceNumber> parse(String text) {
-        return FORMAT.parse(text).map(InvoiceNumber::new);
+        return FORMAT.parse(text, InvoiceNumber::new);
     }
 
     /**
@@ -36,8 +37,9 @@ public record InvoiceNumber(Long value) implements TypedIdentifier<Long>, Compar
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static InvoiceNumber fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new InvoiceNumber(FORMAT.valueOf(text));
     }
 
     @Override
@@ -47,6 +49,7 @@ public record InvoiceNumber(Long value) implements TypedIdentifier<Long>, Compar
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

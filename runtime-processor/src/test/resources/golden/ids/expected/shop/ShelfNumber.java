@@ -1,12 +1,13 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import io.vavr.control.Either;
-import java.util.Objects;
 
 /**
  * An identity over {@code Integer}, declared by {@link Ids}.
@@ -18,7 +19,7 @@ public record ShelfNumber(Integer value) implements TypedIdentifier<Integer>, Co
     private static final IdFormat<Integer> FORMAT = IdFormat.smallNumber("ShelfNumber");
 
     public ShelfNumber {
-        Objects.requireNonNull(value, "ShelfNumber.value");
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -28,7 +29,7 @@ public record ShelfNumber(Integer value) implements TypedIdentifier<Integer>, Co
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, ShelfNumber> parse(String text) {
-        return FORMAT.parse(text).map(ShelfNumber::new);
+        return FORMAT.parse(text, ShelfNumber::new);
     }
 
     /**
@@ -36,8 +37,9 @@ public record ShelfNumber(Integer value) implements TypedIdentifier<Integer>, Co
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static ShelfNumber fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new ShelfNumber(FORMAT.valueOf(text));
     }
 
     @Override
@@ -47,6 +49,7 @@ public record ShelfNumber(Integer value) implements TypedIdentifier<Integer>, Co
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

@@ -1,12 +1,13 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import io.vavr.control.Either;
-import java.util.Objects;
 
 /**
  * An identity over {@code String}, declared by {@link Ids}.
@@ -18,10 +19,7 @@ public record Sku(String value) implements TypedIdentifier<String>, Comparable<S
     private static final IdFormat<String> FORMAT = IdFormat.text("Sku");
 
     public Sku {
-        Objects.requireNonNull(value, "Sku.value");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("Sku.value must not be blank");
-        }
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -31,7 +29,7 @@ public record Sku(String value) implements TypedIdentifier<String>, Comparable<S
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, Sku> parse(String text) {
-        return FORMAT.parse(text).map(Sku::new);
+        return FORMAT.parse(text, Sku::new);
     }
 
     /**
@@ -39,8 +37,9 @@ public record Sku(String value) implements TypedIdentifier<String>, Comparable<S
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static Sku fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new Sku(FORMAT.valueOf(text));
     }
 
     @Override
@@ -50,6 +49,7 @@ public record Sku(String value) implements TypedIdentifier<String>, Comparable<S
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

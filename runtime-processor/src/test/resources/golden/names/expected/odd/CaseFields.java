@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
@@ -54,6 +57,50 @@ public final class CaseFields {
 
     /** {@link Case#version}. */
     public static final OrderedField<Case, Long> version = OrderedField.of("version", FieldType.LONG, Case::version);
+
+    /** {@link Case} for adapters. */
+    public static final EntityType<CaseId, Case> ENTITY = EntityType.of(
+                    "Case",
+                    KeyType.of(id),
+                    (Case case_, Changes<Case> changes) -> new Case(
+                            changes.or(id, case_.id()),
+                            changes.or(environment, case_.environment()),
+                            changes.or(database, case_.database()),
+                            changes.or(session, case_.session()),
+                            changes.or(entity, case_.entity()),
+                            changes.or(result, case_.result()),
+                            changes.or(errors, case_.errors()),
+                            changes.or(command, case_.command()),
+                            case_.json(),
+                            changes.or(value, case_.value()),
+                            changes.or(path, case_.path()),
+                            case_.item(),
+                            changes.or(in, case_.in()),
+                            changes.or(port, case_.port()),
+                            changes.or(store, case_.store()),
+                            changes.or(version, case_.version())))
+            .fields(
+                    id,
+                    environment,
+                    database,
+                    session,
+                    entity,
+                    result,
+                    errors,
+                    command,
+                    value,
+                    path,
+                    in,
+                    port,
+                    store,
+                    version)
+            .version(version)
+            .lookup(environment)
+            .unique(database)
+            .lookup(session)
+            .lookup(entity)
+            .lookup(result)
+            .build();
 
     private CaseFields() {}
 }

@@ -143,6 +143,22 @@ public final class DefaultModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Case}; in memory unless set. */
         public Parts caseStore(TransactionalPort<CaseStore, CaseStoreTx> caseStore) {
             this.caseStore = memory -> caseStore;
@@ -265,7 +281,8 @@ public final class DefaultModule implements Hosted {
         }
 
         private DefaultModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<CaseStore, CaseStoreTx> casePort =
                     startup.port("caseStore", "CaseStore", () -> caseStore.apply(memory));
             TransactionalPort<EffStore, EffStoreTx> effPort =
@@ -308,9 +325,9 @@ public final class DefaultModule implements Hosted {
                     startup.port("unitStore", "UnitStore", () -> unitStore.apply(memory));
             dev.tenon.transaction.Transactor<DefaultTx> transactor = new dev.tenon.transaction.Transactor<>(
                     startup.transactions(memory),
-                    platform,
+                    observed,
                     transaction -> new InTransaction(
-                            platform,
+                            observed,
                             casePort.in(transaction),
                             effPort.in(transaction),
                             fieldPort.in(transaction),
@@ -333,7 +350,7 @@ public final class DefaultModule implements Hosted {
                             unitPort.in(transaction)));
             return new DefaultModule(
                     new Live(
-                            platform,
+                            observed,
                             casePort.reads(),
                             effPort.reads(),
                             fieldPort.reads(),

@@ -1,6 +1,8 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 
 /** The stores of {@link Default} as effects. */
 @Generated
@@ -31,6 +33,13 @@ public final class DefaultStore {
                     "CaseStore.requireVersion", environment -> environment.defaultCases().requireVersion(id, expected));
         }
 
+        /** {@link CaseStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> findAllById(
+                Iterable<? extends CaseId> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findAllById", environment -> environment.defaultCases().findAllById(ids));
+        }
+
         /** {@link CaseStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(CaseId id) {
             return dev.tenon.effect.Eff.effect(
@@ -50,6 +59,14 @@ public final class DefaultStore {
                     environment_ -> environment_.defaultCases().findByEnvironment(environment));
         }
 
+        /** {@link CaseStore#findByEnvironment}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByEnvironment(
+                String environment, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByEnvironment",
+                    environment_ -> environment_.defaultCases().findByEnvironment(environment, after, size));
+        }
+
         /** {@link CaseStore#findByDatabase}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.control.Option<Case>> findByDatabase(
                 String database) {
@@ -64,11 +81,27 @@ public final class DefaultStore {
                     "CaseStore.findBySession", environment -> environment.defaultCases().findBySession(session));
         }
 
+        /** {@link CaseStore#findBySession}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findBySession(
+                String session, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findBySession",
+                    environment -> environment.defaultCases().findBySession(session, after, size));
+        }
+
         /** {@link CaseStore#findByEntity}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> findByEntity(
                 int entity) {
             return dev.tenon.effect.Eff.effect(
                     "CaseStore.findByEntity", environment -> environment.defaultCases().findByEntity(entity));
+        }
+
+        /** {@link CaseStore#findByEntity}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByEntity(
+                int entity, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByEntity",
+                    environment -> environment.defaultCases().findByEntity(entity, after, size));
         }
 
         /** {@link CaseStore#findByResult}. */
@@ -78,9 +111,18 @@ public final class DefaultStore {
                     "CaseStore.findByResult", environment -> environment.defaultCases().findByResult(result));
         }
 
+        /** {@link CaseStore#findByResult}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Case>> findByResult(
+                String result, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.findByResult",
+                    environment -> environment.defaultCases().findByResult(result, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Case> query() {
-            return dev.tenon.store.StoreQuery.of("CaseStore", HasDefaultStore::defaultCases);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Case> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "CaseStore", HasDefaultStore::defaultCases, HasDefaultStoreTx::defaultCases);
         }
 
         /** {@link CaseStoreTx#insert}. */
@@ -94,10 +136,39 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect("CaseStore.save", environment -> environment.defaultCases().save(case_));
         }
 
+        /** {@link CaseStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Case> update(Case case_) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.update", environment -> environment.defaultCases().update(case_));
+        }
+
+        /** {@link CaseStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> insertAll(
+                Iterable<? extends Case> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.insertAll", environment -> environment.defaultCases().insertAll(entities));
+        }
+
+        /** {@link CaseStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Case>> saveAll(
+                Iterable<? extends Case> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "CaseStore.saveAll", environment -> environment.defaultCases().saveAll(entities));
+        }
+
         /** {@link CaseStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Case case_) {
             return dev.tenon.effect.Eff.effect("CaseStore.delete", environment -> {
                 environment.defaultCases().delete(case_);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link CaseStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Case> entities) {
+            return dev.tenon.effect.Eff.effect("CaseStore.deleteAll", environment -> {
+                environment.defaultCases().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -133,6 +204,13 @@ public final class DefaultStore {
                     environment -> environment.defaultEffRows().requireVersion(id, expected));
         }
 
+        /** {@link EffStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Eff>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.findAllById", environment -> environment.defaultEffRows().findAllById(ids));
+        }
+
         /** {@link EffStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -158,9 +236,18 @@ public final class DefaultStore {
                     "EffStore.findByCount", environment -> environment.defaultEffRows().findByCount(count));
         }
 
+        /** {@link EffStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Eff>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.findByCount",
+                    environment -> environment.defaultEffRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Eff> query() {
-            return dev.tenon.store.StoreQuery.of("EffStore", HasDefaultStore::defaultEffRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Eff> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "EffStore", HasDefaultStore::defaultEffRows, HasDefaultStoreTx::defaultEffRows);
         }
 
         /** {@link EffStoreTx#insert}. */
@@ -174,10 +261,39 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect("EffStore.save", environment -> environment.defaultEffRows().save(eff));
         }
 
+        /** {@link EffStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Eff> update(Eff eff) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.update", environment -> environment.defaultEffRows().update(eff));
+        }
+
+        /** {@link EffStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Eff>> insertAll(
+                Iterable<? extends Eff> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.insertAll", environment -> environment.defaultEffRows().insertAll(entities));
+        }
+
+        /** {@link EffStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Eff>> saveAll(
+                Iterable<? extends Eff> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "EffStore.saveAll", environment -> environment.defaultEffRows().saveAll(entities));
+        }
+
         /** {@link EffStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Eff eff) {
             return dev.tenon.effect.Eff.effect("EffStore.delete", environment -> {
                 environment.defaultEffRows().delete(eff);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link EffStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Eff> entities) {
+            return dev.tenon.effect.Eff.effect("EffStore.deleteAll", environment -> {
+                environment.defaultEffRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -214,6 +330,13 @@ public final class DefaultStore {
                     environment -> environment.defaultFieldRows().requireVersion(id, expected));
         }
 
+        /** {@link FieldStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Field>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.findAllById", environment -> environment.defaultFieldRows().findAllById(ids));
+        }
+
         /** {@link FieldStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -240,9 +363,18 @@ public final class DefaultStore {
                     "FieldStore.findByCount", environment -> environment.defaultFieldRows().findByCount(count));
         }
 
+        /** {@link FieldStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Field>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.findByCount",
+                    environment -> environment.defaultFieldRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Field> query() {
-            return dev.tenon.store.StoreQuery.of("FieldStore", HasDefaultStore::defaultFieldRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Field> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "FieldStore", HasDefaultStore::defaultFieldRows, HasDefaultStoreTx::defaultFieldRows);
         }
 
         /** {@link FieldStoreTx#insert}. */
@@ -257,10 +389,39 @@ public final class DefaultStore {
                     "FieldStore.save", environment -> environment.defaultFieldRows().save(field));
         }
 
+        /** {@link FieldStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Field> update(Field field) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.update", environment -> environment.defaultFieldRows().update(field));
+        }
+
+        /** {@link FieldStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Field>> insertAll(
+                Iterable<? extends Field> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.insertAll", environment -> environment.defaultFieldRows().insertAll(entities));
+        }
+
+        /** {@link FieldStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Field>> saveAll(
+                Iterable<? extends Field> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "FieldStore.saveAll", environment -> environment.defaultFieldRows().saveAll(entities));
+        }
+
         /** {@link FieldStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Field field) {
             return dev.tenon.effect.Eff.effect("FieldStore.delete", environment -> {
                 environment.defaultFieldRows().delete(field);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link FieldStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Field> entities) {
+            return dev.tenon.effect.Eff.effect("FieldStore.deleteAll", environment -> {
+                environment.defaultFieldRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -297,6 +458,13 @@ public final class DefaultStore {
                     environment -> environment.defaultFunctionRows().requireVersion(id, expected));
         }
 
+        /** {@link FunctionStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Function>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.findAllById", environment -> environment.defaultFunctionRows().findAllById(ids));
+        }
+
         /** {@link FunctionStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -323,9 +491,18 @@ public final class DefaultStore {
                     "FunctionStore.findByCount", environment -> environment.defaultFunctionRows().findByCount(count));
         }
 
+        /** {@link FunctionStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Function>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.findByCount",
+                    environment -> environment.defaultFunctionRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Function> query() {
-            return dev.tenon.store.StoreQuery.of("FunctionStore", HasDefaultStore::defaultFunctionRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Function> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "FunctionStore", HasDefaultStore::defaultFunctionRows, HasDefaultStoreTx::defaultFunctionRows);
         }
 
         /** {@link FunctionStoreTx#insert}. */
@@ -340,11 +517,40 @@ public final class DefaultStore {
                     "FunctionStore.save", environment -> environment.defaultFunctionRows().save(function));
         }
 
+        /** {@link FunctionStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Function> update(Function function) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.update", environment -> environment.defaultFunctionRows().update(function));
+        }
+
+        /** {@link FunctionStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Function>> insertAll(
+                Iterable<? extends Function> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.insertAll", environment -> environment.defaultFunctionRows().insertAll(entities));
+        }
+
+        /** {@link FunctionStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Function>> saveAll(
+                Iterable<? extends Function> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "FunctionStore.saveAll", environment -> environment.defaultFunctionRows().saveAll(entities));
+        }
+
         /** {@link FunctionStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Function function) {
             return dev.tenon.effect.Eff.effect("FunctionStore.delete", environment -> {
                 environment.defaultFunctionRows().delete(function);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link FunctionStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Function> entities) {
+            return dev.tenon.effect.Eff.effect("FunctionStore.deleteAll", environment -> {
+                environment.defaultFunctionRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -381,6 +587,14 @@ public final class DefaultStore {
                     environment -> environment.defaultInTransactionRows().requireVersion(id, expected));
         }
 
+        /** {@link InTransactionStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<InTransaction>>
+                findAllById(Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.findAllById",
+                    environment -> environment.defaultInTransactionRows().findAllById(ids));
+        }
+
         /** {@link InTransactionStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -409,9 +623,20 @@ public final class DefaultStore {
                     environment -> environment.defaultInTransactionRows().findByCount(count));
         }
 
+        /** {@link InTransactionStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<InTransaction>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.findByCount",
+                    environment -> environment.defaultInTransactionRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, InTransaction> query() {
-            return dev.tenon.store.StoreQuery.of("InTransactionStore", HasDefaultStore::defaultInTransactionRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, InTransaction> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "InTransactionStore",
+                    HasDefaultStore::defaultInTransactionRows,
+                    HasDefaultStoreTx::defaultInTransactionRows);
         }
 
         /** {@link InTransactionStoreTx#insert}. */
@@ -430,11 +655,44 @@ public final class DefaultStore {
                     environment -> environment.defaultInTransactionRows().save(inTransaction));
         }
 
+        /** {@link InTransactionStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, InTransaction> update(
+                InTransaction inTransaction) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.update",
+                    environment -> environment.defaultInTransactionRows().update(inTransaction));
+        }
+
+        /** {@link InTransactionStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<InTransaction>>
+                insertAll(Iterable<? extends InTransaction> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.insertAll",
+                    environment -> environment.defaultInTransactionRows().insertAll(entities));
+        }
+
+        /** {@link InTransactionStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<InTransaction>>
+                saveAll(Iterable<? extends InTransaction> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "InTransactionStore.saveAll",
+                    environment -> environment.defaultInTransactionRows().saveAll(entities));
+        }
+
         /** {@link InTransactionStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 InTransaction inTransaction) {
             return dev.tenon.effect.Eff.effect("InTransactionStore.delete", environment -> {
                 environment.defaultInTransactionRows().delete(inTransaction);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link InTransactionStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends InTransaction> entities) {
+            return dev.tenon.effect.Eff.effect("InTransactionStore.deleteAll", environment -> {
+                environment.defaultInTransactionRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -471,6 +729,13 @@ public final class DefaultStore {
                     environment -> environment.defaultKeyRows().requireVersion(id, expected));
         }
 
+        /** {@link KeyStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Key>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.findAllById", environment -> environment.defaultKeyRows().findAllById(ids));
+        }
+
         /** {@link KeyStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -496,9 +761,18 @@ public final class DefaultStore {
                     "KeyStore.findByCount", environment -> environment.defaultKeyRows().findByCount(count));
         }
 
+        /** {@link KeyStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Key>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.findByCount",
+                    environment -> environment.defaultKeyRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Key> query() {
-            return dev.tenon.store.StoreQuery.of("KeyStore", HasDefaultStore::defaultKeyRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Key> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "KeyStore", HasDefaultStore::defaultKeyRows, HasDefaultStoreTx::defaultKeyRows);
         }
 
         /** {@link KeyStoreTx#insert}. */
@@ -512,10 +786,39 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect("KeyStore.save", environment -> environment.defaultKeyRows().save(key));
         }
 
+        /** {@link KeyStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Key> update(Key key) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.update", environment -> environment.defaultKeyRows().update(key));
+        }
+
+        /** {@link KeyStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Key>> insertAll(
+                Iterable<? extends Key> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.insertAll", environment -> environment.defaultKeyRows().insertAll(entities));
+        }
+
+        /** {@link KeyStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Key>> saveAll(
+                Iterable<? extends Key> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "KeyStore.saveAll", environment -> environment.defaultKeyRows().saveAll(entities));
+        }
+
         /** {@link KeyStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Key key) {
             return dev.tenon.effect.Eff.effect("KeyStore.delete", environment -> {
                 environment.defaultKeyRows().delete(key);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link KeyStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Key> entities) {
+            return dev.tenon.effect.Eff.effect("KeyStore.deleteAll", environment -> {
+                environment.defaultKeyRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -552,6 +855,13 @@ public final class DefaultStore {
                     environment -> environment.defaultListRows().requireVersion(id, expected));
         }
 
+        /** {@link ListStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<List>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.findAllById", environment -> environment.defaultListRows().findAllById(ids));
+        }
+
         /** {@link ListStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -577,9 +887,18 @@ public final class DefaultStore {
                     "ListStore.findByCount", environment -> environment.defaultListRows().findByCount(count));
         }
 
+        /** {@link ListStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<List>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.findByCount",
+                    environment -> environment.defaultListRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, List> query() {
-            return dev.tenon.store.StoreQuery.of("ListStore", HasDefaultStore::defaultListRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, List> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "ListStore", HasDefaultStore::defaultListRows, HasDefaultStoreTx::defaultListRows);
         }
 
         /** {@link ListStoreTx#insert}. */
@@ -594,10 +913,39 @@ public final class DefaultStore {
                     "ListStore.save", environment -> environment.defaultListRows().save(list));
         }
 
+        /** {@link ListStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, List> update(List list) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.update", environment -> environment.defaultListRows().update(list));
+        }
+
+        /** {@link ListStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<List>> insertAll(
+                Iterable<? extends List> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.insertAll", environment -> environment.defaultListRows().insertAll(entities));
+        }
+
+        /** {@link ListStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<List>> saveAll(
+                Iterable<? extends List> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ListStore.saveAll", environment -> environment.defaultListRows().saveAll(entities));
+        }
+
         /** {@link ListStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(List list) {
             return dev.tenon.effect.Eff.effect("ListStore.delete", environment -> {
                 environment.defaultListRows().delete(list);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link ListStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends List> entities) {
+            return dev.tenon.effect.Eff.effect("ListStore.deleteAll", environment -> {
+                environment.defaultListRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -634,6 +982,13 @@ public final class DefaultStore {
                     environment -> environment.defaultLiveRows().requireVersion(id, expected));
         }
 
+        /** {@link LiveStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Live>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.findAllById", environment -> environment.defaultLiveRows().findAllById(ids));
+        }
+
         /** {@link LiveStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -659,9 +1014,18 @@ public final class DefaultStore {
                     "LiveStore.findByCount", environment -> environment.defaultLiveRows().findByCount(count));
         }
 
+        /** {@link LiveStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Live>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.findByCount",
+                    environment -> environment.defaultLiveRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Live> query() {
-            return dev.tenon.store.StoreQuery.of("LiveStore", HasDefaultStore::defaultLiveRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Live> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "LiveStore", HasDefaultStore::defaultLiveRows, HasDefaultStoreTx::defaultLiveRows);
         }
 
         /** {@link LiveStoreTx#insert}. */
@@ -676,10 +1040,39 @@ public final class DefaultStore {
                     "LiveStore.save", environment -> environment.defaultLiveRows().save(live));
         }
 
+        /** {@link LiveStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Live> update(Live live) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.update", environment -> environment.defaultLiveRows().update(live));
+        }
+
+        /** {@link LiveStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Live>> insertAll(
+                Iterable<? extends Live> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.insertAll", environment -> environment.defaultLiveRows().insertAll(entities));
+        }
+
+        /** {@link LiveStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Live>> saveAll(
+                Iterable<? extends Live> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "LiveStore.saveAll", environment -> environment.defaultLiveRows().saveAll(entities));
+        }
+
         /** {@link LiveStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Live live) {
             return dev.tenon.effect.Eff.effect("LiveStore.delete", environment -> {
                 environment.defaultLiveRows().delete(live);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link LiveStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Live> entities) {
+            return dev.tenon.effect.Eff.effect("LiveStore.deleteAll", environment -> {
+                environment.defaultLiveRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -716,6 +1109,13 @@ public final class DefaultStore {
                     environment -> environment.defaultModuleRows().requireVersion(id, expected));
         }
 
+        /** {@link ModuleStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Module>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.findAllById", environment -> environment.defaultModuleRows().findAllById(ids));
+        }
+
         /** {@link ModuleStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -742,9 +1142,18 @@ public final class DefaultStore {
                     "ModuleStore.findByCount", environment -> environment.defaultModuleRows().findByCount(count));
         }
 
+        /** {@link ModuleStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Module>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.findByCount",
+                    environment -> environment.defaultModuleRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Module> query() {
-            return dev.tenon.store.StoreQuery.of("ModuleStore", HasDefaultStore::defaultModuleRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Module> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "ModuleStore", HasDefaultStore::defaultModuleRows, HasDefaultStoreTx::defaultModuleRows);
         }
 
         /** {@link ModuleStoreTx#insert}. */
@@ -759,11 +1168,40 @@ public final class DefaultStore {
                     "ModuleStore.save", environment -> environment.defaultModuleRows().save(module));
         }
 
+        /** {@link ModuleStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Module> update(Module module) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.update", environment -> environment.defaultModuleRows().update(module));
+        }
+
+        /** {@link ModuleStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Module>> insertAll(
+                Iterable<? extends Module> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.insertAll", environment -> environment.defaultModuleRows().insertAll(entities));
+        }
+
+        /** {@link ModuleStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Module>> saveAll(
+                Iterable<? extends Module> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ModuleStore.saveAll", environment -> environment.defaultModuleRows().saveAll(entities));
+        }
+
         /** {@link ModuleStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Module module) {
             return dev.tenon.effect.Eff.effect("ModuleStore.delete", environment -> {
                 environment.defaultModuleRows().delete(module);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link ModuleStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Module> entities) {
+            return dev.tenon.effect.Eff.effect("ModuleStore.deleteAll", environment -> {
+                environment.defaultModuleRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -800,6 +1238,13 @@ public final class DefaultStore {
                     environment_ -> environment_.defaultOptions().requireVersion(environment, expected));
         }
 
+        /** {@link OptionStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Option>> findAllById(
+                Iterable<? extends String> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "OptionStore.findAllById", environment -> environment.defaultOptions().findAllById(ids));
+        }
+
         /** {@link OptionStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(String environment) {
             return dev.tenon.effect.Eff.effect(
@@ -820,8 +1265,9 @@ public final class DefaultStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Option> query() {
-            return dev.tenon.store.StoreQuery.of("OptionStore", HasDefaultStore::defaultOptions);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Option> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "OptionStore", HasDefaultStore::defaultOptions, HasDefaultStoreTx::defaultOptions);
         }
 
         /** {@link OptionStoreTx#insert}. */
@@ -836,11 +1282,40 @@ public final class DefaultStore {
                     "OptionStore.save", environment -> environment.defaultOptions().save(option));
         }
 
+        /** {@link OptionStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Option> update(Option option) {
+            return dev.tenon.effect.Eff.effect(
+                    "OptionStore.update", environment -> environment.defaultOptions().update(option));
+        }
+
+        /** {@link OptionStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Option>> insertAll(
+                Iterable<? extends Option> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "OptionStore.insertAll", environment -> environment.defaultOptions().insertAll(entities));
+        }
+
+        /** {@link OptionStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Option>> saveAll(
+                Iterable<? extends Option> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "OptionStore.saveAll", environment -> environment.defaultOptions().saveAll(entities));
+        }
+
         /** {@link OptionStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Option option) {
             return dev.tenon.effect.Eff.effect("OptionStore.delete", environment -> {
                 environment.defaultOptions().delete(option);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link OptionStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Option> entities) {
+            return dev.tenon.effect.Eff.effect("OptionStore.deleteAll", environment -> {
+                environment.defaultOptions().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -877,6 +1352,13 @@ public final class DefaultStore {
                     environment -> environment.defaultPartsRows().requireVersion(id, expected));
         }
 
+        /** {@link PartsStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Parts>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.findAllById", environment -> environment.defaultPartsRows().findAllById(ids));
+        }
+
         /** {@link PartsStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -903,9 +1385,18 @@ public final class DefaultStore {
                     "PartsStore.findByCount", environment -> environment.defaultPartsRows().findByCount(count));
         }
 
+        /** {@link PartsStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Parts>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.findByCount",
+                    environment -> environment.defaultPartsRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Parts> query() {
-            return dev.tenon.store.StoreQuery.of("PartsStore", HasDefaultStore::defaultPartsRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Parts> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "PartsStore", HasDefaultStore::defaultPartsRows, HasDefaultStoreTx::defaultPartsRows);
         }
 
         /** {@link PartsStoreTx#insert}. */
@@ -920,10 +1411,39 @@ public final class DefaultStore {
                     "PartsStore.save", environment -> environment.defaultPartsRows().save(parts));
         }
 
+        /** {@link PartsStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Parts> update(Parts parts) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.update", environment -> environment.defaultPartsRows().update(parts));
+        }
+
+        /** {@link PartsStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Parts>> insertAll(
+                Iterable<? extends Parts> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.insertAll", environment -> environment.defaultPartsRows().insertAll(entities));
+        }
+
+        /** {@link PartsStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Parts>> saveAll(
+                Iterable<? extends Parts> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "PartsStore.saveAll", environment -> environment.defaultPartsRows().saveAll(entities));
+        }
+
         /** {@link PartsStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Parts parts) {
             return dev.tenon.effect.Eff.effect("PartsStore.delete", environment -> {
                 environment.defaultPartsRows().delete(parts);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link PartsStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Parts> entities) {
+            return dev.tenon.effect.Eff.effect("PartsStore.deleteAll", environment -> {
+                environment.defaultPartsRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -960,6 +1480,13 @@ public final class DefaultStore {
                     environment -> environment.defaultReadsRows().requireVersion(id, expected));
         }
 
+        /** {@link ReadsStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Reads>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.findAllById", environment -> environment.defaultReadsRows().findAllById(ids));
+        }
+
         /** {@link ReadsStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -986,9 +1513,18 @@ public final class DefaultStore {
                     "ReadsStore.findByCount", environment -> environment.defaultReadsRows().findByCount(count));
         }
 
+        /** {@link ReadsStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Reads>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.findByCount",
+                    environment -> environment.defaultReadsRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Reads> query() {
-            return dev.tenon.store.StoreQuery.of("ReadsStore", HasDefaultStore::defaultReadsRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Reads> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "ReadsStore", HasDefaultStore::defaultReadsRows, HasDefaultStoreTx::defaultReadsRows);
         }
 
         /** {@link ReadsStoreTx#insert}. */
@@ -1003,10 +1539,39 @@ public final class DefaultStore {
                     "ReadsStore.save", environment -> environment.defaultReadsRows().save(reads));
         }
 
+        /** {@link ReadsStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Reads> update(Reads reads) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.update", environment -> environment.defaultReadsRows().update(reads));
+        }
+
+        /** {@link ReadsStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Reads>> insertAll(
+                Iterable<? extends Reads> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.insertAll", environment -> environment.defaultReadsRows().insertAll(entities));
+        }
+
+        /** {@link ReadsStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Reads>> saveAll(
+                Iterable<? extends Reads> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "ReadsStore.saveAll", environment -> environment.defaultReadsRows().saveAll(entities));
+        }
+
         /** {@link ReadsStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Reads reads) {
             return dev.tenon.effect.Eff.effect("ReadsStore.delete", environment -> {
                 environment.defaultReadsRows().delete(reads);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link ReadsStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Reads> entities) {
+            return dev.tenon.effect.Eff.effect("ReadsStore.deleteAll", environment -> {
+                environment.defaultReadsRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1043,6 +1608,13 @@ public final class DefaultStore {
                     environment -> environment.defaultRecordRows().requireVersion(id, expected));
         }
 
+        /** {@link RecordStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Record>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.findAllById", environment -> environment.defaultRecordRows().findAllById(ids));
+        }
+
         /** {@link RecordStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1069,9 +1641,18 @@ public final class DefaultStore {
                     "RecordStore.findByCount", environment -> environment.defaultRecordRows().findByCount(count));
         }
 
+        /** {@link RecordStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Record>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.findByCount",
+                    environment -> environment.defaultRecordRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Record> query() {
-            return dev.tenon.store.StoreQuery.of("RecordStore", HasDefaultStore::defaultRecordRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Record> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "RecordStore", HasDefaultStore::defaultRecordRows, HasDefaultStoreTx::defaultRecordRows);
         }
 
         /** {@link RecordStoreTx#insert}. */
@@ -1086,11 +1667,40 @@ public final class DefaultStore {
                     "RecordStore.save", environment -> environment.defaultRecordRows().save(record));
         }
 
+        /** {@link RecordStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Record> update(Record record) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.update", environment -> environment.defaultRecordRows().update(record));
+        }
+
+        /** {@link RecordStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Record>> insertAll(
+                Iterable<? extends Record> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.insertAll", environment -> environment.defaultRecordRows().insertAll(entities));
+        }
+
+        /** {@link RecordStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Record>> saveAll(
+                Iterable<? extends Record> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "RecordStore.saveAll", environment -> environment.defaultRecordRows().saveAll(entities));
+        }
+
         /** {@link RecordStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Record record) {
             return dev.tenon.effect.Eff.effect("RecordStore.delete", environment -> {
                 environment.defaultRecordRows().delete(record);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link RecordStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Record> entities) {
+            return dev.tenon.effect.Eff.effect("RecordStore.deleteAll", environment -> {
+                environment.defaultRecordRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1127,6 +1737,13 @@ public final class DefaultStore {
                     environment -> environment.defaultRuntimeRows().requireVersion(id, expected));
         }
 
+        /** {@link RuntimeStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Runtime>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.findAllById", environment -> environment.defaultRuntimeRows().findAllById(ids));
+        }
+
         /** {@link RuntimeStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1153,9 +1770,18 @@ public final class DefaultStore {
                     "RuntimeStore.findByCount", environment -> environment.defaultRuntimeRows().findByCount(count));
         }
 
+        /** {@link RuntimeStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Runtime>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.findByCount",
+                    environment -> environment.defaultRuntimeRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Runtime> query() {
-            return dev.tenon.store.StoreQuery.of("RuntimeStore", HasDefaultStore::defaultRuntimeRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Runtime> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "RuntimeStore", HasDefaultStore::defaultRuntimeRows, HasDefaultStoreTx::defaultRuntimeRows);
         }
 
         /** {@link RuntimeStoreTx#insert}. */
@@ -1170,11 +1796,40 @@ public final class DefaultStore {
                     "RuntimeStore.save", environment -> environment.defaultRuntimeRows().save(runtime));
         }
 
+        /** {@link RuntimeStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Runtime> update(Runtime runtime) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.update", environment -> environment.defaultRuntimeRows().update(runtime));
+        }
+
+        /** {@link RuntimeStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Runtime>> insertAll(
+                Iterable<? extends Runtime> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.insertAll", environment -> environment.defaultRuntimeRows().insertAll(entities));
+        }
+
+        /** {@link RuntimeStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Runtime>> saveAll(
+                Iterable<? extends Runtime> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "RuntimeStore.saveAll", environment -> environment.defaultRuntimeRows().saveAll(entities));
+        }
+
         /** {@link RuntimeStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Runtime runtime) {
             return dev.tenon.effect.Eff.effect("RuntimeStore.delete", environment -> {
                 environment.defaultRuntimeRows().delete(runtime);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link RuntimeStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Runtime> entities) {
+            return dev.tenon.effect.Eff.effect("RuntimeStore.deleteAll", environment -> {
+                environment.defaultRuntimeRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1210,6 +1865,13 @@ public final class DefaultStore {
                     environment -> environment.defaultSeqRows().requireVersion(id, expected));
         }
 
+        /** {@link SeqStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Seq>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.findAllById", environment -> environment.defaultSeqRows().findAllById(ids));
+        }
+
         /** {@link SeqStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1235,9 +1897,18 @@ public final class DefaultStore {
                     "SeqStore.findByCount", environment -> environment.defaultSeqRows().findByCount(count));
         }
 
+        /** {@link SeqStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Seq>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.findByCount",
+                    environment -> environment.defaultSeqRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Seq> query() {
-            return dev.tenon.store.StoreQuery.of("SeqStore", HasDefaultStore::defaultSeqRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Seq> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "SeqStore", HasDefaultStore::defaultSeqRows, HasDefaultStoreTx::defaultSeqRows);
         }
 
         /** {@link SeqStoreTx#insert}. */
@@ -1251,10 +1922,39 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect("SeqStore.save", environment -> environment.defaultSeqRows().save(seq));
         }
 
+        /** {@link SeqStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Seq> update(Seq seq) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.update", environment -> environment.defaultSeqRows().update(seq));
+        }
+
+        /** {@link SeqStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Seq>> insertAll(
+                Iterable<? extends Seq> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.insertAll", environment -> environment.defaultSeqRows().insertAll(entities));
+        }
+
+        /** {@link SeqStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Seq>> saveAll(
+                Iterable<? extends Seq> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "SeqStore.saveAll", environment -> environment.defaultSeqRows().saveAll(entities));
+        }
+
         /** {@link SeqStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Seq seq) {
             return dev.tenon.effect.Eff.effect("SeqStore.delete", environment -> {
                 environment.defaultSeqRows().delete(seq);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link SeqStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Seq> entities) {
+            return dev.tenon.effect.Eff.effect("SeqStore.deleteAll", environment -> {
+                environment.defaultSeqRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1291,6 +1991,13 @@ public final class DefaultStore {
                     environment -> environment.defaultStoreQueryRows().requireVersion(id, expected));
         }
 
+        /** {@link StoreQueryStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<StoreQuery>>
+                findAllById(Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.findAllById", environment -> environment.defaultStoreQueryRows().findAllById(ids));
+        }
+
         /** {@link StoreQueryStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1318,9 +2025,20 @@ public final class DefaultStore {
                     environment -> environment.defaultStoreQueryRows().findByCount(count));
         }
 
+        /** {@link StoreQueryStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<StoreQuery>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.findByCount",
+                    environment -> environment.defaultStoreQueryRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, StoreQuery> query() {
-            return dev.tenon.store.StoreQuery.of("StoreQueryStore", HasDefaultStore::defaultStoreQueryRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, StoreQuery> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "StoreQueryStore",
+                    HasDefaultStore::defaultStoreQueryRows,
+                    HasDefaultStoreTx::defaultStoreQueryRows);
         }
 
         /** {@link StoreQueryStoreTx#insert}. */
@@ -1335,11 +2053,41 @@ public final class DefaultStore {
                     "StoreQueryStore.save", environment -> environment.defaultStoreQueryRows().save(storeQuery));
         }
 
+        /** {@link StoreQueryStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, StoreQuery> update(StoreQuery storeQuery) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.update", environment -> environment.defaultStoreQueryRows().update(storeQuery));
+        }
+
+        /** {@link StoreQueryStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<StoreQuery>>
+                insertAll(Iterable<? extends StoreQuery> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.insertAll",
+                    environment -> environment.defaultStoreQueryRows().insertAll(entities));
+        }
+
+        /** {@link StoreQueryStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<StoreQuery>> saveAll(
+                Iterable<? extends StoreQuery> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreQueryStore.saveAll", environment -> environment.defaultStoreQueryRows().saveAll(entities));
+        }
+
         /** {@link StoreQueryStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 StoreQuery storeQuery) {
             return dev.tenon.effect.Eff.effect("StoreQueryStore.delete", environment -> {
                 environment.defaultStoreQueryRows().delete(storeQuery);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link StoreQueryStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends StoreQuery> entities) {
+            return dev.tenon.effect.Eff.effect("StoreQueryStore.deleteAll", environment -> {
+                environment.defaultStoreQueryRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1376,6 +2124,13 @@ public final class DefaultStore {
                     environment -> environment.defaultStoreRows().requireVersion(id, expected));
         }
 
+        /** {@link StoreStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Store>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.findAllById", environment -> environment.defaultStoreRows().findAllById(ids));
+        }
+
         /** {@link StoreStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1402,9 +2157,18 @@ public final class DefaultStore {
                     "StoreStore.findByCount", environment -> environment.defaultStoreRows().findByCount(count));
         }
 
+        /** {@link StoreStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Store>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.findByCount",
+                    environment -> environment.defaultStoreRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Store> query() {
-            return dev.tenon.store.StoreQuery.of("StoreStore", HasDefaultStore::defaultStoreRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Store> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "StoreStore", HasDefaultStore::defaultStoreRows, HasDefaultStoreTx::defaultStoreRows);
         }
 
         /** {@link StoreStoreTx#insert}. */
@@ -1419,10 +2183,39 @@ public final class DefaultStore {
                     "StoreStore.save", environment -> environment.defaultStoreRows().save(store));
         }
 
+        /** {@link StoreStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Store> update(Store store) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.update", environment -> environment.defaultStoreRows().update(store));
+        }
+
+        /** {@link StoreStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Store>> insertAll(
+                Iterable<? extends Store> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.insertAll", environment -> environment.defaultStoreRows().insertAll(entities));
+        }
+
+        /** {@link StoreStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Store>> saveAll(
+                Iterable<? extends Store> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "StoreStore.saveAll", environment -> environment.defaultStoreRows().saveAll(entities));
+        }
+
         /** {@link StoreStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Store store) {
             return dev.tenon.effect.Eff.effect("StoreStore.delete", environment -> {
                 environment.defaultStoreRows().delete(store);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link StoreStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Store> entities) {
+            return dev.tenon.effect.Eff.effect("StoreStore.deleteAll", environment -> {
+                environment.defaultStoreRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1459,6 +2252,13 @@ public final class DefaultStore {
                     environment -> environment.defaultTransactorRows().requireVersion(id, expected));
         }
 
+        /** {@link TransactorStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Transactor>>
+                findAllById(Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.findAllById", environment -> environment.defaultTransactorRows().findAllById(ids));
+        }
+
         /** {@link TransactorStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1486,9 +2286,20 @@ public final class DefaultStore {
                     environment -> environment.defaultTransactorRows().findByCount(count));
         }
 
+        /** {@link TransactorStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Transactor>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.findByCount",
+                    environment -> environment.defaultTransactorRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Transactor> query() {
-            return dev.tenon.store.StoreQuery.of("TransactorStore", HasDefaultStore::defaultTransactorRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Transactor> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "TransactorStore",
+                    HasDefaultStore::defaultTransactorRows,
+                    HasDefaultStoreTx::defaultTransactorRows);
         }
 
         /** {@link TransactorStoreTx#insert}. */
@@ -1503,11 +2314,41 @@ public final class DefaultStore {
                     "TransactorStore.save", environment -> environment.defaultTransactorRows().save(transactor));
         }
 
+        /** {@link TransactorStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Transactor> update(Transactor transactor) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.update", environment -> environment.defaultTransactorRows().update(transactor));
+        }
+
+        /** {@link TransactorStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Transactor>>
+                insertAll(Iterable<? extends Transactor> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.insertAll",
+                    environment -> environment.defaultTransactorRows().insertAll(entities));
+        }
+
+        /** {@link TransactorStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Transactor>> saveAll(
+                Iterable<? extends Transactor> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "TransactorStore.saveAll", environment -> environment.defaultTransactorRows().saveAll(entities));
+        }
+
         /** {@link TransactorStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(
                 Transactor transactor) {
             return dev.tenon.effect.Eff.effect("TransactorStore.delete", environment -> {
                 environment.defaultTransactorRows().delete(transactor);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link TransactorStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Transactor> entities) {
+            return dev.tenon.effect.Eff.effect("TransactorStore.deleteAll", environment -> {
+                environment.defaultTransactorRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1542,6 +2383,13 @@ public final class DefaultStore {
                     "TxStore.requireVersion", environment -> environment.defaultTxRows().requireVersion(id, expected));
         }
 
+        /** {@link TxStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Tx>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "TxStore.findAllById", environment -> environment.defaultTxRows().findAllById(ids));
+        }
+
         /** {@link TxStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect("TxStore.exists", environment -> environment.defaultTxRows().exists(id));
@@ -1566,9 +2414,17 @@ public final class DefaultStore {
                     "TxStore.findByCount", environment -> environment.defaultTxRows().findByCount(count));
         }
 
+        /** {@link TxStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Tx>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "TxStore.findByCount", environment -> environment.defaultTxRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Tx> query() {
-            return dev.tenon.store.StoreQuery.of("TxStore", HasDefaultStore::defaultTxRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Tx> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "TxStore", HasDefaultStore::defaultTxRows, HasDefaultStoreTx::defaultTxRows);
         }
 
         /** {@link TxStoreTx#insert}. */
@@ -1581,10 +2437,38 @@ public final class DefaultStore {
             return dev.tenon.effect.Eff.effect("TxStore.save", environment -> environment.defaultTxRows().save(tx));
         }
 
+        /** {@link TxStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Tx> update(Tx tx) {
+            return dev.tenon.effect.Eff.effect("TxStore.update", environment -> environment.defaultTxRows().update(tx));
+        }
+
+        /** {@link TxStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Tx>> insertAll(
+                Iterable<? extends Tx> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "TxStore.insertAll", environment -> environment.defaultTxRows().insertAll(entities));
+        }
+
+        /** {@link TxStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Tx>> saveAll(
+                Iterable<? extends Tx> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "TxStore.saveAll", environment -> environment.defaultTxRows().saveAll(entities));
+        }
+
         /** {@link TxStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Tx tx) {
             return dev.tenon.effect.Eff.effect("TxStore.delete", environment -> {
                 environment.defaultTxRows().delete(tx);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link TxStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Tx> entities) {
+            return dev.tenon.effect.Eff.effect("TxStore.deleteAll", environment -> {
+                environment.defaultTxRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }
@@ -1621,6 +2505,13 @@ public final class DefaultStore {
                     environment -> environment.defaultUnitRows().requireVersion(id, expected));
         }
 
+        /** {@link UnitStore#findAllById}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Unit>> findAllById(
+                Iterable<? extends Id> ids) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.findAllById", environment -> environment.defaultUnitRows().findAllById(ids));
+        }
+
         /** {@link UnitStore#exists(Object)}. */
         public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Boolean> exists(Id id) {
             return dev.tenon.effect.Eff.effect(
@@ -1646,9 +2537,18 @@ public final class DefaultStore {
                     "UnitStore.findByCount", environment -> environment.defaultUnitRows().findByCount(count));
         }
 
+        /** {@link UnitStore#findByCount}. */
+        public static <R extends HasDefaultStore> dev.tenon.effect.Eff<R, Slice<Unit>> findByCount(
+                int count, io.vavr.control.Option<Cursor> after, int size) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.findByCount",
+                    environment -> environment.defaultUnitRows().findByCount(count, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static dev.tenon.store.StoreQuery<HasDefaultStore, Unit> query() {
-            return dev.tenon.store.StoreQuery.of("UnitStore", HasDefaultStore::defaultUnitRows);
+        public static dev.tenon.store.StoreQuery<HasDefaultStore, HasDefaultStoreTx, Unit> query() {
+            return dev.tenon.store.StoreQuery.of(
+                    "UnitStore", HasDefaultStore::defaultUnitRows, HasDefaultStoreTx::defaultUnitRows);
         }
 
         /** {@link UnitStoreTx#insert}. */
@@ -1663,10 +2563,39 @@ public final class DefaultStore {
                     "UnitStore.save", environment -> environment.defaultUnitRows().save(unit));
         }
 
+        /** {@link UnitStoreTx#update}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, Unit> update(Unit unit) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.update", environment -> environment.defaultUnitRows().update(unit));
+        }
+
+        /** {@link UnitStoreTx#insertAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Unit>> insertAll(
+                Iterable<? extends Unit> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.insertAll", environment -> environment.defaultUnitRows().insertAll(entities));
+        }
+
+        /** {@link UnitStoreTx#saveAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, io.vavr.collection.Seq<Unit>> saveAll(
+                Iterable<? extends Unit> entities) {
+            return dev.tenon.effect.Eff.effect(
+                    "UnitStore.saveAll", environment -> environment.defaultUnitRows().saveAll(entities));
+        }
+
         /** {@link UnitStoreTx#delete}. */
         public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> delete(Unit unit) {
             return dev.tenon.effect.Eff.effect("UnitStore.delete", environment -> {
                 environment.defaultUnitRows().delete(unit);
+                return dev.tenon.effect.Unit.UNIT;
+            });
+        }
+
+        /** {@link UnitStoreTx#deleteAll}. */
+        public static <R extends HasDefaultStoreTx> dev.tenon.effect.Eff<R, dev.tenon.effect.Unit> deleteAll(
+                Iterable<? extends Unit> entities) {
+            return dev.tenon.effect.Eff.effect("UnitStore.deleteAll", environment -> {
+                environment.defaultUnitRows().deleteAll(entities);
                 return dev.tenon.effect.Unit.UNIT;
             });
         }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class EffFields {
 
     /** {@link Eff#version}. */
     public static final OrderedField<Eff, Long> version = OrderedField.of("version", FieldType.LONG, Eff::version);
+
+    /** {@link Eff} for adapters. */
+    public static final EntityType<Id, Eff> ENTITY = EntityType.of(
+                    "Eff",
+                    KeyType.of(id),
+                    (Eff eff, Changes<Eff> changes) -> new Eff(
+                            changes.or(id, eff.id()),
+                            changes.or(name, eff.name()),
+                            changes.or(count, eff.count()),
+                            changes.or(version, eff.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private EffFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class FieldFields {
 
     /** {@link Field#version}. */
     public static final OrderedField<Field, Long> version = OrderedField.of("version", FieldType.LONG, Field::version);
+
+    /** {@link Field} for adapters. */
+    public static final EntityType<Id, Field> ENTITY = EntityType.of(
+                    "Field",
+                    KeyType.of(id),
+                    (Field field, Changes<Field> changes) -> new Field(
+                            changes.or(id, field.id()),
+                            changes.or(name, field.name()),
+                            changes.or(count, field.count()),
+                            changes.or(version, field.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private FieldFields() {}
 }

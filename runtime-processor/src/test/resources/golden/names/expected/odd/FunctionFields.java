@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -22,6 +25,21 @@ public final class FunctionFields {
     /** {@link Function#version}. */
     public static final OrderedField<Function, Long> version =
             OrderedField.of("version", FieldType.LONG, Function::version);
+
+    /** {@link Function} for adapters. */
+    public static final EntityType<Id, Function> ENTITY = EntityType.of(
+                    "Function",
+                    KeyType.of(id),
+                    (Function function, Changes<Function> changes) -> new Function(
+                            changes.or(id, function.id()),
+                            changes.or(name, function.name()),
+                            changes.or(count, function.count()),
+                            changes.or(version, function.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private FunctionFields() {}
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link EffStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryEffStore extends MemoryStore<Id, Eff> implements EffStoreTx {
-    private static final EntityType<Id, Eff> EFF = EntityType.of("Eff", EffFields.id)
-            .version(Eff::version, (entity, version) -> new Eff(entity.id(), entity.name(), entity.count(), version))
-            .unique(EffFields.name)
-            .lookup(EffFields.count);
-
     private InMemoryEffStore(MemorySession session) {
-        super(EFF, session);
+        super(EffFields.ENTITY, session);
     }
 
     /** The store of {@link Eff} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryEffStore extends MemoryStore<Id, Eff> implements EffS
 
     @Override
     public Option<Eff> findByName(String name) {
-        return findUnique(EffFields.name, name);
+        return findUnique(Match.of(EffFields.name, name));
     }
 
     @Override
     public Seq<Eff> findByCount(int count) {
-        return findAll(EffFields.count, count);
+        return findAll(Match.of(EffFields.count, count));
     }
 }

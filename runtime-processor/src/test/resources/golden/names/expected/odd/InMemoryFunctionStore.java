@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link FunctionStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryFunctionStore extends MemoryStore<Id, Function> implements FunctionStoreTx {
-    private static final EntityType<Id, Function> FUNCTION = EntityType.of("Function", FunctionFields.id)
-            .version(
-                    Function::version,
-                    (entity, version) -> new Function(entity.id(), entity.name(), entity.count(), version))
-            .unique(FunctionFields.name)
-            .lookup(FunctionFields.count);
-
     private InMemoryFunctionStore(MemorySession session) {
-        super(FUNCTION, session);
+        super(FunctionFields.ENTITY, session);
     }
 
     /** The store of {@link Function} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryFunctionStore extends MemoryStore<Id, Function> imple
 
     @Override
     public Option<Function> findByName(String name) {
-        return findUnique(FunctionFields.name, name);
+        return findUnique(Match.of(FunctionFields.name, name));
     }
 
     @Override
     public Seq<Function> findByCount(int count) {
-        return findAll(FunctionFields.count, count);
+        return findAll(Match.of(FunctionFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,16 +12,8 @@ import io.vavr.control.Option;
 /** {@link InTransactionStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryInTransactionStore extends MemoryStore<Id, InTransaction> implements InTransactionStoreTx {
-    private static final EntityType<Id, InTransaction> IN_TRANSACTION =
-            EntityType.of("InTransaction", InTransactionFields.id)
-            .version(
-                    InTransaction::version,
-                    (entity, version) -> new InTransaction(entity.id(), entity.name(), entity.count(), version))
-            .unique(InTransactionFields.name)
-            .lookup(InTransactionFields.count);
-
     private InMemoryInTransactionStore(MemorySession session) {
-        super(IN_TRANSACTION, session);
+        super(InTransactionFields.ENTITY, session);
     }
 
     /** The store of {@link InTransaction} in {@code database}. */
@@ -31,11 +23,11 @@ public final class InMemoryInTransactionStore extends MemoryStore<Id, InTransact
 
     @Override
     public Option<InTransaction> findByName(String name) {
-        return findUnique(InTransactionFields.name, name);
+        return findUnique(Match.of(InTransactionFields.name, name));
     }
 
     @Override
     public Seq<InTransaction> findByCount(int count) {
-        return findAll(InTransactionFields.count, count);
+        return findAll(Match.of(InTransactionFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link KeyStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryKeyStore extends MemoryStore<Id, Key> implements KeyStoreTx {
-    private static final EntityType<Id, Key> KEY = EntityType.of("Key", KeyFields.id)
-            .version(Key::version, (entity, version) -> new Key(entity.id(), entity.name(), entity.count(), version))
-            .unique(KeyFields.name)
-            .lookup(KeyFields.count);
-
     private InMemoryKeyStore(MemorySession session) {
-        super(KEY, session);
+        super(KeyFields.ENTITY, session);
     }
 
     /** The store of {@link Key} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryKeyStore extends MemoryStore<Id, Key> implements KeyS
 
     @Override
     public Option<Key> findByName(String name) {
-        return findUnique(KeyFields.name, name);
+        return findUnique(Match.of(KeyFields.name, name));
     }
 
     @Override
     public Seq<Key> findByCount(int count) {
-        return findAll(KeyFields.count, count);
+        return findAll(Match.of(KeyFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link ListStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryListStore extends MemoryStore<Id, List> implements ListStoreTx {
-    private static final EntityType<Id, List> LIST = EntityType.of("List", ListFields.id)
-            .version(List::version, (entity, version) -> new List(entity.id(), entity.name(), entity.count(), version))
-            .unique(ListFields.name)
-            .lookup(ListFields.count);
-
     private InMemoryListStore(MemorySession session) {
-        super(LIST, session);
+        super(ListFields.ENTITY, session);
     }
 
     /** The store of {@link List} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryListStore extends MemoryStore<Id, List> implements Li
 
     @Override
     public Option<List> findByName(String name) {
-        return findUnique(ListFields.name, name);
+        return findUnique(Match.of(ListFields.name, name));
     }
 
     @Override
     public Seq<List> findByCount(int count) {
-        return findAll(ListFields.count, count);
+        return findAll(Match.of(ListFields.count, count));
     }
 }

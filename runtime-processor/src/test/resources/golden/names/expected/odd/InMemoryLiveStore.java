@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link LiveStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryLiveStore extends MemoryStore<Id, Live> implements LiveStoreTx {
-    private static final EntityType<Id, Live> LIVE = EntityType.of("Live", LiveFields.id)
-            .version(Live::version, (entity, version) -> new Live(entity.id(), entity.name(), entity.count(), version))
-            .unique(LiveFields.name)
-            .lookup(LiveFields.count);
-
     private InMemoryLiveStore(MemorySession session) {
-        super(LIVE, session);
+        super(LiveFields.ENTITY, session);
     }
 
     /** The store of {@link Live} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryLiveStore extends MemoryStore<Id, Live> implements Li
 
     @Override
     public Option<Live> findByName(String name) {
-        return findUnique(LiveFields.name, name);
+        return findUnique(Match.of(LiveFields.name, name));
     }
 
     @Override
     public Seq<Live> findByCount(int count) {
-        return findAll(LiveFields.count, count);
+        return findAll(Match.of(LiveFields.count, count));
     }
 }

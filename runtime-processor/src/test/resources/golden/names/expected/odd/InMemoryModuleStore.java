@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link ModuleStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryModuleStore extends MemoryStore<Id, Module> implements ModuleStoreTx {
-    private static final EntityType<Id, Module> MODULE = EntityType.of("Module", ModuleFields.id)
-            .version(
-                    Module::version,
-                    (entity, version) -> new Module(entity.id(), entity.name(), entity.count(), version))
-            .unique(ModuleFields.name)
-            .lookup(ModuleFields.count);
-
     private InMemoryModuleStore(MemorySession session) {
-        super(MODULE, session);
+        super(ModuleFields.ENTITY, session);
     }
 
     /** The store of {@link Module} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryModuleStore extends MemoryStore<Id, Module> implement
 
     @Override
     public Option<Module> findByName(String name) {
-        return findUnique(ModuleFields.name, name);
+        return findUnique(Match.of(ModuleFields.name, name));
     }
 
     @Override
     public Seq<Module> findByCount(int count) {
-        return findAll(ModuleFields.count, count);
+        return findAll(Match.of(ModuleFields.count, count));
     }
 }

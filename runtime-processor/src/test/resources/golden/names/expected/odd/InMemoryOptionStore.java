@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,12 +10,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link OptionStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryOptionStore extends MemoryStore<String, Option> implements OptionStoreTx {
-    private static final EntityType<String, Option> OPTION = EntityType.of("Option", OptionFields.environment)
-            .version(Option::entity, (entity, version) -> new Option(entity.environment(), entity.value(), version))
-            .unique(OptionFields.value);
-
     private InMemoryOptionStore(MemorySession session) {
-        super(OPTION, session);
+        super(OptionFields.ENTITY, session);
     }
 
     /** The store of {@link Option} in {@code database}. */
@@ -25,6 +21,6 @@ public final class InMemoryOptionStore extends MemoryStore<String, Option> imple
 
     @Override
     public io.vavr.control.Option<Option> findByValue(String value) {
-        return findUnique(OptionFields.value, value);
+        return findUnique(Match.of(OptionFields.value, value));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,14 +12,8 @@ import io.vavr.control.Option;
 /** {@link PartsStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryPartsStore extends MemoryStore<Id, Parts> implements PartsStoreTx {
-    private static final EntityType<Id, Parts> PARTS = EntityType.of("Parts", PartsFields.id)
-            .version(
-                    Parts::version, (entity, version) -> new Parts(entity.id(), entity.name(), entity.count(), version))
-            .unique(PartsFields.name)
-            .lookup(PartsFields.count);
-
     private InMemoryPartsStore(MemorySession session) {
-        super(PARTS, session);
+        super(PartsFields.ENTITY, session);
     }
 
     /** The store of {@link Parts} in {@code database}. */
@@ -29,11 +23,11 @@ public final class InMemoryPartsStore extends MemoryStore<Id, Parts> implements 
 
     @Override
     public Option<Parts> findByName(String name) {
-        return findUnique(PartsFields.name, name);
+        return findUnique(Match.of(PartsFields.name, name));
     }
 
     @Override
     public Seq<Parts> findByCount(int count) {
-        return findAll(PartsFields.count, count);
+        return findAll(Match.of(PartsFields.count, count));
     }
 }

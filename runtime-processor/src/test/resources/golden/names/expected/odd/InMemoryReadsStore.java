@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,14 +12,8 @@ import io.vavr.control.Option;
 /** {@link ReadsStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryReadsStore extends MemoryStore<Id, Reads> implements ReadsStoreTx {
-    private static final EntityType<Id, Reads> READS = EntityType.of("Reads", ReadsFields.id)
-            .version(
-                    Reads::version, (entity, version) -> new Reads(entity.id(), entity.name(), entity.count(), version))
-            .unique(ReadsFields.name)
-            .lookup(ReadsFields.count);
-
     private InMemoryReadsStore(MemorySession session) {
-        super(READS, session);
+        super(ReadsFields.ENTITY, session);
     }
 
     /** The store of {@link Reads} in {@code database}. */
@@ -29,11 +23,11 @@ public final class InMemoryReadsStore extends MemoryStore<Id, Reads> implements 
 
     @Override
     public Option<Reads> findByName(String name) {
-        return findUnique(ReadsFields.name, name);
+        return findUnique(Match.of(ReadsFields.name, name));
     }
 
     @Override
     public Seq<Reads> findByCount(int count) {
-        return findAll(ReadsFields.count, count);
+        return findAll(Match.of(ReadsFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link RecordStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryRecordStore extends MemoryStore<Id, Record> implements RecordStoreTx {
-    private static final EntityType<Id, Record> RECORD = EntityType.of("Record", RecordFields.id)
-            .version(
-                    Record::version,
-                    (entity, version) -> new Record(entity.id(), entity.name(), entity.count(), version))
-            .unique(RecordFields.name)
-            .lookup(RecordFields.count);
-
     private InMemoryRecordStore(MemorySession session) {
-        super(RECORD, session);
+        super(RecordFields.ENTITY, session);
     }
 
     /** The store of {@link Record} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryRecordStore extends MemoryStore<Id, Record> implement
 
     @Override
     public Option<Record> findByName(String name) {
-        return findUnique(RecordFields.name, name);
+        return findUnique(Match.of(RecordFields.name, name));
     }
 
     @Override
     public Seq<Record> findByCount(int count) {
-        return findAll(RecordFields.count, count);
+        return findAll(Match.of(RecordFields.count, count));
     }
 }

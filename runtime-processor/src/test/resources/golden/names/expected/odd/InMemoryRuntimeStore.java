@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link RuntimeStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryRuntimeStore extends MemoryStore<Id, Runtime> implements RuntimeStoreTx {
-    private static final EntityType<Id, Runtime> RUNTIME = EntityType.of("Runtime", RuntimeFields.id)
-            .version(
-                    Runtime::version,
-                    (entity, version) -> new Runtime(entity.id(), entity.name(), entity.count(), version))
-            .unique(RuntimeFields.name)
-            .lookup(RuntimeFields.count);
-
     private InMemoryRuntimeStore(MemorySession session) {
-        super(RUNTIME, session);
+        super(RuntimeFields.ENTITY, session);
     }
 
     /** The store of {@link Runtime} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryRuntimeStore extends MemoryStore<Id, Runtime> impleme
 
     @Override
     public Option<Runtime> findByName(String name) {
-        return findUnique(RuntimeFields.name, name);
+        return findUnique(Match.of(RuntimeFields.name, name));
     }
 
     @Override
     public Seq<Runtime> findByCount(int count) {
-        return findAll(RuntimeFields.count, count);
+        return findAll(Match.of(RuntimeFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -11,13 +11,8 @@ import io.vavr.control.Option;
 /** {@link SeqStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemorySeqStore extends MemoryStore<Id, Seq> implements SeqStoreTx {
-    private static final EntityType<Id, Seq> SEQ = EntityType.of("Seq", SeqFields.id)
-            .version(Seq::version, (entity, version) -> new Seq(entity.id(), entity.name(), entity.count(), version))
-            .unique(SeqFields.name)
-            .lookup(SeqFields.count);
-
     private InMemorySeqStore(MemorySession session) {
-        super(SEQ, session);
+        super(SeqFields.ENTITY, session);
     }
 
     /** The store of {@link Seq} in {@code database}. */
@@ -27,11 +22,11 @@ public final class InMemorySeqStore extends MemoryStore<Id, Seq> implements SeqS
 
     @Override
     public Option<Seq> findByName(String name) {
-        return findUnique(SeqFields.name, name);
+        return findUnique(Match.of(SeqFields.name, name));
     }
 
     @Override
     public io.vavr.collection.Seq<Seq> findByCount(int count) {
-        return findAll(SeqFields.count, count);
+        return findAll(Match.of(SeqFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link StoreQueryStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryStoreQueryStore extends MemoryStore<Id, StoreQuery> implements StoreQueryStoreTx {
-    private static final EntityType<Id, StoreQuery> STORE_QUERY = EntityType.of("StoreQuery", StoreQueryFields.id)
-            .version(
-                    StoreQuery::version,
-                    (entity, version) -> new StoreQuery(entity.id(), entity.name(), entity.count(), version))
-            .unique(StoreQueryFields.name)
-            .lookup(StoreQueryFields.count);
-
     private InMemoryStoreQueryStore(MemorySession session) {
-        super(STORE_QUERY, session);
+        super(StoreQueryFields.ENTITY, session);
     }
 
     /** The store of {@link StoreQuery} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryStoreQueryStore extends MemoryStore<Id, StoreQuery> i
 
     @Override
     public Option<StoreQuery> findByName(String name) {
-        return findUnique(StoreQueryFields.name, name);
+        return findUnique(Match.of(StoreQueryFields.name, name));
     }
 
     @Override
     public Seq<StoreQuery> findByCount(int count) {
-        return findAll(StoreQueryFields.count, count);
+        return findAll(Match.of(StoreQueryFields.count, count));
     }
 }

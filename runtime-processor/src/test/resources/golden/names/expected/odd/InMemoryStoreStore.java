@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,14 +12,8 @@ import io.vavr.control.Option;
 /** {@link StoreStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryStoreStore extends MemoryStore<Id, Store> implements StoreStoreTx {
-    private static final EntityType<Id, Store> STORE = EntityType.of("Store", StoreFields.id)
-            .version(
-                    Store::version, (entity, version) -> new Store(entity.id(), entity.name(), entity.count(), version))
-            .unique(StoreFields.name)
-            .lookup(StoreFields.count);
-
     private InMemoryStoreStore(MemorySession session) {
-        super(STORE, session);
+        super(StoreFields.ENTITY, session);
     }
 
     /** The store of {@link Store} in {@code database}. */
@@ -29,11 +23,11 @@ public final class InMemoryStoreStore extends MemoryStore<Id, Store> implements 
 
     @Override
     public Option<Store> findByName(String name) {
-        return findUnique(StoreFields.name, name);
+        return findUnique(Match.of(StoreFields.name, name));
     }
 
     @Override
     public Seq<Store> findByCount(int count) {
-        return findAll(StoreFields.count, count);
+        return findAll(Match.of(StoreFields.count, count));
     }
 }

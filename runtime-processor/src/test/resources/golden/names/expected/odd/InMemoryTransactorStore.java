@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,15 +12,8 @@ import io.vavr.control.Option;
 /** {@link TransactorStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryTransactorStore extends MemoryStore<Id, Transactor> implements TransactorStoreTx {
-    private static final EntityType<Id, Transactor> TRANSACTOR = EntityType.of("Transactor", TransactorFields.id)
-            .version(
-                    Transactor::version,
-                    (entity, version) -> new Transactor(entity.id(), entity.name(), entity.count(), version))
-            .unique(TransactorFields.name)
-            .lookup(TransactorFields.count);
-
     private InMemoryTransactorStore(MemorySession session) {
-        super(TRANSACTOR, session);
+        super(TransactorFields.ENTITY, session);
     }
 
     /** The store of {@link Transactor} in {@code database}. */
@@ -30,11 +23,11 @@ public final class InMemoryTransactorStore extends MemoryStore<Id, Transactor> i
 
     @Override
     public Option<Transactor> findByName(String name) {
-        return findUnique(TransactorFields.name, name);
+        return findUnique(Match.of(TransactorFields.name, name));
     }
 
     @Override
     public Seq<Transactor> findByCount(int count) {
-        return findAll(TransactorFields.count, count);
+        return findAll(Match.of(TransactorFields.count, count));
     }
 }

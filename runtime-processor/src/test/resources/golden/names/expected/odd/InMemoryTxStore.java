@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link TxStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryTxStore extends MemoryStore<Id, Tx> implements TxStoreTx {
-    private static final EntityType<Id, Tx> TX = EntityType.of("Tx", TxFields.id)
-            .version(Tx::version, (entity, version) -> new Tx(entity.id(), entity.name(), entity.count(), version))
-            .unique(TxFields.name)
-            .lookup(TxFields.count);
-
     private InMemoryTxStore(MemorySession session) {
-        super(TX, session);
+        super(TxFields.ENTITY, session);
     }
 
     /** The store of {@link Tx} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryTxStore extends MemoryStore<Id, Tx> implements TxStor
 
     @Override
     public Option<Tx> findByName(String name) {
-        return findUnique(TxFields.name, name);
+        return findUnique(Match.of(TxFields.name, name));
     }
 
     @Override
     public Seq<Tx> findByCount(int count) {
-        return findAll(TxFields.count, count);
+        return findAll(Match.of(TxFields.count, count));
     }
 }

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link UnitStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryUnitStore extends MemoryStore<Id, Unit> implements UnitStoreTx {
-    private static final EntityType<Id, Unit> UNIT = EntityType.of("Unit", UnitFields.id)
-            .version(Unit::version, (entity, version) -> new Unit(entity.id(), entity.name(), entity.count(), version))
-            .unique(UnitFields.name)
-            .lookup(UnitFields.count);
-
     private InMemoryUnitStore(MemorySession session) {
-        super(UNIT, session);
+        super(UnitFields.ENTITY, session);
     }
 
     /** The store of {@link Unit} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryUnitStore extends MemoryStore<Id, Unit> implements Un
 
     @Override
     public Option<Unit> findByName(String name) {
-        return findUnique(UnitFields.name, name);
+        return findUnique(Match.of(UnitFields.name, name));
     }
 
     @Override
     public Seq<Unit> findByCount(int count) {
-        return findAll(UnitFields.count, count);
+        return findAll(Match.of(UnitFields.count, count));
     }
 }

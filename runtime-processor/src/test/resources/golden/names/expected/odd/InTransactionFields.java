@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -22,6 +25,21 @@ public final class InTransactionFields {
     /** {@link InTransaction#version}. */
     public static final OrderedField<InTransaction, Long> version =
             OrderedField.of("version", FieldType.LONG, InTransaction::version);
+
+    /** {@link InTransaction} for adapters. */
+    public static final EntityType<Id, InTransaction> ENTITY = EntityType.of(
+                    "InTransaction",
+                    KeyType.of(id),
+                    (InTransaction inTransaction, Changes<InTransaction> changes) -> new InTransaction(
+                            changes.or(id, inTransaction.id()),
+                            changes.or(name, inTransaction.name()),
+                            changes.or(count, inTransaction.count()),
+                            changes.or(version, inTransaction.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private InTransactionFields() {}
 }

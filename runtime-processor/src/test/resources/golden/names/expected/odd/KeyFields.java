@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class KeyFields {
 
     /** {@link Key#version}. */
     public static final OrderedField<Key, Long> version = OrderedField.of("version", FieldType.LONG, Key::version);
+
+    /** {@link Key} for adapters. */
+    public static final EntityType<Id, Key> ENTITY = EntityType.of(
+                    "Key",
+                    KeyType.of(id),
+                    (Key key, Changes<Key> changes) -> new Key(
+                            changes.or(id, key.id()),
+                            changes.or(name, key.name()),
+                            changes.or(count, key.count()),
+                            changes.or(version, key.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private KeyFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class ListFields {
 
     /** {@link List#version}. */
     public static final OrderedField<List, Long> version = OrderedField.of("version", FieldType.LONG, List::version);
+
+    /** {@link List} for adapters. */
+    public static final EntityType<Id, List> ENTITY = EntityType.of(
+                    "List",
+                    KeyType.of(id),
+                    (List list, Changes<List> changes) -> new List(
+                            changes.or(id, list.id()),
+                            changes.or(name, list.name()),
+                            changes.or(count, list.count()),
+                            changes.or(version, list.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private ListFields() {}
 }

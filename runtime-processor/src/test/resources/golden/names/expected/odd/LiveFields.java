@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class LiveFields {
 
     /** {@link Live#version}. */
     public static final OrderedField<Live, Long> version = OrderedField.of("version", FieldType.LONG, Live::version);
+
+    /** {@link Live} for adapters. */
+    public static final EntityType<Id, Live> ENTITY = EntityType.of(
+                    "Live",
+                    KeyType.of(id),
+                    (Live live, Changes<Live> changes) -> new Live(
+                            changes.or(id, live.id()),
+                            changes.or(name, live.name()),
+                            changes.or(count, live.count()),
+                            changes.or(version, live.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private LiveFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -21,6 +24,21 @@ public final class ModuleFields {
     /** {@link Module#version}. */
     public static final OrderedField<Module, Long> version =
             OrderedField.of("version", FieldType.LONG, Module::version);
+
+    /** {@link Module} for adapters. */
+    public static final EntityType<Id, Module> ENTITY = EntityType.of(
+                    "Module",
+                    KeyType.of(id),
+                    (Module module, Changes<Module> changes) -> new Module(
+                            changes.or(id, module.id()),
+                            changes.or(name, module.name()),
+                            changes.or(count, module.count()),
+                            changes.or(version, module.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private ModuleFields() {}
 }

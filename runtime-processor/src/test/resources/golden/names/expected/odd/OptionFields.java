@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -16,6 +19,19 @@ public final class OptionFields {
 
     /** {@link Option#entity}. */
     public static final OrderedField<Option, Long> entity = OrderedField.of("entity", FieldType.LONG, Option::entity);
+
+    /** {@link Option} for adapters. */
+    public static final EntityType<String, Option> ENTITY = EntityType.of(
+                    "Option",
+                    KeyType.of(environment),
+                    (Option option, Changes<Option> changes) -> new Option(
+                            changes.or(environment, option.environment()),
+                            changes.or(value, option.value()),
+                            changes.or(entity, option.entity())))
+            .fields(environment, value, entity)
+            .version(entity)
+            .unique(value)
+            .build();
 
     private OptionFields() {}
 }

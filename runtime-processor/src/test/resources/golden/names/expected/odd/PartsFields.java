@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class PartsFields {
 
     /** {@link Parts#version}. */
     public static final OrderedField<Parts, Long> version = OrderedField.of("version", FieldType.LONG, Parts::version);
+
+    /** {@link Parts} for adapters. */
+    public static final EntityType<Id, Parts> ENTITY = EntityType.of(
+                    "Parts",
+                    KeyType.of(id),
+                    (Parts parts, Changes<Parts> changes) -> new Parts(
+                            changes.or(id, parts.id()),
+                            changes.or(name, parts.name()),
+                            changes.or(count, parts.count()),
+                            changes.or(version, parts.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private PartsFields() {}
 }

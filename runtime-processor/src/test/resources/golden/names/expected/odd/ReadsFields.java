@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class ReadsFields {
 
     /** {@link Reads#version}. */
     public static final OrderedField<Reads, Long> version = OrderedField.of("version", FieldType.LONG, Reads::version);
+
+    /** {@link Reads} for adapters. */
+    public static final EntityType<Id, Reads> ENTITY = EntityType.of(
+                    "Reads",
+                    KeyType.of(id),
+                    (Reads reads, Changes<Reads> changes) -> new Reads(
+                            changes.or(id, reads.id()),
+                            changes.or(name, reads.name()),
+                            changes.or(count, reads.count()),
+                            changes.or(version, reads.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private ReadsFields() {}
 }

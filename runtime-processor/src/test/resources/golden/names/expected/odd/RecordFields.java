@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -21,6 +24,21 @@ public final class RecordFields {
     /** {@link Record#version}. */
     public static final OrderedField<Record, Long> version =
             OrderedField.of("version", FieldType.LONG, Record::version);
+
+    /** {@link Record} for adapters. */
+    public static final EntityType<Id, Record> ENTITY = EntityType.of(
+                    "Record",
+                    KeyType.of(id),
+                    (Record record, Changes<Record> changes) -> new Record(
+                            changes.or(id, record.id()),
+                            changes.or(name, record.name()),
+                            changes.or(count, record.count()),
+                            changes.or(version, record.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private RecordFields() {}
 }

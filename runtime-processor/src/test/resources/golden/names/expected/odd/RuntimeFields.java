@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -21,6 +24,21 @@ public final class RuntimeFields {
     /** {@link Runtime#version}. */
     public static final OrderedField<Runtime, Long> version =
             OrderedField.of("version", FieldType.LONG, Runtime::version);
+
+    /** {@link Runtime} for adapters. */
+    public static final EntityType<Id, Runtime> ENTITY = EntityType.of(
+                    "Runtime",
+                    KeyType.of(id),
+                    (Runtime runtime, Changes<Runtime> changes) -> new Runtime(
+                            changes.or(id, runtime.id()),
+                            changes.or(name, runtime.name()),
+                            changes.or(count, runtime.count()),
+                            changes.or(version, runtime.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private RuntimeFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class SeqFields {
 
     /** {@link Seq#version}. */
     public static final OrderedField<Seq, Long> version = OrderedField.of("version", FieldType.LONG, Seq::version);
+
+    /** {@link Seq} for adapters. */
+    public static final EntityType<Id, Seq> ENTITY = EntityType.of(
+                    "Seq",
+                    KeyType.of(id),
+                    (Seq seq, Changes<Seq> changes) -> new Seq(
+                            changes.or(id, seq.id()),
+                            changes.or(name, seq.name()),
+                            changes.or(count, seq.count()),
+                            changes.or(version, seq.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private SeqFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class StoreFields {
 
     /** {@link Store#version}. */
     public static final OrderedField<Store, Long> version = OrderedField.of("version", FieldType.LONG, Store::version);
+
+    /** {@link Store} for adapters. */
+    public static final EntityType<Id, Store> ENTITY = EntityType.of(
+                    "Store",
+                    KeyType.of(id),
+                    (Store store, Changes<Store> changes) -> new Store(
+                            changes.or(id, store.id()),
+                            changes.or(name, store.name()),
+                            changes.or(count, store.count()),
+                            changes.or(version, store.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private StoreFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -22,6 +25,21 @@ public final class StoreQueryFields {
     /** {@link StoreQuery#version}. */
     public static final OrderedField<StoreQuery, Long> version =
             OrderedField.of("version", FieldType.LONG, StoreQuery::version);
+
+    /** {@link StoreQuery} for adapters. */
+    public static final EntityType<Id, StoreQuery> ENTITY = EntityType.of(
+                    "StoreQuery",
+                    KeyType.of(id),
+                    (StoreQuery storeQuery, Changes<StoreQuery> changes) -> new StoreQuery(
+                            changes.or(id, storeQuery.id()),
+                            changes.or(name, storeQuery.name()),
+                            changes.or(count, storeQuery.count()),
+                            changes.or(version, storeQuery.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private StoreQueryFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -22,6 +25,21 @@ public final class TransactorFields {
     /** {@link Transactor#version}. */
     public static final OrderedField<Transactor, Long> version =
             OrderedField.of("version", FieldType.LONG, Transactor::version);
+
+    /** {@link Transactor} for adapters. */
+    public static final EntityType<Id, Transactor> ENTITY = EntityType.of(
+                    "Transactor",
+                    KeyType.of(id),
+                    (Transactor transactor, Changes<Transactor> changes) -> new Transactor(
+                            changes.or(id, transactor.id()),
+                            changes.or(name, transactor.name()),
+                            changes.or(count, transactor.count()),
+                            changes.or(version, transactor.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private TransactorFields() {}
 }

@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class TxFields {
 
     /** {@link Tx#version}. */
     public static final OrderedField<Tx, Long> version = OrderedField.of("version", FieldType.LONG, Tx::version);
+
+    /** {@link Tx} for adapters. */
+    public static final EntityType<Id, Tx> ENTITY = EntityType.of(
+                    "Tx",
+                    KeyType.of(id),
+                    (Tx tx, Changes<Tx> changes) -> new Tx(
+                            changes.or(id, tx.id()),
+                            changes.or(name, tx.name()),
+                            changes.or(count, tx.count()),
+                            changes.or(version, tx.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private TxFields() {}
 }

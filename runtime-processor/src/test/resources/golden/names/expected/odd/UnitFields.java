@@ -1,7 +1,10 @@
 package odd;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -20,6 +23,21 @@ public final class UnitFields {
 
     /** {@link Unit#version}. */
     public static final OrderedField<Unit, Long> version = OrderedField.of("version", FieldType.LONG, Unit::version);
+
+    /** {@link Unit} for adapters. */
+    public static final EntityType<Id, Unit> ENTITY = EntityType.of(
+                    "Unit",
+                    KeyType.of(id),
+                    (Unit unit, Changes<Unit> changes) -> new Unit(
+                            changes.or(id, unit.id()),
+                            changes.or(name, unit.name()),
+                            changes.or(count, unit.count()),
+                            changes.or(version, unit.version())))
+            .fields(id, name, count, version)
+            .version(version)
+            .unique(name)
+            .lookup(count)
+            .build();
 
     private UnitFields() {}
 }

@@ -1,7 +1,10 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
 
@@ -17,6 +20,17 @@ public final class ItemFields {
 
     /** {@link Item#version}. */
     public static final OrderedField<Item, Long> version = OrderedField.of("version", FieldType.LONG, Item::version);
+
+    /** {@link Item} for adapters. */
+    public static final EntityType<ItemId, Item> ENTITY = EntityType.of(
+                    "Item",
+                    KeyType.of(id),
+                    (Item item, Changes<Item> changes) -> new Item(
+                            changes.or(id, item.id()), changes.or(name, item.name()), changes.or(
+                                    version, item.version())))
+            .fields(id, name, version)
+            .version(version)
+            .build();
 
     private ItemFields() {}
 }

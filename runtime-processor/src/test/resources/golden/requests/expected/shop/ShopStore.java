@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The stores of {@link Shop} as effects. */
@@ -31,6 +32,11 @@ public final class ShopStore {
                     "ItemStore.requireVersion", environment -> environment.shopItems().requireVersion(id, expected));
         }
 
+        /** {@link ItemStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Item>> findAllById(Iterable<? extends ItemId> ids) {
+            return Eff.effect("ItemStore.findAllById", environment -> environment.shopItems().findAllById(ids));
+        }
+
         /** {@link ItemStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ItemId id) {
             return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id));
@@ -42,8 +48,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Item> query() {
-            return StoreQuery.of("ItemStore", HasShopStore::shopItems);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Item> query() {
+            return StoreQuery.of("ItemStore", HasShopStore::shopItems, HasShopStoreTx::shopItems);
         }
 
         /** {@link ItemStoreTx#insert}. */
@@ -56,10 +62,33 @@ public final class ShopStore {
             return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item));
         }
 
+        /** {@link ItemStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> update(Item item) {
+            return Eff.effect("ItemStore.update", environment -> environment.shopItems().update(item));
+        }
+
+        /** {@link ItemStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> insertAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.insertAll", environment -> environment.shopItems().insertAll(entities));
+        }
+
+        /** {@link ItemStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> saveAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.saveAll", environment -> environment.shopItems().saveAll(entities));
+        }
+
         /** {@link ItemStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Item item) {
             return Eff.effect("ItemStore.delete", environment -> {
                 environment.shopItems().delete(item);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ItemStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.deleteAll", environment -> {
+                environment.shopItems().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

@@ -1,7 +1,10 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
@@ -110,6 +113,68 @@ public final class OrderFields {
 
     /** {@link Order#version}. */
     public static final OrderedField<Order, Long> version = OrderedField.of("version", FieldType.LONG, Order::version);
+
+    /** {@link Order} for adapters. */
+    public static final EntityType<OrderId, Order> ENTITY = EntityType.of(
+                    "Order",
+                    KeyType.of(id),
+                    (Order order, Changes<Order> changes) -> new Order(
+                            changes.or(id, order.id()),
+                            changes.or(paid, order.paid()),
+                            changes.or(tiny, order.tiny()),
+                            changes.or(small, order.small()),
+                            changes.or(count, order.count()),
+                            changes.or(total, order.total()),
+                            changes.or(rough, order.rough()),
+                            changes.or(fine, order.fine()),
+                            changes.or(price, order.price()),
+                            changes.or(remark, order.remark()),
+                            changes.or(external, order.external()),
+                            changes.or(createdAt, order.createdAt()),
+                            changes.or(dueOn, order.dueOn()),
+                            changes.or(openedAt, order.openedAt()),
+                            changes.or(sentAt, order.sentAt()),
+                            changes.or(delivery, order.delivery()),
+                            changes.or(state, order.state()),
+                            order.address(),
+                            order.billing(),
+                            changes.or(note, order.note()),
+                            changes.or(rating, order.rating()),
+                            changes.or(previous, order.previous()),
+                            changes.or(wanted, order.wanted()),
+                            order.tags(),
+                            order.lines(),
+                            order.numbers(),
+                            order.states(),
+                            order.sizes(),
+                            order.externals(),
+                            order.gifts(),
+                            changes.or(version, order.version())))
+            .fields(
+                    id,
+                    paid,
+                    tiny,
+                    small,
+                    count,
+                    total,
+                    rough,
+                    fine,
+                    price,
+                    remark,
+                    external,
+                    createdAt,
+                    dueOn,
+                    openedAt,
+                    sentAt,
+                    delivery,
+                    state,
+                    note,
+                    rating,
+                    previous,
+                    wanted,
+                    version)
+            .version(version)
+            .build();
 
     private OrderFields() {}
 }

@@ -84,6 +84,22 @@ public final class ShopModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Order}; in memory unless set. */
         public Parts orderStore(TransactionalPort<OrderStore, OrderStoreTx> orderStore) {
             this.orderStore = memory -> orderStore;
@@ -91,14 +107,15 @@ public final class ShopModule implements Hosted {
         }
 
         private ShopModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<OrderStore, OrderStoreTx> orderPort =
                     startup.port("orderStore", "OrderStore", () -> orderStore.apply(memory));
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
-                    transaction -> new InTransaction(platform, orderPort.in(transaction)));
-            return new ShopModule(new Live(platform, orderPort.reads(), transactor), startup.health());
+                    observed,
+                    transaction -> new InTransaction(observed, orderPort.in(transaction)));
+            return new ShopModule(new Live(observed, orderPort.reads(), transactor), startup.health());
         }
     }
 

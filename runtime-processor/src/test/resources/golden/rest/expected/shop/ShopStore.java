@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The stores of {@link Shop} as effects. */
@@ -31,6 +32,11 @@ public final class ShopStore {
                     "OrderStore.requireVersion", environment -> environment.shopOrders().requireVersion(id, expected));
         }
 
+        /** {@link OrderStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Order>> findAllById(Iterable<? extends OrderId> ids) {
+            return Eff.effect("OrderStore.findAllById", environment -> environment.shopOrders().findAllById(ids));
+        }
+
         /** {@link OrderStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(OrderId id) {
             return Eff.effect("OrderStore.exists", environment -> environment.shopOrders().exists(id));
@@ -42,8 +48,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Order> query() {
-            return StoreQuery.of("OrderStore", HasShopStore::shopOrders);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Order> query() {
+            return StoreQuery.of("OrderStore", HasShopStore::shopOrders, HasShopStoreTx::shopOrders);
         }
 
         /** {@link OrderStoreTx#insert}. */
@@ -56,10 +62,33 @@ public final class ShopStore {
             return Eff.effect("OrderStore.save", environment -> environment.shopOrders().save(order));
         }
 
+        /** {@link OrderStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Order> update(Order order) {
+            return Eff.effect("OrderStore.update", environment -> environment.shopOrders().update(order));
+        }
+
+        /** {@link OrderStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Order>> insertAll(Iterable<? extends Order> entities) {
+            return Eff.effect("OrderStore.insertAll", environment -> environment.shopOrders().insertAll(entities));
+        }
+
+        /** {@link OrderStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Order>> saveAll(Iterable<? extends Order> entities) {
+            return Eff.effect("OrderStore.saveAll", environment -> environment.shopOrders().saveAll(entities));
+        }
+
         /** {@link OrderStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Order order) {
             return Eff.effect("OrderStore.delete", environment -> {
                 environment.shopOrders().delete(order);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link OrderStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Order> entities) {
+            return Eff.effect("OrderStore.deleteAll", environment -> {
+                environment.shopOrders().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

@@ -1,7 +1,7 @@
 package shop;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,13 +12,8 @@ import io.vavr.control.Option;
 /** {@link ItemStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryItemStore extends MemoryStore<ItemId, Item> implements ItemStoreTx {
-    private static final EntityType<ItemId, Item> ITEM = EntityType.of("Item", ItemFields.id)
-            .version(Item::version, (entity, version) -> new Item(entity.id(), entity.name(), entity.store(), version))
-            .unique(ItemFields.name)
-            .lookup(ItemFields.store);
-
     private InMemoryItemStore(MemorySession session) {
-        super(ITEM, session);
+        super(ItemFields.ENTITY, session);
     }
 
     /** The store of {@link Item} in {@code database}. */
@@ -28,11 +23,11 @@ public final class InMemoryItemStore extends MemoryStore<ItemId, Item> implement
 
     @Override
     public Option<Item> findByName(String name) {
-        return findUnique(ItemFields.name, name);
+        return findUnique(Match.of(ItemFields.name, name));
     }
 
     @Override
     public Seq<Item> findByStore(int store) {
-        return findAll(ItemFields.store, store);
+        return findAll(Match.of(ItemFields.store, store));
     }
 }

@@ -1,7 +1,6 @@
 package shop;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,10 +9,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link TagStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 final class InMemoryTagStore extends MemoryStore<String, Tag> implements TagStoreTx {
-    private static final EntityType<String, Tag> TAG = EntityType.of("Tag", TagFields.text);
-
     private InMemoryTagStore(MemorySession session) {
-        super(TAG, session);
+        super(TagFields.ENTITY, session);
     }
 
     /** The store of {@link Tag} in {@code database}. */

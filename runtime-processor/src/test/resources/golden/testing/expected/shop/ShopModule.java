@@ -86,6 +86,22 @@ public final class ShopModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Item}; in memory unless set. */
         public Parts itemStore(TransactionalPort<ItemStore, ItemStoreTx> itemStore) {
             this.itemStore = memory -> itemStore;
@@ -99,16 +115,17 @@ public final class ShopModule implements Hosted {
         }
 
         private ShopModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<ItemStore, ItemStoreTx> itemPort =
                     startup.port("itemStore", "ItemStore", () -> itemStore.apply(memory));
             TransactionalPort<TagStore, TagStoreTx> tagPort =
                     startup.port("tagStore", "TagStore", () -> tagStore.apply(memory));
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
-                    transaction -> new InTransaction(platform, itemPort.in(transaction), tagPort.in(transaction)));
-            return new ShopModule(new Live(platform, itemPort.reads(), tagPort.reads(), transactor), startup.health());
+                    observed,
+                    transaction -> new InTransaction(observed, itemPort.in(transaction), tagPort.in(transaction)));
+            return new ShopModule(new Live(observed, itemPort.reads(), tagPort.reads(), transactor), startup.health());
         }
     }
 

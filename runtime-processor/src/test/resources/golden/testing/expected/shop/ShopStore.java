@@ -3,6 +3,8 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -32,6 +34,11 @@ public final class ShopStore {
                     "ItemStore.requireVersion", environment -> environment.shopItems().requireVersion(id, expected));
         }
 
+        /** {@link ItemStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Item>> findAllById(Iterable<? extends ItemId> ids) {
+            return Eff.effect("ItemStore.findAllById", environment -> environment.shopItems().findAllById(ids));
+        }
+
         /** {@link ItemStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ItemId id) {
             return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id));
@@ -52,9 +59,16 @@ public final class ShopStore {
             return Eff.effect("ItemStore.findByStore", environment -> environment.shopItems().findByStore(store));
         }
 
+        /** {@link ItemStore#findByStore}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Item>> findByStore(
+                int store, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ItemStore.findByStore", environment -> environment.shopItems().findByStore(store, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Item> query() {
-            return StoreQuery.of("ItemStore", HasShopStore::shopItems);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Item> query() {
+            return StoreQuery.of("ItemStore", HasShopStore::shopItems, HasShopStoreTx::shopItems);
         }
 
         /** {@link ItemStoreTx#insert}. */
@@ -67,10 +81,33 @@ public final class ShopStore {
             return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item));
         }
 
+        /** {@link ItemStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> update(Item item) {
+            return Eff.effect("ItemStore.update", environment -> environment.shopItems().update(item));
+        }
+
+        /** {@link ItemStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> insertAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.insertAll", environment -> environment.shopItems().insertAll(entities));
+        }
+
+        /** {@link ItemStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> saveAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.saveAll", environment -> environment.shopItems().saveAll(entities));
+        }
+
         /** {@link ItemStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Item item) {
             return Eff.effect("ItemStore.delete", environment -> {
                 environment.shopItems().delete(item);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ItemStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.deleteAll", environment -> {
+                environment.shopItems().deleteAll(entities);
                 return Unit.UNIT;
             });
         }
@@ -95,6 +132,11 @@ public final class ShopStore {
             return Eff.effect("TagStore.require", environment -> environment.shopTags().require(text));
         }
 
+        /** {@link TagStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Tag>> findAllById(Iterable<? extends String> ids) {
+            return Eff.effect("TagStore.findAllById", environment -> environment.shopTags().findAllById(ids));
+        }
+
         /** {@link TagStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(String text) {
             return Eff.effect("TagStore.exists", environment -> environment.shopTags().exists(text));
@@ -106,8 +148,8 @@ public final class ShopStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasShopStore, Tag> query() {
-            return StoreQuery.of("TagStore", HasShopStore::shopTags);
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Tag> query() {
+            return StoreQuery.of("TagStore", HasShopStore::shopTags, HasShopStoreTx::shopTags);
         }
 
         /** {@link TagStoreTx#insert}. */
@@ -120,10 +162,33 @@ public final class ShopStore {
             return Eff.effect("TagStore.save", environment -> environment.shopTags().save(tag));
         }
 
+        /** {@link TagStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Tag> update(Tag tag) {
+            return Eff.effect("TagStore.update", environment -> environment.shopTags().update(tag));
+        }
+
+        /** {@link TagStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Tag>> insertAll(Iterable<? extends Tag> entities) {
+            return Eff.effect("TagStore.insertAll", environment -> environment.shopTags().insertAll(entities));
+        }
+
+        /** {@link TagStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Tag>> saveAll(Iterable<? extends Tag> entities) {
+            return Eff.effect("TagStore.saveAll", environment -> environment.shopTags().saveAll(entities));
+        }
+
         /** {@link TagStoreTx#delete}. */
         public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Tag tag) {
             return Eff.effect("TagStore.delete", environment -> {
                 environment.shopTags().delete(tag);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link TagStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Tag> entities) {
+            return Eff.effect("TagStore.deleteAll", environment -> {
+                environment.shopTags().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

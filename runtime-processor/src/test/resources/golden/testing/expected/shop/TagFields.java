@@ -1,6 +1,9 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.TextField;
 
 /** The components of {@link Tag}, for filters and sorts. */
@@ -8,6 +11,14 @@ import dev.tenon.store.TextField;
 final class TagFields {
     /** {@link Tag#text}. */
     public static final TextField<Tag> text = TextField.of("text", Tag::text);
+
+    /** {@link Tag} for adapters. */
+    public static final EntityType<String, Tag> ENTITY = EntityType.of(
+                    "Tag",
+                    KeyType.of(text),
+                    (Tag tag, Changes<Tag> changes) -> new Tag(changes.or(text, tag.text())))
+            .fields(text)
+            .build();
 
     private TagFields() {}
 }

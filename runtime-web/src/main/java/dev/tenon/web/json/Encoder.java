@@ -1,5 +1,6 @@
 package dev.tenon.web.json;
 
+import dev.tenon.id.TypedIdentifier;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Page;
 import dev.tenon.store.Slice;
@@ -105,6 +106,11 @@ public interface Encoder<T> {
     /** A value that is written as the text its {@code toString} gives: a typed id, for one. */
     static <T> Encoder<T> asText() {
         return (json, value) -> json.writeString(value.toString());
+    }
+
+    /** A typed id that has no text form of its own: the text of its value. */
+    static <T extends TypedIdentifier<?>> Encoder<T> valueAsText() {
+        return (json, id) -> json.writeString(id.value().toString());
     }
 
     /** A constant, by its name. */

@@ -1,6 +1,7 @@
 package dev.tenon.web.process;
 
 import dev.tenon.effect.Failure;
+import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.control.Option;
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class PrintedTransactions implements TransactionManager {
 
     @Override
-    public Transaction begin() {
+    public Transaction begin(Isolation isolation) {
         return new Printed(this, new AtomicBoolean());
     }
 

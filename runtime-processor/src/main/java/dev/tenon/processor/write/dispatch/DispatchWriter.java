@@ -93,7 +93,7 @@ public final class DispatchWriter {
             steps.append(", after checking its rules");
         }
         if (handler.environment() == Environment.TX) {
-            steps.append(", in one transaction");
+            steps.append(handler.isSerializable() ? ", in one serializable transaction" : ", in one transaction");
         }
         return steps.toString();
     }
@@ -116,9 +116,13 @@ public final class DispatchWriter {
 
     private CodeBlock handled(HandlerModel handler, String variable) {
         CodeBlock call = CodeBlock.of("$T.$L($L)", handler.holder(), handler.method(), variable);
-        return handler.environment() == Environment.TX
-                ? CodeBlock.of("$T.transact($L)", context.sibling("", "Tx"), call)
-                : call;
+        if (handler.environment() != Environment.TX) {
+            return call;
+        }
+        ClassName tx = context.sibling("", "Tx");
+        return handler.isSerializable()
+                ? CodeBlock.of("$T.transact($T.SERIALIZABLE, $L)", tx, Tenon.ISOLATION, call)
+                : CodeBlock.of("$T.transact($L)", tx, call);
     }
 
     /** {@code addBook(title, isbn, ...)}. */

@@ -1,6 +1,7 @@
 package dev.tenon.processor.write.id;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -12,8 +13,6 @@ import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IdModel.Backing;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Source;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
@@ -63,7 +62,7 @@ public final class IdWriter {
             record.addMethod(next());
         }
         record.addMethod(compareTo()).addMethod(text());
-        return Source.of(type, record, List.of(id.owner().isEmpty() ? id.packageName() : id.owner()));
+        return Source.of(type, record, id.origins());
     }
 
     private FieldSpec format() {
@@ -74,23 +73,31 @@ public final class IdWriter {
                 Modifier.STATIC,
                 Modifier.FINAL);
         return id.backing() == Backing.UUID
-                ? field.initializer("$T.uuid($S, $S)", Tenon.ID_FORMAT, id.name(), id.prefix())
+                ? field.initializer(
+                                "$T.uuid($S, $S)",
+                                Tenon.ID_FORMAT,
+                                id.name(),
+                                id.prefix().text())
                         .build()
-                : field.initializer("$T.$L($S)", Tenon.ID_FORMAT, id.backing().format(), id.name())
+                : field.initializer("$T.$L($S$L)", Tenon.ID_FORMAT, id.backing().format(), id.name(), limits())
                         .build();
     }
 
-    private MethodSpec check() {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, id.name() + ".value");
-        if (id.backing() == Backing.STRING) {
-            constructor
-                    .beginControlFlow("if (value.isBlank())")
-                    .addStatement(
-                            "throw new $T($S)", IllegalArgumentException.class, id.name() + ".value must not be blank")
-                    .endControlFlow();
+    /** The further arguments of a text's format. */
+    private CodeBlock limits() {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        id.maxLength().ifPresent(length -> arguments.add(", $L", length));
+        if (!id.pattern().isEmpty()) {
+            arguments.add(", $S", id.pattern());
         }
-        return constructor.build();
+        return arguments.build();
+    }
+
+    private static MethodSpec check() {
+        return MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("FORMAT.require(value)")
+                .build();
     }
 
     private MethodSpec of() {
@@ -109,19 +116,22 @@ public final class IdWriter {
                 .addJavadoc("Reads the text form; {@code Invalid} when {@code text} is not one.\n")
                 .returns(ParameterizedTypeName.get(Tenon.EITHER, Tenon.FAILURE, type))
                 .addParameter(String.class, "text")
-                .addStatement("return FORMAT.parse(text).map($T::new)", type)
+                .addStatement("return FORMAT.parse(text, $T::new)", type)
                 .build();
     }
 
     private MethodSpec fromString() {
-        return MethodSpec.methodBuilder("fromString")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder("fromString");
+        if (id.jackson()) {
+            method.addAnnotation(Tenon.JSON_CREATOR);
+        }
+        return method.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "Reads the text form.\n\n@throws $T with {@code Invalid} when {@code text} is not one\n",
                         Tenon.FAILURE_EXCEPTION)
                 .returns(type)
                 .addParameter(String.class, "text")
-                .addStatement("return parse(text).getOrElseThrow($T::new)", Tenon.FAILURE_EXCEPTION)
+                .addStatement("return new $T(FORMAT.valueOf(text))", type)
                 .build();
     }
 
@@ -152,10 +162,12 @@ public final class IdWriter {
                 : method.addStatement("return value.compareTo(other.value)").build();
     }
 
-    private static MethodSpec text() {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+    private MethodSpec text() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toString").addAnnotation(Override.class);
+        if (id.jackson()) {
+            method.addAnnotation(Tenon.JSON_VALUE);
+        }
+        return method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The text form, which {@link #parse} reads.\n")
                 .returns(String.class)
                 .addStatement("return FORMAT.format(value)")

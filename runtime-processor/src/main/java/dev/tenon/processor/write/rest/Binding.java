@@ -142,9 +142,10 @@ final class Binding {
 
     /** A text can hold anything; the other ids are written with characters that a path may have. */
     private static CodeBlock segment(Shape.Id id, String variable) {
+        CodeBlock text = id.parses() ? CodeBlock.of("$L", variable) : IdText.of(id, CodeBlock.of("$L", variable));
         return id.backing().kind() == Shape.Kind.TEXT
-                ? CodeBlock.of("$T.encode($L)", Tenon.web("PathSegment"), variable)
-                : CodeBlock.of("$L", variable);
+                ? CodeBlock.of("$T.encode($L)", Tenon.web("PathSegment"), text)
+                : text;
     }
 
     private CodeBlock path(RouteModel target, CodeBlock segment) {

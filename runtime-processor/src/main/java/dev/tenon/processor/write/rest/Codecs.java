@@ -62,7 +62,7 @@ final class Codecs {
     CodeBlock encoder(Shape shape) {
         return switch (shape) {
             case Shape.Scalar scalar -> CodeBlock.of("$T.$L", ENCODER, scalar.kind());
-            case Shape.Id id -> CodeBlock.of("$T.<$T>asText()", ENCODER, id.type());
+            case Shape.Id id -> IdText.encoder(id);
             case Shape.Enumeration enumeration -> CodeBlock.of("$T.<$T>enumeration()", ENCODER, enumeration.type());
             case Shape.Nested nested -> CodeBlock.of("$T::$L", json, writer(nested.type()));
             case Shape.Many many -> CodeBlock.of("$T.array($L)", ENCODER, encoder(many.item()));
@@ -81,7 +81,7 @@ final class Codecs {
         return switch (shape) {
             case Shape.Scalar scalar when scalar.kind() == Kind.TEXT -> CodeBlock.of("json.writeString($L)", value);
             case Shape.Scalar scalar when scalar.kind() == Kind.BOOLEAN -> CodeBlock.of("json.writeBoolean($L)", value);
-            case Shape.Id id -> CodeBlock.of("json.writeString($L.toString())", value);
+            case Shape.Id id -> CodeBlock.of("json.writeString($L)", IdText.of(id, value));
             case Shape.Enumeration enumeration -> CodeBlock.of("json.writeString($L.name())", value);
             case Shape.Nested nested -> CodeBlock.of("$T.$L(json, $L)", json, writer(nested.type()), value);
             default -> CodeBlock.of("$L.write(json, $L)", encoder(shape), value);
@@ -98,7 +98,7 @@ final class Codecs {
             case Shape.Scalar scalar
             when scalar.kind() == Kind.INT || scalar.kind() == Kind.LONG ->
                 CodeBlock.of("json.writeNumberProperty($S, $L)", name, value);
-            case Shape.Id id -> CodeBlock.of("json.writeStringProperty($S, $L.toString())", name, value);
+            case Shape.Id id -> CodeBlock.of("json.writeStringProperty($S, $L)", name, IdText.of(id, value));
             case Shape.Enumeration enumeration -> CodeBlock.of("json.writeStringProperty($S, $L.name())", name, value);
             case Shape.Optional optional ->
                 CodeBlock.of("$L.optional(json, $S, $L)", receiver(optional.item()), name, value);
@@ -141,7 +141,7 @@ final class Codecs {
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, text);
             case LOCAL_DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, text);
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, text);
-            case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR -> CodeBlock.of("$S", text);
+            case TEXT, LOCAL_DATE_TIME, OFFSET_DATE_TIME, CURSOR, BYTES -> CodeBlock.of("$S", text);
         };
     }
 

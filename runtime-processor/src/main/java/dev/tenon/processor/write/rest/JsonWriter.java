@@ -63,16 +63,7 @@ final class JsonWriter {
 
     private void read(Shape shape) {
         switch (shape) {
-            case Shape.Id id ->
-                single.putIfAbsent(
-                        id.type().canonicalName(),
-                        decoder(
-                                id.type(),
-                                CodeBlock.of(
-                                        "$T.id($S, $T::parse)",
-                                        Codecs.DECODER,
-                                        id.type().simpleName(),
-                                        id.type())));
+            case Shape.Id id -> single.putIfAbsent(id.type().canonicalName(), decoder(id.type(), IdText.decoder(id)));
             case Shape.Enumeration enumeration ->
                 single.putIfAbsent(
                         enumeration.type().canonicalName(),

@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code CatalogReads}, {@code CatalogRuntime} and {@code CatalogTx}. */
 public final class EnvironmentWriter {
 
+    private static final TypeVariableName VALUE = TypeVariableName.get("A");
+
     private final ContextModel context;
 
     private EnvironmentWriter(ContextModel context) {
@@ -41,7 +43,15 @@ public final class EnvironmentWriter {
         return environment(
                 "Runtime",
                 "What code of {@link $T} outside a transaction may use: all reads, fibers, and opening transactions.\n",
-                with(false, context.sibling("", "Reads"), Tenon.HAS_FIBERS, context.sibling("Has", "Transactions")));
+                Stream.concat(
+                                with(
+                                        false,
+                                        context.sibling("", "Reads"),
+                                        Tenon.HAS_FIBERS,
+                                        context.sibling("Has", "Transactions"))
+                                        .stream(),
+                                UsedParts.environments(context))
+                        .toList());
     }
 
     /** These and the capabilities that may, or may not, be used in what is run again. */
@@ -71,29 +81,47 @@ public final class EnvironmentWriter {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         if (suffix.equals("Tx")) {
-            type.addMethod(transact(name));
+            type.addMethod(transact(name)).addMethod(isolated(name));
         }
         type.addMethod(direct(name)).addMethod(directUnit(name));
         return Source.of(name, type, Environments.origins(context));
     }
 
     private MethodSpec transact(ClassName name) {
-        TypeVariableName environment = TypeVariableName.get("R", context.sibling("Has", "Transactions"));
-        TypeVariableName value = TypeVariableName.get("A");
-        TypeName body = ParameterizedTypeName.get(
-                Tenon.EFF, WildcardTypeName.supertypeOf(name), WildcardTypeName.subtypeOf(value));
-        return MethodSpec.methodBuilder("transact")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        return transaction()
                 .addJavadoc("Runs {@code body} in one transaction: commits when it succeeds, else rolls back.\n")
-                .addTypeVariable(environment)
-                .addTypeVariable(value)
-                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, value))
-                .addParameter(body, "body")
+                .addParameter(body(name), "body")
                 .addStatement(
                         "return $T.accessEff(environment -> environment.$L().transact(body))",
                         Tenon.EFF,
                         context.transactor())
                 .build();
+    }
+
+    private MethodSpec isolated(ClassName name) {
+        return transaction()
+                .addJavadoc("Runs {@code body} in one transaction that is isolated from others like this.\n")
+                .addParameter(Tenon.ISOLATION, "isolation")
+                .addParameter(body(name), "body")
+                .addStatement(
+                        "return $T.accessEff(environment -> environment.$L().transact(isolation, body))",
+                        Tenon.EFF,
+                        context.transactor())
+                .build();
+    }
+
+    private MethodSpec.Builder transaction() {
+        TypeVariableName environment = TypeVariableName.get("R", context.sibling("Has", "Transactions"));
+        return MethodSpec.methodBuilder("transact")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(environment)
+                .addTypeVariable(VALUE)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, VALUE));
+    }
+
+    private static TypeName body(ClassName name) {
+        return ParameterizedTypeName.get(
+                Tenon.EFF, WildcardTypeName.supertypeOf(name), WildcardTypeName.subtypeOf(VALUE));
     }
 
     private static MethodSpec direct(ClassName name) {

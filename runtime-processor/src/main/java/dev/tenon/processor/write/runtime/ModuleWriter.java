@@ -15,6 +15,7 @@ import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ public final class ModuleWriter {
 
     private static final ClassName STARTUP = ClassName.get("dev.tenon.runtime", "Startup");
     private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
+    private static final ClassName POSTGRES = ClassName.get("dev.tenon.postgres", "Postgres");
+    private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
     private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
     private static final TypeName COMPONENTS =
             ParameterizedTypeName.get(Tenon.SEQ, ClassName.get("dev.tenon.health", "HealthComponent"));
@@ -64,7 +67,10 @@ public final class ModuleWriter {
                         .addStatement("this.runtime = runtime")
                         .addStatement("this.health = health")
                         .build())
-                .addMethods(context.capabilities().isEmpty() ? List.of(create()) : List.of())
+                .addMethods(
+                        context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
+                                ? List.of(create())
+                                : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .addJavadoc("""
@@ -133,6 +139,7 @@ public final class ModuleWriter {
                     .build());
         }
         type.addFields(CapabilityParts.fields(context));
+        type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -145,9 +152,15 @@ public final class ModuleWriter {
                         .addStatement("return this")
                         .build())
                 .addMethod(deployment())
-                .addMethod(acknowledge());
+                .addMethod(acknowledge())
+                .addMethod(records("tracing", "Records a span for each effect"))
+                .addMethod(records("metrics", "Counts and measures effects"));
+        if (context.hasPostgres() && !context.entities().isEmpty()) {
+            type.addMethod(postgres());
+        }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(CapabilityParts.setters(context, parts));
+        type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
     }
 
@@ -175,6 +188,36 @@ public final class ModuleWriter {
                 .build();
     }
 
+    private MethodSpec postgres() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("use")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Keeps all entities in PostgreSQL, in the schema {@code $L}.\n", context.schema())
+                .returns(parts)
+                .addParameter(POSTGRES, "postgres")
+                .addStatement(
+                        "$T database =\n$T.of(() -> postgres.context(platform, $S, $T.class))",
+                        ParameterizedTypeName.get(LAZY, PostgresStoreWriter.DATABASE),
+                        LAZY,
+                        context.schema(),
+                        name);
+        context.entities()
+                .forEach(entity -> method.addStatement(
+                        "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+        return method.addStatement("return this").build();
+    }
+
+    private MethodSpec records(String what, String about) {
+        return MethodSpec.methodBuilder(what)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.\n",
+                        about)
+                .returns(parts)
+                .addStatement("startup.$L()", what)
+                .addStatement("return this")
+                .build();
+    }
+
     private MethodSpec setter(EntityModel entity) {
         return MethodSpec.methodBuilder(store(entity))
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
@@ -190,7 +233,8 @@ public final class ModuleWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(name)
-                .addStatement("$T memory = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
+                .addStatement("$T observed = startup.observed(platform)", Tenon.PLATFORM)
+                .addStatement("$T memory = new $T(observed)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
         for (EntityModel entity : context.entities()) {
             method.addStatement(
                     "$T $L = startup.port($S, $S, () -> $L.apply(memory))",
@@ -201,9 +245,10 @@ public final class ModuleWriter {
                     store(entity));
         }
         CapabilityParts.require(context).forEach(method::addStatement);
+        UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
-                "$T transactor = new $T<>(startup.transactions(memory), platform, $L)",
+                "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
                 CodeBlock.of(
@@ -218,12 +263,15 @@ public final class ModuleWriter {
 
     private List<CodeBlock> ports(String suffix, boolean transacts) {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("platform"));
+        arguments.add(CodeBlock.of("observed"));
         context.entities().forEach(entity -> arguments.add(CodeBlock.of("$L$L", port(entity), suffix)));
         if (transacts) {
             arguments.add(CodeBlock.of("transactor"));
         }
         arguments.addAll(CapabilityParts.arguments(context, transacts));
+        if (transacts) {
+            arguments.addAll(UsedParts.arguments(context));
+        }
         return arguments;
     }
 
@@ -238,11 +286,15 @@ public final class ModuleWriter {
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
         }
         components.addParameters(CapabilityParts.components(context, transacts));
+        if (transacts) {
+            components.addParameters(UsedParts.components(context));
+        }
         return TypeSpec.recordBuilder(simpleName)
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(components.build())
                 .addSuperinterface(environment)
                 .addMethods(CapabilityParts.accessors(context, transacts))
+                .addMethods(transacts ? UsedParts.accessors(context) : List.of())
                 .build();
     }
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
@@ -69,15 +70,23 @@ public final class EffectsWriter {
         if (entity.record().version().isPresent()) {
             type.addMethod(reading("requireVersion", entity.type(), id(), parameter(EXPECTED, "expected")));
         }
+        type.addMethod(reading("findAllById", many(), parameter(iterable(entity.keyType()), "ids")));
         type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
         type.addMethod(reading("count", TypeName.LONG.box()));
         for (Finder finder : Finder.of(entity)) {
-            type.addMethod(reading(finder.method(), finder.result(), parameter(finder.argument(), finder.component())));
+            type.addMethod(reading(finder.method(), finder.result(), array(finder.parameters())));
+            if (!finder.isUnique()) {
+                type.addMethod(reading(finder.method(), finder.pageResult(), array(finder.pageParameters())));
+            }
         }
         return type.addMethod(query())
                 .addMethod(writing("insert", entity.type(), one()))
                 .addMethod(writing("save", entity.type(), one()))
-                .addMethod(delete())
+                .addMethod(writing("update", entity.type(), one()))
+                .addMethod(writing("insertAll", many(), all()))
+                .addMethod(writing("saveAll", many(), all()))
+                .addMethod(deleting("delete", one()))
+                .addMethod(deleting("deleteAll", all()))
                 .addMethod(writing("deleteById", TypeName.BOOLEAN.box(), id()))
                 .build();
     }
@@ -97,18 +106,35 @@ public final class EffectsWriter {
                         .map(parameter -> CodeBlock.of("$L", parameter.name()))
                         .toList(),
                 ", ");
-        String environment = free("environment", parameters);
+        Access access = access(parameters);
         return signature(operation, capability, of, result, parameters)
                 .addStatement(
-                        "return $T.effect($S, $L -> $L.$L().$L($L))",
+                        "return $T.$L($S, $L -> $L.$L($L))",
                         Tenon.EFF,
+                        access.factory(),
                         port + "." + operation,
-                        environment,
-                        environment,
-                        accessor,
+                        access.lambda(),
+                        access.store(),
                         operation,
                         arguments)
                 .build();
+    }
+
+    /** How an effect gets at its store: {@code environment -> environment.catalogBooks()}. */
+    private record Access(String factory, String lambda, String store) {}
+
+    private Access access(ParameterSpec... parameters) {
+        String environment = free("environment", parameters);
+        String store = environment + "." + accessor + "()";
+        if (!entity.hasCaller()) {
+            return new Access("effect", environment, store);
+        }
+        String by = free("by", parameters);
+        return new Access("callerEffect", "(" + environment + ", " + by + ")", store + ".by(" + by + ")");
+    }
+
+    private static ParameterSpec[] array(List<ParameterSpec> parameters) {
+        return parameters.toArray(new ParameterSpec[0]);
     }
 
     private MethodSpec.Builder signature(
@@ -141,30 +167,60 @@ public final class EffectsWriter {
 
     private MethodSpec query() {
         ClassName capability = context.sibling("Has", "Store");
+        ClassName writing = context.sibling("Has", "StoreTx");
         return MethodSpec.methodBuilder("query")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("All of them, to be narrowed, sorted and read page by page.\n")
-                .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, entity.type()))
-                .addStatement("return $T.of($S, $T::$L)", Tenon.STORE_QUERY, port, capability, accessor)
+                .returns(ParameterizedTypeName.get(Tenon.STORE_QUERY, capability, writing, entity.type()))
+                .addStatement(
+                        "return $T.$L($S, $L, $L)",
+                        Tenon.STORE_QUERY,
+                        entity.hasCaller() ? "by" : "of",
+                        port,
+                        storeIn(capability),
+                        storeIn(writing))
                 .build();
     }
 
-    private MethodSpec delete() {
-        String environment = free("environment", one());
-        return signature("delete", context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, one())
-                .addCode("return $T.effect($S, $L -> {\n$>", Tenon.EFF, port + ".delete", environment)
-                .addStatement("$L.$L().delete($L)", environment, accessor, variable())
+    private CodeBlock storeIn(ClassName capability) {
+        return entity.hasCaller()
+                ? CodeBlock.of("(environment, by) -> environment.$L().by(by)", accessor)
+                : CodeBlock.of("$T::$L", capability, accessor);
+    }
+
+    private MethodSpec deleting(String operation, ParameterSpec what) {
+        Access access = access(what);
+        return signature(operation, context.sibling("Has", "StoreTx"), "StoreTx", Tenon.UNIT, what)
+                .addCode(
+                        "return $T.$L($S, $L -> {\n$>",
+                        Tenon.EFF,
+                        access.factory(),
+                        port + "." + operation,
+                        access.lambda())
+                .addStatement("$L.$L($L)", access.store(), operation, what.name())
                 .addStatement("return $T.UNIT", Tenon.UNIT)
                 .addCode("$<});\n")
                 .build();
     }
 
     private ParameterSpec id() {
-        return parameter(entity.keyType(), entity.key().map(key -> key.name()).orElse("id"));
+        return parameter(entity.keyType(), entity.keyName());
     }
 
     private ParameterSpec one() {
         return parameter(entity.type(), variable());
+    }
+
+    private TypeName many() {
+        return ParameterizedTypeName.get(Tenon.SEQ, entity.type());
+    }
+
+    private ParameterSpec all() {
+        return parameter(iterable(entity.type()), "entities");
+    }
+
+    private static TypeName iterable(TypeName item) {
+        return ParameterizedTypeName.get(ClassName.get(Iterable.class), WildcardTypeName.subtypeOf(item));
     }
 
     private String variable() {

@@ -5,18 +5,12 @@ import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 
 /** The {@code FieldType} of a shape. */
-final class FieldTypes {
+public final class FieldTypes {
 
     private FieldTypes() {}
 
-    /** Whether a shape can be compared and found by. */
-    static boolean isSingle(Shape shape) {
-        return shape instanceof Shape.Scalar scalar && scalar.kind() != Shape.Kind.CURSOR
-                || shape instanceof Shape.Id
-                || shape instanceof Shape.Enumeration;
-    }
-
-    static CodeBlock of(Shape shape) {
+    /** {@code FieldType.UUID}, {@code FieldType.id(...)}, ... */
+    public static CodeBlock of(Shape shape) {
         return switch (shape) {
             case Shape.Scalar scalar -> CodeBlock.of("$T.$L", Tenon.FIELD_TYPE, scalar.kind());
             case Shape.Id id ->

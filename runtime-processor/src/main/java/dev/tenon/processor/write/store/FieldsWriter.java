@@ -26,7 +26,10 @@ public final class FieldsWriter {
         ClassName name = entity.sibling("", "Fields");
         TypeSpec.Builder type = Layout.holder(name.simpleName(), entity.record().isPublic())
                 .addJavadoc("The components of {@link $T}, for filters and sorts.\n", entity.type());
-        entity.components().forEach(component -> field(component, entity).ifPresent(type::addField));
+        entity.components().stream()
+                .filter(component -> !component.name().equals(EntityTypeWriter.NAME))
+                .forEach(component -> field(component, entity).ifPresent(type::addField));
+        type.addField(EntityTypeWriter.write(entity));
         type.addMethod(Layout.noInstances());
         return Source.of(name, type, List.of(entity.place().type()));
     }
@@ -45,16 +48,22 @@ public final class FieldsWriter {
     }
 
     private static Optional<Kind> kind(Shape shape) {
-        if (shape instanceof Shape.Many many && FieldTypes.isSingle(many.item())) {
+        if (shape instanceof Shape.Many many && many.item().isOrdered()) {
             return Optional.of(new Kind(Tenon.LIST_FIELD, many.item(), "of"));
         }
         Shape item = shape instanceof Shape.Optional optional ? optional.item() : shape;
-        String factory = item.equals(shape) ? "of" : "optional";
-        if (!FieldTypes.isSingle(item)) {
-            return Optional.empty();
+        return item.isSingle()
+                ? Optional.of(new Kind(fieldOf(item), item, item.equals(shape) ? "of" : "optional"))
+                : Optional.empty();
+    }
+
+    private static ClassName fieldOf(Shape item) {
+        if (item.isBytes()) {
+            return Tenon.FIELD;
         }
-        boolean isText = item instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT;
-        return Optional.of(new Kind(isText ? Tenon.TEXT_FIELD : Tenon.ORDERED_FIELD, item, factory));
+        return item instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT
+                ? Tenon.TEXT_FIELD
+                : Tenon.ORDERED_FIELD;
     }
 
     /** Which field class, over which value, made how. */

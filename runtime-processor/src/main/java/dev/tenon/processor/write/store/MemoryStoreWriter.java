@@ -1,18 +1,14 @@
 package dev.tenon.processor.write.store;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code InMemoryBookStore}. */
@@ -22,12 +18,10 @@ public final class MemoryStoreWriter {
 
     private final EntityModel entity;
     private final ClassName name;
-    private final String constant;
 
     private MemoryStoreWriter(EntityModel entity) {
         this.entity = entity;
         this.name = entity.sibling("InMemory", "Store");
-        this.constant = entity.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** The in-memory store of an entity. */
@@ -40,35 +34,48 @@ public final class MemoryStoreWriter {
                 .addJavadoc("{@link $T} in a {@link $T}.\n", entity.sibling("", "StoreTx"), Tenon.MEMORY_DATABASE)
                 .superclass(ParameterizedTypeName.get(Tenon.MEMORY_STORE, entity.keyType(), entity.type()))
                 .addSuperinterface(entity.sibling("", "StoreTx"))
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(Tenon.ENTITY_TYPE, entity.keyType(), entity.type()),
-                                constant,
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer(entityType())
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(SESSION, "session")
-                        .addStatement("super($L, session)", constant)
-                        .build())
+                .addMethods(entity.hasCaller() ? ofCallers() : List.of(ofNobody()))
                 .addMethod(port());
         for (Finder finder : Finder.of(entity)) {
             type.addMethod(MethodSpec.methodBuilder(finder.method())
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(finder.result())
-                    .addParameter(finder.argument(), finder.component())
-                    .addStatement(
-                            "return $L($T.$L, $L)",
-                            finder.isUnique() ? "findUnique" : "findAll",
-                            entity.sibling("", "Fields"),
-                            finder.component(),
-                            finder.component())
+                    .addParameters(finder.parameters())
+                    .addStatement("return $L($L)", finder.isUnique() ? "findUnique" : "findAll", finder.match())
                     .build());
         }
         return Source.of(name, type, List.of(entity.place().type()));
+    }
+
+    private MethodSpec ofNobody() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(SESSION, "session")
+                .addStatement("super($T.ENTITY, session)", entity.sibling("", "Fields"))
+                .build();
+    }
+
+    private List<MethodSpec> ofCallers() {
+        return List.of(
+                MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(SESSION, "session")
+                        .addStatement("this(session, $T.none())", Tenon.CORRELATION)
+                        .build(),
+                MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(SESSION, "session")
+                        .addParameter(Tenon.CORRELATION, "correlation")
+                        .addStatement("super($T.ENTITY, session, correlation)", entity.sibling("", "Fields"))
+                        .build(),
+                MethodSpec.methodBuilder("by")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(entity.sibling("", "StoreTx"))
+                        .addParameter(Tenon.CORRELATION, "correlation")
+                        .addStatement("return new $T(session(), correlation)", name)
+                        .build());
     }
 
     private MethodSpec port() {
@@ -80,37 +87,5 @@ public final class MemoryStoreWriter {
                 .addParameter(Tenon.MEMORY_DATABASE, "database")
                 .addStatement("return database.port($T::new)", name)
                 .build();
-    }
-
-    private CodeBlock entityType() {
-        ClassName fields = entity.sibling("", "Fields");
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($S, $T.$L)",
-                        Tenon.ENTITY_TYPE,
-                        entity.name(),
-                        fields,
-                        entity.key().map(ComponentModel::name).orElse("id"))
-                .add("$>$>");
-        entity.record()
-                .version()
-                .ifPresent(version -> code.add(
-                        "\n.version($T::$L, (entity, version) -> new $T($L))",
-                        entity.type(),
-                        version.name(),
-                        entity.type(),
-                        withVersion(version)));
-        for (Finder finder : Finder.of(entity)) {
-            code.add("\n.$L($T.$L)", finder.isUnique() ? "unique" : "lookup", fields, finder.component());
-        }
-        return code.add("$<$<").build();
-    }
-
-    private CodeBlock withVersion(ComponentModel version) {
-        return Layout.arguments(entity.components().stream()
-                .map(component -> component.equals(version)
-                        ? CodeBlock.of("version")
-                        : CodeBlock.of("entity.$L()", component.name()))
-                .toList());
     }
 }

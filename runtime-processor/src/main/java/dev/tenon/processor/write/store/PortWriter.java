@@ -2,6 +2,7 @@ package dev.tenon.processor.write.store;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.EntityModel;
@@ -28,20 +29,45 @@ public final class PortWriter {
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
                 .addJavadoc("Reads the store of {@link $T}.\n", entity.type())
                 .addSuperinterface(ParameterizedTypeName.get(parent, entity.keyType(), entity.type()));
+        if (entity.hasCaller()) {
+            type.addSuperinterface(ParameterizedTypeName.get(Tenon.CALLER_STORE, name));
+        }
         for (Finder finder : Finder.of(entity)) {
-            type.addMethod(MethodSpec.methodBuilder(finder.method())
-                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addJavadoc(
-                            finder.isUnique()
-                                    ? "The one with this {@link $T#$L}.\n"
-                                    : "Those with this {@link $T#$L}, in the order of their keys.\n",
-                            entity.type(),
-                            finder.component())
-                    .returns(finder.result())
-                    .addParameter(finder.argument(), finder.component())
-                    .build());
+            type.addMethod(finder(finder));
+            if (!finder.isUnique()) {
+                type.addMethod(page(finder));
+            }
         }
         return Source.of(name, type, List.of(entity.place().type()));
+    }
+
+    private static MethodSpec finder(Finder finder) {
+        return MethodSpec.methodBuilder(finder.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(
+                        finder.isUnique()
+                                ? "The one with this $L.\n"
+                                : "Those with this $L, in the order of their keys.\n",
+                        finder.links())
+                .returns(finder.result())
+                .addParameters(finder.parameters())
+                .build();
+    }
+
+    private static MethodSpec page(Finder finder) {
+        List<ParameterSpec> parameters = finder.pageParameters();
+        int count = parameters.size();
+        return MethodSpec.methodBuilder(finder.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addJavadoc("Those with this $L, as {@link #slice} gives them.\n", finder.links())
+                .returns(finder.pageResult())
+                .addParameters(parameters)
+                .addStatement(
+                        "return slice($L, $L, $L)",
+                        finder.selection(),
+                        parameters.get(count - 2).name(),
+                        parameters.get(count - 1).name())
+                .build();
     }
 
     private static Source writes(EntityModel entity) {
@@ -51,6 +77,14 @@ public final class PortWriter {
                 .addJavadoc("Reads and writes the store of {@link $T} inside a transaction.\n", entity.type())
                 .addSuperinterface(entity.sibling("", "Store"))
                 .addSuperinterface(ParameterizedTypeName.get(Tenon.WRITE_STORE, entity.keyType(), entity.type()));
+        if (entity.hasCaller()) {
+            type.addMethod(MethodSpec.methodBuilder("by")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(name)
+                    .addParameter(Tenon.CORRELATION, "correlation")
+                    .build());
+        }
         return Source.of(name, type, List.of(entity.place().type()));
     }
 }

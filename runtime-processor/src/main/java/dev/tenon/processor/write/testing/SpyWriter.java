@@ -83,22 +83,43 @@ final class SpyWriter {
                         .addStatement("return new $T(this, store)", spied)
                         .build())
                 .addType(spied());
+        if (store.hasCaller()) {
+            type.addMethod(MethodSpec.methodBuilder("stored")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(writing)
+                    .addParameter(Tenon.CORRELATION, "correlation")
+                    .addStatement("return committing.by(correlation)")
+                    .build());
+        }
         return Source.of(name, type, List.of(runtime.place().type()));
     }
 
     private TypeSpec spied() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(name, "spy")
+                .addParameter(writing, "store")
+                .addStatement("super(spy, store)");
         TypeSpec.Builder type = TypeSpec.classBuilder(spied)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(SPIED_STORE, store.key(), store.entity()))
-                .addSuperinterface(writing)
-                .addField(writing, "store", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(name, "spy")
-                        .addParameter(writing, "store")
-                        .addStatement("super(spy, store)")
-                        .addStatement("this.store = store")
-                        .build());
+                .addSuperinterface(writing);
+        if (store.hasCaller()) {
+            type.addField(name, "spy", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.spy = spy");
+        }
+        type.addField(writing, "store", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor.addStatement("this.store = store").build());
+        if (store.hasCaller()) {
+            type.addMethod(MethodSpec.methodBuilder("by")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(writing)
+                    .addParameter(Tenon.CORRELATION, "correlation")
+                    .addStatement("return new $T(spy, store.by(correlation))", spied)
+                    .build());
+        }
         store.finders().forEach(finder -> type.addMethod(finder(finder)));
         return type.build();
     }

@@ -59,12 +59,7 @@ public final class TestRuntimeWriter {
                 .addField(stores, "stores", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(module, "module", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(module))
-                .addMethod(MethodSpec.methodBuilder("create")
-                        .addModifiers(Layout.visibleStatic(runtime.isPublic()))
-                        .addJavadoc("A runtime with empty stores, its clock at {@link $T#START}.\n", TEST_CLOCK)
-                        .returns(name)
-                        .addStatement("return new $T(new $T($L))", name, Tenon.TEST_PLATFORM, SEED)
-                        .build())
+                .addMethod(create())
                 .addMethod(MethodSpec.methodBuilder("stores")
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("The spies.\n")
@@ -89,6 +84,7 @@ public final class TestRuntimeWriter {
             type.addField(standIn.field());
             type.addMethods(standIn.methods());
         }
+        type.addMethods(UsedModules.accessors(runtime));
         String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         type.addMethod(override(
                         transactor,
@@ -96,6 +92,20 @@ public final class TestRuntimeWriter {
                         CodeBlock.of("module.runtime().$L()", transactor)))
                 .addType(stores());
         return Source.of(name, type, List.of(runtime.place().type()));
+    }
+
+    private MethodSpec create() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("new $T($L)", Tenon.TEST_PLATFORM, SEED));
+        UsedModules.given(runtime).forEach(used -> arguments.add(CodeBlock.of("$L", used.part())));
+        return MethodSpec.methodBuilder("create")
+                .addModifiers(Layout.visibleStatic(runtime.isPublic()))
+                .addJavadoc("A runtime with empty stores, its clock at {@link $T#START}.\n", TEST_CLOCK)
+                .addJavadoc(UsedModules.javadoc(runtime))
+                .returns(name)
+                .addParameters(UsedModules.parameters(runtime))
+                .addStatement("return new $T($L)", name, CodeBlock.join(arguments, ", "))
+                .build();
     }
 
     private MethodSpec constructor(ClassName module) {
@@ -106,9 +116,11 @@ public final class TestRuntimeWriter {
         for (CapabilityModel capability : runtime.capabilities()) {
             parts.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());
         }
+        UsedModules.given(runtime).forEach(used -> parts.add("\n$L", UsedModules.part(used)));
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
+                .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform")
                 .addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE)
                 .addStatement("this.module = $L)", parts.build())

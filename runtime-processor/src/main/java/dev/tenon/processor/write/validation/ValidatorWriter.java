@@ -5,11 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.CheckedModel;
+import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Names;
-import dev.tenon.processor.model.RequestModel;
-import dev.tenon.processor.model.RequestModel.Check;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
@@ -25,34 +25,34 @@ public final class ValidatorWriter {
 
     private ValidatorWriter() {}
 
-    /** The name of a request's validator. */
-    public static ClassName nameOf(RequestModel request) {
-        ClassName type = request.record().type();
+    /** The name of a record's validator. */
+    public static ClassName nameOf(CheckedModel checked) {
+        ClassName type = checked.record().type();
         return ClassName.get(type.packageName(), type.simpleName() + "Validator");
     }
 
-    /** The validator of a request that has rules. */
-    public static Source write(RequestModel request) {
-        ClassName type = request.record().type();
+    /** The validator of a record that has rules. */
+    public static Source write(CheckedModel checked) {
+        ClassName type = checked.record().type();
         TypeSpec.Builder validator = Layout.holder(
-                        nameOf(request).simpleName(), request.record().isPublic())
+                        nameOf(checked).simpleName(), checked.record().isPublic())
                 .addJavadoc("Checks the rules of {@link $T}.\n", type)
                 .addMethod(Layout.noInstances())
-                .addMethod(validate(request, type));
+                .addMethod(validate(checked, type));
         return Source.of(
-                nameOf(request), validator, List.of(request.record().place().type()));
+                nameOf(checked), validator, List.of(checked.record().place().type()));
     }
 
-    private static MethodSpec validate(RequestModel request, ClassName type) {
-        String variable = request.isCommand() ? "command" : "query";
+    private static MethodSpec validate(CheckedModel checked, ClassName type) {
+        String variable = checked.variable().equals(ERRORS) ? ERRORS + "_" : checked.variable();
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
-                .addModifiers(Layout.visibleStatic(request.record().isPublic()))
+                .addModifiers(Layout.visibleStatic(checked.record().isPublic()))
                 .addJavadoc("Every broken rule; empty when there is none.\n")
                 .returns(ParameterizedTypeName.get(Tenon.SEQ, Tenon.FIELD_ERROR))
                 .addParameter(type, variable)
                 .addStatement("$T $L = new $T()", Tenon.FIELD_ERRORS, ERRORS, Tenon.FIELD_ERRORS);
-        request.record().components().forEach(component -> method.addCode(component(component, variable)));
-        if (request.check() == Check.PRESENT) {
+        checked.record().components().forEach(component -> method.addCode(component(component, variable)));
+        if (checked.check() == Check.PRESENT) {
             method.addStatement("$L.check(() -> $T.validate($L))", ERRORS, type, variable);
         }
         return method.addStatement("return $L.toSeq()", ERRORS).build();

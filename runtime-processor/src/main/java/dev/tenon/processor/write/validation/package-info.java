@@ -1,2 +1,2 @@
-/** Writes the validators of requests. */
+/** Writes the validators of requests and entities. */
 package dev.tenon.processor.write.validation;

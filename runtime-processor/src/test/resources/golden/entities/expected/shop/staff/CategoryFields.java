@@ -1,7 +1,10 @@
 package shop.staff;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 
 /** The components of {@link Category}, for filters and sorts. */
@@ -10,6 +13,16 @@ public final class CategoryFields {
     /** {@link Category#number}. */
     public static final OrderedField<Category, Integer> number =
             OrderedField.of("number", FieldType.INT, Category::number);
+
+    /** {@link Category} for adapters. */
+    public static final EntityType<Integer, Category> ENTITY = EntityType.of(
+                    "Category",
+                    KeyType.of(number),
+                    (
+                            Category category,
+                            Changes<Category> changes) -> new Category(changes.or(number, category.number())))
+            .fields(number)
+            .build();
 
     private CategoryFields() {}
 }

@@ -1,7 +1,10 @@
 package shop.staff;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import shop.Serial;
 
@@ -15,6 +18,16 @@ public final class ClerkBadgeFields {
     /** {@link ClerkBadge#version}. */
     public static final OrderedField<ClerkBadge, Long> version =
             OrderedField.of("version", FieldType.LONG, ClerkBadge::version);
+
+    /** {@link ClerkBadge} for adapters. */
+    public static final EntityType<Serial, ClerkBadge> ENTITY = EntityType.of(
+                    "ClerkBadge",
+                    KeyType.of(id),
+                    (ClerkBadge clerkBadge, Changes<ClerkBadge> changes) -> new ClerkBadge(
+                            changes.or(id, clerkBadge.id()), changes.or(version, clerkBadge.version())))
+            .fields(id, version)
+            .version(version)
+            .build();
 
     private ClerkBadgeFields() {}
 }

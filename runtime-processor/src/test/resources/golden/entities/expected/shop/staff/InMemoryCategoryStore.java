@@ -1,7 +1,6 @@
 package shop.staff;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,10 +9,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link CategoryStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryCategoryStore extends MemoryStore<Integer, Category> implements CategoryStoreTx {
-    private static final EntityType<Integer, Category> CATEGORY = EntityType.of("Category", CategoryFields.number);
-
     private InMemoryCategoryStore(MemorySession session) {
-        super(CATEGORY, session);
+        super(CategoryFields.ENTITY, session);
     }
 
     /** The store of {@link Category} in {@code database}. */

@@ -1,7 +1,6 @@
 package shop.staff;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -11,10 +10,8 @@ import shop.Serial;
 /** {@link ShiftStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryShiftStore extends MemoryStore<Serial, Roster.Shift> implements ShiftStoreTx {
-    private static final EntityType<Serial, Roster.Shift> SHIFT = EntityType.of("Shift", ShiftFields.id);
-
     private InMemoryShiftStore(MemorySession session) {
-        super(SHIFT, session);
+        super(ShiftFields.ENTITY, session);
     }
 
     /** The store of {@link Roster.Shift} in {@code database}. */

@@ -1,7 +1,10 @@
 package shop.staff;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import shop.Serial;
 
@@ -15,6 +18,15 @@ public final class ShiftFields {
     /** {@link Roster.Shift#hours}. */
     public static final OrderedField<Roster.Shift, Integer> hours =
             OrderedField.of("hours", FieldType.INT, Roster.Shift::hours);
+
+    /** {@link Roster.Shift} for adapters. */
+    public static final EntityType<Serial, Roster.Shift> ENTITY = EntityType.of(
+                    "Shift",
+                    KeyType.of(id),
+                    (Roster.Shift shift, Changes<Roster.Shift> changes) -> new Roster.Shift(
+                            changes.or(id, shift.id()), changes.or(hours, shift.hours())))
+            .fields(id, hours)
+            .build();
 
     private ShiftFields() {}
 }

@@ -2,7 +2,10 @@ package library.catalog;
 
 import contracts.AuthorId;
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import library.ShelfId;
 
@@ -23,6 +26,19 @@ public final class BookFields {
 
     /** {@link Book#version}. */
     public static final OrderedField<Book, Long> version = OrderedField.of("version", FieldType.LONG, Book::version);
+
+    /** {@link Book} for adapters. */
+    public static final EntityType<BookId, Book> ENTITY = EntityType.of(
+                    "Book",
+                    KeyType.of(id),
+                    (Book book, Changes<Book> changes) -> new Book(
+                            changes.or(id, book.id()),
+                            changes.or(authorId, book.authorId()),
+                            changes.or(shelf, book.shelf()),
+                            changes.or(version, book.version())))
+            .fields(id, authorId, shelf, version)
+            .version(version)
+            .build();
 
     private BookFields() {}
 }

@@ -83,6 +83,22 @@ public final class CatalogModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Book}; in memory unless set. */
         public Parts bookStore(TransactionalPort<BookStore, BookStoreTx> bookStore) {
             this.bookStore = memory -> bookStore;
@@ -90,14 +106,15 @@ public final class CatalogModule implements Hosted {
         }
 
         private CatalogModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<BookStore, BookStoreTx> bookPort =
                     startup.port("bookStore", "BookStore", () -> bookStore.apply(memory));
             Transactor<CatalogTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
-                    transaction -> new InTransaction(platform, bookPort.in(transaction)));
-            return new CatalogModule(new Live(platform, bookPort.reads(), transactor), startup.health());
+                    observed,
+                    transaction -> new InTransaction(observed, bookPort.in(transaction)));
+            return new CatalogModule(new Live(observed, bookPort.reads(), transactor), startup.health());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** The stores of {@link Catalog} as effects. */
@@ -31,6 +32,11 @@ public final class CatalogStore {
                     "BookStore.requireVersion", environment -> environment.catalogBooks().requireVersion(id, expected));
         }
 
+        /** {@link BookStore#findAllById}. */
+        public static <R extends HasCatalogStore> Eff<R, Seq<Book>> findAllById(Iterable<? extends BookId> ids) {
+            return Eff.effect("BookStore.findAllById", environment -> environment.catalogBooks().findAllById(ids));
+        }
+
         /** {@link BookStore#exists(Object)}. */
         public static <R extends HasCatalogStore> Eff<R, Boolean> exists(BookId id) {
             return Eff.effect("BookStore.exists", environment -> environment.catalogBooks().exists(id));
@@ -42,8 +48,8 @@ public final class CatalogStore {
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasCatalogStore, Book> query() {
-            return StoreQuery.of("BookStore", HasCatalogStore::catalogBooks);
+        public static StoreQuery<HasCatalogStore, HasCatalogStoreTx, Book> query() {
+            return StoreQuery.of("BookStore", HasCatalogStore::catalogBooks, HasCatalogStoreTx::catalogBooks);
         }
 
         /** {@link BookStoreTx#insert}. */
@@ -56,10 +62,33 @@ public final class CatalogStore {
             return Eff.effect("BookStore.save", environment -> environment.catalogBooks().save(book));
         }
 
+        /** {@link BookStoreTx#update}. */
+        public static <R extends HasCatalogStoreTx> Eff<R, Book> update(Book book) {
+            return Eff.effect("BookStore.update", environment -> environment.catalogBooks().update(book));
+        }
+
+        /** {@link BookStoreTx#insertAll}. */
+        public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> insertAll(Iterable<? extends Book> entities) {
+            return Eff.effect("BookStore.insertAll", environment -> environment.catalogBooks().insertAll(entities));
+        }
+
+        /** {@link BookStoreTx#saveAll}. */
+        public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> saveAll(Iterable<? extends Book> entities) {
+            return Eff.effect("BookStore.saveAll", environment -> environment.catalogBooks().saveAll(entities));
+        }
+
         /** {@link BookStoreTx#delete}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Unit> delete(Book book) {
             return Eff.effect("BookStore.delete", environment -> {
                 environment.catalogBooks().delete(book);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link BookStoreTx#deleteAll}. */
+        public static <R extends HasCatalogStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Book> entities) {
+            return Eff.effect("BookStore.deleteAll", environment -> {
+                environment.catalogBooks().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

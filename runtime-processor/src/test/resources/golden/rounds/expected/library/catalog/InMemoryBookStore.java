@@ -1,7 +1,6 @@
 package library.catalog;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -10,13 +9,8 @@ import dev.tenon.transaction.TransactionalPort;
 /** {@link BookStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 public final class InMemoryBookStore extends MemoryStore<BookId, Book> implements BookStoreTx {
-    private static final EntityType<BookId, Book> BOOK = EntityType.of("Book", BookFields.id)
-            .version(
-                    Book::version,
-                    (entity, version) -> new Book(entity.id(), entity.authorId(), entity.shelf(), version));
-
     private InMemoryBookStore(MemorySession session) {
-        super(BOOK, session);
+        super(BookFields.ENTITY, session);
     }
 
     /** The store of {@link Book} in {@code database}. */

@@ -1,7 +1,7 @@
 package library.lending;
 
 import dev.tenon.Generated;
-import dev.tenon.store.EntityType;
+import dev.tenon.store.Match;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.store.memory.MemorySession;
 import dev.tenon.store.memory.MemoryStore;
@@ -12,11 +12,8 @@ import library.catalog.BookId;
 /** {@link LoanStoreTx} in a {@link MemoryDatabase}. */
 @Generated
 final class InMemoryLoanStore extends MemoryStore<LoanId, Loan> implements LoanStoreTx {
-    private static final EntityType<LoanId, Loan> LOAN = EntityType.of("Loan", LoanFields.id)
-            .lookup(LoanFields.bookId);
-
     private InMemoryLoanStore(MemorySession session) {
-        super(LOAN, session);
+        super(LoanFields.ENTITY, session);
     }
 
     /** The store of {@link Loan} in {@code database}. */
@@ -26,6 +23,6 @@ final class InMemoryLoanStore extends MemoryStore<LoanId, Loan> implements LoanS
 
     @Override
     public Seq<Loan> findByBookId(BookId bookId) {
-        return findAll(LoanFields.bookId, bookId);
+        return findAll(Match.of(LoanFields.bookId, bookId));
     }
 }

@@ -84,6 +84,22 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Loan}; in memory unless set. */
         Parts loanStore(TransactionalPort<LoanStore, LoanStoreTx> loanStore) {
             this.loanStore = memory -> loanStore;
@@ -91,14 +107,15 @@ public final class LendingModule implements Hosted {
         }
 
         private LendingModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<LoanStore, LoanStoreTx> loanPort =
                     startup.port("loanStore", "LoanStore", () -> loanStore.apply(memory));
             Transactor<LendingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
-                    transaction -> new InTransaction(platform, loanPort.in(transaction)));
-            return new LendingModule(new Live(platform, loanPort.reads(), transactor), startup.health());
+                    observed,
+                    transaction -> new InTransaction(observed, loanPort.in(transaction)));
+            return new LendingModule(new Live(observed, loanPort.reads(), transactor), startup.health());
         }
     }
 

@@ -3,6 +3,8 @@ package library.lending;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
 import dev.tenon.store.StoreQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -27,6 +29,11 @@ public final class LendingStore {
             return Eff.effect("LoanStore.require", environment -> environment.lendingLoans().require(id));
         }
 
+        /** {@link LoanStore#findAllById}. */
+        public static <R extends HasLendingStore> Eff<R, Seq<Loan>> findAllById(Iterable<? extends LoanId> ids) {
+            return Eff.effect("LoanStore.findAllById", environment -> environment.lendingLoans().findAllById(ids));
+        }
+
         /** {@link LoanStore#exists(Object)}. */
         public static <R extends HasLendingStore> Eff<R, Boolean> exists(LoanId id) {
             return Eff.effect("LoanStore.exists", environment -> environment.lendingLoans().exists(id));
@@ -42,9 +49,17 @@ public final class LendingStore {
             return Eff.effect("LoanStore.findByBookId", environment -> environment.lendingLoans().findByBookId(bookId));
         }
 
+        /** {@link LoanStore#findByBookId}. */
+        public static <R extends HasLendingStore> Eff<R, Slice<Loan>> findByBookId(
+                BookId bookId, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "LoanStore.findByBookId",
+                    environment -> environment.lendingLoans().findByBookId(bookId, after, size));
+        }
+
         /** All of them, to be narrowed, sorted and read page by page. */
-        public static StoreQuery<HasLendingStore, Loan> query() {
-            return StoreQuery.of("LoanStore", HasLendingStore::lendingLoans);
+        public static StoreQuery<HasLendingStore, HasLendingStoreTx, Loan> query() {
+            return StoreQuery.of("LoanStore", HasLendingStore::lendingLoans, HasLendingStoreTx::lendingLoans);
         }
 
         /** {@link LoanStoreTx#insert}. */
@@ -57,10 +72,33 @@ public final class LendingStore {
             return Eff.effect("LoanStore.save", environment -> environment.lendingLoans().save(loan));
         }
 
+        /** {@link LoanStoreTx#update}. */
+        public static <R extends HasLendingStoreTx> Eff<R, Loan> update(Loan loan) {
+            return Eff.effect("LoanStore.update", environment -> environment.lendingLoans().update(loan));
+        }
+
+        /** {@link LoanStoreTx#insertAll}. */
+        public static <R extends HasLendingStoreTx> Eff<R, Seq<Loan>> insertAll(Iterable<? extends Loan> entities) {
+            return Eff.effect("LoanStore.insertAll", environment -> environment.lendingLoans().insertAll(entities));
+        }
+
+        /** {@link LoanStoreTx#saveAll}. */
+        public static <R extends HasLendingStoreTx> Eff<R, Seq<Loan>> saveAll(Iterable<? extends Loan> entities) {
+            return Eff.effect("LoanStore.saveAll", environment -> environment.lendingLoans().saveAll(entities));
+        }
+
         /** {@link LoanStoreTx#delete}. */
         public static <R extends HasLendingStoreTx> Eff<R, Unit> delete(Loan loan) {
             return Eff.effect("LoanStore.delete", environment -> {
                 environment.lendingLoans().delete(loan);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link LoanStoreTx#deleteAll}. */
+        public static <R extends HasLendingStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Loan> entities) {
+            return Eff.effect("LoanStore.deleteAll", environment -> {
+                environment.lendingLoans().deleteAll(entities);
                 return Unit.UNIT;
             });
         }

@@ -1,7 +1,10 @@
 package library.lending;
 
 import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
 import library.catalog.BookId;
 
@@ -15,6 +18,16 @@ final class LoanFields {
     /** {@link Loan#bookId}. */
     public static final OrderedField<Loan, BookId> bookId =
             OrderedField.of("bookId", FieldType.id(FieldType.UUID, BookId::value, BookId::new), Loan::bookId);
+
+    /** {@link Loan} for adapters. */
+    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of(
+                    "Loan",
+                    KeyType.of(id),
+                    (Loan loan, Changes<Loan> changes) -> new Loan(
+                            changes.or(id, loan.id()), changes.or(bookId, loan.bookId())))
+            .fields(id, bookId)
+            .lookup(bookId)
+            .build();
 
     private LoanFields() {}
 }

@@ -1,0 +1,99 @@
+package dev.tenon.benchmarks.compile;
+
+import dev.tenon.benchmarks.compile.Size.ByHand;
+import dev.tenon.benchmarks.compile.Sources.Source;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+
+/**
+ * Measures what annotation processors cost, and writes the tables. Each call of javac that counts as cold is the first one of a
+ * fresh JVM, as in a build that starts javac; the warm ones follow in the same JVM, as in a build tool that stays.
+ */
+public final class CompileTimes {
+
+    private static final Path RESULTS = Path.of("RESULTS-compile.md");
+    private static final List<Integer> SIZES =
+            List.of(System.getenv().getOrDefault("SZ", "10,100,500").split(",")).map(Integer::parseInt);
+
+    private final Workplace workplace;
+    private final int rounds;
+    private final int calls;
+
+    private CompileTimes(Workplace workplace, int rounds, int calls) {
+        this.workplace = workplace;
+        this.rounds = rounds;
+        this.calls = calls;
+    }
+
+    /**
+     * Measures, and writes {@code RESULTS-compile.md} to the working directory.
+     *
+     * @param arguments how many fresh JVMs for each case, 2 if none are given; how many calls in each, 4 if none are given; then
+     *     the names of peers, all if none are given
+     * @throws IOException when a file cannot be read or written
+     */
+    public static void main(String... arguments) throws IOException {
+        List<String> given = List.of(arguments);
+        int rounds = given.headOption().map(Integer::parseInt).getOrElse(2);
+        int calls = given.drop(1).headOption().map(Integer::parseInt).getOrElse(4);
+        List<Peer> peers = given.drop(2).map(Peer::valueOf);
+        try (Workplace workplace = new Workplace()) {
+            CompileTimes times = new CompileTimes(workplace, rounds, calls);
+            List<Size> sizes = List.empty();
+            for (Peer peer : peers.isEmpty() ? List.of(Peer.values()) : peers) {
+                for (int pieces : SIZES) {
+                    sizes = sizes.append(times.measure(peer, pieces));
+                }
+            }
+            String text = new CompileReport(rounds, calls, sizes).render();
+            Files.writeString(RESULTS, text);
+            System.out.println(text);
+        }
+    }
+
+    private Size measure(Peer peer, int pieces) throws IOException {
+        Path sources = workplace.write(all(pieces, peer.sources::piece).appendAll(peer.sources.once()));
+        Path bare = workplace.write(all(pieces, peer.sources::bare));
+        Path generated = workplace.empty();
+        Timed processed = timed(() -> workplace.processed(calls, peer, sources, generated));
+        return new Size(
+                peer,
+                pieces,
+                Text.in(generated),
+                timed(() -> workplace.plain(calls, peer, bare)),
+                processed,
+                timed(() -> workplace.plain(calls, peer, sources, generated)),
+                byHand(peer, pieces));
+    }
+
+    private Option<ByHand> byHand(Peer peer, int pieces) throws IOException {
+        List<Source> sources = all(pieces, peer.sources::byHand);
+        if (sources.isEmpty()) {
+            return Option.none();
+        }
+        Path written = workplace.write(sources);
+        return Option.some(new ByHand(Text.in(written), timed(() -> workplace.plain(calls, peer, written))));
+    }
+
+    private Timed timed(Fork fork) throws IOException {
+        List<List<Double>> all = List.empty();
+        for (int round = 0; round < rounds; round++) {
+            all = all.append(fork.calls());
+        }
+        return new Timed(all);
+    }
+
+    private static List<Source> all(int pieces, IntFunction<List<Source>> piece) {
+        return List.range(0, pieces).flatMap(piece::apply);
+    }
+
+    /** What each call of a fresh JVM took. */
+    @FunctionalInterface
+    private interface Fork {
+        List<Double> calls() throws IOException;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.tenon.benchmarks.postgres.catalog;
+
+import dev.tenon.runtime.Runtime;
+
+/** Books on PostgreSQL. */
+@Runtime
+public interface Catalog {}

@@ -1,0 +1,11 @@
+package dev.tenon.store;
+
+/** What becomes of rows when the row that they refer to is deleted. */
+public enum OnDelete {
+    /** It cannot be deleted as long as they are there. */
+    RESTRICT,
+    /** They are deleted as well. */
+    CASCADE,
+    /** They refer to nothing any more; for components that are an {@code Option}. */
+    SET_NULL
+}

@@ -1,0 +1,97 @@
+package dev.tenon.store.memory;
+
+import dev.tenon.effect.FailureException;
+import dev.tenon.store.OnDelete;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One statement that deletes rows, and does to those that refer to them what their references say. Everything that is to go
+ * is gone before it is asked whether something is left that must not be. For one thread.
+ */
+final class Deletion {
+
+    private final MemoryTransaction transaction;
+    private final ArrayDeque<Gone<?>> unfinished = new ArrayDeque<>();
+    private final List<Gone<?>> all = new ArrayList<>();
+
+    private record Gone<K>(Table<K, ?> table, K key) {}
+
+    Deletion(MemoryTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Deletes a row that is in view. */
+    <K> void delete(Table<K, ?> table, K key) {
+        transaction.put(table, key, null);
+        if (!table.referrers.isEmpty()) {
+            Gone<K> gone = new Gone<>(table, key);
+            unfinished.add(gone);
+            all.add(gone);
+        }
+    }
+
+    /**
+     * Ends the statement.
+     *
+     * @throws FailureException with {@code Conflict(StillReferenced)}
+     */
+    void finish() {
+        for (Gone<?> gone = unfinished.poll(); gone != null; gone = unfinished.poll()) {
+            passOn(gone);
+        }
+        for (Gone<?> gone : all) {
+            requireUnreferenced(gone);
+        }
+    }
+
+    private <K> void passOn(Gone<K> gone) {
+        for (ForeignKey<?, ?, K> referrer : gone.table.referrers) {
+            passOn(referrer, gone.key);
+        }
+    }
+
+    private <J, F, K> void passOn(ForeignKey<J, F, K> referrer, K target) {
+        if (referrer.onDelete == OnDelete.RESTRICT) {
+            return;
+        }
+        for (J key : transaction.keysHaving(referrer.from, referrer.index(), referrer.valueOf(target))) {
+            if (referrer.onDelete == OnDelete.CASCADE) {
+                delete(referrer.from, key);
+            } else {
+                clear(referrer, key);
+            }
+        }
+    }
+
+    private <J, F> void clear(ForeignKey<J, F, ?> referrer, J key) {
+        F stored = transaction.peek(referrer.from, key);
+        if (stored != null) {
+            long version = referrer.from.type.versionOf(stored) + 1;
+            transaction.put(referrer.from, key, referrer.from.type.withVersion(referrer.cleared(stored), version));
+        }
+    }
+
+    private <K> void requireUnreferenced(Gone<K> gone) {
+        for (ForeignKey<?, ?, K> referrer : gone.table.referrers) {
+            requireUnreferenced(referrer, gone.key);
+        }
+    }
+
+    private <J, F, K> void requireUnreferenced(ForeignKey<J, F, K> referrer, K target) {
+        J inView = transaction.anyHaving(referrer.from, referrer.index(), referrer.valueOf(target));
+        if (inView != null) {
+            throw new FailureException(referrer.stillReferenced(target));
+        }
+        J since = transaction.anyCommittedHaving(referrer.from, referrer.index(), referrer.valueOf(target));
+        if (since == null) {
+            return;
+        }
+        if (referrer.onDelete == OnDelete.RESTRICT) {
+            throw new FailureException(referrer.stillReferenced(target));
+        }
+        // It was to go, too, but this snapshot does not see it.
+        throw transaction.doomed(MemoryTransaction.concurrentChange(referrer.from, since));
+    }
+}

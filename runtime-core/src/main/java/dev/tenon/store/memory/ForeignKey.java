@@ -1,0 +1,77 @@
+package dev.tenon.store.memory;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.store.Field;
+import dev.tenon.store.OnDelete;
+import dev.tenon.store.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of one table that holds the key of a row of another.
+ *
+ * @param <K> the key of the rows that refer
+ * @param <E> the entity that refers
+ * @param <T> the key of what it refers to
+ */
+final class ForeignKey<K, E, T> {
+
+    final Table<K, E> from;
+    final Table<T, ?> to;
+    final OnDelete onDelete;
+    private final Field<E, T> field;
+    private final Index<K, E> index;
+
+    ForeignKey(Table<K, E> from, Reference<E, T> reference, Table<T, ?> to, Index<K, E> index) {
+        this.from = from;
+        this.to = to;
+        this.onDelete = reference.onDelete();
+        this.field = reference.field();
+        this.index = index;
+    }
+
+    /** What {@code entity} refers to; {@code null} when it refers to nothing. */
+    @Nullable
+    T targetOf(E entity) {
+        @Nullable T target = field.valueIn(entity);
+        return target == null ? null : to.type.key().canonical(target);
+    }
+
+    /** The rows that may refer to {@code target}: check the version that is seen. */
+    @Nullable
+    Posting<K, E> rowsTo(T target) {
+        return index.find(valueOf(target));
+    }
+
+    Index<K, E> index() {
+        return index;
+    }
+
+    /** What {@link #index} has for those that refer to {@code target}. */
+    Object valueOf(T target) {
+        return field.type().stored(target);
+    }
+
+    /** The entity when it refers to nothing any more. */
+    E cleared(E entity) {
+        return from.type.cleared(entity, field);
+    }
+
+    Failure.Conflict missing(K key, T target) {
+        return new Failure.Conflict(
+                from.type.name(),
+                key.toString(),
+                new Failure.Conflict.MissingReference(field.name(), field.type().encode(target)));
+    }
+
+    Failure.Conflict stillReferenced(T target) {
+        return new Failure.Conflict(
+                to.type.name(),
+                target.toString(),
+                new Failure.Conflict.StillReferenced(from.type.name(), field.name()));
+    }
+
+    @Override
+    public String toString() {
+        return from.type + "." + field;
+    }
+}

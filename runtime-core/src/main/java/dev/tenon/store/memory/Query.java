@@ -1,0 +1,185 @@
+package dev.tenon.store.memory;
+
+import dev.tenon.store.Filter;
+import dev.tenon.store.Keyset;
+import dev.tenon.store.Order;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A question to one table in one transaction. For one thread. */
+final class Query<K, E> {
+
+    private final MemoryTransaction transaction;
+    private final Table<K, E> table;
+    private final Filter<E> filter;
+    private final Keyset<E> keyset;
+    private final List<Condition<E>> conditions;
+
+    Query(MemoryTransaction transaction, Table<K, E> table, Filter<E> filter, Keyset<E> keyset) {
+        transaction.requireActive();
+        this.transaction = transaction;
+        this.table = table;
+        this.filter = filter;
+        this.keyset = keyset;
+        this.conditions = Condition.of(filter);
+    }
+
+    /** All of them, sorted. */
+    List<E> list() {
+        transaction.noteRows(table, filter::test);
+        return sorted(open(null, Long.MAX_VALUE, needed()), Long.MAX_VALUE);
+    }
+
+    /** The first of those after a place, sorted. */
+    List<E> after(Keyset.@Nullable Position<E> place, long limit) {
+        List<E> found = sorted(open(place, limit, needed()), limit);
+        noteSome(place, found, limit);
+        return found;
+    }
+
+    /** A part of the sorted ones, and how many there are altogether. */
+    Part<E> part(long start, int size) {
+        transaction.noteRows(table, filter::test);
+        Opened<E> opened = open(null, Long.MAX_VALUE, needed());
+        if (!opened.isSorted) {
+            Smallest<E> rows = smallest(opened.rows, start + size);
+            List<E> sorted = rows.sorted();
+            return new Part<>(sorted.subList((int) Math.min(start, sorted.size()), sorted.size()), rows.offered());
+        }
+        List<E> items = new ArrayList<>();
+        long count = 0;
+        for (E row = opened.rows.next(); row != null; row = opened.rows.next()) {
+            if (count >= start && count < start + size) {
+                items.add(row);
+            }
+            count++;
+        }
+        return new Part<>(items, count);
+    }
+
+    record Part<E>(List<E> items, long total) {}
+
+    long count() {
+        transaction.noteRows(table, filter::test);
+        Rows<E> rows = open(null, Long.MAX_VALUE, List.of()).rows;
+        long count = 0;
+        while (rows.next() != null) {
+            count++;
+        }
+        return count;
+    }
+
+    boolean exists() {
+        E found = open(null, 1, List.of()).rows.next();
+        if (found == null) {
+            transaction.noteRows(table, filter::test);
+            return false;
+        }
+        transaction.noteKey(table, table.type.key().of(found));
+        return true;
+    }
+
+    /** All of them, sorted, as the transaction sees them now. */
+    Rows<E> stream() {
+        transaction.noteRows(table, filter::test);
+        Opened<E> opened = open(null, Long.MAX_VALUE, needed());
+        if (opened.isSorted) {
+            return opened.rows;
+        }
+        Iterator<E> all = sorted(opened, Long.MAX_VALUE).iterator();
+        return () -> all.hasNext() ? all.next() : null;
+    }
+
+    private record Opened<E>(Rows<E> rows, boolean isSorted) {}
+
+    private List<Order<E>> needed() {
+        return Sorting.needed(keyset, table.keyFields, conditions);
+    }
+
+    /** @param sorting the order that would be good; it may come in another one */
+    private Opened<E> open(Keyset.@Nullable Position<E> after, long limit, List<Order<E>> sorting) {
+        Path<K, E> path = Path.best(table, conditions, sorting, limit, Condition.count(filter));
+        boolean isSorted = path.directions().isSorted();
+        Start start = after == null || !isSorted ? null : Start.of(path, table, conditions, after);
+        Predicate<E> wanted =
+                after == null || start != null ? filter::test : entity -> filter.test(entity) && after.isBefore(entity);
+        Writes<K, E> own = transaction.writesTo(table);
+        Sight<K, E> sight = new Sight<>(transaction.snapshot().commit, overwritten(own), wanted);
+        Index<K, E> index = path.index();
+        Rows<E> committed = index == null
+                ? KeyRows.of(table, path, sight, start)
+                : IndexRows.of(index, table.keys, path, sight, start);
+        if (own == null || own.size() == 0) {
+            return new Opened<>(committed, isSorted);
+        }
+        List<E> mine = mine(own, after);
+        if (isSorted) {
+            mine.sort(keyset);
+        }
+        return new Opened<>(new MergedRows<>(committed, mine, keyset), isSorted);
+    }
+
+    /** As they are now: a stream goes on while its transaction does. */
+    private static <K, E> Predicate<K> overwritten(@Nullable Writes<K, E> own) {
+        if (own == null || own.size() == 0) {
+            return key -> false;
+        }
+        Set<K> keys = new HashSet<>();
+        for (int i = 0; i < own.size(); i++) {
+            keys.add(own.key(i));
+        }
+        return keys::contains;
+    }
+
+    private List<E> mine(Writes<K, E> own, Keyset.@Nullable Position<E> after) {
+        List<E> mine = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            E entity = own.write(i).value;
+            if (entity != null && filter.test(entity) && (after == null || after.isBefore(entity))) {
+                mine.add(entity);
+            }
+        }
+        return mine;
+    }
+
+    private List<E> sorted(Opened<E> opened, long limit) {
+        if (!opened.isSorted && limit < Long.MAX_VALUE) {
+            return smallest(opened.rows, limit).sorted();
+        }
+        List<E> all = new ArrayList<>();
+        while (all.size() < limit) {
+            E row = opened.rows.next();
+            if (row == null) {
+                break;
+            }
+            all.add(row);
+        }
+        if (!opened.isSorted) {
+            all.sort(keyset);
+        }
+        return all;
+    }
+
+    private Smallest<E> smallest(Rows<E> rows, long limit) {
+        Smallest<E> smallest = new Smallest<>(keyset, limit);
+        for (E row = rows.next(); row != null; row = rows.next()) {
+            smallest.offer(row);
+        }
+        return smallest;
+    }
+
+    /** Of those after the last one that was found nothing was seen. */
+    private void noteSome(Keyset.@Nullable Position<E> place, List<E> found, long limit) {
+        E last = found.size() < limit ? null : found.get(found.size() - 1);
+        transaction.noteRows(
+                table,
+                entity -> filter.test(entity)
+                        && (place == null || place.isBefore(entity))
+                        && (last == null || keyset.compare(entity, last) <= 0));
+    }
+}

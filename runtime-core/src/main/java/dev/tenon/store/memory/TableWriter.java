@@ -1,0 +1,199 @@
+package dev.tenon.store.memory;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.store.Assignment;
+import dev.tenon.store.EntityType;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that write one table in one transaction: each happens as a whole or not at all.
+ *
+ * @param isVisible which rows are there for the caller
+ * @param now the time of the statement
+ */
+record TableWriter<K, E>(
+        MemoryTransaction transaction, Table<K, E> table, Predicate<? super E> isVisible, Supplier<Instant> now) {
+
+    /** A row that was written, and what it was before. */
+    private record Written<K, E>(K key, E entity, @Nullable E before) {}
+
+    E insert(E entity) {
+        return table.references.isEmpty() ? inserted(entity).entity : checked(() -> inserted(entity));
+    }
+
+    E save(E entity) {
+        return table.references.isEmpty() ? saved(entity).entity : checked(() -> saved(entity));
+    }
+
+    E update(E entity) {
+        return table.references.isEmpty() ? updated(entity).entity : checked(() -> updated(entity));
+    }
+
+    List<E> insertAll(Seq<E> entities) {
+        return all(entities, this::inserted);
+    }
+
+    List<E> saveAll(Seq<E> entities) {
+        Set<K> keys = new HashSet<>();
+        for (E entity : entities) {
+            if (!keys.add(keyOf(entity))) {
+                throw new IllegalArgumentException(
+                        table.type + " " + keyOf(entity) + " is there twice: a batch saves each row once");
+            }
+        }
+        return all(entities, this::saved);
+    }
+
+    long deleteAll(List<E> entities) {
+        return transaction.atomically(() -> {
+            Deletion deletion = new Deletion(transaction);
+            for (E entity : entities) {
+                K key = keyOf(entity);
+                E stored = visible(key);
+                if (stored == null) {
+                    throw notFound(key);
+                }
+                requireSame(key, type().versionOf(entity), type().versionOf(stored));
+                delete(deletion, key, stored);
+            }
+            deletion.finish();
+            return (long) entities.size();
+        });
+    }
+
+    boolean deleteById(K key) {
+        E stored = visible(key);
+        if (stored != null) {
+            deleteRows(List.of(stored));
+        }
+        return stored != null;
+    }
+
+    /** Deletes rows that are in view. */
+    long deleteRows(List<E> rows) {
+        return transaction.atomically(() -> {
+            Deletion deletion = new Deletion(transaction);
+            for (E row : rows) {
+                delete(deletion, keyOf(row), row);
+            }
+            deletion.finish();
+            return (long) rows.size();
+        });
+    }
+
+    /** Changes rows that are in view. */
+    long updateRows(List<E> rows, Seq<? extends Assignment<E, ?>> assignments) {
+        Instant time = now.get();
+        all(rows, row -> put(keyOf(row), type().assigned(row, assignments, time), row, type().versionOf(row) + 1));
+        return rows.size();
+    }
+
+    private void delete(Deletion deletion, K key, E stored) {
+        if (type().deletedAt().isEmpty()) {
+            deletion.delete(table, key);
+        } else {
+            put(key, type().deleted(stored, now.get()), stored, type().versionOf(stored) + 1);
+        }
+    }
+
+    private Written<K, E> inserted(E entity) {
+        K key = keyOf(entity);
+        transaction.requireActive();
+        if (transaction.isTaken(table, key)) {
+            throw conflict(key, new Failure.Conflict.DuplicateKey());
+        }
+        return put(key, entity, null, 1);
+    }
+
+    private Written<K, E> updated(E entity) {
+        K key = keyOf(entity);
+        E stored = visible(key);
+        if (stored == null) {
+            throw notFound(key);
+        }
+        return saved(key, entity, stored);
+    }
+
+    private Written<K, E> saved(E entity) {
+        K key = keyOf(entity);
+        E stored = transaction.find(table, key);
+        if (stored != null && !isVisible.test(stored)) {
+            requireSame(key, type().version().isEmpty() ? 0 : type().versionOf(entity), 0);
+            throw conflict(key, new Failure.Conflict.DuplicateKey());
+        }
+        return saved(key, entity, stored);
+    }
+
+    private Written<K, E> saved(K key, E entity, @Nullable E stored) {
+        long actual = stored == null ? 0 : type().versionOf(stored);
+        if (type().version().isDefined()) {
+            requireSame(key, type().versionOf(entity), actual);
+        }
+        return put(key, stored == null ? entity : type().withCreationOf(entity, stored), stored, actual + 1);
+    }
+
+    private Written<K, E> put(K key, E entity, @Nullable E before, long version) {
+        E stored = type().withVersion(entity, version);
+        transaction.put(table, key, stored);
+        return new Written<>(key, stored, before);
+    }
+
+    private E checked(Supplier<Written<K, E>> write) {
+        return transaction.atomically(() -> {
+            Written<K, E> written = write.get();
+            transaction.requireTargets(table, written.key, written.entity, written.before);
+            return written.entity;
+        });
+    }
+
+    /** References are looked at when all is written, because rows of a batch may refer to each other. */
+    private List<E> all(Iterable<E> entities, Function<E, Written<K, E>> write) {
+        return transaction.atomically(() -> {
+            List<Written<K, E>> written = new ArrayList<>();
+            entities.forEach(entity -> written.add(write.apply(entity)));
+            List<E> stored = new ArrayList<>(written.size());
+            for (Written<K, E> each : written) {
+                transaction.requireTargets(table, each.key, each.entity, each.before);
+                stored.add(each.entity);
+            }
+            return stored;
+        });
+    }
+
+    private @Nullable E visible(K key) {
+        E stored = transaction.find(table, key);
+        return stored != null && isVisible.test(stored) ? stored : null;
+    }
+
+    private K keyOf(E entity) {
+        return type().key().canonical(type().key().of(entity));
+    }
+
+    private EntityType<K, E> type() {
+        return table.type;
+    }
+
+    private void requireSame(K key, long expected, long actual) {
+        if (expected != actual) {
+            throw conflict(key, new Failure.Conflict.StaleVersion(expected, actual));
+        }
+    }
+
+    private FailureException notFound(K key) {
+        return new FailureException(new Failure.NotFound(table.type.name(), key.toString()));
+    }
+
+    private FailureException conflict(K key, Failure.Conflict.Reason reason) {
+        return new FailureException(new Failure.Conflict(table.type.name(), key.toString(), reason));
+    }
+}

@@ -1,5 +1,0 @@
-/** The laws of stores, for every adapter: its test extends the classes here. */
-@NullMarked
-package dev.tenon.store.contract;
-
-import org.jspecify.annotations.NullMarked;

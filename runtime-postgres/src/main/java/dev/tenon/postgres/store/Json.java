@@ -1,0 +1,343 @@
+package dev.tenon.postgres.store;
+
+import dev.tenon.store.FieldType;
+import io.vavr.Tuple2;
+import io.vavr.control.Option;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How values are kept in {@code jsonb} columns: records and collections of scalars, without reflection. Generated stores have
+ * constants of it. Immutable; safe for use by several threads.
+ *
+ * @param <T> the values
+ */
+public abstract class Json<T> {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    Json() {}
+
+    abstract void write(JsonGenerator out, T value);
+
+    /** Reads the value whose first token is the parser's current one. */
+    abstract T read(JsonParser in);
+
+    /** What a record's property is that is not there. */
+    T absent(String name) {
+        throw new IllegalStateException("the stored JSON has no property '" + name
+                + "': give the component an Option, or write it into the stored rows");
+    }
+
+    /** The value as JSON text. */
+    public final String encode(T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(out, value);
+        }
+        return text.toString();
+    }
+
+    /**
+     * The value of JSON text.
+     *
+     * @throws IllegalStateException when it is not JSON of such a value
+     */
+    public final T decode(String text) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            in.nextToken();
+            return read(in);
+        } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
+            throw new IllegalStateException("the stored JSON is not what it was declared as: " + text, e);
+        }
+    }
+
+    /** A scalar: numbers and truth values as such, all others as their text. */
+    public static <T> Json<T> of(FieldType<T> type) {
+        return switch (type.column()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, DECIMAL -> new Plain<>(type);
+            default -> new Text<>(type);
+        };
+    }
+
+    /** Perhaps a value; none is {@code null}, or in a record no property. */
+    public static <T> Json<Option<T>> option(Json<T> item) {
+        return new Perhaps<>(item);
+    }
+
+    /** Several values, of which {@code collect} makes the collection. */
+    public static <T, C extends Iterable<T>> Json<C> array(
+            Json<T> item, Function<? super List<T>, ? extends C> collect) {
+        return new Array<>(item, collect);
+    }
+
+    /**
+     * A map, as an object whose names are the texts of its keys.
+     *
+     * @param collect makes it of the entries, in the order in which they are stored
+     */
+    public static <K, V, M extends Iterable<Tuple2<K, V>>> Json<M> map(
+            FieldType<K> key, Json<V> value, Function<? super java.util.Map<K, V>, ? extends M> collect) {
+        return new Entries<>(key, value, collect);
+    }
+
+    /**
+     * A record.
+     *
+     * @param make makes it of the values of its properties, by place
+     * @param properties its components
+     */
+    @SafeVarargs
+    public static <T> Json<T> object(Function<? super Values, ? extends T> make, Property<T, ?>... properties) {
+        List<Property<T, ?>> all = new ArrayList<>();
+        for (Property<T, ?> property : properties) {
+            all.add(property);
+        }
+        return new Record<>(make, List.copyOf(all));
+    }
+
+    /** A component of a record. */
+    public static <T, V> Property<T, V> property(String name, Json<V> json, Function<? super T, ? extends V> read) {
+        return new Property<>(name, json, read);
+    }
+
+    /** A component of a record. */
+    public static final class Property<T, V> {
+
+        private final String name;
+        private final Json<V> json;
+        private final Function<? super T, ? extends V> read;
+
+        private Property(String name, Json<V> json, Function<? super T, ? extends V> read) {
+            this.name = name;
+            this.json = json;
+            this.read = read;
+        }
+
+        private void write(JsonGenerator out, T value) {
+            out.writeName(name);
+            json.write(out, read.apply(value));
+        }
+    }
+
+    /** The values of a record's properties. */
+    public static final class Values {
+
+        private final @Nullable Object[] values;
+
+        private Values(@Nullable Object[] values) {
+            this.values = values;
+        }
+
+        /** The value of the property at {@code place}, counted from 0. */
+        @SuppressWarnings({"unchecked", "NullAway"
+        }) // the property at this place has the type that generated code asks for
+        public <V> V get(int place) {
+            return (V) values[place];
+        }
+    }
+
+    private static final class Plain<T> extends Json<T> {
+
+        private final FieldType<T> type;
+
+        Plain(FieldType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        void write(JsonGenerator out, T value) {
+            switch (type.stored(value)) {
+                case Boolean truth -> out.writeBoolean(truth);
+                case BigDecimal decimal -> out.writeNumber(new BigDecimal(type.encode(value)));
+                case Number whole -> out.writeNumber(whole.longValue());
+                default -> out.writeString(type.encode(value));
+            }
+        }
+
+        @Override
+        T read(JsonParser in) {
+            return type.decode(in.getString());
+        }
+    }
+
+    private static final class Text<T> extends Json<T> {
+
+        private final FieldType<T> type;
+
+        Text(FieldType<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        void write(JsonGenerator out, T value) {
+            out.writeString(type.encode(value));
+        }
+
+        @Override
+        T read(JsonParser in) {
+            return type.decode(in.getString());
+        }
+    }
+
+    private static final class Perhaps<T> extends Json<Option<T>> {
+
+        private final Json<T> item;
+
+        Perhaps(Json<T> item) {
+            this.item = item;
+        }
+
+        @Override
+        void write(JsonGenerator out, Option<T> value) {
+            if (value.isEmpty()) {
+                out.writeNull();
+            } else {
+                item.write(out, value.get());
+            }
+        }
+
+        @Override
+        Option<T> read(JsonParser in) {
+            return in.currentToken() == JsonToken.VALUE_NULL ? Option.none() : Option.some(item.read(in));
+        }
+
+        @Override
+        Option<T> absent(String name) {
+            return Option.none();
+        }
+    }
+
+    private static final class Array<T, C extends Iterable<T>> extends Json<C> {
+
+        private final Json<T> item;
+        private final Function<? super List<T>, ? extends C> collect;
+
+        Array(Json<T> item, Function<? super List<T>, ? extends C> collect) {
+            this.item = item;
+            this.collect = collect;
+        }
+
+        @Override
+        void write(JsonGenerator out, C values) {
+            out.writeStartArray();
+            values.forEach(value -> item.write(out, value));
+            out.writeEndArray();
+        }
+
+        @Override
+        C read(JsonParser in) {
+            if (in.currentToken() != JsonToken.START_ARRAY) {
+                throw new IllegalArgumentException("expected an array, found " + in.currentToken());
+            }
+            List<T> values = new ArrayList<>();
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                values.add(item.read(in));
+            }
+            return collect.apply(values);
+        }
+    }
+
+    private static final class Entries<K, V, M extends Iterable<Tuple2<K, V>>> extends Json<M> {
+
+        private final FieldType<K> key;
+        private final Json<V> value;
+        private final Function<? super java.util.Map<K, V>, ? extends M> collect;
+
+        Entries(FieldType<K> key, Json<V> value, Function<? super java.util.Map<K, V>, ? extends M> collect) {
+            this.key = key;
+            this.value = value;
+            this.collect = collect;
+        }
+
+        @Override
+        void write(JsonGenerator out, M entries) {
+            out.writeStartObject();
+            for (Tuple2<K, V> entry : entries) {
+                out.writeName(key.encode(entry._1()));
+                value.write(out, entry._2());
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        M read(JsonParser in) {
+            if (in.currentToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("expected an object, found " + in.currentToken());
+            }
+            java.util.Map<K, V> entries = new LinkedHashMap<>();
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                K name = key.decode(in.currentName());
+                in.nextToken();
+                entries.put(name, value.read(in));
+            }
+            return collect.apply(entries);
+        }
+    }
+
+    private static final class Record<T> extends Json<T> {
+
+        private final Function<? super Values, ? extends T> make;
+        private final List<Property<T, ?>> properties;
+
+        Record(Function<? super Values, ? extends T> make, List<Property<T, ?>> properties) {
+            this.make = make;
+            this.properties = properties;
+        }
+
+        @Override
+        void write(JsonGenerator out, T value) {
+            out.writeStartObject();
+            for (Property<T, ?> property : properties) {
+                property.write(out, value);
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        T read(JsonParser in) {
+            if (in.currentToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("expected an object, found " + in.currentToken());
+            }
+            @Nullable Object[] values = new @Nullable Object[properties.size()];
+            boolean[] found = new boolean[properties.size()];
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                int place = place(in.currentName());
+                in.nextToken();
+                if (place < 0) {
+                    in.skipChildren();
+                } else {
+                    values[place] = properties.get(place).json.read(in);
+                    found[place] = true;
+                }
+            }
+            for (int i = 0; i < found.length; i++) {
+                if (!found[i]) {
+                    values[i] = properties.get(i).json.absent(properties.get(i).name);
+                }
+            }
+            return make.apply(new Values(values));
+        }
+
+        private int place(String name) {
+            for (int i = 0; i < properties.size(); i++) {
+                if (properties.get(i).name.equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}

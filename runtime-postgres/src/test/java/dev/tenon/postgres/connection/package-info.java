@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.postgres.connection;
+
+import org.jspecify.annotations.NullMarked;

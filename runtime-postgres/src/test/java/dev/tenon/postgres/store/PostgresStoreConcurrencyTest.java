@@ -1,0 +1,13 @@
+package dev.tenon.postgres.store;
+
+import dev.tenon.platform.Platform;
+import dev.tenon.testing.contract.StoreConcurrencyContract;
+import dev.tenon.testing.contract.library.Library;
+
+class PostgresStoreConcurrencyTest extends StoreConcurrencyContract {
+
+    @Override
+    protected Library newLibrary(Platform platform) {
+        return PostgresLibrary.empty(platform);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tenon.processor.write.postgres;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.RecordModel;
+import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.store.FieldTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The constants by which a store reads and writes its {@code jsonb} columns. */
+final class JsonConstants {
+
+    private static final ClassName JSON = ClassName.get("dev.tenon.postgres.store", "Json");
+    private static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
+    private static final ClassName HASH_SET = ClassName.get("io.vavr.collection", "LinkedHashSet");
+
+    private final EntityModel entity;
+    private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+
+    JsonConstants(EntityModel entity) {
+        this.entity = entity;
+        for (ComponentModel component : entity.components()) {
+            if (Columns.isJson(component.shape())) {
+                Shape shape = component.isOptional() ? component.single() : component.shape();
+                if (!(shape instanceof Shape.Nested)) {
+                    CodeBlock made = json(shape);
+                    add(constant(component.name()), shape.type(), made);
+                } else {
+                    json(shape);
+                }
+            }
+        }
+    }
+
+    /** Those that others are made of come first. */
+    List<FieldSpec> fields() {
+        return new ArrayList<>(constants.values());
+    }
+
+    /** The constant of a component. */
+    CodeBlock of(ComponentModel component) {
+        Shape shape = component.isOptional() ? component.single() : component.shape();
+        return CodeBlock.of(
+                "$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component.name()));
+    }
+
+    private CodeBlock json(Shape shape) {
+        return switch (shape) {
+            case Shape.Optional optional -> CodeBlock.of("$T.option($L)", JSON, json(optional.item()));
+            case Shape.Many many ->
+                CodeBlock.of(
+                        "$T.<$T, $T>array($L, $L)",
+                        JSON,
+                        many.item().type().box(),
+                        many.type(),
+                        json(many.item()),
+                        collector(many.container()));
+            case Shape.Nested nested -> nested(nested.type());
+            default -> CodeBlock.of("$T.of($L)", JSON, FieldTypes.of(shape));
+        };
+    }
+
+    private CodeBlock nested(ClassName type) {
+        String name = nameOf(type);
+        if (!constants.containsKey(name)) {
+            RecordModel record = entity.nested().stream()
+                    .filter(each -> each.type().equals(type))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no model of record " + type));
+            List<CodeBlock> arguments = new ArrayList<>();
+            List<CodeBlock> properties = new ArrayList<>();
+            for (ComponentModel component : record.components()) {
+                arguments.add(CodeBlock.of("values.get($L)", arguments.size()));
+                properties.add(CodeBlock.of(
+                        "$T.property($S, $L, $T::$L)",
+                        JSON,
+                        component.name(),
+                        json(component.shape()),
+                        type,
+                        component.name()));
+            }
+            add(
+                    name,
+                    type,
+                    CodeBlock.of(
+                            "$T.object(\n$>$>values -> new $T($L),\n$L)$<$<",
+                            JSON,
+                            type,
+                            CodeBlock.join(arguments, ", "),
+                            CodeBlock.join(properties, ",\n")));
+        }
+        return CodeBlock.of("$L", name);
+    }
+
+    private void add(String name, TypeName type, CodeBlock made) {
+        constants.put(
+                name,
+                FieldSpec.builder(
+                                ParameterizedTypeName.get(JSON, type.box()),
+                                name,
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(made)
+                        .build());
+    }
+
+    private static CodeBlock collector(ClassName container) {
+        if (container.equals(ClassName.get(List.class)) || container.equals(ClassName.get(Set.class))) {
+            return CodeBlock.of("$T::copyOf", container);
+        }
+        if (container.equals(Tenon.VAVR_LIST)) {
+            return CodeBlock.of("$T::ofAll", Tenon.VAVR_LIST);
+        }
+        return CodeBlock.of("$T::ofAll", container.equals(Tenon.VAVR_SET) ? HASH_SET : VECTOR);
+    }
+
+    private static String nameOf(ClassName type) {
+        return constant(Names.decapitalize(String.join("", type.simpleNames())) + "Json");
+    }
+
+    private static String constant(String name) {
+        return Names.snakeCase(name).toUpperCase(Locale.ROOT);
+    }
+}

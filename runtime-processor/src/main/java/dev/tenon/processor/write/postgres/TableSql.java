@@ -1,0 +1,299 @@
+package dev.tenon.processor.write.postgres;
+
+import dev.tenon.processor.model.ComponentModel;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.ForeignKeyModel;
+import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
+import dev.tenon.processor.model.LookupModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements of an entity's store. The table is {@code t}, the new row {@code v}. What is in the way of a row (a missing reference,
+ * a unique value that another has) is a condition, not an error: an error would end the transaction.
+ */
+final class TableSql {
+
+    private static final int LINE = 100;
+
+    private final ContextModel context;
+    private final EntityModel entity;
+    private final String name;
+
+    TableSql(ContextModel context, EntityModel entity) {
+        this.context = context;
+        this.entity = entity;
+        this.name = name(context, entity);
+    }
+
+    /** A reference of another entity of the context to this one. */
+    record Referrer(EntityModel entity, ForeignKeyModel reference) {}
+
+    /** {@code "catalog"."book"}. */
+    static String name(ContextModel context, EntityModel entity) {
+        return quoted(context.schema()) + "." + quoted(entity.table());
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier + '"';
+    }
+
+    String name() {
+        return name;
+    }
+
+    String select() {
+        return "SELECT " + names("t.") + "\nFROM " + name + " AS t";
+    }
+
+    String findById() {
+        return select() + where(List.of(keyIs()));
+    }
+
+    /** The rows of a lookup, with a parameter for each component; by key, unless there is one. */
+    String find(LookupModel lookup) {
+        List<String> conditions = lookup.components().stream()
+                .map(component -> "t." + quoted(component.column()) + " = ?")
+                .toList();
+        String order = entity.keys().stream()
+                .map(key -> "t." + quoted(key.column()))
+                .collect(Collectors.joining(", ", "\nORDER BY ", ""));
+        return select() + where(conditions) + (lookup.isUnique() ? "" : order);
+    }
+
+    String insert() {
+        return "INSERT INTO " + name + " (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + values()
+                + where(references()) + "\nON CONFLICT DO NOTHING";
+    }
+
+    String insertAll() {
+        return "INSERT INTO " + name + " (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + arrays();
+    }
+
+    String update() {
+        return update(
+                values(),
+                Stream.concat(references().stream(), uniques().stream()).toList());
+    }
+
+    String updateAll() {
+        return update(arrays(), List.of());
+    }
+
+    String upsert() {
+        return upsert(
+                values(),
+                Stream.concat(references().stream(), uniques().stream()).toList());
+    }
+
+    String upsertAll() {
+        return upsert(arrays(), List.of());
+    }
+
+    String delete() {
+        return delete(true);
+    }
+
+    String deleteById() {
+        return delete(false);
+    }
+
+    String deleteAll() {
+        List<ComponentModel> identity = new ArrayList<>(entity.keys());
+        entity.version().ifPresent(identity::add);
+        String arrays = identity.stream()
+                .map(component -> "?::" + Columns.type(component.shape()) + "[]")
+                .collect(Collectors.joining(", "));
+        String names =
+                identity.stream().map(component -> quoted(component.column())).collect(Collectors.joining(", "));
+        List<String> same = identity.stream()
+                .map(component -> "t." + quoted(component.column()) + " = v." + quoted(component.column()))
+                .toList();
+        return deletes() + (entity.deletedAt().isEmpty() ? "\nUSING " : "\nFROM ") + "unnest(" + arrays + ") AS v ("
+                + names + ")" + where(same);
+    }
+
+    /** Those that refer to this entity and are dealt with in this way. */
+    List<Referrer> referrers(OnDelete onDelete) {
+        return context.entities().stream()
+                .flatMap(other -> other.foreignKeys().stream()
+                        .filter(reference ->
+                                reference.target().equals(entity.type()) && reference.onDelete() == onDelete)
+                        .map(reference -> new Referrer(other, reference)))
+                .toList();
+    }
+
+    /** The entity that a reference is to, if it is one of the context. */
+    Optional<EntityModel> target(ForeignKeyModel reference) {
+        return context.entities().stream()
+                .filter(other -> other.type().equals(reference.target()))
+                .findFirst();
+    }
+
+    private String update(String source, List<String> conditions) {
+        List<String> all = new ArrayList<>();
+        entity.keys().forEach(key -> all.add("t." + quoted(key.column()) + " = v." + quoted(key.column())));
+        entity.version()
+                .ifPresent(version ->
+                        all.add("t." + quoted(version.column()) + " = v." + quoted(version.column()) + " - 1"));
+        all.addAll(scope("v"));
+        all.addAll(conditions);
+        return "UPDATE " + name + " AS t\nSET " + set("v") + "\nFROM " + source + where(all) + returning();
+    }
+
+    private String upsert(String source, List<String> conditions) {
+        String keys = entity.keys().stream().map(key -> quoted(key.column())).collect(Collectors.joining(", "));
+        return "INSERT INTO " + name + " AS t (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + source
+                + where(conditions) + "\nON CONFLICT (" + keys + ") DO UPDATE\nSET " + set("EXCLUDED")
+                + where(scope("EXCLUDED")) + returning();
+    }
+
+    /** What a change sets: not the key, nor what only an insert or a deletion does. */
+    private String set(String source) {
+        List<ComponentModel> kept = Stream.of(
+                        entity.keys().stream(),
+                        entity.createdAt().stream(),
+                        entity.createdBy().stream(),
+                        entity.tenant().stream(),
+                        entity.deletedAt().stream())
+                .flatMap(components -> components)
+                .toList();
+        List<ComponentModel> changed = entity.components().stream()
+                .filter(component -> !kept.contains(component))
+                .toList();
+        return wrapped((changed.isEmpty() ? entity.keys() : changed)
+                .stream()
+                        .map(component ->
+                                quoted(component.column()) + " = " + source + "." + quoted(component.column()))
+                        .toList());
+    }
+
+    private String returning() {
+        boolean keeps = entity.createdAt().isPresent() || entity.createdBy().isPresent();
+        return keeps ? "\nRETURNING " + names("t.") : "";
+    }
+
+    private String delete(boolean inVersion) {
+        List<String> all = new ArrayList<>();
+        all.add(keyIs());
+        if (inVersion) {
+            entity.version().ifPresent(version -> all.add("t." + quoted(version.column()) + " = ?"));
+        }
+        if (entity.deletedAt().isEmpty()) {
+            String key = quoted(entity.keys().getFirst().column());
+            for (Referrer referrer : referrers(OnDelete.RESTRICT)) {
+                all.add("NOT EXISTS (SELECT FROM " + name(context, referrer.entity()) + " AS r WHERE r."
+                        + quoted(referrer.reference().component().column()) + " = t." + key + ")");
+            }
+        }
+        return deletes() + where(all);
+    }
+
+    private String deletes() {
+        return entity.deletedAt()
+                .map(deletedAt -> "UPDATE " + name + " AS t\nSET " + quoted(deletedAt.column()) + " = ?"
+                        + entity.version()
+                                .map(version ->
+                                        ", " + quoted(version.column()) + " = t." + quoted(version.column()) + " + 1")
+                                .orElse(""))
+                .orElse("DELETE FROM " + name + " AS t");
+    }
+
+    private List<String> scope(String source) {
+        List<String> scope = new ArrayList<>();
+        entity.tenant()
+                .ifPresent(tenant ->
+                        scope.add("t." + quoted(tenant.column()) + " = " + source + "." + quoted(tenant.column())));
+        entity.deletedAt().ifPresent(deletedAt -> scope.add("t." + quoted(deletedAt.column()) + " IS NULL"));
+        return scope;
+    }
+
+    private List<String> references() {
+        return entity.foreignKeys().stream()
+                .flatMap(reference -> target(reference).stream().map(target -> isThere(reference, target)))
+                .toList();
+    }
+
+    private String isThere(ForeignKeyModel reference, EntityModel target) {
+        String column = "v." + quoted(reference.component().column());
+        String there = "EXISTS (SELECT FROM " + name(context, target) + " AS r WHERE r."
+                + quoted(target.keys().getFirst().column()) + " = " + column + ")";
+        String itself = target.equals(entity)
+                ? " OR " + column + " = v." + quoted(entity.keys().getFirst().column())
+                : "";
+        String nothing = reference.component().isOptional() ? column + " IS NULL OR " : "";
+        return itself.isEmpty() && nothing.isEmpty() ? there : "(" + nothing + there + itself + ")";
+    }
+
+    private List<String> uniques() {
+        return entity.lookups().stream()
+                .filter(LookupModel::isUnique)
+                .map(this::isFree)
+                .toList();
+    }
+
+    private String isFree(LookupModel lookup) {
+        String same = Stream.concat(entity.tenant().stream(), lookup.components().stream())
+                .map(component -> "o." + quoted(component.column()) + " = v." + quoted(component.column()))
+                .collect(Collectors.joining(" AND "));
+        String alive = entity.deletedAt()
+                .map(deletedAt -> " AND o." + quoted(deletedAt.column()) + " IS NULL")
+                .orElse("");
+        return "NOT EXISTS (SELECT FROM " + name + " AS o WHERE " + same + alive + " AND (" + keys("o.") + ") <> ("
+                + keys("v.") + "))";
+    }
+
+    private String keyIs() {
+        return entity.keys().stream()
+                .map(key -> "t." + quoted(key.column()) + " = ?")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String keys(String before) {
+        return entity.keys().stream().map(key -> before + quoted(key.column())).collect(Collectors.joining(", "));
+    }
+
+    private String names(String before) {
+        return wrapped(entity.components().stream()
+                .map(component -> before + quoted(component.column()))
+                .toList());
+    }
+
+    private String values() {
+        return "(VALUES (" + parameters("") + ")) AS v (" + names("") + ")";
+    }
+
+    private String arrays() {
+        return "unnest(" + parameters("[]") + ") AS v (" + names("") + ")";
+    }
+
+    private String parameters(String suffix) {
+        return wrapped(entity.components().stream()
+                .map(component -> "?::" + Columns.type(component.shape()) + suffix)
+                .toList());
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "\nWHERE " + String.join("\n  AND ", conditions);
+    }
+
+    /** A list on as many lines as it needs. */
+    private static String wrapped(List<String> items) {
+        StringBuilder lines = new StringBuilder();
+        int start = 0;
+        for (String item : items) {
+            if (!lines.isEmpty()) {
+                lines.append(',');
+                boolean fits = lines.length() - start + item.length() < LINE;
+                lines.append(fits ? " " : "\n    ");
+                start = fits ? start : lines.length();
+            }
+            lines.append(item);
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,3 @@
+package other;
+
+interface Letter {}

@@ -1,0 +1,6 @@
+package jobs;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+public interface Jobs {}

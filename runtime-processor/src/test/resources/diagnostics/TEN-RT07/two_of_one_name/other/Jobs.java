@@ -1,0 +1,6 @@
+package other;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+public interface Jobs {}

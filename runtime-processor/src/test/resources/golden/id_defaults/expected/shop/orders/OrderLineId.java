@@ -1,0 +1,64 @@
+package shop.orders;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import dev.tenon.platform.HasPlatform;
+import io.vavr.control.Either;
+import java.util.UUID;
+
+/**
+ * An identity over {@code UUID}, declared by the package {@code shop.orders}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record OrderLineId(UUID value) implements TypedIdentifier<UUID>, Comparable<OrderLineId> {
+    private static final IdFormat<UUID> FORMAT = IdFormat.uuid("OrderLineId", "order_line");
+
+    public OrderLineId {
+        FORMAT.require(value);
+    }
+
+    /** The id with this value. */
+    public static OrderLineId of(UUID value) {
+        return new OrderLineId(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, OrderLineId> parse(String text) {
+        return FORMAT.parse(text, OrderLineId::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    @JsonCreator
+    public static OrderLineId fromString(String text) {
+        return new OrderLineId(FORMAT.valueOf(text));
+    }
+
+    /** A new id, greater than all before it. */
+    public static <R extends HasPlatform> Eff<R, OrderLineId> next() {
+        return Eff.effect("OrderLineId.next", environment -> new OrderLineId(environment.platform().nextUuid()));
+    }
+
+    @Override
+    public int compareTo(OrderLineId other) {
+        return IdFormat.compare(value, other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

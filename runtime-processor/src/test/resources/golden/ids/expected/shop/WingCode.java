@@ -1,0 +1,56 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.tenon.Generated;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.id.IdFormat;
+import dev.tenon.id.TypedIdentifier;
+import io.vavr.control.Either;
+
+/**
+ * An identity over {@code String}, declared by {@link Ids}.
+ *
+ * @param value the bare value
+ */
+@Generated
+public record WingCode(String value) implements TypedIdentifier<String>, Comparable<WingCode> {
+    private static final IdFormat<String> FORMAT = IdFormat.text("WingCode", 20);
+
+    public WingCode {
+        FORMAT.require(value);
+    }
+
+    /** The id with this value. */
+    public static WingCode of(String value) {
+        return new WingCode(value);
+    }
+
+    /** Reads the text form; {@code Invalid} when {@code text} is not one. */
+    public static Either<Failure, WingCode> parse(String text) {
+        return FORMAT.parse(text, WingCode::new);
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws FailureException with {@code Invalid} when {@code text} is not one
+     */
+    @JsonCreator
+    public static WingCode fromString(String text) {
+        return new WingCode(FORMAT.valueOf(text));
+    }
+
+    @Override
+    public int compareTo(WingCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text form, which {@link #parse} reads. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return FORMAT.format(value);
+    }
+}

@@ -1,0 +1,6 @@
+package desk;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Desk.class)
+interface TestDesk {}

@@ -1,0 +1,6 @@
+package depot;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Depot.class)
+interface TestDepot {}

@@ -1,0 +1,12 @@
+package dev.tenon.testing.contract;
+
+import dev.tenon.platform.Platform;
+import dev.tenon.testing.contract.library.Library;
+
+class InMemoryTransactionTest extends TransactionContract {
+
+    @Override
+    protected Library newLibrary(Platform platform) {
+        return Library.inMemory(platform);
+    }
+}
