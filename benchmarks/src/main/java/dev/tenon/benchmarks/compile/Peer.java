@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.regex.Pattern;
 
 /** An annotation processor, and what its users write. */
+@SuppressWarnings("ImmutableEnumChecker") // a function of no state
 enum Peer {
     TENON(
             "Tenon",
