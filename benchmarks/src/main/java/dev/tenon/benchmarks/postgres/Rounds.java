@@ -36,7 +36,7 @@ public final class Rounds {
     /**
      * Measures, and writes {@code RESULTS-postgres.md} to the working directory.
      *
-     * @param arguments how many rounds, 20 if none are given; how many milliseconds a turn is, 300 if none are given; then the
+     * @param arguments how many rounds, 20 if none are given; how many milliseconds a turn is, 250 if none are given; then the
      *     names of workloads and of rivals, all if none are given; JDBC by hand is always one of them
      * @throws IOException when the server cannot be started or the file not be written
      * @throws SQLException when the table cannot be made
@@ -44,7 +44,7 @@ public final class Rounds {
     public static void main(String... arguments) throws IOException, SQLException {
         List<String> given = List.of(arguments);
         int rounds = given.headOption().map(Integer::parseInt).getOrElse(20);
-        long millis = given.drop(1).headOption().map(Long::parseLong).getOrElse(300L);
+        long millis = given.drop(1).headOption().map(Long::parseLong).getOrElse(250L);
         List<Workload> workloads = chosen(List.of(Workload.values()), given.drop(2));
         List<Rival> rivals = chosen(List.of(Rival.values()), given.drop(2));
         try (Server server = Server.start()) {
