@@ -67,7 +67,7 @@ class CoreLayersTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect", "stream", "id", "transaction")
             .whereLayer("dispatch")
-            .mayOnlyAccessLayers("annotations", "effect")
+            .mayOnlyAccessLayers("annotations", "effect", "transaction")
             .whereLayer("validation")
             .mayOnlyAccessLayers("annotations", "effect")
             .whereLayer("rest")

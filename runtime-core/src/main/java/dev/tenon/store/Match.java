@@ -60,6 +60,11 @@ public record Match<E>(Seq<Part<E, ?>> parts) {
         return parts.foldLeft(Filter.all(), (all, part) -> all.and(filter(part)));
     }
 
+    /** The same as a selection. */
+    public Selection<E> selection() {
+        return Selection.<E>all().where(filter());
+    }
+
     private static <E, T> Filter<E> filter(Part<E, T> part) {
         return part.value() == null ? part.field().isEmpty() : part.field().eq(part.value());
     }

@@ -89,6 +89,11 @@ class OperatorsDoc {
         return Eff.effect("Clock.zone", (Live live) -> "UTC");
     }
 
+    Object callerEffect() {
+        return Eff.callerEffect(
+                "Notes.mine", (Live live, Correlation by) -> by.user().getOrElse("nobody"));
+    }
+
     Object fromCallable() {
         return Eff.fromCallable(
                 () -> Files.readString(Path.of("absent")), e -> new Failure.Unavailable("no such file"));

@@ -9,7 +9,9 @@ import io.vavr.control.Option;
 @StoredEntity
 record Book(
         BookId id,
-        byte[] cover, //! TEN-ST05 at cover saying byte[]
+        char[] cover, //! TEN-ST05 at cover saying char[]
+        Seq<byte[]> covers, //! TEN-ST05 at covers saying Seq<byte[]>
+        Option<Option<String>> perhaps, //! TEN-ST05 at perhaps saying Option<Option<String>>
         Option<Thread> reader, //! TEN-ST05 at reader saying Option<Thread>
         char initial, //! TEN-ST05 at initial
         Object anything, //! TEN-ST05 at anything

@@ -54,9 +54,12 @@ record Compilation(
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes).asJava());
-            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated).asJava());
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath.map(Path::of).asJava());
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_OUTPUT, List.of(classes).asJava());
+            files.setLocationFromPaths(
+                    StandardLocation.SOURCE_OUTPUT, List.of(generated).asJava());
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH, classPath.map(Path::of).asJava());
             List<Path> written = List.empty();
             for (Path folder : sources) {
                 written = written.appendAll(Text.files(folder));
@@ -67,18 +70,18 @@ record Compilation(
                 task.setProcessors(List.ofAll(ServiceLoader.load(Processor.class, loader)));
             }
             if (!task.call()) {
-                throw new IllegalStateException(
-                        List.ofAll(said.getDiagnostics())
-                                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                                .take(5)
-                                .mkString("javac refuses the sources:\n", "\n", ""));
+                throw new IllegalStateException(List.ofAll(said.getDiagnostics())
+                        .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                        .take(5)
+                        .mkString("javac refuses the sources:\n", "\n", ""));
             }
         }
         return System.nanoTime() - begin;
     }
 
     private List<String> options() {
-        return List.of("--release", "21", "-parameters", "-nowarn", processorPath.isEmpty() ? "-proc:none" : "-proc:full");
+        return List.of(
+                "--release", "21", "-parameters", "-nowarn", processorPath.isEmpty() ? "-proc:none" : "-proc:full");
     }
 
     private URLClassLoader loader() throws MalformedURLException {

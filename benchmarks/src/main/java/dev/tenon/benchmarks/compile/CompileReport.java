@@ -104,7 +104,8 @@ record CompileReport(int rounds, int calls, List<Size> sizes) {
                 Numbers.shown(size.generated().warm() - size.alone().warm()),
                 size.byHand().map(hand -> Numbers.whole(hand.text().lines())).getOrElse(""),
                 size.byHand()
-                        .map(hand -> Numbers.shown(hand.compiled().warm() - size.alone().warm()))
+                        .map(hand -> Numbers.shown(
+                                hand.compiled().warm() - size.alone().warm()))
                         .getOrElse(""));
     }
 
@@ -122,12 +123,12 @@ record CompileReport(int rounds, int calls, List<Size> sizes) {
                         "ms",
                         "the processor's own share, cold, an entity more",
                         Option.some(byPiece(tenon, Size::coldShare))),
-                Aim.atMost(
-                        FIXED, "ms", "the same, fixed", Option.some(fixed(tenon, Size::coldShare))),
+                Aim.atMost(FIXED, "ms", "the same, fixed", Option.some(fixed(tenon, Size::coldShare))),
                 Aim.atMost(
                         LINEAR,
                         "times",
-                        "the same, an entity more from the middle size to the largest, to that from the smallest to the middle",
+                        "the same, an entity more from the middle size to the largest, to that from the smallest to"
+                                + " the middle",
                         Option.some(byPiece(tenon.drop(1), Size::coldShare) / byPiece(tenon.take(2), Size::coldShare))),
                 Aim.lessThan(
                         byHand,
@@ -145,6 +146,7 @@ record CompileReport(int rounds, int calls, List<Size> sizes) {
 
     /** Where that line begins. */
     private static double fixed(List<Size> all, ToDoubleFunction<Size> share) {
-        return share.applyAsDouble(all.head()) - byPiece(all, share) * all.head().pieces();
+        return share.applyAsDouble(all.head())
+                - byPiece(all, share) * all.head().pieces();
     }
 }

@@ -4,22 +4,23 @@ package dev.tenon.benchmarks.compile;
 final class Components {
 
     static final String IMPORTS = """
-            import java.util.List;
-            import java.util.Optional;
-            import java.util.UUID;
-            """;
+        import java.util.List;
+        import java.util.Optional;
+        import java.util.UUID;
+        """;
 
     static final String ALL = """
-            UUID id,
-            String title,
-            String isbn,
-            UUID authorId,
-            String authorName,
-            List<String> subjects,
-            Optional<Integer> publishedYear,
-            int totalCopies,
-            int availableCopies,
-            long version""";
+        UUID id,
+        String title,
+        String isbn,
+        UUID authorId,
+        String authorName,
+        List<String> subjects,
+        Optional<Integer> publishedYear,
+        int totalCopies,
+        int availableCopies,
+        long version\
+        """;
 
     private Components() {}
 }

@@ -9,45 +9,45 @@ final class DaggerSources implements Sources {
     public List<Source> piece(int number) {
         return List.of(
                 Sources.source("Books" + number, """
-                        import javax.inject.Inject;
+                    import javax.inject.Inject;
+
+                    /** Where the books are. */
+                    public final class Books# {
+
+                        @Inject
+                        Books#() {}
+                    }
+                    """.replace("#", String.valueOf(number))),
+                Sources.source("Catalog" + number, """
+                    import javax.inject.Inject;
+
+                    /** What is asked for books. */
+                    public final class Catalog# {
+
+                        private final Books# books;
+
+                        @Inject
+                        Catalog#(Books# books) {
+                            this.books = books;
+                        }
 
                         /** Where the books are. */
-                        public final class Books# {
-
-                            @Inject
-                            Books#() {}
+                        public Books# books() {
+                            return books;
                         }
-                        """.replace("#", String.valueOf(number))),
-                Sources.source("Catalog" + number, """
-                        import javax.inject.Inject;
-
-                        /** What is asked for books. */
-                        public final class Catalog# {
-
-                            private final Books# books;
-
-                            @Inject
-                            Catalog#(Books# books) {
-                                this.books = books;
-                            }
-
-                            /** Where the books are. */
-                            public Books# books() {
-                                return books;
-                            }
-                        }
-                        """.replace("#", String.valueOf(number))),
+                    }
+                    """.replace("#", String.valueOf(number))),
                 Sources.source("CatalogComponent" + number, """
-                        import dagger.Component;
+                    import dagger.Component;
 
-                        /** Makes the catalog. */
-                        @Component
-                        public interface CatalogComponent# {
+                    /** Makes the catalog. */
+                    @Component
+                    public interface CatalogComponent# {
 
-                            /** The catalog. */
-                            Catalog# catalog();
-                        }
-                        """.replace("#", String.valueOf(number))));
+                        /** The catalog. */
+                        Catalog# catalog();
+                    }
+                    """.replace("#", String.valueOf(number))));
     }
 
     @Override

@@ -10,7 +10,7 @@ enum Peer {
             "Tenon",
             "a stored entity with its id",
             "tenon-core|runtime-core|tenon-postgres|runtime-postgres|vavr|jspecify|slf4j-api|opentelemetry|jakarta.validation"
-                    + "|jackson|HikariCP|postgresql-",
+                + "|jackson|HikariCP|postgresql-",
             "tenon-processor|runtime-processor|palantir.*javapoet|jspecify",
             new TenonSources()),
     AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value", new AutoValueSources()),
@@ -26,7 +26,7 @@ enum Peer {
             "a component of two classes",
             "dagger-2|inject|jspecify",
             "dagger|inject|jspecify|jsr305|symbol-processing-api|google-java-format|failureaccess|guava|error_prone_annotations"
-                    + "|squareup|kotlin|incap|jetbrains",
+                + "|squareup|kotlin|incap|jetbrains",
             new DaggerSources());
 
     final String label;

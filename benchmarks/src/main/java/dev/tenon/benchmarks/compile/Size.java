@@ -13,8 +13,7 @@ import io.vavr.control.Option;
  * @param generated javac without a processor, of the sources and what was generated
  * @param byHand what is written by hand instead of the sources; nothing where that was not tried
  */
-record Size(
-        Peer peer, int pieces, Text text, Timed alone, Timed processed, Timed generated, Option<ByHand> byHand) {
+record Size(Peer peer, int pieces, Text text, Timed alone, Timed processed, Timed generated, Option<ByHand> byHand) {
 
     /**
      * Sources that need no processor.

@@ -27,7 +27,8 @@ record Text(int files, int lines) {
 
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
-            return List.ofAll(tree.filter(path -> path.toString().endsWith(".java")).sorted());
+            return List.ofAll(
+                    tree.filter(path -> path.toString().endsWith(".java")).sorted());
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.tenon.benchmarks.postgres;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tenon.benchmarks.postgres.catalog.CatalogRuntime;
 import dev.tenon.postgres.Postgres;
-import com.zaxxer.hikari.HikariDataSource;
 import io.vavr.Lazy;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;

@@ -33,7 +33,11 @@ final class SqlArrays {
     }
 
     private static void set(
-            PreparedStatement insert, int position, String type, List<Book> books, Function<Book, ? extends @Nullable Object> column)
+            PreparedStatement insert,
+            int position,
+            String type,
+            List<Book> books,
+            Function<Book, ? extends @Nullable Object> column)
             throws SQLException {
         Object[] values = books.stream().map(column).toArray();
         insert.setArray(position, insert.getConnection().createArrayOf(type, values));

@@ -73,8 +73,7 @@ class PostgresRivalsTest {
             List<Book> returned = new ArrayList<>();
             for (int number = 0; number < 20; number++) {
                 Book book = book(task.run());
-                assertThat(book)
-                        .isEqualTo(Books.numbered(rival.number, number).withVersion(firstVersion(rival)));
+                assertThat(book).isEqualTo(Books.numbered(rival.number, number).withVersion(firstVersion(rival)));
                 returned.add(book);
             }
             assertThat(all("ORDER BY id")).isEqualTo(returned);
@@ -109,8 +108,7 @@ class PostgresRivalsTest {
             assertThat(all("ORDER BY id"))
                     .isEqualTo(Stream.iterate(0, number -> number + 1)
                             .limit(Batch.SIZE)
-                            .map(number ->
-                                    Books.numbered(rival.number, number).withVersion(firstVersion(rival)))
+                            .map(number -> Books.numbered(rival.number, number).withVersion(firstVersion(rival)))
                             .toList());
         });
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import library.catalog.CatalogDispatch;
 import library.catalog.CatalogRuntime;
+import library.catalog.CatalogStore.Books;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 import library.lending.BookStock;
@@ -46,8 +47,12 @@ final class ClassicBooks {
 
     private record Shelved(BookId id, String title, int copies) {}
 
-    /** Brings all of them in; returns how many there are. */
-    static int seed(CatalogRuntime catalog, LendingRuntime lending) {
+    /** Brings all of them in, if the shelves are empty; returns how many books there are. */
+    static long seed(CatalogRuntime catalog, LendingRuntime lending) {
+        long stored = Books.count().runOrThrow(catalog);
+        if (stored > 0) {
+            return stored;
+        }
         var shelved = shelve(read()).runOrThrow(catalog);
         LendingTx.transact(Eff.forEach(shelved, ClassicBooks::stock)).runOrThrow(lending);
         return shelved.size();

@@ -12,39 +12,53 @@ import library.catalog.CatalogRestApi;
 import library.lending.LendingModule;
 import library.lending.LendingRestApi;
 
-/** The whole library in one process and in memory, seeded with classic books. Open until it is closed. */
+/** The whole library in one process, in memory or on PostgreSQL, seeded with classic books. Open until it is closed. */
 public final class LibraryApp implements AutoCloseable {
 
     private final Host host;
     private final WebServer server;
-    private final int books;
+    private final long books;
+    private final String keptIn;
 
-    private LibraryApp(Host host, WebServer server, int books) {
+    private LibraryApp(Host host, WebServer server, long books, String keptIn) {
         this.host = host;
         this.server = server;
         this.books = books;
+        this.keptIn = keptIn;
     }
 
-    /** Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does. */
+    /**
+     * Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does.
+     * {@code --postgres} keeps everything in a PostgreSQL server that it starts itself,
+     * {@code --postgres=jdbc:postgresql://...} or {@code LIBRARY_POSTGRES} in one that is there.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         var platform = Platform.live();
         var started = platform.nanoTime();
         var library = open(Options.of(arguments, System.getenv()));
         System.out.printf(
                 """
-                The library is open: %d books, everything in memory, ready in %d ms.
+                The library is open: %d books, everything %s, ready in %d ms.
                   page     http://localhost:%d/
                   books    http://localhost:%d/api/catalog/books
                 Stop it with Ctrl-C.
-                """, library.books(), (platform.nanoTime() - started) / 1_000_000, library.port(), library.port());
+                """,
+                library.books(),
+                library.keptIn,
+                (platform.nanoTime() - started) / 1_000_000,
+                library.port(),
+                library.port());
         library.host.awaitTermination();
     }
 
     /** Puts the contexts together and serves them. */
     static LibraryApp open(Options options) {
         var plan = Host.plan();
-        Part<CatalogModule> catalog = plan.add(CatalogModule::create);
-        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> parts.notifier(new Console())));
+        Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
+        Part<CatalogModule> catalog = plan.add(
+                () -> CatalogModule.create(parts -> storage.get().postgres().fold(() -> parts, parts::use)));
+        Part<LendingModule> lending = plan.add(() -> LendingModule.create(
+                parts -> storage.get().postgres().fold(() -> parts, parts::use).notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
@@ -54,11 +68,11 @@ public final class LibraryApp implements AutoCloseable {
         var host = plan.build();
         var books = ClassicBooks.seed(catalog.get().runtime(), lending.get().runtime());
         host.start();
-        return new LibraryApp(host, server.get(), books);
+        return new LibraryApp(host, server.get(), books, storage.get().place());
     }
 
     /** How many books it opened with. */
-    int books() {
+    long books() {
         return books;
     }
 

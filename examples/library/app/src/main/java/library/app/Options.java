@@ -1,23 +1,51 @@
 package library.app;
 
+import io.vavr.control.Option;
 import java.util.Map;
 
-/** What the program was asked for. */
-record Options(int port) {
+/**
+ * What the program was asked for.
+ *
+ * @param port where it serves
+ * @param database where it keeps everything
+ */
+record Options(int port, Database database) {
 
     private static final String PORT = "--port=";
+    private static final String POSTGRES = "--postgres";
     private static final String DEFAULT_PORT = "8080";
+
+    /** Where everything is kept. */
+    sealed interface Database {
+
+        /** In this process, until it ends. */
+        record InMemory() implements Database {}
+
+        /** In a PostgreSQL server that the program starts itself, until it ends. */
+        record Embedded() implements Database {}
+
+        /** In a PostgreSQL server that is there. */
+        record At(String url) implements Database {}
+    }
 
     static Options of(String[] arguments, Map<String, String> environment) {
         var port = environment.getOrDefault("LIBRARY_PORT", DEFAULT_PORT);
+        Database database = Option.of(environment.get("LIBRARY_POSTGRES"))
+                .<Database>map(Database.At::new)
+                .getOrElse(new Database.InMemory());
         for (var argument : arguments) {
-            if (!argument.startsWith(PORT)) {
-                throw new IllegalArgumentException(
-                        "Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT);
+            if (argument.startsWith(PORT)) {
+                port = argument.substring(PORT.length());
+            } else if (argument.equals(POSTGRES)) {
+                database = new Database.Embedded();
+            } else if (argument.startsWith(POSTGRES + "=")) {
+                database = new Database.At(argument.substring(POSTGRES.length() + 1));
+            } else {
+                throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT
+                        + ", " + POSTGRES + " or " + POSTGRES + "=jdbc:postgresql://localhost:5432/library");
             }
-            port = argument.substring(PORT.length());
         }
-        return new Options(parse(port));
+        return new Options(parse(port), database);
     }
 
     private static int parse(String port) {

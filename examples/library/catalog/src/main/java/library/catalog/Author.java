@@ -3,12 +3,13 @@ package library.catalog;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.Size;
 import library.contracts.AuthorId;
 
 /** Who wrote a book. */
 @StoredEntity
 public record Author(
         AuthorId id,
-        String name,
+        @Size(max = 256) String name,
         Option<String> biography,
         @Version long version) implements AuthorWith {}

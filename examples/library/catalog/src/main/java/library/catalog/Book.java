@@ -1,10 +1,14 @@
 package library.catalog;
 
+import dev.tenon.store.ForeignKey;
 import dev.tenon.store.Lookup;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 
@@ -12,14 +16,14 @@ import library.contracts.BookId;
 @StoredEntity
 public record Book(
         BookId id,
-        String title,
-        @Lookup(unique = true) String isbn,
-        @Lookup AuthorId authorId,
-        String authorName,
+        @Size(max = 256) String title,
+        @Size(max = 20) @Lookup(unique = true) String isbn,
+        @Lookup @ForeignKey(Author.class) AuthorId authorId,
+        @Size(max = 256) String authorName,
         Seq<String> subjects,
         Option<Integer> publishedYear,
-        int totalCopies,
-        int availableCopies,
+        @Positive int totalCopies,
+        @PositiveOrZero int availableCopies,
         @Version long version)
         implements BookWith {
 

@@ -37,8 +37,8 @@ public record BorrowBook(
             if (patron.activeLoans() >= MAX_LOANS) {
                 return run.fail(new TooManyLoans(patron.id()));
             }
-            var overdue = run.await(Loans.findByPatronId(patron.id()))
-                    .find(loan -> loan.returnedAt().isEmpty() && loan.dueAt().isBefore(now));
+            var overdue = run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()))
+                    .find(loan -> loan.dueAt().isBefore(now));
             if (overdue.isDefined()) {
                 return run.fail(new HasOverdueLoan(patron.id(), overdue.get().id()));
             }

@@ -1,9 +1,11 @@
 package library.lending;
 
+import dev.tenon.store.ForeignKey;
 import dev.tenon.store.Lookup;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
 import io.vavr.control.Option;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import library.contracts.BookId;
 import library.contracts.LoanId;
@@ -11,14 +13,15 @@ import library.contracts.PatronId;
 
 /** A copy of a book in a patron's hands, until {@code returnedAt}. */
 @StoredEntity
+@Lookup({"patronId", "returnedAt"})
 public record Loan(
         LoanId id,
-        @Lookup PatronId patronId,
-        @Lookup BookId bookId,
+        @Lookup @ForeignKey(Patron.class) PatronId patronId,
+        @Lookup @ForeignKey(BookStock.class) BookId bookId,
         Instant borrowedAt,
         Instant dueAt,
         Option<Instant> returnedAt,
         boolean overdue,
-        int renewals,
+        @PositiveOrZero int renewals,
         @Version long version)
         implements LoanWith {}

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import library.Json;
+import library.app.Options.Database.InMemory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +25,7 @@ class LibraryAppTest {
 
     private static final String BOOKS = "/api/catalog/books";
 
-    private final LibraryApp library = LibraryApp.open(new Options(0));
+    private final LibraryApp library = LibraryApp.open(new Options(0, new InMemory()));
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterAll
@@ -48,7 +49,7 @@ class LibraryAppTest {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
-                .containsExactly("Catalog.transactions", "Lending.transactions", "web");
+                .containsExactly("storage", "Catalog.transactions", "Lending.transactions", "web");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 
@@ -62,7 +63,7 @@ class LibraryAppTest {
             cursor = slice.hasNonNull("next") ? "&cursor=" + slice.get("next").asString() : "";
         } while (!cursor.isEmpty());
 
-        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(library.books());
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo((int) library.books());
     }
 
     @Test
@@ -109,7 +110,7 @@ class LibraryAppTest {
 
     @Test
     void a_closed_library_does_not_answer() throws Exception {
-        var other = LibraryApp.open(new Options(0));
+        var other = LibraryApp.open(new Options(0, new InMemory()));
         var address = URI.create("http://localhost:" + other.port() + "/");
         assertThat(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
                         .statusCode())

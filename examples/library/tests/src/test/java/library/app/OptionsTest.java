@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import library.app.Options.Database.At;
+import library.app.Options.Database.Embedded;
+import library.app.Options.Database.InMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,17 +15,17 @@ class OptionsTest {
 
     @Test
     void the_port_is_8080_unless_said() {
-        assertThat(options(Map.of())).isEqualTo(new Options(8080));
+        assertThat(options(Map.of())).isEqualTo(new Options(8080, new InMemory()));
     }
 
     @Test
     void the_environment_says_the_port() {
-        assertThat(options(Map.of("LIBRARY_PORT", "8081"))).isEqualTo(new Options(8081));
+        assertThat(options(Map.of("LIBRARY_PORT", "8081"))).isEqualTo(new Options(8081, new InMemory()));
     }
 
     @Test
     void an_argument_goes_before_the_environment() {
-        assertThat(options(Map.of("LIBRARY_PORT", "8081"), "--port=8082")).isEqualTo(new Options(8082));
+        assertThat(options(Map.of("LIBRARY_PORT", "8081"), "--port=8082")).isEqualTo(new Options(8082, new InMemory()));
     }
 
     @ParameterizedTest
@@ -43,7 +46,27 @@ class OptionsTest {
     void an_unknown_argument_is_refused_by_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(Map.of(), "--prot=8081"))
-                .withMessage("Unknown argument --prot=8081: expected --port=8080");
+                .withMessageStartingWith(
+                        "Unknown argument --prot=8081: expected --port=8080, --postgres or --postgres=jdbc:");
+    }
+
+    @Test
+    void everything_is_in_memory_unless_said() {
+        assertThat(options(Map.of()).database()).isEqualTo(new InMemory());
+    }
+
+    @Test
+    void postgres_without_a_url_is_started_by_the_program() {
+        assertThat(options(Map.of(), "--postgres").database()).isEqualTo(new Embedded());
+    }
+
+    @Test
+    void postgres_is_at_the_url_that_is_said() {
+        assertThat(options(Map.of(), "--postgres=jdbc:postgresql://db/library").database())
+                .isEqualTo(new At("jdbc:postgresql://db/library"));
+        assertThat(options(Map.of("LIBRARY_POSTGRES", "jdbc:postgresql://db/library"))
+                        .database())
+                .isEqualTo(new At("jdbc:postgresql://db/library"));
     }
 
     private static Options options(Map<String, String> environment, String... arguments) {

@@ -33,12 +33,16 @@ public final class PostgresPool implements Connections {
      * @param password the user's password; empty leaves it to the URL
      * @param size how many connections there are at most
      * @param patience how long a caller waits for a free connection, and {@link #open} for the server
+     * @param statementTimeout how long a statement may take; zero is any time
      */
-    public record Settings(String url, String user, String password, int size, Duration patience) {
+    public record Settings(
+            String url, String user, String password, int size, Duration patience, Duration statementTimeout) {
 
+        /** The address, without the parameters, among which may be a password. */
         @Override
         public String toString() {
-            return url;
+            int parameters = url.indexOf('?');
+            return parameters < 0 ? url : url.substring(0, parameters);
         }
     }
 
@@ -61,6 +65,10 @@ public final class PostgresPool implements Connections {
         config.setMinimumIdle(Math.min(2, settings.size()));
         config.setConnectionTimeout(settings.patience().toMillis());
         config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        if (settings.statementTimeout().isPositive()) {
+            config.setConnectionInitSql(
+                    "SET statement_timeout = " + settings.statementTimeout().toMillis());
+        }
         config.addDataSourceProperty("ApplicationName", "tenon");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         try {

@@ -168,16 +168,16 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
                 .add(") AS page ON TRUE");
         return read(sql, statement -> {
             List<E> items = new ArrayList<>();
-            long total = 0;
+            long total;
             try (ResultSet rows = statement.executeQuery()) {
-                int last = rows.getMetaData().getColumnCount();
+                rows.next();
+                total = rows.getLong(rows.getMetaData().getColumnCount());
+                // The total has a row of its own when the page has none.
+                rows.getObject(keyColumn(rows));
+                boolean isEmpty = rows.wasNull();
                 RowReader reader = new RowReader(rows);
-                while (rows.next()) {
-                    total = rows.getLong(last);
-                    rows.getObject(keyColumn(rows));
-                    if (!rows.wasNull()) {
-                        items.add(read(reader));
-                    }
+                for (boolean more = !isEmpty; more; more = rows.next()) {
+                    items.add(read(reader));
                 }
             }
             return new Page<>(Vector.ofAll(items), total, number, size);

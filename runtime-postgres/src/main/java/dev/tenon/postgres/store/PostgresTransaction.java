@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,10 +170,17 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
             return;
         }
         open.setAutoCommit(false);
+        // For this transaction alone, so that nothing is to be set back.
         if (serializable) {
-            open.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            execute(open, "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE");
         } else if (!database().isSnapshotByDefault()) {
-            open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            execute(open, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        }
+    }
+
+    private static void execute(Connection open, String sql) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -200,9 +208,6 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         try {
             if (!committed) {
                 open.rollback();
-            }
-            if (serializable) {
-                open.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             }
             open.setAutoCommit(true);
         } catch (SQLException broke) {

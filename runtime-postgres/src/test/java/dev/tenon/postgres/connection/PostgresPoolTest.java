@@ -83,7 +83,8 @@ class PostgresPoolTest {
 
     private static PostgresPool open(String database) {
         String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
-        return PostgresPool.open(new PostgresPool.Settings(url, "postgres", "", 2, Duration.ofSeconds(10)));
+        return PostgresPool.open(
+                new PostgresPool.Settings(url, "postgres", "", 2, Duration.ofSeconds(10), Duration.ZERO));
     }
 
     private static String answer(Statement statement, String query) throws SQLException {

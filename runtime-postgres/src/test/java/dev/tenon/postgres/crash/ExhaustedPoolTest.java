@@ -20,7 +20,7 @@ class ExhaustedPoolTest {
     void who_finds_no_free_connection_in_time_gets_unavailable_and_later_one() {
         LibraryDatabase database = LibraryServer.shared().newLibrary();
         try (Postgres postgres = Postgres.at(database.url()).connections(1).patience(Duration.ofMillis(300))) {
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Transaction holder = library.manager().begin();
             library.books().in(holder).count();
 

@@ -19,7 +19,7 @@ final class Increments {
     /** Arguments: the URL, how many times. */
     public static void main(String... arguments) {
         try (Postgres postgres = Postgres.at(arguments[0]).connections(1)) {
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Eff<LibraryTx, Book> increment = Eff.effect("increment", tx -> {
                 Book book = tx.books().require(Moves.TO);
                 return tx.books().save(book.withCopies(book.copies() + 1));

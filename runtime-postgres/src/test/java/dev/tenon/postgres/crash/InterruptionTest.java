@@ -28,7 +28,7 @@ class InterruptionTest {
     void a_thread_that_waits_for_a_row_stops_at_once_and_so_does_its_statement(boolean isVirtual) {
         try (Postgres postgres = Postgres.at(database.url()).connections(2)) {
             new Moves(postgres).begin();
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Book book = library.books().reads().require(Moves.FROM);
             Transaction holder = library.manager().begin();
             library.books().in(holder).save(book.withTitle("Held"));
@@ -63,7 +63,7 @@ class InterruptionTest {
     void a_thread_that_is_interrupted_already_does_not_begin_and_rolls_back_all_the_same() {
         try (Postgres postgres = Postgres.at(database.url()).connections(1)) {
             new Moves(postgres).begin();
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Transaction transaction = library.manager().begin();
             library.books().in(transaction).insert(Book.of(3, "Undone", 1));
             Thread.currentThread().interrupt();

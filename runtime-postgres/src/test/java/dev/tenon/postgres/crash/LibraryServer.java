@@ -1,6 +1,7 @@
 package dev.tenon.postgres.crash;
 
 import dev.tenon.postgres.store.PostgresLibrary;
+import dev.tenon.postgres.store.TestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class LibraryServer {
     }
 
     private static EmbeddedPostgres started(Path data, int port) throws IOException {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = TestServer.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(60))

@@ -64,7 +64,7 @@ class LostConnectionTest {
         try (Postgres postgres = Postgres.at(database.url())) {
             Moves moves = new Moves(postgres);
             moves.begin();
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             Transaction transaction = library.manager().begin();
             LibraryTx tx = library.in(transaction);
             tx.books().insert(Book.of(3, "Half", 1));

@@ -24,7 +24,7 @@ final class Moves {
     private final Library library;
 
     Moves(Postgres postgres) {
-        this.library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+        this.library = PostgresLibrary.in(postgres, Platform.live());
     }
 
     /** The two books, without a copy. */

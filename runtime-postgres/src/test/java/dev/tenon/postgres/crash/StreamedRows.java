@@ -16,7 +16,7 @@ final class StreamedRows {
     /** Argument: the URL. */
     public static void main(String... arguments) {
         try (Postgres postgres = Postgres.at(arguments[0]).connections(1)) {
-            Library library = PostgresLibrary.in(postgres.context(Platform.live(), PostgresLibrary.SCHEMA));
+            Library library = PostgresLibrary.in(postgres, Platform.live());
             long[] counted = new long[2];
             try (Stream<Bookmark> bookmarks = library.bookmarks().reads().stream(Selection.all())) {
                 bookmarks.forEach(bookmark -> {

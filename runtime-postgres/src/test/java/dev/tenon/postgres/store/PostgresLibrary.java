@@ -14,8 +14,7 @@ import java.util.List;
 /** The suites' library on a real server, which the first test starts. Each library is empty; there is one at a time. */
 public final class PostgresLibrary {
 
-    /** Where the tables are. */
-    public static final String SCHEMA = "library";
+    static final String SCHEMA = "library";
 
     private static final List<ModelTable<?, ?>> TABLES = List.of(
             PostgresAuthorStore.MODEL,
@@ -36,7 +35,7 @@ public final class PostgresLibrary {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = TestServer.builder().start();
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     create(statement);
@@ -81,11 +80,12 @@ public final class PostgresLibrary {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return in(postgres().context(platform, SCHEMA, PostgresLibrary.class));
+        return in(postgres(), platform);
     }
 
-    /** The stores of {@code database}. */
-    public static Library in(PostgresDatabase database) {
+    /** The library in {@code postgres}. */
+    public static Library in(Postgres postgres, Platform platform) {
+        PostgresDatabase database = postgres.context(platform, SCHEMA, PostgresLibrary.class);
         return new Library(
                 PostgresAuthorStore.in(database),
                 PostgresBookStore.in(database),

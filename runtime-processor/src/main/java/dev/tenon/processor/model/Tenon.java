@@ -48,7 +48,6 @@ public final class Tenon {
     public static final ClassName SOFT_DELETE = store("SoftDelete");
     public static final ClassName TENANT_SCOPED = store("TenantScoped");
     public static final ClassName CALLER_STORE = store("CallerStore");
-    public static final ClassName SELECTION = store("Selection");
     public static final ClassName CORRELATION = ClassName.get("dev.tenon.telemetry", "Correlation");
     public static final ClassName ISOLATION = transaction("Isolation");
     public static final ClassName READ_STORE = store("ReadStore");

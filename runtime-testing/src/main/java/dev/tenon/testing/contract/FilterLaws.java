@@ -191,7 +191,7 @@ interface FilterLaws extends Laws {
                         field.in(List.of(value, values.get(last))),
                         i,
                         optional,
-                        (place, at) -> place.equals(at) || place == last);
+                        (place, at) -> place.equals(at) || place.equals(last));
             }
         }
     }

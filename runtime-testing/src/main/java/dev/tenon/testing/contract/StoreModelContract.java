@@ -83,14 +83,14 @@ public abstract class StoreModelContract extends LibraryContract {
 
     /** Does the step in both. Returns whether the transaction goes on. */
     private boolean take(Session session, Step step, List<Session> others) {
-        switch (step.action()) {
+        return switch (step.action()) {
             case COMMIT -> {
                 assertThat(refusalOf(() -> session.open.commit())).isEqualTo(session.model.commit());
-                return false;
+                yield false;
             }
             case ROLLBACK -> {
                 session.open.close();
-                return false;
+                yield false;
             }
             default -> {
                 boolean goesOn = session.model.isDoomed() || write(session, step, step.subject(), others);
@@ -98,9 +98,9 @@ public abstract class StoreModelContract extends LibraryContract {
                     Comparison.within(session.open.tx(), session.model.view(), step)
                             .make();
                 }
-                return goesOn;
+                yield goesOn;
             }
-        }
+        };
     }
 
     private <K, E> boolean write(Session session, Step step, Step.Subject<K, E> subject, List<Session> others) {

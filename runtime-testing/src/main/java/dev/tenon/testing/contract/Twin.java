@@ -113,7 +113,7 @@ final class Twin<K, E> implements AutoCloseable {
     }
 
     private ReadStore<K, E> reads() {
-        return open == null ? mine(port.reads()) : writes();
+        return open == null ? committed() : writes();
     }
 
     private WriteStore<K, E> writes() {
@@ -122,7 +122,13 @@ final class Twin<K, E> implements AutoCloseable {
             transaction = port.manager().begin();
             open = transaction;
         }
-        return mine(port.in(transaction));
+        WriteStore<K, E> store = port.in(transaction);
+        return mine(store);
+    }
+
+    private ReadStore<K, E> committed() {
+        ReadStore<K, E> store = port.reads();
+        return mine(store);
     }
 
     /** The store for the caller, if it matters to it. */

@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code BookFields.ENTITY}: what adapters know of the entity. */
 final class EntityTypeWriter {
 
-    private static final String NAME = "ENTITY";
+    static final String NAME = "ENTITY";
 
     private final EntityModel entity;
     private final String variable;

@@ -26,7 +26,9 @@ public final class FieldsWriter {
         ClassName name = entity.sibling("", "Fields");
         TypeSpec.Builder type = Layout.holder(name.simpleName(), entity.record().isPublic())
                 .addJavadoc("The components of {@link $T}, for filters and sorts.\n", entity.type());
-        entity.components().forEach(component -> field(component, entity).ifPresent(type::addField));
+        entity.components().stream()
+                .filter(component -> !component.name().equals(EntityTypeWriter.NAME))
+                .forEach(component -> field(component, entity).ifPresent(type::addField));
         type.addField(EntityTypeWriter.write(entity));
         type.addMethod(Layout.noInstances());
         return Source.of(name, type, List.of(entity.place().type()));

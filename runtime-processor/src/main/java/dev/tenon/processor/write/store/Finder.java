@@ -62,21 +62,30 @@ public record Finder(EntityModel entity, LookupModel lookup) {
         return ParameterizedTypeName.get(Tenon.SLICE, entity.type());
     }
 
-    /** {@code Match.of(BookFields.isbn, isbn)}. */
+    /** {@code Match.of(BookFields.isbn, isbn)}; each component after the second on a line of its own. */
     public CodeBlock match() {
         CodeBlock.Builder match = CodeBlock.builder();
         for (ComponentModel component : lookup.components()) {
-            match.add(match.isEmpty() ? CodeBlock.of("$T.of", Tenon.MATCH) : CodeBlock.of(".and"))
+            match.add(match.isEmpty() ? CodeBlock.of("$T.of", Tenon.MATCH) : CodeBlock.of("$L.and", lineBreak()))
                     .add("($T.$L, $L)", entity.sibling("", "Fields"), component.name(), component.name());
         }
         return match.build();
+    }
+
+    /** The rows as a selection. */
+    CodeBlock selection() {
+        return CodeBlock.of("$L$L.selection()", match(), lineBreak());
+    }
+
+    private String lineBreak() {
+        return lookup.components().size() > 2 ? "\n" : "";
     }
 
     /** {@code {@link Book#isbn}}, or several of them. */
     CodeBlock links() {
         return lookup.components().stream()
                 .map(component -> CodeBlock.of("{@link $T#$L}", entity.type(), component.name()))
-                .collect(CodeBlock.joining(" and "));
+                .collect(CodeBlock.joining(lookup.components().size() > 2 ? " and\n" : " and "));
     }
 
     /** The name, with underscores until no component of the lookup has it. */

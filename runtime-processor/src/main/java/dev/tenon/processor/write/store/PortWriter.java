@@ -35,7 +35,7 @@ public final class PortWriter {
         for (Finder finder : Finder.of(entity)) {
             type.addMethod(finder(finder));
             if (!finder.isUnique()) {
-                type.addMethod(page(finder, entity));
+                type.addMethod(page(finder));
             }
         }
         return Source.of(name, type, List.of(entity.place().type()));
@@ -54,7 +54,7 @@ public final class PortWriter {
                 .build();
     }
 
-    private static MethodSpec page(Finder finder, EntityModel entity) {
+    private static MethodSpec page(Finder finder) {
         List<ParameterSpec> parameters = finder.pageParameters();
         int count = parameters.size();
         return MethodSpec.methodBuilder(finder.method())
@@ -63,10 +63,8 @@ public final class PortWriter {
                 .returns(finder.pageResult())
                 .addParameters(parameters)
                 .addStatement(
-                        "return slice($T.<$T>all().where($L.filter()), $L, $L)",
-                        Tenon.SELECTION,
-                        entity.type(),
-                        finder.match(),
+                        "return slice($L, $L, $L)",
+                        finder.selection(),
                         parameters.get(count - 2).name(),
                         parameters.get(count - 1).name())
                 .build();

@@ -1,0 +1,3 @@
+package library;
+
+record Author(AuthorId id) {}

@@ -1,0 +1,8 @@
+package library;
+
+import dev.tenon.id.TypedId;
+import dev.tenon.runtime.Runtime;
+
+/** What the library has. */
+@Runtime
+interface Catalog {}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity
+record Book(BookId id, Shelf shelf) implements BookWith {}

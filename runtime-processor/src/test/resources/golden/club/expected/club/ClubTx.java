@@ -1,0 +1,36 @@
+package club;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Body;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.effect.UnitBody;
+import dev.tenon.transaction.Isolation;
+
+/**
+ * What code of {@link Club} inside a transaction may use: reads and writes. It can be run again from the
+ * start, so nothing that cannot be undone is here.
+ */
+@Generated
+public interface ClubTx extends ClubReads, HasClubStoreTx {
+    /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
+    static <R extends HasClubTransactions, A> Eff<R, A> transact(Eff<? super ClubTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.clubTransactor().transact(body));
+    }
+
+    /** Runs {@code body} in one transaction that is isolated from others like this. */
+    static <R extends HasClubTransactions, A> Eff<R, A> transact(
+            Isolation isolation, Eff<? super ClubTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.clubTransactor().transact(isolation, body));
+    }
+
+    /** Writes effects as statements: {@link Eff#direct} in this environment. */
+    static <A> Eff<ClubTx, A> direct(Body<ClubTx, A> body) {
+        return Eff.direct(body);
+    }
+
+    /** {@link #direct} for a block without a result. */
+    static Eff<ClubTx, Unit> directUnit(UnitBody<ClubTx> body) {
+        return Eff.directUnit(body);
+    }
+}
