@@ -114,6 +114,7 @@ class PathTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // is only read
     private String describe(Filter<Loan> filter, long limit, Order<Loan>... order) {
         List<Condition<Loan>> conditions = Condition.of(filter);
         Keyset<Loan> keyset = Keyset.of(LOAN, Vector.of(order));
