@@ -55,8 +55,8 @@ public final class CompileTimes {
     }
 
     private Size measure(Peer peer, int pieces) throws IOException {
-        Path sources = workplace.write(all(pieces, peer.sources::piece).appendAll(peer.sources.once()));
-        Path bare = workplace.write(all(pieces, peer.sources::bare));
+        Path sources = workplace.write(all(pieces, peer.sources()::piece).appendAll(peer.sources().once()));
+        Path bare = workplace.write(all(pieces, peer.sources()::bare));
         Path generated = workplace.empty();
         Timed processed = timed(() -> workplace.processed(calls, peer, sources, generated));
         return new Size(
@@ -70,7 +70,7 @@ public final class CompileTimes {
     }
 
     private Option<ByHand> byHand(Peer peer, int pieces) throws IOException {
-        List<Source> sources = all(pieces, peer.sources::byHand);
+        List<Source> sources = all(pieces, peer.sources()::byHand);
         if (sources.isEmpty()) {
             return Option.none();
         }
