@@ -24,11 +24,17 @@ public final class CursorSeal {
     private static final int SEAL_LENGTH = 16;
     private static final int KEY_LENGTH = 32;
 
-    private final SecretKeySpec key;
+    /** Never used itself: its copies are, because finding the algorithm and taking the key in costs more than a seal. */
+    private final Mac keyed;
 
     /** Seals with {@code key}; who has the same key opens the cursors of the other. */
     public CursorSeal(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
     }
 
     /** Seals with a key that nobody else has. */
@@ -78,13 +84,12 @@ public final class CursorSeal {
 
     private byte[] sealOf(byte[] values, Keyset<?> keyset) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             mac.update(keyset.describe().getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             return Arrays.copyOf(mac.doFinal(values), SEAL_LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(ALGORITHM + " of " + keyed.getProvider() + " cannot be copied", e);
         }
     }
 }

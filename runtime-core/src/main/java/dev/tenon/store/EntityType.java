@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,6 +37,10 @@ public final class EntityType<K, E> {
     private final Seq<Reference<E, ?>> references;
     private final Function<? super E, ? extends Seq<FieldError>> rules;
     private final boolean normalizes;
+
+    /** Those whose type does not take every value. */
+    private final List<Field<E, ?>> refusing;
+
     private final boolean copied;
 
     private EntityType(Builder<K, E> from) {
@@ -52,6 +57,7 @@ public final class EntityType<K, E> {
         this.lookups = from.lookups;
         this.references = from.references;
         this.rules = from.rules;
+        this.refusing = fields.filter(field -> field.type().refuses()).toJavaList();
         this.normalizes = fields.exists(field -> field.type().normalizes());
         this.copied = fields.exists(field -> field.type().column() == FieldType.Column.BYTES);
     }
@@ -146,7 +152,7 @@ public final class EntityType<K, E> {
      *     user is needed and {@code Forbidden} when a tenant is, and there is none
      */
     public E prepared(E entity, Supplier<Instant> now, Correlation by) {
-        refuse(rules.apply(entity).appendAll(flaws(entity)));
+        refuse(withFlaws(rules.apply(entity), entity));
         if (!normalizes && createdBy == null && tenant == null) {
             return entity;
         }
@@ -209,7 +215,7 @@ public final class EntityType<K, E> {
         }
         changes = updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(now));
         E assigned = copy.apply(entity, changes);
-        refuse(rules.apply(assigned).appendAll(flaws(assigned)));
+        refuse(withFlaws(rules.apply(assigned), assigned));
         return assigned;
     }
 
@@ -308,9 +314,9 @@ public final class EntityType<K, E> {
         return user.getOrNull();
     }
 
-    private Seq<FieldError> flaws(E entity) {
-        Seq<FieldError> found = Vector.empty();
-        for (Field<E, ?> field : fields) {
+    private Seq<FieldError> withFlaws(Seq<? extends FieldError> errors, E entity) {
+        Seq<FieldError> found = Seq.narrow(errors);
+        for (Field<E, ?> field : refusing) {
             String flaw = flaw(field, entity);
             if (flaw != null) {
                 found = found.append(new FieldError(field.name(), flaw));

@@ -127,7 +127,8 @@ public final class FieldType<T> implements Comparator<T> {
 
     private final Column column;
     private final @Nullable UnaryOperator<T> normal;
-    private final Function<? super T, @Nullable String> flaw;
+    /** Null where every value is taken. */
+    private final @Nullable Function<? super T, @Nullable String> flaw;
     private final Comparator<? super T> order;
     private final Function<? super T, ?> stored;
 
@@ -144,7 +145,7 @@ public final class FieldType<T> implements Comparator<T> {
             @Nullable Function<T, T> canonical,
             Function<? super T, String> encode,
             Function<String, ? extends T> decode) {
-        this(column, order, stored, canonical, encode, decode, null, value -> null);
+        this(column, order, stored, canonical, encode, decode, null, null);
     }
 
     private FieldType(
@@ -155,7 +156,7 @@ public final class FieldType<T> implements Comparator<T> {
             Function<? super T, String> encode,
             Function<String, ? extends T> decode,
             @Nullable UnaryOperator<T> normal,
-            Function<? super T, @Nullable String> flaw) {
+            @Nullable Function<? super T, @Nullable String> flaw) {
         this.normal = normal;
         this.flaw = flaw;
         this.column = column;
@@ -218,7 +219,7 @@ public final class FieldType<T> implements Comparator<T> {
                 value -> backing.encode(unwrap.apply(value)),
                 text -> wrap.apply(backing.decode(text)),
                 backing.normal == null ? null : value -> wrap.apply(backing.normal(unwrap.apply(value))),
-                value -> backing.flaw(unwrap.apply(value)));
+                backing.flaw == null ? null : value -> backing.flaw(unwrap.apply(value)));
     }
 
     @Override
@@ -253,7 +254,12 @@ public final class FieldType<T> implements Comparator<T> {
 
     /** For adapters: why no store can keep {@code value}, such as {@code must not contain ...}; {@code null} when it can. */
     public @Nullable String flaw(T value) {
-        return flaw.apply(value);
+        return flaw == null ? null : flaw.apply(value);
+    }
+
+    /** Whether there is a value that no store can keep. */
+    boolean refuses() {
+        return flaw != null;
     }
 
     /** The value as text. */

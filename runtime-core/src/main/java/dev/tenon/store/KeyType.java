@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For adapters: what identifies the rows of an entity: one field, or several of which the key is a record. Immutable.
@@ -16,9 +17,13 @@ public final class KeyType<E, K> {
     private final Function<? super E, ? extends K> read;
     private final Seq<Part<E, K, ?>> parts;
 
+    /** Of a key that is one field. */
+    private final @Nullable FieldType<K> only;
+
     private KeyType(Function<? super E, ? extends K> read, Seq<Part<E, K, ?>> parts) {
         this.read = read;
         this.parts = parts;
+        this.only = onlyOf(parts);
     }
 
     /**
@@ -90,10 +95,12 @@ public final class KeyType<E, K> {
     }
 
     /** The one key that stands for all that are equal in order, such as 1 for 1.0 and 1.00. */
-    @SuppressWarnings("unchecked") // the field of a key that is no record has the key's type
     public K canonical(K key) {
-        return isComposite()
-                ? key
-                : ((OrderedField<E, K>) parts.head().field()).type().canonical(key);
+        return only == null ? key : only.canonical(key);
+    }
+
+    @SuppressWarnings("unchecked") // the field of a key that is no record has the key's type
+    private static <E, K> @Nullable FieldType<K> onlyOf(Seq<Part<E, K, ?>> parts) {
+        return parts.size() == 1 ? (FieldType<K>) parts.head().field().type() : null;
     }
 }

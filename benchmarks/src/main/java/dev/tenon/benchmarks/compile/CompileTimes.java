@@ -16,8 +16,7 @@ import java.util.function.IntFunction;
 public final class CompileTimes {
 
     private static final Path RESULTS = Path.of("RESULTS-compile.md");
-    private static final List<Integer> SIZES =
-            List.of(System.getenv().getOrDefault("SZ", "10,100,500").split(",")).map(Integer::parseInt);
+    private static final List<Integer> SIZES = List.of(10, 100, 500);
 
     private final Workplace workplace;
     private final int rounds;
@@ -32,14 +31,14 @@ public final class CompileTimes {
     /**
      * Measures, and writes {@code RESULTS-compile.md} to the working directory.
      *
-     * @param arguments how many fresh JVMs for each case, 2 if none are given; how many calls in each, 4 if none are given; then
+     * @param arguments how many fresh JVMs for each case, 2 if none are given; how many calls in each, 3 if none are given; then
      *     the names of peers, all if none are given
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String... arguments) throws IOException {
         List<String> given = List.of(arguments);
         int rounds = given.headOption().map(Integer::parseInt).getOrElse(2);
-        int calls = given.drop(1).headOption().map(Integer::parseInt).getOrElse(4);
+        int calls = given.drop(1).headOption().map(Integer::parseInt).getOrElse(3);
         List<Peer> peers = given.drop(2).map(Peer::valueOf);
         try (Workplace workplace = new Workplace()) {
             CompileTimes times = new CompileTimes(workplace, rounds, calls);
@@ -56,8 +55,8 @@ public final class CompileTimes {
     }
 
     private Size measure(Peer peer, int pieces) throws IOException {
-        Path sources = workplace.write(all(pieces, peer.sources::piece).appendAll(peer.sources.once()));
-        Path bare = workplace.write(all(pieces, peer.sources::bare));
+        Path sources = workplace.write(all(pieces, peer.sources()::piece).appendAll(peer.sources().once()));
+        Path bare = workplace.write(all(pieces, peer.sources()::bare));
         Path generated = workplace.empty();
         Timed processed = timed(() -> workplace.processed(calls, peer, sources, generated));
         return new Size(
@@ -71,7 +70,7 @@ public final class CompileTimes {
     }
 
     private Option<ByHand> byHand(Peer peer, int pieces) throws IOException {
-        List<Source> sources = all(pieces, peer.sources::byHand);
+        List<Source> sources = all(pieces, peer.sources()::byHand);
         if (sources.isEmpty()) {
             return Option.none();
         }

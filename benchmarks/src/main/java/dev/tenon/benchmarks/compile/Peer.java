@@ -12,40 +12,45 @@ enum Peer {
             "a stored entity with its id",
             "tenon-core|runtime-core|tenon-postgres|runtime-postgres|vavr|jspecify|slf4j-api|opentelemetry|jakarta.validation"
                 + "|jackson|HikariCP|postgresql-",
-            "tenon-processor|runtime-processor|palantir.*javapoet|jspecify",
-            new TenonSources()),
-    AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value", new AutoValueSources()),
+            "tenon-processor|runtime-processor|palantir.*javapoet|jspecify"),
+    AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value"),
     RECORD_BUILDER(
             "record-builder",
             "a record with a builder",
             "record-builder-core",
-            "record-builder|palantir.*javapoet",
-            new RecordBuilderSources()),
-    MAPSTRUCT("MapStruct", "a mapper of a record to another", "mapstruct-1", "mapstruct", new MapStructSources()),
+            "record-builder|palantir.*javapoet"),
+    MAPSTRUCT("MapStruct", "a mapper of a record to another", "mapstruct-1", "mapstruct"),
     DAGGER(
             "Dagger",
             "a component of two classes",
             "dagger-2|inject|jspecify",
             "dagger|inject|jspecify|jsr305|symbol-processing-api|google-java-format|failureaccess|guava|error_prone_annotations"
-                + "|squareup|kotlin|incap|jetbrains",
-            new DaggerSources());
+                + "|squareup|kotlin|incap|jetbrains");
 
     final String label;
 
     /** One of it is what is counted. */
     final String piece;
 
-    final Sources sources;
-
     private final Pattern library;
     private final Pattern processor;
 
-    Peer(String label, String piece, String library, String processor, Sources sources) {
+    Peer(String label, String piece, String library, String processor) {
         this.label = label;
         this.piece = piece;
         this.library = Pattern.compile(library);
         this.processor = Pattern.compile(processor);
-        this.sources = sources;
+    }
+
+    /** What its users write. */
+    Sources sources() {
+        return switch (this) {
+            case TENON -> new TenonSources();
+            case AUTO_VALUE -> new AutoValueSources();
+            case RECORD_BUILDER -> new RecordBuilderSources();
+            case MAPSTRUCT -> new MapStructSources();
+            case DAGGER -> new DaggerSources();
+        };
     }
 
     /** What its users compile with. */

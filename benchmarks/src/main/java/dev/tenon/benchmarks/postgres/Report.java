@@ -5,6 +5,7 @@ import dev.tenon.benchmarks.results.Markdown;
 import dev.tenon.benchmarks.results.Numbers;
 import dev.tenon.platform.Platform;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.ZoneOffset;
 
 /**
@@ -19,6 +20,10 @@ record Report(String server, int rounds, long millis, List<Score> scores) {
 
     private static final double MICRO = 1_000;
     private static final double QUARTER = 0.25;
+    private static final double WALL = 1.10;
+    private static final double CPU = 1.25;
+    private static final double BATCH_WALL = 0.6;
+    private static final String TIMES = "times JDBC by hand";
 
     /** Markdown. */
     String render() {
@@ -77,6 +82,16 @@ record Report(String server, int rounds, long millis, List<Score> scores) {
     }
 
     private static List<Aim> aims(Score score) {
-        return List.empty();
+        if (!score.slices().containsKey(Rival.TENON)) {
+            return List.empty();
+        }
+        String what = score.workload().label;
+        double wall = Score.median(score.ratios(Rival.TENON, Rival.JDBC, Slice::nanosPerOperation));
+        double cpu = score.jvmNanos(Rival.TENON) / score.jvmNanos(Rival.JDBC);
+        return score.workload() == Workload.BATCH
+                ? List.of(Aim.atMost(BATCH_WALL, TIMES, what + ", wall time, to addBatch", Option.some(wall)))
+                : List.of(
+                        Aim.atMost(WALL, TIMES, what + ", wall time", Option.some(wall)),
+                        Aim.atMost(CPU, TIMES, what + ", CPU time of the client's JVM", Option.some(cpu)));
     }
 }

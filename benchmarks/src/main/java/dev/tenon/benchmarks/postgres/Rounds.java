@@ -36,28 +36,34 @@ public final class Rounds {
     /**
      * Measures, and writes {@code RESULTS-postgres.md} to the working directory.
      *
-     * @param arguments how many rounds, 20 if none are given; how many milliseconds a turn is, 300 if none are given; then the
-     *     names of workloads, all if none are given
+     * @param arguments how many rounds, 20 if none are given; how many milliseconds a turn is, 250 if none are given; then the
+     *     names of workloads and of rivals, all if none are given; JDBC by hand is always one of them
      * @throws IOException when the server cannot be started or the file not be written
      * @throws SQLException when the table cannot be made
      */
     public static void main(String... arguments) throws IOException, SQLException {
         List<String> given = List.of(arguments);
         int rounds = given.headOption().map(Integer::parseInt).getOrElse(20);
-        long millis = given.drop(1).headOption().map(Long::parseLong).getOrElse(300L);
-        List<Workload> workloads = given.drop(2).map(Workload::valueOf);
+        long millis = given.drop(1).headOption().map(Long::parseLong).getOrElse(250L);
+        List<Workload> workloads = chosen(List.of(Workload.values()), given.drop(2));
+        List<Rival> rivals = chosen(List.of(Rival.values()), given.drop(2));
         try (Server server = Server.start()) {
             List<Score> scores = new Rounds(server, rounds, millis)
-                    .play(workloads.isEmpty() ? List.of(Workload.values()) : workloads);
+                    .play(workloads, rivals.contains(Rival.JDBC) ? rivals : rivals.prepend(Rival.JDBC));
             String text = new Report(server.version(), rounds, millis, scores).render();
             Files.writeString(RESULTS, text);
             System.out.println(text);
         }
     }
 
-    private List<Score> play(List<Workload> workloads) throws SQLException {
-        List<Rival> rivals = List.of(Rival.values()).filter(rival -> workloads.exists(workload -> workload.has(rival)));
-        Map<Rival, Player> players = rivals.toMap(rival -> rival, rival -> Player.start(rival, server.url()));
+    private static <E extends Enum<E>> List<E> chosen(List<E> all, List<String> names) {
+        List<E> named = all.filter(one -> names.contains(one.name()));
+        return named.isEmpty() ? all : named;
+    }
+
+    private List<Score> play(List<Workload> workloads, List<Rival> rivals) throws SQLException {
+        Map<Rival, Player> players = rivals.filter(rival -> workloads.exists(workload -> workload.has(rival)))
+                .toMap(rival -> rival, rival -> Player.start(rival, server.url()));
         try {
             List<Score> scores = List.empty();
             for (Workload workload : workloads) {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * The one server of all rivals, with the table. It does not wait for its disk (no fsync), so that a commit costs little and what
@@ -24,6 +25,7 @@ final class Server implements AutoCloseable {
 
     static Server start() throws IOException, SQLException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("autovacuum", "off")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "4GB")

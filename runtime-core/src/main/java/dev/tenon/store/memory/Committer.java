@@ -2,7 +2,6 @@ package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -109,35 +108,43 @@ final class Committer {
 
     private void install(MemoryTransaction transaction) {
         long commit = snapshots.clock() + 1;
-        List<Installed<?, ?>> installed = new ArrayList<>();
-        for (Writes<?, ?> writes : transaction.writes()) {
-            install(writes, commit, installed);
+        List<Writes<?, ?>> all = transaction.writes();
+        int rows = 0;
+        for (int i = 0; i < all.size(); i++) {
+            install(all.get(i), commit);
+            rows += all.get(i).size();
         }
         long[] active = snapshots.publish(commit, transaction.snapshot());
-        for (int i = 0; i < installed.size(); i++) {
-            Installed<?, ?> each = installed.get(i);
-            if (each.prune(active) && !each.row.queued) {
-                each.row.queued = true;
-                waiting.add(each);
-            }
+        for (int i = 0; i < all.size(); i++) {
+            prune(all.get(i), active);
         }
         if (!waiting.isEmpty() || anyWaiting) {
-            pruneWaiting(Math.min(waiting.size(), LOOK_BACK * installed.size()), active);
+            pruneWaiting(Math.min(waiting.size(), LOOK_BACK * rows), active);
         }
     }
 
-    private <K, E> void install(Writes<K, E> writes, long commit, List<Installed<?, ?>> installed) {
+    private <K, E> void install(Writes<K, E> writes, long commit) {
         for (int i = 0; i < writes.size(); i++) {
             K key = writes.key(i);
             Write<K, E> write = writes.write(i);
             Row<K, E> row = writes.table.install(key, write, commit);
-            installed.add(new Installed<>(writes.table, row));
+            write.row = row;
             if (observers > 0) {
                 Version<K, E> before = row.head.older;
                 Change<K, E> change =
                         new Change<>(writes.table, key, before == null ? null : before.value, write.value);
                 lastChange.next = change;
                 lastChange = change;
+            }
+        }
+    }
+
+    private <K, E> void prune(Writes<K, E> writes, long[] active) {
+        for (int i = 0; i < writes.size(); i++) {
+            Row<K, E> row = writes.write(i).row;
+            if (row != null && writes.table.prune(row, active) && !row.queued) {
+                row.queued = true;
+                waiting.add(new Installed<>(writes.table, row));
             }
         }
     }
@@ -150,6 +157,9 @@ final class Committer {
                 waiting.add(each);
             }
         }
-        anyWaiting = !waiting.isEmpty();
+        boolean any = !waiting.isEmpty();
+        if (anyWaiting != any) {
+            anyWaiting = any;
+        }
     }
 }

@@ -20,7 +20,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     /** What it read; {@code null} when nobody asks. */
     private final @Nullable Reads reads;
 
-    private final List<Writes<?, ?>> writes = new ArrayList<>(2);
+    private final List<Writes<?, ?>> writes = new ArrayList<>(1);
 
     /** What the statement that is being run wrote; {@code null} when it needs no way back. */
     private @Nullable List<Undo<?, ?>> undo;
@@ -219,15 +219,22 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
         Writes<K, E> own = writesTo(table);
         boolean isFirst = own == null || own.get(key) == null;
-        @Nullable Object[] indexed = table.indexed(value);
-        if (value != null) {
-            requireUnique(table, own, key, value, indexed, isFirst && row != null ? row.head : Version.never());
+        E before = isFirst && row != null ? row.head.value : null;
+        Write<K, E> write;
+        if (row != null && before != null && value != null && table.isInSamePlaces(before, value)) {
+            write = Write.inPlace(value, row);
+        } else {
+            write = Write.moving(value, table.indexed(value), row);
+            if (value != null) {
+                Version<K, E> known = isFirst && row != null ? row.head : Version.never();
+                requireUnique(table, own, key, value, write.indexed(table), known);
+            }
         }
         if (own == null) {
             own = new Writes<>(table);
             writes.add(own);
         }
-        Write<K, E> replaced = own.put(key, new Write<>(value, indexed, row));
+        Write<K, E> replaced = own.put(key, write);
         if (undo != null) {
             undo.add(new Undo<>(own, key, replaced));
         }

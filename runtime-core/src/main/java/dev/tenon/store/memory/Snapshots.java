@@ -16,7 +16,6 @@ final class Snapshots {
     private @Nullable Snapshot oldest;
     private @Nullable Snapshot newest;
     private int size;
-    private volatile boolean idle = true;
 
     /** One point in the history, and how many read there. All but {@code commit} is guarded by the lock. */
     static final class Snapshot {
@@ -55,7 +54,12 @@ final class Snapshots {
 
     /** Whether nobody reads. */
     boolean isIdle() {
-        return idle;
+        lock.lock();
+        try {
+            return size == 0;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Stops reading. */
@@ -111,7 +115,6 @@ final class Snapshots {
         }
         newest = fresh;
         size++;
-        idle = false;
     }
 
     private void leave(Snapshot snapshot) {
@@ -131,6 +134,5 @@ final class Snapshots {
             after.before = before;
         }
         size--;
-        idle = size == 0;
     }
 }

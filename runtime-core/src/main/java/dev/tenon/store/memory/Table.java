@@ -11,8 +11,10 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows and indexes of one entity. Read without a lock; written under the commit lock. */
@@ -30,6 +32,9 @@ final class Table<K, E> {
 
     final List<Index<K, E>> indexes;
 
+    /** Everything that decides where the indexes have a row. */
+    private final List<Field<E, ?>> indexedFields;
+
     /** What its rows refer to. Filled before the first row is stored. */
     final List<ForeignKey<K, E, ?>> references = new CopyOnWriteArrayList<>();
 
@@ -45,6 +50,10 @@ final class Table<K, E> {
         this.keys = new Places(keyFields);
         this.byKeyOnly = Keyset.of(type, Vector.empty());
         this.indexes = List.copyOf(indexesOf(type, keys));
+        this.indexedFields = indexes.stream()
+                .<Field<E, ?>>flatMap(index -> Stream.concat(index.fields.stream(), Stream.ofNullable(index.absence)))
+                .distinct()
+                .toList();
     }
 
     @Nullable
@@ -99,6 +108,20 @@ final class Table<K, E> {
         return values;
     }
 
+    /** Whether every index has {@code after} where it has {@code before}. {@code false} when that is not seen at a glance. */
+    boolean isInSamePlaces(E before, E after) {
+        for (int i = 0; i < indexedFields.size(); i++) {
+            if (!isSame(indexedFields.get(i), before, after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <E, T> boolean isSame(Field<E, T> field, E before, E after) {
+        return Objects.equals(field.valueIn(before), field.valueIn(after));
+    }
+
     /** Adds a version that is not visible before {@code commit} is published. */
     Row<K, E> install(K key, Write<K, E> write, long commit) {
         Row<K, E> row = current(key, write);
@@ -151,13 +174,14 @@ final class Table<K, E> {
             return Posting.none();
         }
         @Nullable Posting<K, E>[] before = row.head.postings;
-        if (before.length > 0 && isUnchanged(before, write.indexed)) {
+        if (write.staysInPlace) {
             return before;
         }
+        @Nullable Object[] values = write.indexed(this);
         @Nullable Posting<K, E>[] after = Arrays.copyOf(before, indexes.size());
         for (Index<K, E> index : indexes) {
             int i = index.ordinal;
-            Object value = write.indexed[i];
+            Object value = values[i];
             if (value == null) {
                 after[i] = null;
             } else if (!has(after[i], value)) {
@@ -165,15 +189,6 @@ final class Table<K, E> {
             }
         }
         return after;
-    }
-
-    private static <K, E> boolean isUnchanged(@Nullable Posting<K, E>[] postings, @Nullable Object[] values) {
-        for (int i = 0; i < postings.length; i++) {
-            if (!has(postings[i], values[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether {@code posting} is that of {@code value}. */

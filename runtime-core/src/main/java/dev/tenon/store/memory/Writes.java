@@ -18,8 +18,8 @@ final class Writes<K, E> {
     private static final int FEW = 16;
 
     final Table<K, E> table;
-    private final List<K> keys = new ArrayList<>(2);
-    private final List<Write<K, E>> writes = new ArrayList<>(2);
+    private final List<K> keys = new ArrayList<>(1);
+    private final List<Write<K, E>> writes = new ArrayList<>(1);
     private @Nullable Map<K, Integer> byKey;
     private @Nullable Map<IndexedValue, Set<K>> byValue;
 
@@ -92,7 +92,7 @@ final class Writes<K, E> {
         }
         List<K> found = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            if (value.equals(writes.get(i).indexed[index.ordinal])) {
+            if (value.equals(writes.get(i).indexed(table)[index.ordinal])) {
                 found.add(keys.get(i));
             }
         }
@@ -124,8 +124,9 @@ final class Writes<K, E> {
         if (byValue == null) {
             return;
         }
-        for (int i = 0; i < write.indexed.length; i++) {
-            Object value = write.indexed[i];
+        @Nullable Object[] values = write.indexed(table);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
             if (value != null) {
                 byValue.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>())
                         .add(key);
@@ -137,8 +138,9 @@ final class Writes<K, E> {
         if (byValue == null) {
             return;
         }
-        for (int i = 0; i < write.indexed.length; i++) {
-            Object value = write.indexed[i];
+        @Nullable Object[] values = write.indexed(table);
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
             if (value != null) {
                 byValue.computeIfPresent(new IndexedValue(i, value), (same, keysOfValue) -> {
                     keysOfValue.remove(key);
