@@ -4,13 +4,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The 36 characters of RFC 9562, read in either case; reads the 26 of a TypeID without a prefix too. */
-final class CanonicalUuidFormat extends IdFormat<UUID> {
+record CanonicalUuidFormat(String type) implements ReadingFormat<UUID> {
 
     private static final int LENGTH = 36;
-    private static final DigitTable HEX = DigitTable.inEitherCase("0123456789abcdef");
+    private static final byte[] VALUES = DigitTable.of("0123456789abcdef", "0123456789ABCDEF");
 
-    CanonicalUuidFormat(String type) {
-        super(type, " such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f");
+    @Override
+    public String shape() {
+        return " such as 018f3c5e-7a4b-7c2d-9e1f-3a5b7c9d1e2f";
     }
 
     @Override
@@ -19,8 +20,7 @@ final class CanonicalUuidFormat extends IdFormat<UUID> {
     }
 
     @Override
-    @Nullable
-    UUID read(String text) {
+    public @Nullable UUID read(String text) {
         UUID canonical = readCanonical(text);
         return canonical == null ? TypeIdFormat.readBare(text) : canonical;
     }
@@ -33,25 +33,20 @@ final class CanonicalUuidFormat extends IdFormat<UUID> {
                 || text.charAt(23) != '-') {
             return null;
         }
-        long one = digits(text, 0, 8);
-        long two = digits(text, 9, 13);
-        long three = digits(text, 14, 18);
-        long four = digits(text, 19, 23);
-        long five = digits(text, 24, LENGTH);
-        return (one | two | three | four | five) < 0
+        long a = four(text, 0);
+        long b = four(text, 4);
+        long c = four(text, 9);
+        long d = four(text, 14);
+        long e = four(text, 19);
+        long f = four(text, 24);
+        long g = four(text, 28);
+        long h = four(text, 32);
+        return (a | b | c | d | e | f | g | h) < 0
                 ? null
-                : new UUID(one << 32 | two << 16 | three, four << 48 | five);
+                : new UUID(a << 48 | b << 32 | c << 16 | d, e << 48 | f << 32 | g << 16 | h);
     }
 
-    /** At most 15 digits, or a negative number when one is none. */
-    private static long digits(String text, int from, int to) {
-        long number = 0;
-        int checked = 0;
-        for (int i = from; i < to; i++) {
-            int digit = HEX.valueOf(text.charAt(i));
-            checked |= digit;
-            number = number << 4 | digit;
-        }
-        return checked < 0 ? -1 : number;
+    private static int four(String text, int from) {
+        return DigitTable.four(VALUES, 4, text, from);
     }
 }

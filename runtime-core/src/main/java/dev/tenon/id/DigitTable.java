@@ -1,41 +1,47 @@
 package dev.tenon.id;
 
 import java.util.Arrays;
-import java.util.Locale;
 
-/** What the digits of a number system are worth. */
+/**
+ * What digits are worth, as an array by character, which is -1 where there is no digit. Several are read at once, because a
+ * check for each would cost as much as reading it.
+ */
 final class DigitTable {
 
-    private static final int ASCII = 128;
+    private static final int LATIN = 256;
 
-    private final byte[] values;
+    private DigitTable() {}
 
-    private DigitTable(byte[] values) {
-        this.values = values;
-    }
-
-    /** The digits in the order of their values. */
-    static DigitTable of(String digits) {
-        byte[] values = new byte[ASCII];
+    /** The table of these digits, in the order of their values; more than one string for digits of the same values. */
+    static byte[] of(String... alike) {
+        byte[] values = new byte[LATIN];
         Arrays.fill(values, (byte) -1);
-        for (int value = 0; value < digits.length(); value++) {
-            values[digits.charAt(value)] = (byte) value;
+        for (String digits : alike) {
+            for (int value = 0; value < digits.length(); value++) {
+                values[digits.charAt(value)] = (byte) value;
+            }
         }
-        return new DigitTable(values);
+        return values;
     }
 
-    /** The lower-case digits in the order of their values, and the same in upper case. */
-    static DigitTable inEitherCase(String digits) {
-        DigitTable table = of(digits);
-        String upper = digits.toUpperCase(Locale.ROOT);
-        for (int value = 0; value < upper.length(); value++) {
-            table.values[upper.charAt(value)] = (byte) value;
-        }
-        return table;
+    /** The number that two digits of {@code bits} each make, or a negative one when one of them is none. */
+    static int two(byte[] values, int bits, String text, int from) {
+        char first = text.charAt(from);
+        char second = text.charAt(from + 1);
+        return (first | second) < LATIN ? values[first & 0xff] << bits | values[second & 0xff] : -1;
     }
 
-    /** The value of a digit, or -1 when {@code c} is none. */
-    int valueOf(char c) {
-        return c < ASCII ? values[c] : -1;
+    /** The number that four digits of {@code bits} each make, or a negative one when one of them is none. */
+    static int four(byte[] values, int bits, String text, int from) {
+        char first = text.charAt(from);
+        char second = text.charAt(from + 1);
+        char third = text.charAt(from + 2);
+        char fourth = text.charAt(from + 3);
+        return (first | second | third | fourth) < LATIN
+                ? values[first & 0xff] << 3 * bits
+                        | values[second & 0xff] << 2 * bits
+                        | values[third & 0xff] << bits
+                        | values[fourth & 0xff]
+                : -1;
     }
 }

@@ -4,18 +4,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is its own form. Its length is checked before its pattern, so that a pattern is never given more to match. */
-final class TextFormat extends IdFormat<String> {
+record TextFormat(String type, int maxLength, @Nullable Pattern pattern) implements ReadingFormat<String> {
 
-    private final int maxLength;
-    private final @Nullable Pattern pattern;
-
-    TextFormat(String type, int maxLength, @Nullable String pattern) {
-        super(type, shape(maxLength, pattern));
-        this.maxLength = maxLength;
-        this.pattern = pattern == null ? null : Pattern.compile(pattern);
+    static TextFormat of(String type, int maxLength, String pattern) {
+        return new TextFormat(type, maxLength, Pattern.compile(pattern));
     }
 
-    private static String shape(int maxLength, @Nullable String pattern) {
+    @Override
+    public String shape() {
         return (maxLength == Integer.MAX_VALUE ? ": not blank" : ": not blank, of at most " + maxLength + " characters")
                 + (pattern == null ? "" : ", matching " + pattern);
     }
@@ -26,13 +22,12 @@ final class TextFormat extends IdFormat<String> {
     }
 
     @Override
-    @Nullable
-    String read(String text) {
+    public @Nullable String read(String text) {
         return isAllowed(text) ? text : null;
     }
 
     @Override
-    boolean isAllowed(String value) {
+    public boolean isAllowed(String value) {
         return value.length() <= maxLength
                 && !value.isBlank()
                 && (pattern == null || pattern.matcher(value).matches());

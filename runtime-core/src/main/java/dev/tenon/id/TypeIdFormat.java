@@ -1,29 +1,25 @@
 package dev.tenon.id;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * TypeID, specification 0.3: {@code prefix_suffix}, the suffix being the UUID as 26 characters of lower-case Crockford
  * base 32, most significant first, so that texts sort as the ids do.
+ *
+ * @param start the prefix and the underscore
  */
-final class TypeIdFormat extends IdFormat<UUID> {
+record TypeIdFormat(String type, String start) implements ReadingFormat<UUID> {
 
     private static final int MAX_PREFIX = 63;
 
-    private final String start;
-    private final byte[] startBytes;
-
-    TypeIdFormat(String type, String prefix) {
-        super(type, " such as " + prefix + "_01h455vb4pex5vsknk084sn02q");
+    static TypeIdFormat of(String type, String prefix) {
         if (!isPrefix(prefix)) {
             throw new IllegalArgumentException("expected a TypeID prefix (lower-case letters, with underscores only"
                     + " between them, at most 63 characters), found '" + prefix + "'");
         }
-        this.start = prefix + "_";
-        this.startBytes = start.getBytes(StandardCharsets.ISO_8859_1);
+        return new TypeIdFormat(type, prefix + "_");
     }
 
     private static boolean isPrefix(String prefix) {
@@ -34,15 +30,23 @@ final class TypeIdFormat extends IdFormat<UUID> {
     }
 
     @Override
+    public String shape() {
+        return " such as " + start + "01h455vb4pex5vsknk084sn02q";
+    }
+
+    @Override
     public String format(UUID value) {
-        byte[] text = Arrays.copyOf(startBytes, startBytes.length + TypeIdSuffix.LENGTH);
-        TypeIdSuffix.write(value, text, startBytes.length);
+        int from = start.length();
+        byte[] text = new byte[from + TypeIdSuffix.LENGTH];
+        for (int i = 0; i < from; i++) {
+            text[i] = (byte) start.charAt(i);
+        }
+        TypeIdSuffix.write(value, text, from);
         return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     @Override
-    @Nullable
-    UUID read(String text) {
+    public @Nullable UUID read(String text) {
         if (text.length() == start.length() + TypeIdSuffix.LENGTH && text.startsWith(start)) {
             return TypeIdSuffix.read(text, start.length());
         }

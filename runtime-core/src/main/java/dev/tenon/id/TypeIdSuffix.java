@@ -6,20 +6,15 @@ import java.nio.ByteOrder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 128 bits as the 26 digits of a TypeID: 5 bits each, the first 3. Eight digits are made at once, as the bytes of a
- * {@code long}.
- */
+/** 128 bits as the 26 digits of a TypeID: 5 bits each, the first 3. Two digits are written at once, from a table. */
 final class TypeIdSuffix {
 
     static final int LENGTH = 26;
 
-    private static final DigitTable DIGITS = DigitTable.of("0123456789abcdefghjkmnpqrstvwxyz");
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-
-    private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long SIGN = 0x8080_8080_8080_8080L;
+    private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final byte[] VALUES = DigitTable.of(DIGITS);
+    private static final short[] PAIRS = pairs();
+    private static final VarHandle PAIR = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private TypeIdSuffix() {}
 
@@ -27,54 +22,50 @@ final class TypeIdSuffix {
     static void write(UUID value, byte[] to, int from) {
         long high = value.getMostSignificantBits();
         long low = value.getLeastSignificantBits();
-        SHORT.set(to, from, (short) digits(high >>> 56));
-        LONG.set(to, from + 2, digits(high >>> 16));
-        LONG.set(to, from + 10, digits(high << 24 | low >>> 40));
-        LONG.set(to, from + 18, digits(low));
+        PAIR.set(to, from, pair(high >>> 56));
+        PAIR.set(to, from + 2, pair(high >>> 46));
+        PAIR.set(to, from + 4, pair(high >>> 36));
+        PAIR.set(to, from + 6, pair(high >>> 26));
+        PAIR.set(to, from + 8, pair(high >>> 16));
+        PAIR.set(to, from + 10, pair(high >>> 6));
+        PAIR.set(to, from + 12, pair(high << 4 | low >>> 60));
+        PAIR.set(to, from + 14, pair(low >>> 50));
+        PAIR.set(to, from + 16, pair(low >>> 40));
+        PAIR.set(to, from + 18, pair(low >>> 30));
+        PAIR.set(to, from + 20, pair(low >>> 20));
+        PAIR.set(to, from + 22, pair(low >>> 10));
+        PAIR.set(to, from + 24, pair(low));
     }
 
-    /** The lowest 40 bits as 8 characters. */
-    private static long digits(long bits) {
-        long digits = (bits & 0xff_fff0_0000L) << 12 | bits & 0xf_ffffL;
-        digits = (digits & 0x000f_fc00_000f_fc00L) << 6 | digits & 0x0000_03ff_0000_03ffL;
-        digits = (digits & 0x03e0_03e0_03e0_03e0L) << 3 | digits & 0x001f_001f_001f_001fL;
-        // Letters follow the digits after a gap in ASCII, and i, l, o and u are left out.
-        return digits
-                + '0' * EACH
-                + ('a' - '0' - 10) * atLeast(10, digits)
-                + atLeast(18, digits)
-                + atLeast(20, digits)
-                + atLeast(22, digits)
-                + atLeast(27, digits);
+    /** The lowest 10 bits as two digits, a byte each. */
+    private static short pair(long bits) {
+        return PAIRS[(int) bits & 0x3ff];
     }
 
-    /** 1 in each byte that is at least {@code limit}. */
-    private static long atLeast(int limit, long bytes) {
-        return (bytes + (0x80 - limit) * EACH & SIGN) >>> 7;
+    private static short[] pairs() {
+        short[] pairs = new short[1 << 10];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (short) (DIGITS.charAt(i >>> 5) << 8 | DIGITS.charAt(i & 31));
+        }
+        return pairs;
     }
 
     /** Reads 26 digits, or null when they are none. */
     static @Nullable UUID read(String text, int from) {
-        int first = DIGITS.valueOf(text.charAt(from));
-        long top = digits(text, from, 2);
-        long upper = digits(text, from + 2, 8);
-        long middle = digits(text, from + 10, 8);
-        long lower = digits(text, from + 18, 8);
-        if ((top | upper | middle | lower) < 0 || first > 7) {
+        long top = DigitTable.two(VALUES, 5, text, from);
+        long a = four(text, from + 2);
+        long b = four(text, from + 6);
+        long c = four(text, from + 10);
+        long d = four(text, from + 14);
+        long e = four(text, from + 18);
+        long f = four(text, from + 22);
+        if ((top | a | b | c | d | e | f) < 0 || top > 0xff) {
             return null;
         }
-        return new UUID(top << 56 | upper << 16 | middle >>> 24, middle << 40 | lower);
+        return new UUID(top << 56 | a << 36 | b << 16 | c >>> 4, c << 60 | d << 40 | e << 20 | f);
     }
 
-    /** At most 12 digits, or a negative number when one is none. */
-    private static long digits(String text, int from, int count) {
-        long number = 0;
-        int checked = 0;
-        for (int i = from; i < from + count; i++) {
-            int digit = DIGITS.valueOf(text.charAt(i));
-            checked |= digit;
-            number = number << 5 | digit;
-        }
-        return checked < 0 ? -1 : number;
+    private static int four(String text, int from) {
+        return DigitTable.four(VALUES, 5, text, from);
     }
 }

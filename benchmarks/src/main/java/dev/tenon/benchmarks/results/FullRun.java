@@ -22,7 +22,7 @@ public final class FullRun {
     private static final Path ROUNDS = Path.of("target", "rounds");
     private static final Path RESULTS = Path.of("RESULTS.md");
     private static final String WORKLOADS =
-            "\\.(Await|FlatMapChain|ForkJoin|Handler|Instrumented|MapChain|Nesting|PureValue"
+            "\\.(Await|FlatMapChain|ForkJoin|Handler|Ids|Instrumented|MapChain|Nesting|PureValue"
                     + "|RaiseRecover|Retry)\\.";
 
     private FullRun() {}

@@ -15,7 +15,7 @@ import java.util.Locale;
 record Method(String name, Option<Rival> rival, String way, String variant) {
 
     /** Suffixes that make a table of their own, because methods with and without them do different work. */
-    private static final List<String> VARIANTS = List.of("BuiltBefore", "Left", "Right");
+    private static final List<String> VARIANTS = List.of("BuiltBefore", "Left", "Right", "Read", "Written");
 
     static Method of(String name) {
         Option<Rival> rival = Rival.of(name);

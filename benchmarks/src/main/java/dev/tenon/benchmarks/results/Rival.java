@@ -6,7 +6,9 @@ import io.vavr.control.Option;
 /** Who is measured. A benchmark method starts with {@link #prefix}; what follows says which way of it. */
 enum Rival {
     EFF("eff", "Eff", false),
+    TENON("tenon", "Tenon", false),
     PLAIN("plain", "plain Java", false),
+    UUID_CREATOR("uuidCreator", "uuid-creator", false),
     COMPLETABLE_FUTURE("completableFuture", "CompletableFuture", false),
     VAVR_TRY("vavrTry", "Vavr Try", false),
     VAVR_FUTURE("vavrFuture", "Vavr Future", false),
