@@ -305,15 +305,16 @@ public abstract class StoreConcurrencyContract extends LibraryContract {
 
     private static boolean isOvertaken(Exit<?> exit) {
         return exit.fold(
-                failed -> failed.failure() instanceof Conflict conflict
-                        && conflict.reason() instanceof ConcurrentChange,
+                failed ->
+                        failed.failure() instanceof Conflict conflict && conflict.reason() instanceof ConcurrentChange,
                 value -> false);
     }
 
     private <A> Exit<A> attempt(Isolation isolation, Function<LibraryTx, A> work) {
         Eff<LibraryTx, A> body = Eff.effect("law", work);
         return stage().library()
-                // The pauses between attempts are real: on a clock that skips them, threads would only get in their way.
+                // The pauses between attempts are real: on a clock that skips them, threads would only get in their
+                // way.
                 .transactor(Platform.live())
                 .<A>transact(isolation, body)
                 .run(Unit.UNIT);
