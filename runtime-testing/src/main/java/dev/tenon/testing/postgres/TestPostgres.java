@@ -47,8 +47,7 @@ public final class TestPostgres {
     }
 
     /**
-     * A template of databases that {@code statements} were run in once: to make one of it takes a tenth of what the statements
-     * take.
+     * A template of databases that {@code statements} were run in: they are paid for once, however many databases are made of it.
      *
      * @param statements SQL, such as that of a schema; may be several statements, separated by semicolons
      */
