@@ -1,7 +1,6 @@
 package dev.tenon.runtime;
 
 import dev.tenon.DevelopmentOnly;
-import dev.tenon.health.Health;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
 import dev.tenon.transaction.TransactionManager;
@@ -64,6 +63,14 @@ public final class Startup {
 
     /** Takes note of what {@code check} finds; what it throws is a problem as well. */
     public void check(String name, Callable<Option<String>> check) {
+        try {
+            check.call().forEach(problem -> note(name + ": " + problem));
+        } catch (Exception thrown) {
+            note(name + " cannot be checked: " + thrown, thrown);
+        }
+    }
+
+    private void checkAll(String name, Callable<? extends Seq<String>> check) {
         try {
             check.call().forEach(problem -> note(name + ": " + problem));
         } catch (Exception thrown) {
@@ -155,10 +162,7 @@ public final class Startup {
             note("its ports come from " + distinct.size() + " transaction managers, so that no commit could cover them"
                     + " all: " + ports + ". Give all ports of one database.");
         }
-        distinct.forEach(manager -> check("transactions (" + manager + ")", () -> {
-            Health health = manager.health();
-            return Option.when(health.status() == Health.Status.DOWN, health.reason());
-        }));
+        distinct.forEach(manager -> checkAll("transactions (" + manager + ")", manager::problems));
         if (!problems.isEmpty()) {
             throw new StartupException(context, problems).because(causes);
         }

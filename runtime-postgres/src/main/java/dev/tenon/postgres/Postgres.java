@@ -5,7 +5,13 @@ import dev.tenon.postgres.connection.CallersConnection;
 import dev.tenon.postgres.connection.Connections;
 import dev.tenon.postgres.connection.DataSourceConnections;
 import dev.tenon.postgres.connection.PostgresPool;
+import dev.tenon.postgres.schema.ContextSchema;
+import dev.tenon.postgres.schema.Migrations;
+import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.postgres.schema.SchemaScript;
 import dev.tenon.postgres.store.PostgresDatabase;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,22 +34,35 @@ public final class Postgres implements AutoCloseable {
 
     private final PostgresPool.@Nullable Settings settings;
     private final Supplier<Connections> open;
+    private final SchemaMode schemas;
+    private final Seq<String> locations;
     private final ReentrantLock opening = new ReentrantLock();
     private volatile @Nullable Connections opened;
 
-    private Postgres(PostgresPool.@Nullable Settings settings, Supplier<Connections> open) {
+    private Postgres(
+            PostgresPool.@Nullable Settings settings,
+            Supplier<Connections> open,
+            SchemaMode schemas,
+            Seq<String> locations) {
         this.settings = settings;
         this.open = open;
+        this.schemas = schemas;
+        this.locations = locations;
+    }
+
+    private Postgres(Supplier<Connections> open) {
+        this(null, open, SchemaMode.configured(), Vector.empty());
     }
 
     /** The server at a JDBC URL such as {@code jdbc:postgresql://localhost:5432/library}; its parameters win over Tenon's. */
     public static Postgres at(String url) {
-        return pooled(new PostgresPool.Settings(url, "", "", CONNECTIONS, PATIENCE, Duration.ZERO));
+        PostgresPool.Settings settings = new PostgresPool.Settings(url, "", "", CONNECTIONS, PATIENCE, Duration.ZERO);
+        return new Postgres(settings, () -> PostgresPool.open(settings), SchemaMode.configured(), Vector.empty());
     }
 
     /** The connections of {@code source}, which stays the caller's. */
     public static Postgres of(DataSource source) {
-        return new Postgres(null, () -> new DataSourceConnections(source));
+        return new Postgres(() -> new DataSourceConnections(source));
     }
 
     /**
@@ -51,11 +70,21 @@ public final class Postgres implements AutoCloseable {
      * neither committed nor rolled back by them.
      */
     public static Postgres on(Connection connection) {
-        return new Postgres(null, () -> new CallersConnection(connection));
+        return new Postgres(() -> new CallersConnection(connection));
     }
 
-    private static Postgres pooled(PostgresPool.Settings settings) {
-        return new Postgres(settings, () -> PostgresPool.open(settings));
+    private Postgres pooled(PostgresPool.Settings other) {
+        return new Postgres(other, () -> PostgresPool.open(other), schemas, locations);
+    }
+
+    /** The same, where this is done with the tables of each context when it starts; unless set {@link SchemaMode#configured}. */
+    public Postgres schema(SchemaMode mode) {
+        return new Postgres(settings, open, mode, locations);
+    }
+
+    /** The same with Flyway's migrations of each context there; unless set {@code classpath:db/migration/<schema>}. */
+    public Postgres migrations(String... flywayLocations) {
+        return new Postgres(settings, open, schemas, Vector.of(flywayLocations));
     }
 
     /** The same for a database user. */
@@ -104,7 +133,14 @@ public final class Postgres implements AutoCloseable {
      * @param module a class of the context, beside which the definition of its tables is
      */
     public PostgresDatabase context(Platform platform, String schema, Class<?> module) {
-        return new PostgresDatabase(platform, schema, this::connections, settings != null);
+        Migrations migrations = locations.isEmpty() ? Migrations.of(schema) : new Migrations(locations);
+        return new PostgresDatabase(
+                platform,
+                schema,
+                this::connections,
+                settings != null,
+                connections -> new ContextSchema(schema, SchemaScript.of(schema, module), schemas, migrations)
+                        .problems(connections));
     }
 
     /** Closes the pool, if one was opened. */

@@ -1,6 +1,7 @@
 package library.app;
 
 import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
@@ -23,19 +24,24 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
         return switch (database) {
             case Options.Database.InMemory memory -> new Storage("in memory", Option.none(), Option.none());
             case Options.Database.At at ->
-                new Storage("in PostgreSQL at " + at.url(), Option.some(Postgres.at(at.url())), Option.none());
+                new Storage("in PostgreSQL at " + at.url(), Option.some(postgres(at.url())), Option.none());
             case Options.Database.Embedded embedded -> {
-                var server = start();
+                var server = startServer();
                 var url = server.getJdbcUrl("postgres", "postgres");
                 yield new Storage(
                         "in a PostgreSQL server of its own on port " + server.getPort(),
-                        Option.some(Postgres.at(url)),
+                        Option.some(postgres(url)),
                         Option.some(server));
             }
         };
     }
 
-    private static EmbeddedPostgres start() {
+    /** Makes its tables at the first start. */
+    private static Postgres postgres(String url) {
+        return Postgres.at(url).schema(SchemaMode.CREATE);
+    }
+
+    private static EmbeddedPostgres startServer() {
         try {
             return EmbeddedPostgres.start();
         } catch (IOException failed) {
@@ -45,6 +51,7 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
 
     @Override
     public Seq<String> stop(Grace grace) throws IOException {
+        postgres.forEach(Postgres::close);
         for (var started : server) {
             started.close();
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param index through which; {@code null} by key
  * @param range the part to go through
  * @param postings the values to look up instead; {@code null} to go through the range
+ * @param listed the rows themselves, by key; {@code null} to go through the range
  * @param directions which way
  * @param rows about how many rows there are
  * @param met how many of the conditions all of them meet
@@ -20,6 +21,7 @@ record Path<K, E>(
         @Nullable Index<K, E> index,
         Range range,
         @Nullable List<Posting<K, E>> postings,
+        @Nullable List<Row<K, E>> listed,
         Directions directions,
         double rows,
         int met) {
@@ -74,8 +76,22 @@ record Path<K, E>(
     private static <K, E> Path<K, E> byKey(Table<K, E> table, List<Condition<E>> conditions, List<Order<E>> sorting) {
         Range range = Range.of(table.keyFields, table.keys, conditions);
         Directions directions = Directions.of(List.of(), table.keyFields, conditions, sorting);
-        double rows = share(table.byKey(), range) * table.byKey().size();
-        return new Path<>(null, range, null, directions, rows, range.met());
+        int fixed = range.equal().length;
+        Condition<E> in = fixed == table.keyFields.size() - 1 ? in(table.keyFields.get(fixed), conditions) : null;
+        if (in == null) {
+            double rows = share(table.byKey(), range) * table.byKey().size();
+            return new Path<>(null, range, null, null, directions, rows, range.met());
+        }
+        List<Row<K, E>> listed = new ArrayList<>();
+        for (Object value : in.values()) {
+            Row<K, E> row = table.rowAt(Places.of(range.plus(value)));
+            if (row != null) {
+                listed.add(row);
+            }
+        }
+        // The values of the condition are sorted.
+        Directions up = directions.keysUp() ? directions : Directions.unsorted();
+        return new Path<>(null, range, null, listed, up, listed.size(), fixed + 1);
     }
 
     /** {@code null} when that is no better than by key. */
@@ -101,7 +117,7 @@ record Path<K, E>(
             return null;
         }
         double rows = share(index.sorted(), range) * table.byKey().size();
-        return new Path<>(index, range, null, directions, rows, range.met());
+        return new Path<>(index, range, null, null, directions, rows, range.met());
     }
 
     private static <K, E> Path<K, E> lookup(
@@ -115,7 +131,7 @@ record Path<K, E>(
                 rows += posting.size();
             }
         }
-        return new Path<>(index, range, postings, directions, rows, met);
+        return new Path<>(index, range, postings, null, directions, rows, met);
     }
 
     private static <E> @Nullable Condition<E> in(Field<E, ?> field, List<Condition<E>> conditions) {

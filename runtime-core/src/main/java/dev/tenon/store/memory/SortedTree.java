@@ -44,6 +44,17 @@ final class SortedTree<T extends Placed> {
         return size;
     }
 
+    /** What has this place. */
+    @Nullable
+    T find(Object place, Comparator<Object> order) {
+        SortedTree<T> node = this;
+        while (node.children != null) {
+            node = node.child(node.childFor(place, order));
+        }
+        int found = node.indexOf(place, order);
+        return found < 0 ? null : node.item(found);
+    }
+
     /** The same and {@code item}, which takes the place of what was in its place. */
     SortedTree<T> with(T item, Comparator<Object> order) {
         SortedTree<T> grown = added(item, order);
@@ -113,7 +124,7 @@ final class SortedTree<T extends Placed> {
     }
 
     /** The index of the item in {@code place}, or -1 - where it would be. */
-    private int find(Object place, Comparator<Object> order) {
+    private int indexOf(Object place, Comparator<Object> order) {
         int low = 0;
         int high = items.length;
         while (low < high) {
@@ -132,14 +143,14 @@ final class SortedTree<T extends Placed> {
     }
 
     private int childFor(Object place, Comparator<Object> order) {
-        int found = find(place, order);
+        int found = indexOf(place, order);
         return found >= 0 ? found : Math.max(0, -2 - found);
     }
 
     /** May be wider than allowed by one: whoever is above splits it. */
     private SortedTree<T> added(T item, Comparator<Object> order) {
         if (children == null) {
-            int found = find(item.place(), order);
+            int found = indexOf(item.place(), order);
             return found >= 0
                     ? new SortedTree<>(replaced(items, found, item), null, size)
                     : new SortedTree<>(inserted(items, -1 - found, item), null, size + 1);
@@ -160,7 +171,7 @@ final class SortedTree<T extends Placed> {
     /** May be empty, or a branch of one: whoever is above mends it. */
     private SortedTree<T> removed(T item, Comparator<Object> order) {
         if (children == null) {
-            int found = find(item.place(), order);
+            int found = indexOf(item.place(), order);
             return found < 0 ? this : new SortedTree<>(removed(items, found), null, size - 1);
         }
         int index = childFor(item.place(), order);

@@ -57,6 +57,12 @@ final class Table<K, E> {
         return byKey;
     }
 
+    /** The row whose key has this place. */
+    @Nullable
+    Row<K, E> rowAt(Object place) {
+        return byKey.find(place, keys);
+    }
+
     /** @throws IllegalArgumentException when there is no lookup by these fields */
     void requireLookup(Match<E> match) {
         for (Index<K, E> index : indexes) {

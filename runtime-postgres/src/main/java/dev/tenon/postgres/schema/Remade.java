@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,7 +30,7 @@ final class Remade {
         List<Step> steps = foreignKeys((owner, key) ->
                 owner.name().equals(table.name()) && key.columns().contains(column)
                         || refersTo(key, table) && key.targetColumns().contains(column));
-        for (Check check : found.get(table.name()).checks()) {
+        for (Check check : Objects.requireNonNull(found.get(table.name())).checks()) {
             if (check.columns().contains(column)
                     && table.checks().contains(check)
                     && done.add(table.name() + " " + check.name())) {

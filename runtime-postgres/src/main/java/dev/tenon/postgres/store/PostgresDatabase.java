@@ -10,6 +10,8 @@ import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,6 +35,7 @@ public final class PostgresDatabase implements TransactionManager {
     private final String schema;
     private final Supplier<? extends Connections> opened;
     private final boolean snapshotByDefault;
+    private final Function<? super Connections, ? extends Seq<String>> atStart;
     private final CommittedReads committed = new CommittedReads(this);
     private final ConcurrentHashMap<EntityType<?, ?>, PostgresTable<?, ?>> tables = new ConcurrentHashMap<>();
     private final ReentrantLock sealing = new ReentrantLock();
@@ -43,9 +46,15 @@ public final class PostgresDatabase implements TransactionManager {
      * @param schema the name of the database schema
      * @param connections opens the connections; asked at the first use
      * @param snapshotByDefault whether the connections are at {@code REPEATABLE READ} already
+     * @param tables says what is wrong with the tables when the context starts
      */
     public PostgresDatabase(
-            Platform platform, String schema, Supplier<? extends Connections> connections, boolean snapshotByDefault) {
+            Platform platform,
+            String schema,
+            Supplier<? extends Connections> connections,
+            boolean snapshotByDefault,
+            Function<? super Connections, ? extends Seq<String>> tables) {
+        this.atStart = tables;
         this.platform = platform;
         this.schema = schema;
         this.opened = connections;
@@ -69,6 +78,15 @@ public final class PostgresDatabase implements TransactionManager {
     /** The name of the database schema. */
     public String schema() {
         return schema;
+    }
+
+    @Override
+    public Seq<String> problems() {
+        try {
+            return Vector.ofAll(atStart.apply(connections()));
+        } catch (FailureException e) {
+            return Vector.of(e.failure().message());
+        }
     }
 
     @Override
