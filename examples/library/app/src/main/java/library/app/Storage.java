@@ -14,11 +14,11 @@ import java.io.UncheckedIOException;
 /**
  * Where the contexts keep everything: the one place that differs between in memory and PostgreSQL.
  *
- * @param name for people
+ * @param place for people
  * @param postgres the database, unless all is in memory
  * @param server the server that was started for it, if one was
  */
-record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> server) implements Hosted {
+record Storage(String place, Option<Postgres> postgres, Option<EmbeddedPostgres> server) implements Hosted {
 
     static Storage open(Options.Database database) {
         return switch (database) {
@@ -47,6 +47,11 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
         } catch (IOException failed) {
             throw new UncheckedIOException("no PostgreSQL server could be started", failed);
         }
+    }
+
+    @Override
+    public String name() {
+        return "storage";
     }
 
     @Override
