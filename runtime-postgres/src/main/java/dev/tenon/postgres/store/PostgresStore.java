@@ -835,11 +835,11 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     }
 
     private Subject subject(K id) {
-        return new Subject(table, id.toString());
+        return new Subject(table, id);
     }
 
     private Subject subjectOf(E entity) {
-        return new Subject(table, type.key().of(entity).toString());
+        return new Subject(table, type.key().of(entity));
     }
 
     private FailureException notFound(K id) {

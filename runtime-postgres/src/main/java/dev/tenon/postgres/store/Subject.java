@@ -6,11 +6,11 @@ import dev.tenon.effect.Failure;
  * What a statement is about, for its failures.
  *
  * @param table the entity
- * @param id the key as text; empty when it is about many rows
+ * @param id the key, which becomes a text only in a failure; an empty text when it is about many rows
  */
-record Subject(PostgresTable<?, ?> table, String id) {
+record Subject(PostgresTable<?, ?> table, Object id) {
 
     Failure.Conflict conflict(Failure.Conflict.Reason reason) {
-        return new Failure.Conflict(table.type().name(), id, reason);
+        return new Failure.Conflict(table.type().name(), id.toString(), reason);
     }
 }

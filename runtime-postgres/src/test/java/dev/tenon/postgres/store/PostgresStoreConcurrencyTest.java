@@ -10,4 +10,10 @@ class PostgresStoreConcurrencyTest extends StoreConcurrencyContract {
     protected Library newLibrary(Platform platform) {
         return PostgresLibrary.empty(platform);
     }
+
+    /** Each commit is several round trips beside readers that never rest; a long run has 2,000. */
+    @Override
+    protected int commits() {
+        return Integer.getInteger("tenon.commits", 200);
+    }
 }
