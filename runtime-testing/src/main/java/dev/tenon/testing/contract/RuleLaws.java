@@ -13,8 +13,8 @@ import dev.tenon.testing.contract.library.EverythingFields;
 import dev.tenon.testing.contract.library.LibraryTx;
 import dev.tenon.testing.contract.library.Membership;
 import io.vavr.collection.Vector;
-import java.time.Instant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -92,13 +92,19 @@ interface RuleLaws extends Laws {
     default void decimals_that_no_store_can_keep_are_refused_by_name() {
         for (String bad : List.of("1E+2000000000", "1E-2000000000", "1E+131072", "1E-16384")) {
             Everything row = Column.with(Everything.blank("row"), EverythingFields.amount, new BigDecimal(bad));
-            assertThat(Failures.pathsOf(() -> stage().transact(tx -> tx.everythings().insert(row))))
+            assertThat(Failures.pathsOf(
+                            () -> stage().transact(tx -> tx.everythings().insert(row))))
                     .as(bad)
                     .containsExactly("amount");
         }
         stage().transact(tx -> tx.everythings()
                 .insert(Column.with(Everything.blank("row"), EverythingFields.amount, new BigDecimal("1E+131071"))));
-        assertThat(stage().library().everythings().reads().require("row").amount().precision())
+        assertThat(stage().library()
+                        .everythings()
+                        .reads()
+                        .require("row")
+                        .amount()
+                        .precision())
                 .isEqualTo(131_072);
     }
 }

@@ -14,12 +14,12 @@ import javax.sql.DataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private static final String TABLES = """
-            SELECT quote_ident(schemaname) || '.' || quote_ident(tablename)
-            FROM pg_catalog.pg_tables
-            WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-              AND tablename NOT IN ('tenon_cursor_key', 'flyway_schema_history')
-            ORDER BY 1
-            """;
+        SELECT quote_ident(schemaname) || '.' || quote_ident(tablename)
+        FROM pg_catalog.pg_tables
+        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+          AND tablename NOT IN ('tenon_cursor_key', 'flyway_schema_history')
+        ORDER BY 1
+        """;
 
     private final TestPostgres server;
     private final String name;

@@ -15,8 +15,9 @@ class TestPostgresTest {
     private static final PostgresTemplate TEMPLATE = TestPostgres.server()
             .template(
                     "CREATE SCHEMA library; CREATE TABLE library.book (id int PRIMARY KEY)",
-                    "CREATE TABLE library.chapter (id int PRIMARY KEY, book int REFERENCES library.book (id));"
-                            + " CREATE TABLE library.tenon_cursor_key (key int); INSERT INTO library.tenon_cursor_key VALUES (1)");
+                    "CREATE TABLE library.chapter (id int PRIMARY KEY, book int REFERENCES library.book (id)); CREATE"
+                            + " TABLE library.tenon_cursor_key (key int); INSERT INTO library.tenon_cursor_key VALUES"
+                            + " (1)");
 
     @Test
     void databases_of_a_template_have_its_tables_and_share_nothing() throws SQLException {
