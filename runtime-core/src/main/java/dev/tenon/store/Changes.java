@@ -20,43 +20,40 @@ public final class Changes<E> {
     private static final Object EMPTY = new Object();
 
     private final boolean normalizing;
-    private final Field<?, ?>[] fields;
-    private final Object[] values;
+    private final @Nullable Field<E, ?> field;
+    private final Object value;
 
-    private Changes(boolean normalizing, Field<?, ?>[] fields, Object[] values) {
+    /** Those that this one comes before. */
+    private final @Nullable Changes<E> others;
+
+    private Changes(boolean normalizing, @Nullable Field<E, ?> field, Object value, @Nullable Changes<E> others) {
         this.normalizing = normalizing;
-        this.fields = fields;
-        this.values = values;
+        this.field = field;
+        this.value = value;
+        this.others = others;
     }
 
     /** Nothing but what {@link FieldType#normal} makes of each value. */
     static <E> Changes<E> normal() {
-        return new Changes<>(true, new Field<?, ?>[0], new Object[0]);
+        return new Changes<>(true, null, EMPTY, null);
     }
 
     /** One field becomes {@code value}; {@code null} empties it. */
     static <E> Changes<E> of(Field<E, ?> field, @Nullable Object value) {
-        return new Changes<>(false, new Field<?, ?>[] {field}, new Object[] {orEmpty(value)});
+        return new Changes<>(false, field, orEmpty(value), null);
     }
 
     /** These changes and another one, which wins over one of the same field. */
     Changes<E> and(Field<E, ?> field, @Nullable Object value) {
-        int size = fields.length + 1;
-        Field<?, ?>[] moreFields = new Field<?, ?>[size];
-        Object[] moreValues = new Object[size];
-        System.arraycopy(fields, 0, moreFields, 1, fields.length);
-        System.arraycopy(values, 0, moreValues, 1, fields.length);
-        moreFields[0] = field;
-        moreValues[0] = orEmpty(value);
-        return new Changes<>(normalizing, moreFields, moreValues);
+        return new Changes<>(normalizing, field, orEmpty(value), this);
     }
 
     /** What a component becomes that has {@code value} now. */
     @SuppressWarnings("unchecked") // a value was given for a field of its type
     public <T> T or(Field<E, T> field, T value) {
-        int found = find(field);
-        if (found >= 0) {
-            return (T) values[found];
+        Changes<E> found = find(field);
+        if (found != null) {
+            return (T) found.value;
         }
         return normalizing ? field.type().normal(value) : value;
     }
@@ -64,65 +61,65 @@ public final class Changes<E> {
     /** What an optional component becomes that has {@code value} now. */
     @SuppressWarnings("unchecked") // a value was given for a field of its type
     public <T> Option<T> or(Field<E, T> field, Option<T> value) {
-        int found = find(field);
-        if (found >= 0) {
-            return values[found] == EMPTY ? Option.none() : Option.some((T) values[found]);
+        Changes<E> found = find(field);
+        if (found != null) {
+            return found.value == EMPTY ? Option.none() : Option.some((T) found.value);
         }
         return normalizing && field.type().normalizes() ? value.map(field.type()::normal) : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public long or(Field<E, Long> field, long value) {
-        int found = find(field);
-        return found >= 0 ? (Long) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Long) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public int or(Field<E, Integer> field, int value) {
-        int found = find(field);
-        return found >= 0 ? (Integer) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Integer) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public short or(Field<E, Short> field, short value) {
-        int found = find(field);
-        return found >= 0 ? (Short) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Short) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public byte or(Field<E, Byte> field, byte value) {
-        int found = find(field);
-        return found >= 0 ? (Byte) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Byte) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public boolean or(Field<E, Boolean> field, boolean value) {
-        int found = find(field);
-        return found >= 0 ? (Boolean) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Boolean) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public float or(Field<E, Float> field, float value) {
-        int found = find(field);
-        return found >= 0 ? (Float) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Float) found.value : value;
     }
 
     /** What a component becomes that has {@code value} now. */
     public double or(Field<E, Double> field, double value) {
-        int found = find(field);
-        return found >= 0 ? (Double) values[found] : value;
+        Changes<E> found = find(field);
+        return found != null ? (Double) found.value : value;
     }
 
     private static Object orEmpty(@Nullable Object value) {
         return value == null ? EMPTY : value;
     }
 
-    private int find(Field<E, ?> field) {
-        for (int i = 0; i < fields.length; i++) {
-            if (fields[i] == field) {
-                return i;
+    private @Nullable Changes<E> find(Field<E, ?> wanted) {
+        for (Changes<E> change = this; change != null; change = change.others) {
+            if (change.field == wanted) {
+                return change;
             }
         }
-        return -1;
+        return null;
     }
 }

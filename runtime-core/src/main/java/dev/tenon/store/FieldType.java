@@ -129,6 +129,7 @@ public final class FieldType<T> implements Comparator<T> {
     private final @Nullable UnaryOperator<T> normal;
     /** Null where every value is taken. */
     private final @Nullable Function<? super T, @Nullable String> flaw;
+
     private final Comparator<? super T> order;
     private final Function<? super T, ?> stored;
 

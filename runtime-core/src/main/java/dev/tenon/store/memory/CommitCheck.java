@@ -28,15 +28,15 @@ record CommitCheck(MemoryTransaction transaction, long clock) {
 
     private <K, E> Failure.@Nullable Conflict conflict(Writes<K, E> writes, long snapshot) {
         for (int i = 0; i < writes.size(); i++) {
-            K key = writes.key(i);
             Write<K, E> write = writes.write(i);
-            Row<K, E> row = writes.table.current(key, write);
+            Row<K, E> row = writes.table.current(write);
             boolean possible = (row == null || row.head.commit <= snapshot)
                     && (write.value == null
-                            ? isUnreferenced(writes.table, key)
-                            : (write.staysInPlace || isFree(writes, row, write)) && hasTargets(writes.table, write.value));
+                            ? isUnreferenced(writes.table, write.key)
+                            : (write.staysInPlace || isFree(writes, row, write))
+                                    && hasTargets(writes.table, write.value));
             if (!possible) {
-                return MemoryTransaction.concurrentChange(writes.table, key);
+                return MemoryTransaction.concurrentChange(writes.table, write.key);
             }
         }
         return null;

@@ -125,14 +125,13 @@ final class Committer {
 
     private <K, E> void install(Writes<K, E> writes, long commit) {
         for (int i = 0; i < writes.size(); i++) {
-            K key = writes.key(i);
             Write<K, E> write = writes.write(i);
-            Row<K, E> row = writes.table.install(key, write, commit);
+            Row<K, E> row = writes.table.install(write, commit);
             write.row = row;
             if (observers > 0) {
                 Version<K, E> before = row.head.older;
                 Change<K, E> change =
-                        new Change<>(writes.table, key, before == null ? null : before.value, write.value);
+                        new Change<>(writes.table, write.key, before == null ? null : before.value, write.value);
                 lastChange.next = change;
                 lastChange = change;
             }

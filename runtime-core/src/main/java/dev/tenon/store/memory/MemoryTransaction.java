@@ -224,7 +224,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         if (row != null && before != null && value != null && table.isInSamePlaces(before, value)) {
             write = Write.inPlace(value, row);
         } else {
-            write = Write.moving(value, table.indexed(value), row);
+            write = Write.moving(key, value, table.indexed(value), row);
             if (value != null) {
                 Version<K, E> known = isFirst && row != null ? row.head : Version.never();
                 requireUnique(table, own, key, value, write.indexed(table), known);
@@ -234,7 +234,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             own = new Writes<>(table);
             writes.add(own);
         }
-        Write<K, E> replaced = own.put(key, write);
+        Write<K, E> replaced = own.put(write);
         if (undo != null) {
             undo.add(new Undo<>(own, key, replaced));
         }

@@ -32,12 +32,12 @@ final class Query<K, E> {
     /** All of them, sorted. */
     List<E> list() {
         transaction.noteRows(table, filter::test);
-        return sorted(open(null, Long.MAX_VALUE, needed()), Long.MAX_VALUE);
+        return sorted(open(null, Long.MAX_VALUE, needed(), false), Long.MAX_VALUE);
     }
 
     /** The first of those after a place, sorted. */
     List<E> after(Keyset.@Nullable Position<E> place, long limit) {
-        List<E> found = sorted(open(place, limit, needed()), limit);
+        List<E> found = sorted(open(place, limit, needed(), false), limit);
         noteSome(place, found, limit);
         return found;
     }
@@ -45,7 +45,7 @@ final class Query<K, E> {
     /** A part of the sorted ones, and how many there are altogether. */
     Part<E> part(long start, int size) {
         transaction.noteRows(table, filter::test);
-        Opened<E> opened = open(null, Long.MAX_VALUE, needed());
+        Opened<E> opened = open(null, Long.MAX_VALUE, needed(), false);
         if (!opened.isSorted) {
             Smallest<E> rows = smallest(opened.rows, start + size);
             List<E> sorted = rows.sorted();
@@ -66,7 +66,7 @@ final class Query<K, E> {
 
     long count() {
         transaction.noteRows(table, filter::test);
-        Rows<E> rows = open(null, Long.MAX_VALUE, List.of()).rows;
+        Rows<E> rows = open(null, Long.MAX_VALUE, List.of(), false).rows;
         long count = 0;
         while (rows.next() != null) {
             count++;
@@ -75,7 +75,7 @@ final class Query<K, E> {
     }
 
     boolean exists() {
-        E found = open(null, 1, List.of()).rows.next();
+        E found = open(null, 1, List.of(), false).rows.next();
         if (found == null) {
             transaction.noteRows(table, filter::test);
             return false;
@@ -87,7 +87,7 @@ final class Query<K, E> {
     /** All of them, sorted, as the transaction sees them now. */
     Rows<E> stream() {
         transaction.noteRows(table, filter::test);
-        Opened<E> opened = open(null, Long.MAX_VALUE, needed());
+        Opened<E> opened = open(null, Long.MAX_VALUE, needed(), true);
         if (opened.isSorted) {
             return opened.rows;
         }
@@ -101,15 +101,18 @@ final class Query<K, E> {
         return Sorting.needed(keyset, table.keyFields, conditions);
     }
 
-    /** @param sorting the order that would be good; it may come in another one */
-    private Opened<E> open(Keyset.@Nullable Position<E> after, long limit, List<Order<E>> sorting) {
+    /**
+     * @param sorting the order that would be good; it may come in another one
+     * @param lasting whether they are read while the transaction goes on to write
+     */
+    private Opened<E> open(Keyset.@Nullable Position<E> after, long limit, List<Order<E>> sorting, boolean lasting) {
         Path<K, E> path = Path.best(table, conditions, sorting, limit, Condition.count(filter));
         boolean isSorted = path.directions().isSorted();
         Start start = after == null || !isSorted ? null : Start.of(path, table, conditions, after);
-        Predicate<E> wanted =
-                after == null || start != null ? filter::test : entity -> filter.test(entity) && after.isBefore(entity);
+        Predicate<E> wanted = after == null ? filter::test : entity -> filter.test(entity) && after.isBefore(entity);
         Writes<K, E> own = transaction.writesTo(table);
-        Sight<K, E> sight = new Sight<>(transaction.snapshot().commit, overwritten(own), wanted);
+        Sight<K, E> sight = new Sight<>(
+                transaction.snapshot().commit, overwritten(own, lasting), start == null ? wanted : filter::test);
         Index<K, E> index = path.index();
         Rows<E> committed = index == null
                 ? KeyRows.of(table, path, sight, start)
@@ -117,34 +120,47 @@ final class Query<K, E> {
         if (own == null || own.size() == 0) {
             return new Opened<>(committed, isSorted);
         }
-        List<E> mine = mine(own, after);
+        List<E> mine = mine(own, path, wanted);
         if (isSorted) {
             mine.sort(keyset);
         }
         return new Opened<>(new MergedRows<>(committed, mine, keyset), isSorted);
     }
 
-    /** As they are now: a stream goes on while its transaction does. */
-    private static <K, E> Predicate<K> overwritten(@Nullable Writes<K, E> own) {
+    private static <K, E> Predicate<K> overwritten(@Nullable Writes<K, E> own, boolean lasting) {
         if (own == null || own.size() == 0) {
             return key -> false;
         }
+        if (!lasting) {
+            return key -> own.get(key) != null;
+        }
         Set<K> keys = new HashSet<>();
         for (int i = 0; i < own.size(); i++) {
-            keys.add(own.key(i));
+            keys.add(own.write(i).key);
         }
         return keys::contains;
     }
 
-    private List<E> mine(Writes<K, E> own, Keyset.@Nullable Position<E> after) {
+    private List<E> mine(Writes<K, E> own, Path<K, E> path, Predicate<E> wanted) {
         List<E> mine = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            E entity = own.write(i).value;
-            if (entity != null && filter.test(entity) && (after == null || after.isBefore(entity))) {
-                mine.add(entity);
+        Index<K, E> index = path.index();
+        if (index != null && path.range().equal().length == index.fields.size()) {
+            for (K key : own.having(index, Places.of(path.range().equal()))) {
+                collect(own.get(key), wanted, mine);
             }
+            return mine;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            collect(own.write(i), wanted, mine);
         }
         return mine;
+    }
+
+    private static <K, E> void collect(@Nullable Write<K, E> write, Predicate<E> wanted, List<E> found) {
+        E entity = write == null ? null : write.value;
+        if (entity != null && wanted.test(entity)) {
+            found.add(entity);
+        }
     }
 
     private List<E> sorted(Opened<E> opened, long limit) {

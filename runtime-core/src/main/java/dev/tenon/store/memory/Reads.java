@@ -60,6 +60,15 @@ final class Reads {
         return null;
     }
 
+    /** How many changes there were since; for tests. */
+    int changes() {
+        int count = 0;
+        for (Change<?, ?> change = seen.next; change != null; change = change.next) {
+            count++;
+        }
+        return count;
+    }
+
     private <K, E> boolean isAffectedBy(Change<K, E> change) {
         return tables.containsKey(change.table)
                 && of(change.table).isAffectedBy(change.key, change.before, change.after);

@@ -123,12 +123,12 @@ final class Table<K, E> {
     }
 
     /** Adds a version that is not visible before {@code commit} is published. */
-    Row<K, E> install(K key, Write<K, E> write, long commit) {
-        Row<K, E> row = current(key, write);
+    Row<K, E> install(Write<K, E> write, long commit) {
+        Row<K, E> row = current(write);
         if (row == null) {
-            row = new Row<>(key, placeOf(key));
+            row = new Row<>(write.key, placeOf(write.key));
             row.install(write.value, posted(row, write), commit);
-            rows.put(key, row);
+            rows.put(write.key, row);
             byKey = byKey.with(row, keys);
         } else {
             row.install(write.value, posted(row, write), commit);
@@ -138,10 +138,10 @@ final class Table<K, E> {
 
     /** The row to be written as it is now. */
     @Nullable
-    Row<K, E> current(K key, Write<K, E> write) {
+    Row<K, E> current(Write<K, E> write) {
         Row<K, E> found = write.row;
         // One without an entity may have been dropped since, and another one taken its place.
-        return found != null && found.head.value != null ? found : rows.get(key);
+        return found != null && found.head.value != null ? found : rows.get(write.key);
     }
 
     /**

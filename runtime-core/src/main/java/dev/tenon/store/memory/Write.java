@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What a transaction wants a row to become. */
 final class Write<K, E> {
 
+    final K key;
+
     /** The entity; {@code null} to delete the row. */
     final @Nullable E value;
 
@@ -18,7 +20,12 @@ final class Write<K, E> {
     private @Nullable Object @Nullable [] indexed;
 
     private Write(
-            @Nullable E value, boolean staysInPlace, @Nullable Object @Nullable [] indexed, @Nullable Row<K, E> row) {
+            K key,
+            @Nullable E value,
+            boolean staysInPlace,
+            @Nullable Object @Nullable [] indexed,
+            @Nullable Row<K, E> row) {
+        this.key = key;
         this.value = value;
         this.staysInPlace = staysInPlace;
         this.indexed = indexed;
@@ -26,13 +33,13 @@ final class Write<K, E> {
     }
 
     /** Of a row that is found by other values than before, or is new, or is to go. */
-    static <K, E> Write<K, E> moving(@Nullable E value, @Nullable Object[] indexed, @Nullable Row<K, E> row) {
-        return new Write<>(value, false, indexed, row);
+    static <K, E> Write<K, E> moving(K key, @Nullable E value, @Nullable Object[] indexed, @Nullable Row<K, E> row) {
+        return new Write<>(key, value, false, indexed, row);
     }
 
     /** Of a row that is found by what it was found by. */
     static <K, E> Write<K, E> inPlace(E value, Row<K, E> row) {
-        return new Write<>(value, true, null, row);
+        return new Write<>(row.key, value, true, null, row);
     }
 
     /**

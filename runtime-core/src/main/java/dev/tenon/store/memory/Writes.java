@@ -18,7 +18,6 @@ final class Writes<K, E> {
     private static final int FEW = 16;
 
     final Table<K, E> table;
-    private final List<K> keys = new ArrayList<>(1);
     private final List<Write<K, E>> writes = new ArrayList<>(1);
     private @Nullable Map<K, Integer> byKey;
     private @Nullable Map<IndexedValue, Set<K>> byValue;
@@ -30,11 +29,7 @@ final class Writes<K, E> {
     }
 
     int size() {
-        return keys.size();
-    }
-
-    K key(int number) {
-        return keys.get(number);
+        return writes.size();
     }
 
     Write<K, E> write(int number) {
@@ -49,20 +44,19 @@ final class Writes<K, E> {
 
     /** Returns what it replaces, for {@link #undo}. */
     @Nullable
-    Write<K, E> put(K key, Write<K, E> write) {
-        int found = find(key);
+    Write<K, E> put(Write<K, E> write) {
+        int found = find(write.key);
         if (found >= 0) {
             Write<K, E> replaced = writes.set(found, write);
-            unlink(key, replaced);
-            link(key, write);
+            unlink(replaced);
+            link(write);
             return replaced;
         }
-        keys.add(key);
         writes.add(write);
         if (byKey != null) {
-            byKey.put(key, keys.size() - 1);
-            link(key, write);
-        } else if (keys.size() > FEW) {
+            byKey.put(write.key, writes.size() - 1);
+            link(write);
+        } else if (writes.size() > FEW) {
             index();
         }
         return null;
@@ -71,14 +65,13 @@ final class Writes<K, E> {
     /** Takes the latest {@link #put} back that was not taken back yet. */
     void undo(K key, @Nullable Write<K, E> replaced) {
         int found = find(key);
-        unlink(key, writes.get(found));
+        unlink(writes.get(found));
         if (replaced != null) {
             writes.set(found, replaced);
-            link(key, replaced);
+            link(replaced);
             return;
         }
         // The first write of a key is the last of the list when everything after it was taken back.
-        keys.remove(found);
         writes.remove(found);
         if (byKey != null) {
             byKey.remove(key);
@@ -91,9 +84,9 @@ final class Writes<K, E> {
             return List.copyOf(byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of()));
         }
         List<K> found = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (value.equals(writes.get(i).indexed(table)[index.ordinal])) {
-                found.add(keys.get(i));
+        for (Write<K, E> write : writes) {
+            if (value.equals(write.indexed(table)[index.ordinal])) {
+                found.add(write.key);
             }
         }
         return found;
@@ -103,8 +96,8 @@ final class Writes<K, E> {
         if (byKey != null) {
             return byKey.getOrDefault(key, -1);
         }
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).equals(key)) {
+        for (int i = 0; i < writes.size(); i++) {
+            if (writes.get(i).key.equals(key)) {
                 return i;
             }
         }
@@ -114,13 +107,13 @@ final class Writes<K, E> {
     private void index() {
         byKey = new HashMap<>();
         byValue = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            byKey.put(keys.get(i), i);
-            link(keys.get(i), writes.get(i));
+        for (int i = 0; i < writes.size(); i++) {
+            byKey.put(writes.get(i).key, i);
+            link(writes.get(i));
         }
     }
 
-    private void link(K key, Write<K, E> write) {
+    private void link(Write<K, E> write) {
         if (byValue == null) {
             return;
         }
@@ -129,12 +122,12 @@ final class Writes<K, E> {
             Object value = values[i];
             if (value != null) {
                 byValue.computeIfAbsent(new IndexedValue(i, value), absent -> new LinkedHashSet<>())
-                        .add(key);
+                        .add(write.key);
             }
         }
     }
 
-    private void unlink(K key, Write<K, E> write) {
+    private void unlink(Write<K, E> write) {
         if (byValue == null) {
             return;
         }
@@ -143,7 +136,7 @@ final class Writes<K, E> {
             Object value = values[i];
             if (value != null) {
                 byValue.computeIfPresent(new IndexedValue(i, value), (same, keysOfValue) -> {
-                    keysOfValue.remove(key);
+                    keysOfValue.remove(write.key);
                     return keysOfValue.isEmpty() ? null : keysOfValue;
                 });
             }

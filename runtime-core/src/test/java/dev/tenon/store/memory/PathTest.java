@@ -51,11 +51,7 @@ class PathTest {
         List<Loan> loans = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             loans.add(new Loan(
-                    i,
-                    i % 1_000,
-                    i % 2_000 < 1_000 ? Option.none() : Option.some(i),
-                    "shelf " + i % 4,
-                    i % 30));
+                    i, i % 1_000, i % 2_000 < 1_000 ? Option.none() : Option.some(i), "shelf " + i % 4, i % 30));
         }
         new Loans((MemorySession) database.autoCommit()).insertAll(loans);
     }
@@ -94,7 +90,8 @@ class PathTest {
     @Test
     void a_page_sorted_by_an_index_takes_it_and_a_whole_list_as_well() {
         assertThat(describe(Filter.all(), 50, SHELF.asc())).isEqualTo("shelf, sorted, 10000 rows");
-        assertThat(describe(Filter.all(), 50, SHELF.desc(), ID.desc())).isEqualTo("shelf down, keys down, sorted, 10000 rows");
+        assertThat(describe(Filter.all(), 50, SHELF.desc(), ID.desc()))
+                .isEqualTo("shelf down, keys down, sorted, 10000 rows");
         assertThat(describe(Filter.all(), 50, SHELF.asc(), DAYS.asc())).contains("unsorted");
         assertThat(describe(Filter.all(), 50, PATRON.asc())).contains("unsorted");
         assertThat(describe(Filter.all(), Long.MAX_VALUE, SHELF.asc())).startsWith("shelf, sorted");
@@ -104,7 +101,8 @@ class PathTest {
     void one_of_several_values_looks_each_up() {
         assertThat(describe(ID.in(5, 9, 70_000), Long.MAX_VALUE)).isEqualTo("key, sorted, 2 rows");
         assertThat(describe(SHELF.in("shelf 1", "none"), Long.MAX_VALUE)).startsWith("shelf, unsorted, 2500");
-        assertThat(describe(PATRON.eq(3).and(RETURNED.in(1_003, 3_003)), 10)).isEqualTo("patron returned, unsorted, 2 rows");
+        assertThat(describe(PATRON.eq(3).and(RETURNED.in(1_003, 3_003)), 10))
+                .isEqualTo("patron returned, unsorted, 2 rows");
     }
 
     @Test
@@ -123,9 +121,8 @@ class PathTest {
         Index<Integer, Loan> index = path.index();
         String name = index == null ? "key" : index.name().replace(",", "");
         boolean keysDown = index != null && !path.directions().keysUp();
-        boolean down = index == null
-                ? !path.directions().keysUp()
-                : !path.directions().valuesUp();
+        boolean down =
+                index == null ? !path.directions().keysUp() : !path.directions().valuesUp();
         return name + (down ? " down" : "") + (keysDown ? ", keys down" : "")
                 + (path.directions().isSorted() ? ", sorted, " : ", unsorted, ") + Math.round(path.rows()) + " rows";
     }

@@ -41,15 +41,16 @@ class PlacesTest {
     }
 
     @Property
-    void numbers_that_do_not_differ_have_one_place(@ForAll("decimals") BigDecimal left, @ForAll("decimals") BigDecimal right) {
+    void numbers_that_do_not_differ_have_one_place(
+            @ForAll("decimals") BigDecimal left, @ForAll("decimals") BigDecimal right) {
         Assume.that(left.compareTo(right) == 0);
         assertThat(FieldType.DECIMAL.stored(left)).isEqualTo(FieldType.DECIMAL.stored(right));
     }
 
     @Test
     void what_is_empty_comes_last() {
-        Places places = new Places(List.of(
-                OrderedField.optional("field", FieldType.INT, (Option<Integer> value) -> value)));
+        Places places =
+                new Places(List.of(OrderedField.optional("field", FieldType.INT, (Option<Integer> value) -> value)));
         assertThat(places.compare(1, Places.ABSENT)).isNegative();
         assertThat(places.compare(Places.ABSENT, Integer.MAX_VALUE)).isPositive();
         assertThat(places.compare(Places.ABSENT, Places.ABSENT)).isZero();
@@ -73,7 +74,8 @@ class PlacesTest {
                 Cut.END);
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = 0; j < sorted.size(); j++) {
-                assertThat(Integer.signum(sorted.get(i).compareTo(sorted.get(j)))).isEqualTo(Integer.compare(i, j));
+                assertThat(Integer.signum(sorted.get(i).compareTo(sorted.get(j))))
+                        .isEqualTo(Integer.compare(i, j));
             }
         }
         Object place = new Several(new Object[] {1, 1});
@@ -83,7 +85,8 @@ class PlacesTest {
 
     @Provide
     Arbitrary<BigDecimal> decimals() {
-        return Arbitraries.of("0", "0.0", "-0.00", "1", "1.0", "10", "1e1", "-1").map(BigDecimal::new);
+        return Arbitraries.of("0", "0.0", "-0.00", "1", "1.0", "10", "1e1", "-1")
+                .map(BigDecimal::new);
     }
 
     @Provide
@@ -106,9 +109,7 @@ class PlacesTest {
                 pairs(FieldType.LOCAL_DATE, Arbitraries.longs().between(-9, 9).map(LocalDate::ofEpochDay)),
                 pairs(
                         FieldType.LOCAL_DATE_TIME,
-                        Arbitraries.integers()
-                                .between(0, 5)
-                                .map(second -> LocalDateTime.of(2000, 1, 1, 1, 1, second))),
+                        Arbitraries.integers().between(0, 5).map(second -> LocalDateTime.of(2000, 1, 1, 1, 1, second))),
                 pairs(
                         FieldType.OFFSET_DATE_TIME,
                         Arbitraries.of("2000-01-01T12:00:00Z", "2000-01-01T13:00:00+01:00", "2000-01-01T12:00:01Z")

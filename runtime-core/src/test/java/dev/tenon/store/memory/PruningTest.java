@@ -11,6 +11,7 @@ import dev.tenon.store.Selection;
 import dev.tenon.store.model.Book;
 import dev.tenon.store.model.BookFields;
 import dev.tenon.store.model.BookId;
+import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -120,6 +121,62 @@ class PruningTest {
         assertThat(versions()).isEqualTo(books.count());
         assertThat(table.byKey().size()).isEqualTo((int) books.count());
         assertIndexesHoldNothingElse();
+    }
+
+    @Test
+    void churn_leaves_no_more_than_the_rows_that_are_there() {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            BookId id = BookId.of(random.nextInt(200));
+            if (random.nextInt(3) == 0) {
+                books.deleteById(id);
+            } else {
+                Book fresh = Book.of(id.value().getLeastSignificantBits(), "Title", random.nextInt(50));
+                books.save(books.findById(id).getOrElse(fresh).withAuthorId(random.nextInt(50)));
+            }
+        }
+        assertThat(versions()).isEqualTo(books.count());
+        assertThat(nodes(table.byKey())).isLessThanOrEqualTo((int) books.count());
+        assertIndexesHoldNothingElse();
+    }
+
+    @Test
+    void changes_are_kept_for_serializable_transactions_only_and_no_longer_than_they_run() {
+        Transaction transaction = database.begin(Isolation.SERIALIZABLE);
+        assertThat(new Store((MemorySession) transaction).count()).isZero();
+        saveOften(100);
+        Reads reads = ((MemoryTransaction) transaction).reads();
+        assertThat(reads.changes()).isEqualTo(100);
+        transaction.rollback();
+        saveOften(100);
+        assertThat(reads.changes())
+                .as("nobody writes down what nobody asks for")
+                .isEqualTo(100);
+        assertThat(database.snapshots().isIdle()).isTrue();
+    }
+
+    @Test
+    void a_batch_that_failed_leaves_nothing() {
+        Transaction transaction = database.begin();
+        Store inside = new Store((MemorySession) transaction);
+        Book twice = book(1);
+        try {
+            inside.insertAll(List.of(book(0), twice, book(2), twice));
+        } catch (FailureException refused) {
+            assertThat(refused.failure()).isInstanceOf(Failure.Conflict.class);
+        }
+        assertThat(((MemoryTransaction) transaction).writes()).allMatch(writes -> writes.size() == 0);
+        transaction.commit();
+        assertThat(table.byKey().size()).isZero();
+        assertIndexesHoldNothingElse();
+    }
+
+    private static int nodes(SortedTree<?> tree) {
+        int count = 1;
+        for (int i = 0; !tree.isLeaf() && i < tree.width(); i++) {
+            count += nodes(tree.child(i));
+        }
+        return count;
     }
 
     private void changeAtRandom(Random random) {

@@ -38,7 +38,8 @@ class ReferencesTest {
 
     @Test
     void a_cycle_goes_with_any_of_its_rows() {
-        nodes.insertAll(List.of(Node.of(1).under(3), Node.of(2).under(1), Node.of(3).under(2), Node.of(4)));
+        nodes.insertAll(
+                List.of(Node.of(1).under(3), Node.of(2).under(1), Node.of(3).under(2), Node.of(4)));
         nodes.deleteById(2L);
         assertThat(nodes.all().map(Node::id)).containsExactly(4L);
     }
@@ -75,7 +76,11 @@ class ReferencesTest {
     @Test
     void what_refers_to_a_row_that_goes_with_another_stops_the_deletion_of_both() {
         nodes.insertAll(List.of(
-                Node.of(1), Node.of(2).under(1), Node.of(3).under(2), Node.of(4).guarding(3), Node.of(5).befriending(2)));
+                Node.of(1),
+                Node.of(2).under(1),
+                Node.of(3).under(2),
+                Node.of(4).guarding(3),
+                Node.of(5).befriending(2)));
         Transaction transaction = database.begin();
         Nodes inside = Nodes.in(transaction);
         assertThat(reasonOf(() -> inside.deleteById(1L))).isEqualTo(new StillReferenced("Node", "guard"));
@@ -87,7 +92,8 @@ class ReferencesTest {
 
     @Test
     void a_row_loses_its_friends_and_counts_the_changes() {
-        nodes.insertAll(List.of(Node.of(1), Node.of(2).befriending(1), Node.of(3).befriending(1).under(1)));
+        nodes.insertAll(List.of(
+                Node.of(1), Node.of(2).befriending(1), Node.of(3).befriending(1).under(1)));
         nodes.deleteById(1L);
         assertThat(nodes.all()).containsExactly(Node.of(2).inVersion(2));
     }
@@ -106,13 +112,14 @@ class ReferencesTest {
         assertThat(reasonOf(() -> inside.insertAll(many))).isInstanceOf(Failure.Conflict.DuplicateValue.class);
         assertThat(inside.findByName("n10")).isEmpty();
         assertThat(inside.count()).isEqualTo(2);
-        assertThat(reasonOf(() -> inside.saveAll(
-                        List.of(inside.require(2L).named("zwei"), inside.require(1L).named("eins"), Node.of(3).under(99)))))
+        assertThat(reasonOf(() -> inside.saveAll(List.of(
+                        inside.require(2L).named("zwei"),
+                        inside.require(1L).named("eins"),
+                        Node.of(3).under(99)))))
                 .isEqualTo(new MissingReference("parent", "99"));
         assertThat(inside.findByName("two").map(Node::version)).contains(1L);
         assertThat(inside.findByName("eins")).isEmpty();
-        assertThat(reasonOf(() -> inside.deleteAll(
-                        List.of(inside.require(1L), inside.require(2L), Node.of(77)))))
+        assertThat(reasonOf(() -> inside.deleteAll(List.of(inside.require(1L), inside.require(2L), Node.of(77)))))
                 .isNull();
         assertThat(inside.count()).isEqualTo(2);
         transaction.commit();

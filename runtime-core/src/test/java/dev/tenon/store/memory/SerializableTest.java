@@ -40,7 +40,9 @@ class SerializableTest {
     /** The copies of a book say whether a doctor is on call. */
     @Test
     void of_two_doctors_one_stays_on_call() {
-        assertThat(leaveBoth(Isolation.SNAPSHOT)).as("with snapshots both may leave").isZero();
+        assertThat(leaveBoth(Isolation.SNAPSHOT))
+                .as("with snapshots both may leave")
+                .isZero();
         assertThat(leaveBoth(Isolation.SERIALIZABLE)).isEqualTo(1);
     }
 
@@ -69,15 +71,21 @@ class SerializableTest {
 
     @Test
     void what_was_not_there_counts_as_read() {
-        assertThat(isRefusedAfter(rows -> assertThat(rows.findById(BookId.of(9))).isEmpty(), 9)).isTrue();
-        assertThat(isRefusedAfter(rows -> assertThat(rows.exists(BookId.of(9))).isFalse(), 8)).isFalse();
-        assertThat(isRefusedAfter(rows -> rows.findByAuthorId(new AuthorId(7)), 9)).isTrue();
-        assertThat(isRefusedAfter(rows -> rows.findByAuthorId(new AuthorId(8)), 9)).isFalse();
+        assertThat(isRefusedAfter(
+                        rows -> assertThat(rows.findById(BookId.of(9))).isEmpty(), 9))
+                .isTrue();
+        assertThat(isRefusedAfter(rows -> assertThat(rows.exists(BookId.of(9))).isFalse(), 8))
+                .isFalse();
+        assertThat(isRefusedAfter(rows -> rows.findByAuthorId(new AuthorId(7)), 9))
+                .isTrue();
+        assertThat(isRefusedAfter(rows -> rows.findByAuthorId(new AuthorId(8)), 9))
+                .isFalse();
         assertThat(isRefusedAfter(rows -> rows.list(Selection.<Book>all().where(BookFields.title.eq("Z"))), 9))
                 .isFalse();
         assertThat(isRefusedAfter(rows -> rows.count(), 9)).isTrue();
         assertThat(isRefusedAfter(rows -> rows.page(Selection.all(), 1, 1), 9)).isTrue();
-        assertThat(isRefusedAfter(rows -> rows.stream(Selection.all()).close(), 9)).isTrue();
+        assertThat(isRefusedAfter(rows -> rows.stream(Selection.all()).close(), 9))
+                .isTrue();
     }
 
     @Test
@@ -85,7 +93,8 @@ class SerializableTest {
         Consumer<BookStoreTx> firstTwo = rows -> rows.slice(Selection.all(), Option.none(), 1);
         assertThat(isRefusedAfter(firstTwo, 9)).isFalse();
         assertThat(isRefusedAfter(firstTwo, 0)).isTrue();
-        assertThat(isRefusedAfter(rows -> rows.first(Selection.<Book>all().orderBy(BookFields.id.desc())), 9)).isTrue();
+        assertThat(isRefusedAfter(rows -> rows.first(Selection.<Book>all().orderBy(BookFields.id.desc())), 9))
+                .isTrue();
         assertThat(isRefusedAfter(rows -> rows.exists(Selection.all()), 9)).isFalse();
     }
 
@@ -124,7 +133,8 @@ class SerializableTest {
         Transaction other = database.begin(Isolation.SERIALIZABLE);
         BookStoreTx within = in(database, other);
         books.insert(Book.of(3, "B", 1).withIsbn("j"));
-        assertThat(isRefused(() -> within.insert(Book.of(4, "Mine", 1).withIsbn("j")))).isTrue();
+        assertThat(isRefused(() -> within.insert(Book.of(4, "Mine", 1).withIsbn("j"))))
+                .isTrue();
         within.insert(Book.of(5, "Because it was taken", 1));
         assertThat(isCommitted(other)).isFalse();
     }
@@ -151,7 +161,8 @@ class SerializableTest {
                 case COUNT_AUTHOR ->
                     "" + rows.count(Selection.<Book>all().where(BookFields.authorId.eq(new AuthorId(author))));
                 case LIST_LESS ->
-                    texts(rows.list(Selection.<Book>all().where(BookFields.copies.lt(author + 1)))).toString();
+                    texts(rows.list(Selection.<Book>all().where(BookFields.copies.lt(author + 1))))
+                            .toString();
                 case SUM_TO_ROW -> {
                     int sum = rows.list(Selection.all()).map(Book::copies).sum().intValue();
                     Book book = rows.findById(id).getOrElse(Book.of(key, "T", author));
@@ -186,18 +197,17 @@ class SerializableTest {
             }
             tried.add(order + " would answer " + expected + " and leave " + state(serial));
         }
-        throw new AssertionError("They answered " + answers + " and left " + left + ", but\n" + String.join("\n", tried));
+        throw new AssertionError(
+                "They answered " + answers + " and left " + left + ", but\n" + String.join("\n", tried));
     }
 
-    private static List<Integer> runMixed(
-            MemoryDatabase mixed, History history, Map<Integer, List<String>> answers) {
+    private static List<Integer> runMixed(MemoryDatabase mixed, History history, Map<Integer, List<String>> answers) {
         Map<Integer, Transaction> running = new HashMap<>();
         List<Integer> committed = new ArrayList<>();
         for (int number : history.order) {
             List<Statement> statements = history.transactions.get(number);
             List<String> given = answers.computeIfAbsent(number, absent -> new ArrayList<>());
-            Transaction transaction =
-                    running.computeIfAbsent(number, absent -> mixed.begin(Isolation.SERIALIZABLE));
+            Transaction transaction = running.computeIfAbsent(number, absent -> mixed.begin(Isolation.SERIALIZABLE));
             boolean alive = transaction.conflict().isEmpty();
             if (!alive || committed.contains(number)) {
                 continue;
@@ -220,14 +230,18 @@ class SerializableTest {
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(1, 2))
                 .as(Statement::new);
-        Arbitrary<List<Integer>> orders = Arbitraries.of(0, 1, 2).list().ofSize(6).map(head -> {
-            List<Integer> order = new ArrayList<>(head);
-            for (int round = 0; round < 3; round++) {
-                order.addAll(List.of(2, 0, 1));
-            }
-            return order;
-        });
-        return Combinators.combine(statements.list().ofSize(2).list().ofSize(3), orders).as(History::new);
+        Arbitrary<List<Integer>> orders = Arbitraries.of(0, 1, 2)
+                .list()
+                .ofSize(6)
+                .map(head -> {
+                    List<Integer> order = new ArrayList<>(head);
+                    for (int round = 0; round < 3; round++) {
+                        order.addAll(List.of(2, 0, 1));
+                    }
+                    return order;
+                });
+        return Combinators.combine(statements.list().ofSize(2).list().ofSize(3), orders)
+                .as(History::new);
     }
 
     private static MemoryDatabase start() {
@@ -251,7 +265,8 @@ class SerializableTest {
     }
 
     private static String text(Book book) {
-        return book.id().value().getLeastSignificantBits() + " of " + book.authorId().value() + ": " + book.copies();
+        return book.id().value().getLeastSignificantBits() + " of "
+                + book.authorId().value() + ": " + book.copies();
     }
 
     private static <T> List<List<T>> permutations(List<T> items) {
@@ -284,12 +299,14 @@ class SerializableTest {
             work.run();
             return false;
         } catch (FailureException e) {
-            assertThat(e.failure()).isInstanceOfSatisfying(Failure.Conflict.class, conflict -> assertThat(
-                            conflict.reason())
-                    .isInstanceOfAny(
-                            ConcurrentChange.class,
-                            Failure.Conflict.DuplicateKey.class,
-                            Failure.Conflict.DuplicateValue.class));
+            assertThat(e.failure())
+                    .isInstanceOfSatisfying(
+                            Failure.Conflict.class,
+                            conflict -> assertThat(conflict.reason())
+                                    .isInstanceOfAny(
+                                            ConcurrentChange.class,
+                                            Failure.Conflict.DuplicateKey.class,
+                                            Failure.Conflict.DuplicateValue.class));
             return true;
         }
     }
