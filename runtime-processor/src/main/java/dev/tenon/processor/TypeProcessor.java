@@ -31,11 +31,12 @@ public final class TypeProcessor extends RoundProcessor {
     @Override
     void writeReady(Discovery discovered) {
         for (IdModel id : discovered.ids()) {
-            if (IdRules.canBeWritten(id)) {
+            if (IdRules.canBeWritten(id) && !isWritten(id.type())) {
                 write(IdWriter.write(id), id.place());
             }
         }
         discovered.entities().stream()
+                .filter(name -> !done.contains(name))
                 .filter(name -> discovered.isEntityReady(name) || isHopeless(discovered))
                 .forEach(name -> write(name, discovered));
     }

@@ -9,11 +9,12 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -21,32 +22,49 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles {@code running/capabilities} and runs it: each public method of its class {@code Scenarios} is a test, named as
- * the method.
+ * Compiles contexts and runs them: each public method of their classes {@code Scenarios} is a test, named as the method.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class RunningTest {
 
-    private static final Path SOURCES = Path.of("src", "test", "resources", "running", "capabilities");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private URLClassLoader loader = new URLClassLoader(new URL[0]);
+    private final List<URLClassLoader> loaders = new ArrayList<>();
 
-    @BeforeAll
-    void compile(@TempDir Path work) throws Exception {
-        Compiled compiled = Compilation.in(work).sources(SOURCES).run();
-        assertThat(compiled.said()).isEmpty();
-        loader = new URLClassLoader(
-                new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
-    }
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it.
+    Path work;
 
     @AfterAll
     void close() throws Exception {
-        loader.close();
+        for (URLClassLoader loader : loaders) {
+            loader.close();
+        }
     }
 
+    /** Effects modules and what guards them. */
     @TestFactory
-    Stream<DynamicTest> scenarios() throws ClassNotFoundException {
-        Class<?> scenarios = loader.loadClass("post.Scenarios");
+    Stream<DynamicTest> capabilities() throws Exception {
+        return scenarios("post.Scenarios", "running/capabilities");
+    }
+
+    /** Stores of entities of every kind, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> stores() throws Exception {
+        return scenarios("club.Scenarios", "golden/club/input", "running/club");
+    }
+
+    private Stream<DynamicTest> scenarios(String name, String... folders) throws Exception {
+        Compilation compilation = Compilation.in(work.resolve(name));
+        for (String folder : folders) {
+            compilation.sources(RESOURCES.resolve(folder));
+        }
+        Compiled compiled = compilation.run();
+        assertThat(compiled.said()).isEmpty();
+        URLClassLoader loader = new URLClassLoader(
+                new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
+        loaders.add(loader);
+        Class<?> scenarios = loader.loadClass(name);
         return Arrays.stream(scenarios.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))
