@@ -43,9 +43,7 @@ public final class Layout {
     /** {@link #outerArguments} that name no types: much cheaper, because JavaPoet need not look into them. */
     public static String outerTexts(List<String> arguments) {
         String text = String.join(", ", arguments);
-        return areFew(arguments.size(), text)
-                ? text
-                : "\n" + (isOneLine(text) ? text : String.join(",\n", arguments));
+        return areFew(arguments.size(), text) ? text : "\n" + (isOneLine(text) ? text : String.join(",\n", arguments));
     }
 
     /** All on a line of their own when that is long enough, as the formatter does; calls with texts each on one. */

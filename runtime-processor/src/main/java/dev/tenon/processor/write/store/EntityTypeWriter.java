@@ -54,7 +54,8 @@ final class EntityTypeWriter {
                         ParameterizedTypeName.get(Tenon.CHANGES, entity.type()),
                         changes,
                         entity.type(),
-                        Layout.texts(entity.components().stream().map(this::copied).toList()))
+                        Layout.texts(
+                                entity.components().stream().map(this::copied).toList()))
                 .add("$>$>\n.fields($L)", Layout.texts(fields()));
         entity.version().ifPresent(version -> code.add("\n.version($L)", version.name()));
         entity.createdAt().ifPresent(time -> code.add("\n.createdAt($L)", time.name()));
