@@ -60,13 +60,13 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         for (String context : discovered.contexts()) {
-            if (hasDone(Stage.STORES, context) && discovered.areHandlersReady(context)) {
+            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
                 write(Stage.HANDLERS, context, discovered);
             }
-            if (hasDone(Stage.STORES, context) && discovered.areCapabilitiesReady(context)) {
+            if (isNext(Stage.CAPABILITIES, context) && discovered.areCapabilitiesReady(context)) {
                 write(Stage.CAPABILITIES, context, discovered);
             }
-            if (discovered.areEntitiesReady(context)) {
+            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
                 write(Stage.STORES, context, discovered);
             }
             write(Stage.START, context, discovered);
@@ -98,6 +98,11 @@ public final class ContextProcessor extends RoundProcessor {
         return done(stage).contains(name);
     }
 
+    /** Whether it is still to come, after the stores. */
+    private boolean isNext(Stage stage, String context) {
+        return hasDone(Stage.STORES, context) && !hasDone(stage, context);
+    }
+
     private void write(Stage stage, String name, Discovery discovered) {
         if (!done(stage).add(name)) {
             return;
@@ -125,7 +130,7 @@ public final class ContextProcessor extends RoundProcessor {
 
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
         return switch (stage) {
-            case START -> List.of(CapabilityWriter.transactions(discovered.contextWithEntities(name)));
+            case START -> List.of(CapabilityWriter.transactions(discovered.contextAlone(name)));
             case STORES -> stores(discovered.contextWithEntities(name));
             case CAPABILITIES -> effects(discovered.contextWithEntities(name).withSoundParts());
             case HANDLERS -> handlers(discovered.context(name).withSoundParts());

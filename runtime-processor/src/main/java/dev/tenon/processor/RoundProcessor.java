@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Reporter;
 import dev.tenon.processor.model.Place;
@@ -85,6 +86,11 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     /** What is wrong, once nothing more is written. */
     abstract List<Diagnostic> diagnose(Discovery discovered);
+
+    /** Whether {@link #write} was called for a source of this name. */
+    final boolean isWritten(ClassName name) {
+        return written.contains(name.canonicalName());
+    }
 
     /** Writes a source once; a user's type of that name is reported instead. */
     final void write(Source source, Place owner) {

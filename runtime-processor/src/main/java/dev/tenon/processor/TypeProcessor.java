@@ -30,6 +30,7 @@ public final class TypeProcessor extends RoundProcessor {
     @Override
     void writeReady(Discovery discovered) {
         discovered.entities().stream()
+                .filter(name -> !done.contains(name))
                 .filter(name -> discovered.isEntityReady(name) || isHopeless(discovered))
                 .forEach(name -> write(name, discovered));
     }

@@ -9,8 +9,10 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,44 +20,58 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compiles each folder of {@code running} and runs it: each public method of its class {@code Scenarios} is a test, named as
- * the method.
+ * Compiles contexts and runs them: each public method of their classes {@code Scenarios} is a test, named as the method.
  */
 class RunningTest {
 
-    private static final Path RUNNING = Path.of("src", "test", "resources", "running");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     @TempDir
     Path work;
 
-    private URLClassLoader loader = new URLClassLoader(new URL[0]);
-
-    @TestFactory
-    Stream<DynamicTest> ids() throws Exception {
-        return scenarios("ids", "depot.Scenarios");
-    }
+    private final List<URLClassLoader> loaders = new ArrayList<>();
 
     @AfterEach
     void close() throws Exception {
-        loader.close();
+        for (URLClassLoader loader : loaders) {
+            loader.close();
+        }
     }
 
+    /** Ids and what they can be used as. */
+    @TestFactory
+    Stream<DynamicTest> ids() throws Exception {
+        return scenarios("depot.Scenarios", "running/ids");
+    }
+
+    /** Effects modules and what guards them. */
     @TestFactory
     Stream<DynamicTest> capabilities() throws Exception {
-        return scenarios("capabilities", "post.Scenarios");
+        return scenarios("post.Scenarios", "running/capabilities");
     }
 
+    /** Handlers that say what they use. */
     @TestFactory
     Stream<DynamicTest> uses() throws Exception {
-        return scenarios("uses", "desk.Scenarios");
+        return scenarios("desk.Scenarios", "running/uses");
     }
 
-    private Stream<DynamicTest> scenarios(String folder, String name) throws Exception {
-        Compiled compiled =
-                Compilation.in(work).sources(RUNNING.resolve(folder)).run();
+    /** Stores of entities of every kind, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> stores() throws Exception {
+        return scenarios("club.Scenarios", "golden/club/input", "running/club");
+    }
+
+    private Stream<DynamicTest> scenarios(String name, String... folders) throws Exception {
+        Compilation compilation = Compilation.in(work.resolve(name));
+        for (String folder : folders) {
+            compilation.sources(RESOURCES.resolve(folder));
+        }
+        Compiled compiled = compilation.run();
         assertThat(compiled.said()).isEmpty();
-        loader = new URLClassLoader(
+        URLClassLoader loader = new URLClassLoader(
                 new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
+        loaders.add(loader);
         Class<?> scenarios = loader.loadClass(name);
         return Arrays.stream(scenarios.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

@@ -10,8 +10,10 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -65,6 +68,12 @@ public final class Discovery {
     private final Set<String> testRuntimes = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
 
+    /** The one that is compiled: to look for a type in it alone is much faster than in all. */
+    private Optional<ModuleElement> module = Optional.empty();
+
+    /** What was read of entities of which no later round can tell more. */
+    private final Map<String, EntityModel> settled = new HashMap<>();
+
     public Discovery(Elements elements, Types types) {
         this.elements = elements;
         this.annotations = new Annotations(elements);
@@ -86,6 +95,7 @@ public final class Discovery {
     /** Remembers what this round brought. */
     public void collect(RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
+            module = Optional.ofNullable(elements.getModuleOf(root));
             collect(root);
         }
     }
@@ -142,12 +152,20 @@ public final class Discovery {
 
     /** Whether all types in this entity are known. */
     public boolean isEntityReady(String name) {
-        return entityReader.isReady(type(name));
+        return settled.containsKey(name) || entityReader.isReady(type(name));
     }
 
     /** This entity. */
     public EntityModel entity(String name) {
-        return entityReader.read(type(name));
+        EntityModel known = settled.get(name);
+        if (known != null) {
+            return known;
+        }
+        EntityModel entity = entityReader.read(type(name));
+        if (entity.isSettled()) {
+            settled.put(name, entity);
+        }
+        return entity;
     }
 
     /** Whether all entities of this context are ready, and what its capabilities and the modules that it uses are. */
@@ -182,6 +200,11 @@ public final class Discovery {
     public boolean areHandlersReady(String context) {
         return below(context, type -> true).stream().allMatch(handlerReader::isReady)
                 && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
+    }
+
+    /** The context by itself, for what comes of the declaration alone. */
+    public ContextModel contextAlone(String context) {
+        return contextReader.read(type(context), List.of());
     }
 
     /** The context as far as its entities go. */
@@ -278,7 +301,11 @@ public final class Discovery {
 
     /** A type of the user's that has a name which Tenon is about to use. */
     public boolean isTaken(ClassName name) {
-        TypeElement element = elements.getTypeElement(name.canonicalName());
+        if (others.contains(name.canonicalName())) {
+            return true;
+        }
+        TypeElement element = module.map(own -> elements.getTypeElement(own, name.canonicalName()))
+                .orElse(null);
         return element != null && !annotations.has(element, Tenon.GENERATED);
     }
 

@@ -223,6 +223,14 @@ public record EntityModel(
         };
     }
 
+    /** Whether all types in it are known, so that reading it again would give the same. */
+    public boolean isSettled() {
+        return Stream.concat(Stream.of(record), nested.stream())
+                        .flatMap(held -> held.components().stream())
+                        .allMatch(component -> component.shape().unknown().isEmpty())
+                && declaredForeignKeys.stream().allMatch(ForeignKeyModel::isSound);
+    }
+
     /** Whether code can be generated for it at all, beside whatever errors it has. */
     public boolean canBeWritten() {
         return isRecord && record.reachable() && !isGeneric && !components().isEmpty() && Names.isTypeName(plural);

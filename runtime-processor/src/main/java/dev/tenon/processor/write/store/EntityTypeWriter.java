@@ -54,9 +54,9 @@ final class EntityTypeWriter {
                         ParameterizedTypeName.get(Tenon.CHANGES, entity.type()),
                         changes,
                         entity.type(),
-                        Layout.arguments(
+                        Layout.texts(
                                 entity.components().stream().map(this::copied).toList()))
-                .add("$>$>\n.fields($L)", Layout.arguments(fields()));
+                .add("$>$>\n.fields($L)", Layout.texts(fields()));
         entity.version().ifPresent(version -> code.add("\n.version($L)", version.name()));
         entity.createdAt().ifPresent(time -> code.add("\n.createdAt($L)", time.name()));
         entity.updatedAt().ifPresent(time -> code.add("\n.updatedAt($L)", time.name()));
@@ -96,17 +96,16 @@ final class EntityTypeWriter {
         return code.add("$<$<").build();
     }
 
-    private List<CodeBlock> fields() {
+    private List<String> fields() {
         return entity.components().stream()
                 .filter(ComponentModel::isField)
-                .map(component -> CodeBlock.of("$L", component.name()))
+                .map(ComponentModel::name)
                 .toList();
     }
 
-    private CodeBlock copied(ComponentModel component) {
-        return component.isField()
-                ? CodeBlock.of("$L.or($L, $L.$L())", changes, component.name(), variable, component.name())
-                : CodeBlock.of("$L.$L()", variable, component.name());
+    private String copied(ComponentModel component) {
+        String value = variable + "." + component.name() + "()";
+        return component.isField() ? changes + ".or(" + component.name() + ", " + value + ")" : value;
     }
 
     /** The name, with underscores until no component has it: it would hide the constant. */

@@ -1,7 +1,6 @@
 package dev.tenon.processor.write.store;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.ComponentModel;
@@ -23,8 +22,8 @@ public final class KeyWriter {
         for (ComponentModel key : entity.keys()) {
             components.addParameter(key.shape().type(), key.name());
         }
-        List<CodeBlock> values = entity.keys().stream()
-                .map(key -> CodeBlock.of("$L.$L()", variable, key.name()))
+        List<String> values = entity.keys().stream()
+                .map(key -> variable + "." + key.name() + "()")
                 .toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(name.simpleName())
                 .addModifiers(Layout.visibility(entity.record().isPublic()))
@@ -35,7 +34,7 @@ public final class KeyWriter {
                         .addJavadoc("The key of {@code $L}.\n", variable)
                         .returns(name)
                         .addParameter(entity.type(), variable)
-                        .addStatement("return new $T($L)", name, Layout.outerArguments(values))
+                        .addStatement("return new $T($L)", name, Layout.outerTexts(values))
                         .build());
         return Source.of(name, type, List.of(entity.place().type()));
     }

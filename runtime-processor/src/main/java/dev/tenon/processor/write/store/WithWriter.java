@@ -1,7 +1,6 @@
 package dev.tenon.processor.write.store;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.ComponentModel;
@@ -49,17 +48,15 @@ public final class WithWriter {
     }
 
     private static MethodSpec with(ComponentModel changed, EntityModel entity) {
-        List<CodeBlock> arguments = entity.components().stream()
-                .map(component -> component.equals(changed)
-                        ? CodeBlock.of("$L", component.name())
-                        : CodeBlock.of("$L()", component.name()))
+        List<String> arguments = entity.components().stream()
+                .map(component -> component == changed ? component.name() : component.name() + "()")
                 .toList();
         return MethodSpec.methodBuilder("with" + changed.capitalized())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addJavadoc("The same with another {@link $T#$L}.\n", entity.type(), changed.name())
                 .returns(entity.type())
                 .addParameter(changed.shape().type(), changed.name())
-                .addStatement("return new $T($L)", entity.type(), Layout.outerArguments(arguments))
+                .addStatement("return new $T($L)", entity.type(), Layout.outerTexts(arguments))
                 .build();
     }
 }
