@@ -1,7 +1,6 @@
 package dev.tenon.postgres.schema;
 
 import dev.tenon.postgres.connection.Connections;
-import dev.tenon.postgres.connection.DataSourceConnections;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -59,19 +58,35 @@ final class Bookshop implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres server;
-    private final Connections connections;
+    private final Connection connection;
 
-    Bookshop() throws IOException {
+    Bookshop() throws IOException, SQLException {
         server = EmbeddedPostgres.start();
-        connections = new DataSourceConnections(server.getPostgresDatabase());
+        connection = server.getPostgresDatabase().getConnection();
     }
 
     EmbeddedPostgres server() {
         return server;
     }
 
+    /** Always the same one. */
     Connections connections() {
-        return connections;
+        return new Connections() {
+            @Override
+            public Connection take() {
+                return connection;
+            }
+
+            @Override
+            public void giveBack(Connection taken) {
+                // It is for the next one.
+            }
+
+            @Override
+            public void close() {
+                // The server closes it.
+            }
+        };
     }
 
     ContextSchema schema(SchemaMode mode) {
@@ -83,27 +98,25 @@ final class Bookshop implements AutoCloseable {
     }
 
     SchemaReport report() throws SQLException {
-        return schema(SchemaMode.VALIDATE).compare(connections);
+        return schema(SchemaMode.VALIDATE).compare(connections());
     }
 
     /** Makes the schema anew. */
     void reset() throws SQLException {
         execute("DROP SCHEMA IF EXISTS bookshop CASCADE");
-        if (!schema(SchemaMode.CREATE).problems(connections).isEmpty()) {
+        if (!schema(SchemaMode.CREATE).problems(connections()).isEmpty()) {
             throw new IllegalStateException("a new schema is not what it was made of");
         }
     }
 
     void execute(String sql) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     String answer(String query) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);

@@ -19,7 +19,7 @@ class SchemaDriftTest {
     private static Bookshop shop;
 
     @BeforeAll
-    static void start_a_server() throws IOException {
+    static void start_a_server() throws IOException, SQLException {
         shop = new Bookshop();
     }
 
@@ -170,7 +170,7 @@ class SchemaDriftTest {
         assertThat(shop.report()).hasToString("""
                 -- The schema bookshop is not what META-INF/tenon/schema/bookshop.sql says. There are 2 differences; these \
                 statements mend it, in this order:
-                -- 1. column "author"."name": expected text COLLATE "C" NOT NULL, found text COLLATE "C"
+                -- 1. column "author"."name": expected text COLLATE "C" NOT NULL, found text COLLATE "C" NULL
                 --    There are rows: write what they get in place of ''.
                 UPDATE "bookshop"."author" SET "name" = '' WHERE "name" IS NULL;
                 ALTER TABLE "bookshop"."author" ALTER COLUMN "name" SET NOT NULL;
