@@ -18,10 +18,8 @@ record ShelfBook(UUID id, String title, long authorId, int copies, long version)
     static final TextField<ShelfBook> TITLE = TextField.of("title", ShelfBook::title);
     static final OrderedField<ShelfBook, Long> AUTHOR_ID =
             OrderedField.of("authorId", FieldType.LONG, ShelfBook::authorId);
-    static final OrderedField<ShelfBook, Integer> COPIES =
-            OrderedField.of("copies", FieldType.INT, ShelfBook::copies);
-    static final OrderedField<ShelfBook, Long> VERSION =
-            OrderedField.of("version", FieldType.LONG, ShelfBook::version);
+    static final OrderedField<ShelfBook, Integer> COPIES = OrderedField.of("copies", FieldType.INT, ShelfBook::copies);
+    static final OrderedField<ShelfBook, Long> VERSION = OrderedField.of("version", FieldType.LONG, ShelfBook::version);
 
     static final EntityType<UUID, ShelfBook> ENTITY = EntityType.of(
                     "ShelfBook",

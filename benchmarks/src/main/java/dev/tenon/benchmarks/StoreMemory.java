@@ -73,7 +73,8 @@ public class StoreMemory {
                 made[i] = shelf().reads()
                         .slice(
                                 selection.where(ShelfBook.ID.in(
-                                        sorted.get(place).id(), sorted.get(place + 1).id())),
+                                        sorted.get(place).id(),
+                                        sorted.get(place + 1).id())),
                                 Option.none(),
                                 1)
                         .next()

@@ -68,7 +68,7 @@ public final class LibraryApp implements AutoCloseable {
         var host = plan.build();
         var books = ClassicBooks.seed(catalog.get().runtime(), lending.get().runtime());
         host.start();
-        return new LibraryApp(host, server.get(), books, storage.get().name());
+        return new LibraryApp(host, server.get(), books, storage.get().place());
     }
 
     /** How many books it opened with. */

@@ -14,11 +14,11 @@ import java.io.UncheckedIOException;
 /**
  * Where the contexts keep everything: the one place that differs between in memory and PostgreSQL.
  *
- * @param name for people
+ * @param place for people
  * @param postgres the database, unless all is in memory
  * @param server the server that was started for it, if one was
  */
-record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> server) implements Hosted {
+record Storage(String place, Option<Postgres> postgres, Option<EmbeddedPostgres> server) implements Hosted {
 
     static Storage open(Options.Database database) {
         return switch (database) {
@@ -26,7 +26,7 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
             case Options.Database.At at ->
                 new Storage("in PostgreSQL at " + at.url(), Option.some(postgres(at.url())), Option.none());
             case Options.Database.Embedded embedded -> {
-                var server = start();
+                var server = startServer();
                 var url = server.getJdbcUrl("postgres", "postgres");
                 yield new Storage(
                         "in a PostgreSQL server of its own on port " + server.getPort(),
@@ -41,12 +41,17 @@ record Storage(String name, Option<Postgres> postgres, Option<EmbeddedPostgres> 
         return Postgres.at(url).schema(SchemaMode.CREATE);
     }
 
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres startServer() {
         try {
             return EmbeddedPostgres.start();
         } catch (IOException failed) {
             throw new UncheckedIOException("no PostgreSQL server could be started", failed);
         }
+    }
+
+    @Override
+    public String name() {
+        return "storage";
     }
 
     @Override

@@ -23,7 +23,7 @@ class ClassicBooksTest {
     private final CatalogRuntime catalog = CatalogModule.create().runtime();
     private final LendingRuntime lending =
             LendingModule.create(parts -> parts.notifier(new Console())).runtime();
-    private int seeded;
+    private long seeded;
 
     @BeforeAll
     void bring_in_the_books() {
@@ -33,7 +33,7 @@ class ClassicBooksTest {
     @Test
     void there_are_at_least_200_and_all_of_them_are_stored() {
         assertThat(seeded).isGreaterThanOrEqualTo(200);
-        assertThat(books()).hasSize(seeded);
+        assertThat(books()).hasSize((int) seeded);
     }
 
     @Test

@@ -49,7 +49,7 @@ class LibraryAppTest {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
-                .containsExactly("Catalog.transactions", "Lending.transactions", "web");
+                .containsExactly("storage", "Catalog.transactions", "Lending.transactions", "web");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 
@@ -63,7 +63,7 @@ class LibraryAppTest {
             cursor = slice.hasNonNull("next") ? "&cursor=" + slice.get("next").asString() : "";
         } while (!cursor.isEmpty());
 
-        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(library.books());
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo((int) library.books());
     }
 
     @Test

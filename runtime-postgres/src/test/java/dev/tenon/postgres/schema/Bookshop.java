@@ -14,48 +14,48 @@ final class Bookshop implements AutoCloseable {
     static final String SCHEMA = "bookshop";
 
     static final SchemaScript SCRIPT = new SchemaScript("META-INF/tenon/schema/bookshop.sql", """
-            CREATE TABLE "author" (
-                "id" bigint NOT NULL,
-                "name" text COLLATE "C" NOT NULL,
-                CONSTRAINT "author_pkey" PRIMARY KEY ("id"),
-                CONSTRAINT "author_name_size" CHECK (char_length("name") BETWEEN 1 AND 200)
-            );
-            CREATE TABLE "book" (
-                "id" uuid NOT NULL,
-                "title" text COLLATE "C" NOT NULL,
-                "author_id" bigint NOT NULL,
-                "editor_id" bigint,
-                "isbn" text COLLATE "C",
-                "copies" integer NOT NULL,
-                "price" numeric NOT NULL,
-                "bought_at" timestamptz NOT NULL,
-                "subjects" jsonb NOT NULL,
-                "deleted_at" timestamptz,
-                CONSTRAINT "book_pkey" PRIMARY KEY ("id"),
-                CONSTRAINT "book_copies_min" CHECK ("copies" >= 0)
-            );
-            CREATE UNIQUE INDEX "book_isbn_key" ON "book" ("isbn") WHERE "deleted_at" IS NULL;
-            CREATE INDEX "book_author_id_idx" ON "book" ("author_id", "id");
-            CREATE INDEX "book_editor_id_idx" ON "book" ("editor_id", "id");
-            CREATE TABLE "shelf" (
-                "room" integer NOT NULL,
-                "number" integer NOT NULL,
-                "place" integer NOT NULL,
-                CONSTRAINT "shelf_pkey" PRIMARY KEY ("room", "number")
-            );
-            CREATE UNIQUE INDEX "shelf_room_place_key" ON "shelf" ("room", "place");
-            ALTER TABLE "book" ADD CONSTRAINT "book_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "author" ("id");
-            ALTER TABLE "book" ADD CONSTRAINT "book_editor_id_fkey"
-                FOREIGN KEY ("editor_id") REFERENCES "author" ("id") ON DELETE SET NULL;
-            """);
+        CREATE TABLE "author" (
+            "id" bigint NOT NULL,
+            "name" text COLLATE "C" NOT NULL,
+            CONSTRAINT "author_pkey" PRIMARY KEY ("id"),
+            CONSTRAINT "author_name_size" CHECK (char_length("name") BETWEEN 1 AND 200)
+        );
+        CREATE TABLE "book" (
+            "id" uuid NOT NULL,
+            "title" text COLLATE "C" NOT NULL,
+            "author_id" bigint NOT NULL,
+            "editor_id" bigint,
+            "isbn" text COLLATE "C",
+            "copies" integer NOT NULL,
+            "price" numeric NOT NULL,
+            "bought_at" timestamptz NOT NULL,
+            "subjects" jsonb NOT NULL,
+            "deleted_at" timestamptz,
+            CONSTRAINT "book_pkey" PRIMARY KEY ("id"),
+            CONSTRAINT "book_copies_min" CHECK ("copies" >= 0)
+        );
+        CREATE UNIQUE INDEX "book_isbn_key" ON "book" ("isbn") WHERE "deleted_at" IS NULL;
+        CREATE INDEX "book_author_id_idx" ON "book" ("author_id", "id");
+        CREATE INDEX "book_editor_id_idx" ON "book" ("editor_id", "id");
+        CREATE TABLE "shelf" (
+            "room" integer NOT NULL,
+            "number" integer NOT NULL,
+            "place" integer NOT NULL,
+            CONSTRAINT "shelf_pkey" PRIMARY KEY ("room", "number")
+        );
+        CREATE UNIQUE INDEX "shelf_room_place_key" ON "shelf" ("room", "place");
+        ALTER TABLE "book" ADD CONSTRAINT "book_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "author" ("id");
+        ALTER TABLE "book" ADD CONSTRAINT "book_editor_id_fkey"
+            FOREIGN KEY ("editor_id") REFERENCES "author" ("id") ON DELETE SET NULL;
+        """);
 
     /** A row of each table. */
     static final String ROWS = """
-            INSERT INTO bookshop.author VALUES (1, 'Eliot');
-            INSERT INTO bookshop.book VALUES ('11111111-1111-1111-1111-111111111111', 'Middlemarch', 1, 1, '0306', 3, 9.5,
-                '2020-01-01', '[]', NULL);
-            INSERT INTO bookshop.shelf VALUES (1, 1, 1);
-            """;
+        INSERT INTO bookshop.author VALUES (1, 'Eliot');
+        INSERT INTO bookshop.book VALUES ('11111111-1111-1111-1111-111111111111', 'Middlemarch', 1, 1, '0306', 3, 9.5,
+            '2020-01-01', '[]', NULL);
+        INSERT INTO bookshop.shelf VALUES (1, 1, 1);
+        """;
 
     private final EmbeddedPostgres server;
     private final Connection connection;
@@ -80,6 +80,11 @@ final class Bookshop implements AutoCloseable {
             @Override
             public void giveBack(Connection taken) {
                 // It is for the next one.
+            }
+
+            @Override
+            public void discard(Connection broken) {
+                throw new IllegalStateException("the connection is broken");
             }
 
             @Override

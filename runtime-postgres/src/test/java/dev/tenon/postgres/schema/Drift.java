@@ -34,22 +34,21 @@ enum Drift {
     TYPE_WITHOUT_A_CONVERSION(
             "ALTER TABLE bookshop.book ALTER COLUMN bought_at TYPE text USING bought_at::text",
             "column \"book\".\"bought_at\": expected timestamp with time zone NOT NULL, found text NOT NULL"),
-    TYPE_ON_BOTH_SIDES_OF_A_REFERENCE(
-            """
-            ALTER TABLE bookshop.book DROP CONSTRAINT book_author_id_fkey, DROP CONSTRAINT book_editor_id_fkey;
-            ALTER TABLE bookshop.author ALTER COLUMN id TYPE text USING id::text;
-            ALTER TABLE bookshop.book ALTER COLUMN author_id TYPE text USING author_id::text;
-            ALTER TABLE bookshop.book ALTER COLUMN editor_id TYPE text USING editor_id::text;
-            ALTER TABLE bookshop.book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES bookshop.author,
-                ADD CONSTRAINT book_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES bookshop.author ON DELETE SET NULL
-            """,
-            "column \"author\".\"id\": expected bigint NOT NULL, found text NOT NULL"),
+    TYPE_ON_BOTH_SIDES_OF_A_REFERENCE("""
+        ALTER TABLE bookshop.book DROP CONSTRAINT book_author_id_fkey, DROP CONSTRAINT book_editor_id_fkey;
+        ALTER TABLE bookshop.author ALTER COLUMN id TYPE text USING id::text;
+        ALTER TABLE bookshop.book ALTER COLUMN author_id TYPE text USING author_id::text;
+        ALTER TABLE bookshop.book ALTER COLUMN editor_id TYPE text USING editor_id::text;
+        ALTER TABLE bookshop.book ADD CONSTRAINT book_author_id_fkey FOREIGN KEY (author_id) REFERENCES bookshop.author,
+            ADD CONSTRAINT book_editor_id_fkey FOREIGN KEY (editor_id) REFERENCES bookshop.author ON DELETE SET NULL
+        """, "column \"author\".\"id\": expected bigint NOT NULL, found text NOT NULL"),
     TIME_WITHOUT_A_ZONE(
             "ALTER TABLE bookshop.book ALTER COLUMN deleted_at TYPE timestamp",
             "column \"book\".\"deleted_at\": expected timestamp with time zone, found timestamp without time zone"),
     COLLATION(
             "ALTER TABLE bookshop.author ALTER COLUMN name TYPE text COLLATE \"en-x-icu\"",
-            "column \"author\".\"name\": expected text COLLATE \"C\" NOT NULL, found text COLLATE \"en-x-icu\" NOT NULL"),
+            "column \"author\".\"name\": expected text COLLATE \"C\" NOT NULL, found text COLLATE \"en-x-icu\" NOT"
+                    + " NULL"),
     COLLATION_OF_THE_DATABASE(
             "ALTER TABLE bookshop.author ALTER COLUMN name TYPE text COLLATE \"default\"",
             "column \"author\".\"name\": expected text COLLATE \"C\" NOT NULL,"
@@ -62,7 +61,8 @@ enum Drift {
             "column \"book\".\"editor_id\": expected bigint NULL, found bigint NOT NULL"),
     DEFAULT(
             "ALTER TABLE bookshop.shelf ALTER COLUMN place SET DEFAULT 7",
-            "column \"shelf\".\"place\": expected integer NOT NULL without a default, found integer NOT NULL DEFAULT 7"),
+            "column \"shelf\".\"place\": expected integer NOT NULL without a default, found integer NOT NULL DEFAULT"
+                    + " 7"),
     IDENTITY(
             "ALTER TABLE bookshop.author ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY",
             "column \"author\".\"id\": expected bigint NOT NULL without a default,"
@@ -75,9 +75,9 @@ enum Drift {
             "primary key of table \"shelf\": expected PRIMARY KEY btree (room, number),"
                     + " found PRIMARY KEY btree (number, room)"),
     PRIMARY_KEY_THAT_IS_REFERRED_TO(
-            "ALTER TABLE bookshop.author DROP CONSTRAINT author_pkey CASCADE,"
-                    + " ADD PRIMARY KEY (id) DEFERRABLE",
-            "primary key of table \"author\": expected PRIMARY KEY btree (id), found PRIMARY KEY btree (id) DEFERRABLE"),
+            "ALTER TABLE bookshop.author DROP CONSTRAINT author_pkey CASCADE," + " ADD PRIMARY KEY (id) DEFERRABLE",
+            "primary key of table \"author\": expected PRIMARY KEY btree (id), found PRIMARY KEY btree (id)"
+                    + " DEFERRABLE"),
     NO_UNIQUE_INDEX(
             "DROP INDEX bookshop.shelf_room_place_key",
             "index \"shelf_room_place_key\" of table \"shelf\": expected UNIQUE btree (room, place), found none"),

@@ -38,7 +38,8 @@ class SchemaDriftTest {
         assertThat(shop.report().differences()).isEmpty();
         assertThat(shop.report().notes()).isEmpty();
         assertThat(shop.report().statements()).isEmpty();
-        assertThat(shop.report()).hasToString("-- The schema bookshop is what META-INF/tenon/schema/bookshop.sql says.\n");
+        assertThat(shop.report())
+                .hasToString("-- The schema bookshop is what META-INF/tenon/schema/bookshop.sql says.\n");
     }
 
     @ParameterizedTest
@@ -125,15 +126,15 @@ class SchemaDriftTest {
     @Test
     void what_is_in_nobodys_way_is_only_noted() throws SQLException {
         shop.execute("""
-                CREATE TABLE bookshop.review (stars integer);
-                ALTER TABLE bookshop.book ADD COLUMN remark text;
-                ALTER TABLE bookshop.book ADD COLUMN weight integer NOT NULL DEFAULT 1;
-                CREATE INDEX book_title_idx ON bookshop.book (title);
-                CREATE UNIQUE INDEX book_remark_key ON bookshop.book (remark);
-                ALTER INDEX bookshop.book_author_id_idx RENAME TO by_author;
-                ALTER TABLE bookshop.author RENAME CONSTRAINT author_pkey TO authors_have_ids;
-                ALTER TABLE bookshop.author SET (fillfactor = 70);
-                """);
+            CREATE TABLE bookshop.review (stars integer);
+            ALTER TABLE bookshop.book ADD COLUMN remark text;
+            ALTER TABLE bookshop.book ADD COLUMN weight integer NOT NULL DEFAULT 1;
+            CREATE INDEX book_title_idx ON bookshop.book (title);
+            CREATE UNIQUE INDEX book_remark_key ON bookshop.book (remark);
+            ALTER INDEX bookshop.book_author_id_idx RENAME TO by_author;
+            ALTER TABLE bookshop.author RENAME CONSTRAINT author_pkey TO authors_have_ids;
+            ALTER TABLE bookshop.author SET (fillfactor = 70);
+            """);
 
         SchemaReport report = shop.report();
 
@@ -150,9 +151,9 @@ class SchemaDriftTest {
     @Test
     void a_unique_constraint_does_as_well_as_a_unique_index() throws SQLException {
         shop.execute("""
-                DROP INDEX bookshop.shelf_room_place_key;
-                ALTER TABLE bookshop.shelf ADD CONSTRAINT shelf_room_place_key UNIQUE (room, place)
-                """);
+            DROP INDEX bookshop.shelf_room_place_key;
+            ALTER TABLE bookshop.shelf ADD CONSTRAINT shelf_room_place_key UNIQUE (room, place)
+            """);
 
         assertThat(shop.report().differences()).isEmpty();
     }
@@ -161,25 +162,25 @@ class SchemaDriftTest {
     void the_text_is_sql_that_says_where_somebody_has_to_think() throws SQLException {
         shop.execute(Bookshop.ROWS);
         shop.execute("""
-                ALTER TABLE bookshop.book DROP COLUMN price;
-                ALTER TABLE bookshop.author ALTER COLUMN name DROP NOT NULL;
-                UPDATE bookshop.author SET name = NULL;
-                CREATE TABLE bookshop.review (stars integer);
-                """);
+            ALTER TABLE bookshop.book DROP COLUMN price;
+            ALTER TABLE bookshop.author ALTER COLUMN name DROP NOT NULL;
+            UPDATE bookshop.author SET name = NULL;
+            CREATE TABLE bookshop.review (stars integer);
+            """);
 
         assertThat(shop.report()).hasToString("""
-                -- The schema bookshop is not what META-INF/tenon/schema/bookshop.sql says. There are 2 differences; these \
-                statements mend it, in this order:
-                -- 1. column "author"."name": expected text COLLATE "C" NOT NULL, found text COLLATE "C" NULL
-                --    There are rows: write what they get in place of ''.
-                UPDATE "bookshop"."author" SET "name" = '' WHERE "name" IS NULL;
-                ALTER TABLE "bookshop"."author" ALTER COLUMN "name" SET NOT NULL;
-                -- 2. column "book"."price": expected numeric NOT NULL, found none
-                --    There are rows: write what they get in place of 0.
-                ALTER TABLE "bookshop"."book" ADD COLUMN "price" numeric NOT NULL DEFAULT 0;
-                ALTER TABLE "bookshop"."book" ALTER COLUMN "price" DROP DEFAULT;
-                -- Left alone: table "review"
-                """);
+            -- The schema bookshop is not what META-INF/tenon/schema/bookshop.sql says. There are 2 differences; these \
+            statements mend it, in this order:
+            -- 1. column "author"."name": expected text COLLATE "C" NOT NULL, found text COLLATE "C" NULL
+            --    There are rows: write what they get in place of ''.
+            UPDATE "bookshop"."author" SET "name" = '' WHERE "name" IS NULL;
+            ALTER TABLE "bookshop"."author" ALTER COLUMN "name" SET NOT NULL;
+            -- 2. column "book"."price": expected numeric NOT NULL, found none
+            --    There are rows: write what they get in place of 0.
+            ALTER TABLE "bookshop"."book" ADD COLUMN "price" numeric NOT NULL DEFAULT 0;
+            ALTER TABLE "bookshop"."book" ALTER COLUMN "price" DROP DEFAULT;
+            -- Left alone: table "review"
+            """);
     }
 
     @Test

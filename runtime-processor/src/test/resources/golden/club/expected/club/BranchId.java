@@ -1,12 +1,13 @@
 package club;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import io.vavr.control.Either;
-import java.util.Objects;
 
 /**
  * An identity over {@code String}, declared by {@link Club}.
@@ -18,10 +19,7 @@ public record BranchId(String value) implements TypedIdentifier<String>, Compara
     private static final IdFormat<String> FORMAT = IdFormat.text("BranchId");
 
     public BranchId {
-        Objects.requireNonNull(value, "BranchId.value");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("BranchId.value must not be blank");
-        }
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -31,7 +29,7 @@ public record BranchId(String value) implements TypedIdentifier<String>, Compara
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, BranchId> parse(String text) {
-        return FORMAT.parse(text).map(BranchId::new);
+        return FORMAT.parse(text, BranchId::new);
     }
 
     /**
@@ -39,8 +37,9 @@ public record BranchId(String value) implements TypedIdentifier<String>, Compara
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static BranchId fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new BranchId(FORMAT.valueOf(text));
     }
 
     @Override
@@ -50,6 +49,7 @@ public record BranchId(String value) implements TypedIdentifier<String>, Compara
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

@@ -99,6 +99,22 @@ public final class ClubModule implements Hosted {
             return this;
         }
 
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
         /** The store of {@link Fee}; in memory unless set. */
         public Parts feeStore(TransactionalPort<FeeStore, FeeStoreTx> feeStore) {
             this.feeStore = memory -> feeStore;
@@ -130,7 +146,8 @@ public final class ClubModule implements Hosted {
         }
 
         private ClubModule build() {
-            MemoryDatabase memory = new MemoryDatabase(platform);
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
             TransactionalPort<FeeStore, FeeStoreTx> feePort =
                     startup.port("feeStore", "FeeStore", () -> feeStore.apply(memory));
             TransactionalPort<MemberStore, MemberStoreTx> memberPort =
@@ -143,9 +160,9 @@ public final class ClubModule implements Hosted {
                     startup.port("teamStore", "TeamStore", () -> teamStore.apply(memory));
             Transactor<ClubTx> transactor = new Transactor<>(
                     startup.transactions(memory),
-                    platform,
+                    observed,
                     transaction -> new InTransaction(
-                            platform,
+                            observed,
                             feePort.in(transaction),
                             memberPort.in(transaction),
                             membershipPort.in(transaction),
@@ -153,7 +170,7 @@ public final class ClubModule implements Hosted {
                             teamPort.in(transaction)));
             return new ClubModule(
                     new Live(
-                            platform,
+                            observed,
                             feePort.reads(),
                             memberPort.reads(),
                             membershipPort.reads(),

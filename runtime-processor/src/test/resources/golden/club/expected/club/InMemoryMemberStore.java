@@ -50,9 +50,8 @@ public final class InMemoryMemberStore extends MemoryStore<MemberId, Member> imp
     @Override
     public Option<Member> findByFirstNameAndLastNameAndMentor(
             String firstName, String lastName, Option<MemberId> mentor) {
-        return findUnique(
-                Match.of(
-                        MemberFields.firstName,
-                        firstName).and(MemberFields.lastName, lastName).and(MemberFields.mentor, mentor));
+        return findUnique(Match.of(MemberFields.firstName, firstName)
+                .and(MemberFields.lastName, lastName)
+                .and(MemberFields.mentor, mentor));
     }
 }

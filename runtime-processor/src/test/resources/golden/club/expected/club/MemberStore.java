@@ -4,7 +4,6 @@ import dev.tenon.Generated;
 import dev.tenon.store.CallerStore;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -22,7 +21,7 @@ public interface MemberStore extends VersionedReads<MemberId, Member>, CallerSto
 
     /** Those with this {@link Member#mentor}, as {@link #slice} gives them. */
     default Slice<Member> findByMentor(MemberId mentor, Option<Cursor> after, int size) {
-        return slice(Selection.<Member>all().where(Match.of(MemberFields.mentor, mentor).filter()), after, size);
+        return slice(Match.of(MemberFields.mentor, mentor).selection(), after, size);
     }
 
     /** Those with this {@link Member#lastName} and {@link Member#bornOn}, in the order of their keys. */
@@ -32,12 +31,13 @@ public interface MemberStore extends VersionedReads<MemberId, Member>, CallerSto
     default Slice<Member> findByLastNameAndBornOn(
             String lastName, Option<LocalDate> bornOn, Option<Cursor> after, int size) {
         return slice(
-                Selection.<Member>all().where(
-                        Match.of(MemberFields.lastName, lastName).and(MemberFields.bornOn, bornOn).filter()),
-                after,
-                size);
+                Match.of(MemberFields.lastName, lastName).and(MemberFields.bornOn, bornOn).selection(), after, size);
     }
 
-    /** The one with this {@link Member#firstName} and {@link Member#lastName} and {@link Member#mentor}. */
+    /**
+     * The one with this {@link Member#firstName} and
+     * {@link Member#lastName} and
+     * {@link Member#mentor}.
+     */
     Option<Member> findByFirstNameAndLastNameAndMentor(String firstName, String lastName, Option<MemberId> mentor);
 }

@@ -3,7 +3,6 @@ package club;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -17,7 +16,6 @@ public interface MembershipStore extends VersionedReads<MembershipKey, Membershi
 
     /** Those with this {@link Membership#memberId}, as {@link #slice} gives them. */
     default Slice<Membership> findByMemberId(MemberId memberId, Option<Cursor> after, int size) {
-        return slice(
-                Selection.<Membership>all().where(Match.of(MembershipFields.memberId, memberId).filter()), after, size);
+        return slice(Match.of(MembershipFields.memberId, memberId).selection(), after, size);
     }
 }

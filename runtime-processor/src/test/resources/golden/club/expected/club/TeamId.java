@@ -1,5 +1,7 @@
 package club;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
@@ -8,7 +10,6 @@ import dev.tenon.id.IdFormat;
 import dev.tenon.id.TypedIdentifier;
 import dev.tenon.platform.HasPlatform;
 import io.vavr.control.Either;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,7 @@ public record TeamId(UUID value) implements TypedIdentifier<UUID>, Comparable<Te
     private static final IdFormat<UUID> FORMAT = IdFormat.uuid("TeamId", "team");
 
     public TeamId {
-        Objects.requireNonNull(value, "TeamId.value");
+        FORMAT.require(value);
     }
 
     /** The id with this value. */
@@ -31,7 +32,7 @@ public record TeamId(UUID value) implements TypedIdentifier<UUID>, Comparable<Te
 
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, TeamId> parse(String text) {
-        return FORMAT.parse(text).map(TeamId::new);
+        return FORMAT.parse(text, TeamId::new);
     }
 
     /**
@@ -39,8 +40,9 @@ public record TeamId(UUID value) implements TypedIdentifier<UUID>, Comparable<Te
      *
      * @throws FailureException with {@code Invalid} when {@code text} is not one
      */
+    @JsonCreator
     public static TeamId fromString(String text) {
-        return parse(text).getOrElseThrow(FailureException::new);
+        return new TeamId(FORMAT.valueOf(text));
     }
 
     /** A new id, greater than all before it. */
@@ -55,6 +57,7 @@ public record TeamId(UUID value) implements TypedIdentifier<UUID>, Comparable<Te
 
     /** The text form, which {@link #parse} reads. */
     @Override
+    @JsonValue
     public String toString() {
         return FORMAT.format(value);
     }

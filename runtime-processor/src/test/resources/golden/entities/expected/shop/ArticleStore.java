@@ -3,7 +3,6 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -17,7 +16,7 @@ public interface ArticleStore extends VersionedReads<ArticleId, Article> {
 
     /** Those with this {@link Article#shelf}, as {@link #slice} gives them. */
     default Slice<Article> findByShelf(ShelfNumber shelf, Option<Cursor> after, int size) {
-        return slice(Selection.<Article>all().where(Match.of(ArticleFields.shelf, shelf).filter()), after, size);
+        return slice(Match.of(ArticleFields.shelf, shelf).selection(), after, size);
     }
 
     /** The one with this {@link Article#sku}. */
@@ -31,7 +30,6 @@ public interface ArticleStore extends VersionedReads<ArticleId, Article> {
 
     /** Those with this {@link Article#perhapsSku}, as {@link #slice} gives them. */
     default Slice<Article> findByPerhapsSku(Sku perhapsSku, Option<Cursor> after, int size) {
-        return slice(
-                Selection.<Article>all().where(Match.of(ArticleFields.perhapsSku, perhapsSku).filter()), after, size);
+        return slice(Match.of(ArticleFields.perhapsSku, perhapsSku).selection(), after, size);
     }
 }

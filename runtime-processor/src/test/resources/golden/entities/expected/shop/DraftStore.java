@@ -3,7 +3,6 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -17,6 +16,6 @@ interface DraftStore extends VersionedReads<ArticleId, Draft> {
 
     /** Those with this {@link Draft#replaces}, as {@link #slice} gives them. */
     default Slice<Draft> findByReplaces(ArticleId replaces, Option<Cursor> after, int size) {
-        return slice(Selection.<Draft>all().where(Match.of(DraftFields.replaces, replaces).filter()), after, size);
+        return slice(Match.of(DraftFields.replaces, replaces).selection(), after, size);
     }
 }

@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -17,7 +16,7 @@ public interface CaseStore extends VersionedReads<CaseId, Case> {
 
     /** Those with this {@link Case#environment}, as {@link #slice} gives them. */
     default Slice<Case> findByEnvironment(String environment, Option<Cursor> after, int size) {
-        return slice(Selection.<Case>all().where(Match.of(CaseFields.environment, environment).filter()), after, size);
+        return slice(Match.of(CaseFields.environment, environment).selection(), after, size);
     }
 
     /** The one with this {@link Case#database}. */
@@ -28,7 +27,7 @@ public interface CaseStore extends VersionedReads<CaseId, Case> {
 
     /** Those with this {@link Case#session}, as {@link #slice} gives them. */
     default Slice<Case> findBySession(String session, Option<Cursor> after, int size) {
-        return slice(Selection.<Case>all().where(Match.of(CaseFields.session, session).filter()), after, size);
+        return slice(Match.of(CaseFields.session, session).selection(), after, size);
     }
 
     /** Those with this {@link Case#entity}, in the order of their keys. */
@@ -36,7 +35,7 @@ public interface CaseStore extends VersionedReads<CaseId, Case> {
 
     /** Those with this {@link Case#entity}, as {@link #slice} gives them. */
     default Slice<Case> findByEntity(int entity, Option<Cursor> after, int size) {
-        return slice(Selection.<Case>all().where(Match.of(CaseFields.entity, entity).filter()), after, size);
+        return slice(Match.of(CaseFields.entity, entity).selection(), after, size);
     }
 
     /** Those with this {@link Case#result}, in the order of their keys. */
@@ -44,6 +43,6 @@ public interface CaseStore extends VersionedReads<CaseId, Case> {
 
     /** Those with this {@link Case#result}, as {@link #slice} gives them. */
     default Slice<Case> findByResult(String result, Option<Cursor> after, int size) {
-        return slice(Selection.<Case>all().where(Match.of(CaseFields.result, result).filter()), after, size);
+        return slice(Match.of(CaseFields.result, result).selection(), after, size);
     }
 }

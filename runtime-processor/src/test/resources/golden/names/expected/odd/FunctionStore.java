@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface FunctionStore extends VersionedReads<Id, Function> {
 
     /** Those with this {@link Function#count}, as {@link #slice} gives them. */
     default Slice<Function> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Function>all().where(Match.of(FunctionFields.count, count).filter()), after, size);
+        return slice(Match.of(FunctionFields.count, count).selection(), after, size);
     }
 }

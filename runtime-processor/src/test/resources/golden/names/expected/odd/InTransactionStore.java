@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,7 +19,6 @@ public interface InTransactionStore extends VersionedReads<Id, InTransaction> {
 
     /** Those with this {@link InTransaction#count}, as {@link #slice} gives them. */
     default Slice<InTransaction> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(
-                Selection.<InTransaction>all().where(Match.of(InTransactionFields.count, count).filter()), after, size);
+        return slice(Match.of(InTransactionFields.count, count).selection(), after, size);
     }
 }

@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface ModuleStore extends VersionedReads<Id, Module> {
 
     /** Those with this {@link Module#count}, as {@link #slice} gives them. */
     default Slice<Module> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Module>all().where(Match.of(ModuleFields.count, count).filter()), after, size);
+        return slice(Match.of(ModuleFields.count, count).selection(), after, size);
     }
 }

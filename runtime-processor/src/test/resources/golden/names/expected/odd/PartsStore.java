@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface PartsStore extends VersionedReads<Id, Parts> {
 
     /** Those with this {@link Parts#count}, as {@link #slice} gives them. */
     default Slice<Parts> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Parts>all().where(Match.of(PartsFields.count, count).filter()), after, size);
+        return slice(Match.of(PartsFields.count, count).selection(), after, size);
     }
 }

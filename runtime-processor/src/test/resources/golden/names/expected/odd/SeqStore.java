@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.control.Option;
@@ -19,6 +18,6 @@ public interface SeqStore extends VersionedReads<Id, Seq> {
 
     /** Those with this {@link Seq#count}, as {@link #slice} gives them. */
     default Slice<Seq> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Seq>all().where(Match.of(SeqFields.count, count).filter()), after, size);
+        return slice(Match.of(SeqFields.count, count).selection(), after, size);
     }
 }

@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface StoreQueryStore extends VersionedReads<Id, StoreQuery> {
 
     /** Those with this {@link StoreQuery#count}, as {@link #slice} gives them. */
     default Slice<StoreQuery> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<StoreQuery>all().where(Match.of(StoreQueryFields.count, count).filter()), after, size);
+        return slice(Match.of(StoreQueryFields.count, count).selection(), after, size);
     }
 }

@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface StoreStore extends VersionedReads<Id, Store> {
 
     /** Those with this {@link Store#count}, as {@link #slice} gives them. */
     default Slice<Store> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Store>all().where(Match.of(StoreFields.count, count).filter()), after, size);
+        return slice(Match.of(StoreFields.count, count).selection(), after, size);
     }
 }

@@ -3,7 +3,6 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface TxStore extends VersionedReads<Id, Tx> {
 
     /** Those with this {@link Tx#count}, as {@link #slice} gives them. */
     default Slice<Tx> findByCount(int count, Option<Cursor> after, int size) {
-        return slice(Selection.<Tx>all().where(Match.of(TxFields.count, count).filter()), after, size);
+        return slice(Match.of(TxFields.count, count).selection(), after, size);
     }
 }

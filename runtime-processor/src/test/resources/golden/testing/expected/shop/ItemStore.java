@@ -3,7 +3,6 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import dev.tenon.store.VersionedReads;
 import io.vavr.collection.Seq;
@@ -20,6 +19,6 @@ public interface ItemStore extends VersionedReads<ItemId, Item> {
 
     /** Those with this {@link Item#store}, as {@link #slice} gives them. */
     default Slice<Item> findByStore(int store, Option<Cursor> after, int size) {
-        return slice(Selection.<Item>all().where(Match.of(ItemFields.store, store).filter()), after, size);
+        return slice(Match.of(ItemFields.store, store).selection(), after, size);
     }
 }

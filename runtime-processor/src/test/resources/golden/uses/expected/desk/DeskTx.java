@@ -5,6 +5,7 @@ import dev.tenon.effect.Body;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.effect.UnitBody;
+import dev.tenon.transaction.Isolation;
 
 /**
  * What code of {@link Desk} inside a transaction may use: reads and writes. It can be run again from the
@@ -15,6 +16,12 @@ public interface DeskTx extends DeskReads, HasDeskStoreTx {
     /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
     static <R extends HasDeskTransactions, A> Eff<R, A> transact(Eff<? super DeskTx, ? extends A> body) {
         return Eff.accessEff(environment -> environment.deskTransactor().transact(body));
+    }
+
+    /** Runs {@code body} in one transaction that is isolated from others like this. */
+    static <R extends HasDeskTransactions, A> Eff<R, A> transact(
+            Isolation isolation, Eff<? super DeskTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.deskTransactor().transact(isolation, body));
     }
 
     /** Writes effects as statements: {@link Eff#direct} in this environment. */

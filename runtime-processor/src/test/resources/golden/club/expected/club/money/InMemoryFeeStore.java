@@ -40,8 +40,9 @@ public final class InMemoryFeeStore extends MemoryStore<FeeKey, Fee> implements 
     @Override
     public Seq<Fee> findByByAndEnvironmentAndAfterAndSize(
             String by, int environment, Option<Duration> after, short size) {
-        return findAll(
-                Match.of(FeeFields.by, by).and(
-                        FeeFields.environment, environment).and(FeeFields.after, after).and(FeeFields.size, size));
+        return findAll(Match.of(FeeFields.by, by)
+                .and(FeeFields.environment, environment)
+                .and(FeeFields.after, after)
+                .and(FeeFields.size, size));
     }
 }

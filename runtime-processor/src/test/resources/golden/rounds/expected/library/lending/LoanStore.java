@@ -4,7 +4,6 @@ import dev.tenon.Generated;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Match;
 import dev.tenon.store.ReadStore;
-import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -18,6 +17,6 @@ interface LoanStore extends ReadStore<LoanId, Loan> {
 
     /** Those with this {@link Loan#bookId}, as {@link #slice} gives them. */
     default Slice<Loan> findByBookId(BookId bookId, Option<Cursor> after, int size) {
-        return slice(Selection.<Loan>all().where(Match.of(LoanFields.bookId, bookId).filter()), after, size);
+        return slice(Match.of(LoanFields.bookId, bookId).selection(), after, size);
     }
 }
