@@ -46,13 +46,18 @@ class RunningTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> archive() throws Exception {
+        return scenarios("archive", "archive.Scenarios");
+    }
+
+    @TestFactory
     Stream<DynamicTest> uses() throws Exception {
         return scenarios("uses", "desk.Scenarios");
     }
 
     private Stream<DynamicTest> scenarios(String folder, String name) throws Exception {
         Compiled compiled =
-                Compilation.in(work).sources(RUNNING.resolve(folder)).run();
+                Compilation.in(work).postgres().sources(RUNNING.resolve(folder)).run();
         assertThat(compiled.said()).isEmpty();
         loader = new URLClassLoader(
                 new URL[] {compiled.classes().toUri().toURL()}, getClass().getClassLoader());
