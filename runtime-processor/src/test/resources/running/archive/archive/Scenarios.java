@@ -49,7 +49,9 @@ public final class Scenarios {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -168,19 +170,19 @@ public final class Scenarios {
         documents(store -> store.insert(document(1, "Found", 1)));
         assertThat(conflict(() -> documents(store -> store.insert(document(1, "Other", 1)))))
                 .isEqualTo(new Conflict.DuplicateKey());
-        assertThat(conflict(() -> folders(store -> store.deleteById(new FolderId(1)))))
+        assertThat(conflict(() -> folders(store -> store.deleteById(new FolderId(1L)))))
                 .isEqualTo(new Conflict.StillReferenced("Document", "folder"));
     }
 
     public void references_empty_themselves_or_cascade() {
         folders(store -> store.insert(folder(1)));
-        folders(store -> store.insert(folder(2).withParent(Option.some(new FolderId(1)))));
+        folders(store -> store.insert(folder(2).withParent(Option.some(new FolderId(1L)))));
         shelves(store -> store.insert(shelf(1, false)));
-        placements(store -> store.insert(new Placement(new FolderId(1), new ShelfId(1), 5)));
+        placements(store -> store.insert(new Placement(new FolderId(1L), new ShelfId(1), 5)));
 
-        folders(store -> store.deleteById(new FolderId(1)));
+        folders(store -> store.deleteById(new FolderId(1L)));
 
-        assertThat(PostgresFolderStore.in(database).reads().require(new FolderId(2)).parent()).isEmpty();
+        assertThat(PostgresFolderStore.in(database).reads().require(new FolderId(2L)).parent()).isEmpty();
         assertThat(PostgresPlacementStore.in(database).reads().count()).isZero();
     }
 

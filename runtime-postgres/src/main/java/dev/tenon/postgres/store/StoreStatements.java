@@ -52,8 +52,8 @@ final class StoreStatements<E> {
                 add("page by " + names, order(equal(lookup.fields()) + after()) + " LIMIT 51", true);
             }
         }
-        add("first page", order(select() + " WHERE TRUE" + scope()) + " LIMIT 51", type.tenant().isEmpty());
-        add("page", order(select() + " WHERE TRUE" + scope() + after()) + " LIMIT 51", type.tenant().isEmpty());
+        add("first page", order(select() + " WHERE TRUE" + scope()) + " LIMIT 51", true);
+        add("page", order(select() + " WHERE TRUE" + scope() + after()) + " LIMIT 51", true);
         // What PostgreSQL sends itself when a row is deleted that this one refers to.
         type.references().forEach(reference -> {
             Field<E, ?> field = reference.field();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** A schema with something of each kind, on a server that starts with the first test. */
 final class Bookshop implements AutoCloseable {
@@ -61,7 +62,9 @@ final class Bookshop implements AutoCloseable {
     private final Connection connection;
 
     Bookshop() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
+        server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start();
         connection = server.getPostgresDatabase().getConnection();
     }
 

@@ -123,8 +123,16 @@ public final class SchemaWriter {
                 + TableSql.quoted(target.table()) + " (" + names(target.keys()) + ")" + action;
     }
 
-    /** One for each lookup, then by key; one for each reference that no lookup begins with. */
+    /** One for a tenant's rows, by key; one for each lookup, then by key; one for each reference that none of them begins with. */
     private void indexes(EntityModel entity) {
+        entity.tenant()
+                .filter(tenant -> !entity.keys().getFirst().equals(tenant))
+                .ifPresent(tenant -> index(
+                        entity,
+                        "",
+                        tenant.column() + "_tenant_idx",
+                        Stream.concat(Stream.of(tenant), entity.keys().stream()),
+                        ""));
         Set<String> leading = new LinkedHashSet<>();
         for (LookupModel lookup : entity.lookups()) {
             boolean hasAllRows = !lookup.isUnique() || entity.deletedAt().isEmpty();
