@@ -28,6 +28,9 @@ final class Compilation {
     private static final List<String> STRICT =
             List.of("-proc:full", "--release", "21", "-Xlint:all,-processing", "-Werror");
 
+    /** By the first it is found in the reactor, by the second in a repository. */
+    private static final List<String> POSTGRES = List.of("runtime-postgres", "tenon-postgres");
+
     private final Path folder;
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
@@ -35,6 +38,7 @@ final class Compilation {
     private final List<Path> libraries = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private boolean isModular;
+    private boolean hasPostgres;
 
     private Compilation(Path folder) {
         this.folder = folder;
@@ -83,6 +87,12 @@ final class Compilation {
         return this;
     }
 
+    /** With {@code tenon-postgres}, which is otherwise left out. */
+    Compilation postgres() {
+        hasPostgres = true;
+        return this;
+    }
+
     /** Other processors, and in this order. */
     Compilation processors(Processor... others) {
         processors.clear();
@@ -116,7 +126,9 @@ final class Compilation {
                     .map(Object::toString)
                     .collect(Collectors.toCollection(ArrayList::new));
             messages.toString().lines().forEach(said::add);
-            return new Compiled(succeeded, List.copyOf(said), texts(generated), classes);
+            SortedMap<String, String> written = texts(generated);
+            written.putAll(texts(classes));
+            return new Compiled(succeeded, List.copyOf(said), written, classes);
         }
     }
 
@@ -124,6 +136,7 @@ final class Compilation {
         return Stream.concat(libraries.stream(), tenon().stream())
                 .map(Path::toString)
                 .filter(entry -> left.stream().noneMatch(entry::contains))
+                .filter(entry -> hasPostgres || POSTGRES.stream().noneMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -139,18 +152,22 @@ final class Compilation {
                 .toList();
     }
 
-    /** The text of every Java file below {@code root}, by its path there. */
+    /** The text of every Java and SQL file below {@code root}, by its path there. */
     static SortedMap<String, String> texts(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             SortedMap<String, String> texts = new TreeMap<>();
             for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    files.filter(file -> isSource(file.toString())).toList()) {
                 texts.put(root.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
             }
             return texts;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static boolean isSource(String file) {
+        return file.endsWith(".java") || file.endsWith(".sql");
     }
 
     /** The text of every Java file below {@code root}, by the name of its type. */
@@ -166,7 +183,7 @@ final class Compilation {
      * What came of it.
      *
      * @param said every diagnostic, notes included
-     * @param generated the generated sources by path
+     * @param generated the generated sources, and schemas, by path
      * @param classes where the class files are
      */
     record Compiled(boolean succeeded, List<String> said, SortedMap<String, String> generated, Path classes) {}

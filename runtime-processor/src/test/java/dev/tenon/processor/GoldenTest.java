@@ -25,6 +25,8 @@ class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
+    private static final Set<String> WITH_POSTGRES = Set.of("club");
+
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
             return folders
@@ -55,6 +57,9 @@ class GoldenTest {
 
     private static Compiled compile(Path folder, Path work) {
         Compilation compilation = Compilation.in(work.resolve("work")).sources(folder.resolve("input"));
+        if (WITH_POSTGRES.contains(folder.getFileName().toString())) {
+            compilation.postgres();
+        }
         Path before = folder.resolve("before");
         if (Files.exists(before)) {
             Compiled earlier =

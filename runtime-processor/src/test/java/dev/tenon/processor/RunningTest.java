@@ -50,6 +50,12 @@ class RunningTest {
         return scenarios("post.Scenarios", "running/capabilities");
     }
 
+    /** Stores of every kind on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> archive() throws Exception {
+        return scenarios("archive.Scenarios", "running/archive");
+    }
+
     /** Handlers that say what they use. */
     @TestFactory
     Stream<DynamicTest> uses() throws Exception {
@@ -63,7 +69,7 @@ class RunningTest {
     }
 
     private Stream<DynamicTest> scenarios(String name, String... folders) throws Exception {
-        Compilation compilation = Compilation.in(work.resolve(name));
+        Compilation compilation = Compilation.in(work.resolve(name)).postgres();
         for (String folder : folders) {
             compilation.sources(RESOURCES.resolve(folder));
         }

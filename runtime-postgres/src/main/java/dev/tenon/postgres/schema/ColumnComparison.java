@@ -104,7 +104,9 @@ final class ColumnComparison {
     /** Also says what is usual, where the other one is not. */
     private static String described(Column column, Column other) {
         String type = column.typeSql()
-                + (!Objects.equals(column.collation(), other.collation()) && "\"default\"".equals(column.collation())
+                + ("\"default\"".equals(column.collation())
+                                && other.collation() != null
+                                && !column.collation().equals(other.collation())
                         ? " with the database's collation"
                         : "");
         String empty = column.notNull() ? " NOT NULL" : other.notNull() ? " NULL" : "";

@@ -96,7 +96,7 @@ public record ContextSchema(String schema, SchemaScript script, SchemaMode mode,
     private Map<String, Table> expected(Connection connection, Catalogue catalogue) throws SQLException {
         long before = catalogue.temporarySchema();
         Set<String> others = before == 0 ? Set.of() : catalogue.names(before);
-        Scratch.execute(connection, "SET LOCAL search_path = pg_temp");
+        Scratch.look(connection, "pg_temp");
         Scratch.execute(connection, script.sql());
         return catalogue.tables(catalogue.temporarySchema(), others);
     }
@@ -111,9 +111,12 @@ public record ContextSchema(String schema, SchemaScript script, SchemaMode mode,
             Set<String> there = new HashSet<>(catalogue.names(catalogue.schema(schema)));
             there.retainAll(names);
             if (there.isEmpty()) {
+                String path = Scratch.answer(connection, "SELECT current_setting('search_path')");
                 Scratch.execute(connection, "CREATE SCHEMA IF NOT EXISTS " + Name.quoted(schema));
-                Scratch.execute(connection, "SET LOCAL search_path = " + Name.quoted(schema));
+                Scratch.look(connection, Name.quoted(schema));
                 Scratch.execute(connection, script.sql());
+                // The transaction may be the caller's, whose own statements follow.
+                Scratch.look(connection, path);
                 LOG.info("Made the tables of the schema {} as {} says", schema, script.name());
             }
             return there.isEmpty();

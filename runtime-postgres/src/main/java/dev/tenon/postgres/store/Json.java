@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -70,6 +71,11 @@ public abstract class Json<T> {
             case BOOLEAN, BYTE, SHORT, INT, LONG, DECIMAL -> new Plain<>(type);
             default -> new Text<>(type);
         };
+    }
+
+    /** What is asked for at the first value, for records that have themselves inside. */
+    public static <T> Json<T> later(Supplier<? extends Json<T>> json) {
+        return new Later<>(json);
     }
 
     /** Perhaps a value; none is {@code null}, or in a record no property. */
@@ -146,6 +152,25 @@ public abstract class Json<T> {
         }) // the property at this place has the type that generated code asks for
         public <V> V get(int place) {
             return (V) values[place];
+        }
+    }
+
+    private static final class Later<T> extends Json<T> {
+
+        private final Supplier<? extends Json<T>> json;
+
+        Later(Supplier<? extends Json<T>> json) {
+            this.json = json;
+        }
+
+        @Override
+        void write(JsonGenerator out, T value) {
+            json.get().write(out, value);
+        }
+
+        @Override
+        T read(JsonParser in) {
+            return json.get().read(in);
         }
     }
 

@@ -64,6 +64,10 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     /** Every column of {@code entity}, in the order of the table. */
     protected abstract void write(E entity, RowWriter row);
 
+    final PostgresTable<K, E> table() {
+        return table;
+    }
+
     /** Where it reads and writes. */
     protected final PostgresSession session() {
         return session;

@@ -12,6 +12,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,8 @@ import java.util.Objects;
  * @param <E> the entity
  */
 public final class PostgresTable<K, E> {
+
+    private static final int MAX_NAME = 63;
 
     /** For statements that are about no entity. */
     static final PostgresTable<Integer, Object> NONE = of(
@@ -40,6 +43,7 @@ public final class PostgresTable<K, E> {
     private final Seq<Emptied> emptied;
     private final Map<Field<E, ?>, Target> targets;
     private final Map<Statement, String> statements;
+    private final Seq<String> finders;
 
     private PostgresTable(Builder<K, E> from) {
         this.type = from.type;
@@ -49,6 +53,7 @@ public final class PostgresTable<K, E> {
         this.emptied = from.emptied;
         this.targets = from.targets;
         this.statements = from.statements;
+        this.finders = from.finders;
     }
 
     /** The statements of a store. */
@@ -114,6 +119,15 @@ public final class PostgresTable<K, E> {
                 .getOrElseThrow(() -> new IllegalStateException(type + " has no statement " + statement));
     }
 
+    boolean has(Statement statement) {
+        return statements.containsKey(statement);
+    }
+
+    /** The statements of its lookups. */
+    Seq<String> finders() {
+        return finders;
+    }
+
     /** {@code t."title"}. */
     String column(Object field) {
         return "t." + quoted(plainColumn(field));
@@ -177,12 +191,25 @@ public final class PostgresTable<K, E> {
 
     /** The component that the check of this name is about. */
     Option<String> checkedBy(String constraint) {
-        return columns.find(each -> constraint.startsWith(constraintName(name, each._2(), "")))
+        return columns.find(each -> constraint.equals(constraintName(name, each._2(), "check")))
                 .map(each -> each._1().toString());
     }
 
+    /** As the processor names it: PostgreSQL cuts names after 63 bytes, and two could then be the same. */
     private static String constraintName(String table, String column, String suffix) {
-        return table.substring(table.lastIndexOf('.') + 1).replace("\"", "") + "_" + column + "_" + suffix;
+        String whole = table.substring(table.lastIndexOf('.') + 1).replace("\"", "") + "_" + column + "_" + suffix;
+        if (bytes(whole) <= MAX_NAME) {
+            return whole;
+        }
+        int end = whole.length();
+        while (bytes(whole.substring(0, end)) > MAX_NAME - 9) {
+            end--;
+        }
+        return whole.substring(0, end) + "_" + "%08x".formatted(whole.hashCode());
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Says what a table is. For use by one thread. */
@@ -195,6 +222,7 @@ public final class PostgresTable<K, E> {
         private Seq<Emptied> emptied = Vector.empty();
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
         private Map<Statement, String> statements = HashMap.empty();
+        private Seq<String> finders = Vector.empty();
 
         private Builder(EntityType<K, E> type, String name) {
             this.type = type;
@@ -238,6 +266,12 @@ public final class PostgresTable<K, E> {
         /** What the store sends. */
         public Builder<K, E> statement(Statement statement, String sql) {
             statements = statements.put(statement, Objects.requireNonNull(sql));
+            return this;
+        }
+
+        /** What the store sends for a lookup. */
+        public Builder<K, E> finder(String sql) {
+            finders = finders.append(sql);
             return this;
         }
 

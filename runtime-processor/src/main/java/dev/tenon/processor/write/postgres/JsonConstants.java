@@ -13,6 +13,7 @@ import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.store.FieldTypes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,16 +29,21 @@ final class JsonConstants {
     private static final ClassName HASH_SET = ClassName.get("io.vavr.collection", "LinkedHashSet");
 
     private final EntityModel entity;
+    private final ClassName store;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
+    private final Map<ClassName, String> names = new LinkedHashMap<>();
+    private final Set<ClassName> unfinished = new HashSet<>();
 
-    JsonConstants(EntityModel entity) {
+    /** {@code store} has the constants. */
+    JsonConstants(EntityModel entity, ClassName store) {
         this.entity = entity;
+        this.store = store;
         for (ComponentModel component : entity.components()) {
             if (Columns.isJson(component.shape())) {
                 Shape shape = component.isOptional() ? component.single() : component.shape();
                 if (!(shape instanceof Shape.Nested)) {
                     CodeBlock made = json(shape);
-                    add(constant(component.name()), shape.type(), made);
+                    add(constant(component), shape.type(), made);
                 } else {
                     json(shape);
                 }
@@ -54,7 +60,7 @@ final class JsonConstants {
     CodeBlock of(ComponentModel component) {
         Shape shape = component.isOptional() ? component.single() : component.shape();
         return CodeBlock.of(
-                "$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component.name()));
+                "$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component));
     }
 
     private CodeBlock json(Shape shape) {
@@ -75,7 +81,12 @@ final class JsonConstants {
 
     private CodeBlock nested(ClassName type) {
         String name = nameOf(type);
+        if (unfinished.contains(type)) {
+            // A record that has itself inside: the constant is not there yet.
+            return CodeBlock.of("$T.later(() -> $T.$L)", JSON, store, name);
+        }
         if (!constants.containsKey(name)) {
+            unfinished.add(type);
             RecordModel record = entity.nested().stream()
                     .filter(each -> each.type().equals(type))
                     .findFirst()
@@ -101,6 +112,7 @@ final class JsonConstants {
                             type,
                             CodeBlock.join(arguments, ", "),
                             CodeBlock.join(properties, ",\n")));
+            unfinished.remove(type);
         }
         return CodeBlock.of("$L", name);
     }
@@ -128,11 +140,24 @@ final class JsonConstants {
         return CodeBlock.of("$T::ofAll", container.equals(Tenon.VAVR_SET) ? HASH_SET : VECTOR);
     }
 
-    private static String nameOf(ClassName type) {
-        return constant(Names.decapitalize(String.join("", type.simpleNames())) + "Json");
+    /** {@code FEE_LINE_JSON}; with a number where another record has that name. */
+    private String nameOf(ClassName type) {
+        return names.computeIfAbsent(type, unnamed -> {
+            String name = upperCase(String.join("", type.simpleNames())) + "_JSON";
+            String free = name;
+            for (int number = 2; names.containsValue(free); number++) {
+                free = name + number;
+            }
+            return free;
+        });
     }
 
-    private static String constant(String name) {
+    /** {@code SUBJECTS_COLUMN}: no statement of the store is called that, and no record. */
+    private static String constant(ComponentModel component) {
+        return upperCase(component.name()) + "_COLUMN";
+    }
+
+    private static String upperCase(String name) {
         return Names.snakeCase(name).toUpperCase(Locale.ROOT);
     }
 }

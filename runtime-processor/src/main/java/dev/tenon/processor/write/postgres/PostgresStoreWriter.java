@@ -50,7 +50,7 @@ public final class PostgresStoreWriter {
         this.name = nameOf(entity);
         this.fields = entity.sibling("", "Fields");
         this.sql = new TableSql(context, entity);
-        this.json = new JsonConstants(entity);
+        this.json = new JsonConstants(entity, name);
     }
 
     /** The store of an entity of a context. */
@@ -159,6 +159,7 @@ public final class PostgresStoreWriter {
                     referrer.entity().version().map(ComponentModel::column).orElse(""));
         }
         statements.keySet().forEach(statement -> code.add("\n.statement($T.$L, $L)", STATEMENT, statement, statement));
+        Finder.of(entity).forEach(finder -> code.add("\n.finder($L)", constantOf(finder)));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(TABLE, entity.keyType(), entity.type()),
                         "TABLE",

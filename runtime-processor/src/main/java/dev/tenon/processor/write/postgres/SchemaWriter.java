@@ -6,6 +6,7 @@ import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
 import dev.tenon.processor.model.LookupModel;
 import dev.tenon.processor.write.Resource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * in any schema.
  */
 public final class SchemaWriter {
+
+    private static final int MAX_NAME = 63;
 
     private static final String CURSOR_KEY = """
         -- Seals cursors; one row, written at the first use.
@@ -120,11 +123,22 @@ public final class SchemaWriter {
                 + TableSql.quoted(target.table()) + " (" + names(target.keys()) + ")" + action;
     }
 
-    /** One for each lookup, then by key; one for each reference that no lookup begins with. */
+    /** One for a tenant's rows, by key; one for each lookup, then by key; one for each reference that none of them begins with. */
     private void indexes(EntityModel entity) {
+        entity.tenant()
+                .filter(tenant -> !entity.keys().getFirst().equals(tenant))
+                .ifPresent(tenant -> index(
+                        entity,
+                        "",
+                        tenant.column() + "_tenant_idx",
+                        Stream.concat(Stream.of(tenant), entity.keys().stream()),
+                        ""));
         Set<String> leading = new LinkedHashSet<>();
         for (LookupModel lookup : entity.lookups()) {
-            leading.add(lookup.components().getFirst().column());
+            boolean hasAllRows = !lookup.isUnique() || entity.deletedAt().isEmpty();
+            if (hasAllRows) {
+                leading.add(lookup.components().getFirst().column());
+            }
             String columns =
                     lookup.components().stream().map(ComponentModel::column).collect(Collectors.joining("_"));
             Stream<ComponentModel> tenant = entity.tenant().stream();
@@ -176,10 +190,21 @@ public final class SchemaWriter {
         return "CONSTRAINT " + TableSql.quoted(named(entity, suffix)) + " " + what;
     }
 
-    /** PostgreSQL cuts names after 63 bytes, and two could then be the same. */
+    /** PostgreSQL cuts names after 63 bytes, and two could then be the same. {@code PostgresTable} shortens them likewise. */
     private static String named(EntityModel entity, String suffix) {
         String name = entity.table() + "_" + suffix;
-        return name.length() <= 63 ? name : name.substring(0, 54) + "_" + "%08x".formatted(name.hashCode());
+        if (bytes(name) <= MAX_NAME) {
+            return name;
+        }
+        int end = name.length();
+        while (bytes(name.substring(0, end)) > MAX_NAME - 9) {
+            end--;
+        }
+        return name.substring(0, end) + "_" + "%08x".formatted(name.hashCode());
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static String names(List<ComponentModel> components) {
