@@ -103,16 +103,16 @@ final class ColumnComparison {
 
     /** Also says what is usual, where the other one is not. */
     private static String described(Column column, Column other) {
-        String type = column.typeSql()
-                + ("\"default\"".equals(column.collation())
-                                && other.collation() != null
-                                && !column.collation().equals(other.collation())
-                        ? " with the database's collation"
-                        : "");
+        String type = column.typeSql() + (isUsualUnlike(column, other) ? " with the database's collation" : "");
         String empty = column.notNull() ? " NOT NULL" : other.notNull() ? " NULL" : "";
         String filling =
                 column.filling().isEmpty() && !other.filling().isEmpty() ? " without a default" : column.filling();
         return type + empty + filling;
+    }
+
+    private static boolean isUsualUnlike(Column column, Column other) {
+        String usual = "\"default\"";
+        return usual.equals(column.collation()) && other.collation() != null && !usual.equals(other.collation());
     }
 
     /** By way of text where PostgreSQL knows no way. */
