@@ -231,11 +231,12 @@ public final class EntityType<K, E> {
     /**
      * Refuses assignments that no update of many rows may make.
      *
-     * @throws IllegalArgumentException when one is to the key, the version, or what the store fills
+     * @throws IllegalArgumentException when one is to the key, the version, or what the store fills, or two are to one field
+     * @throws FailureException with {@code Invalid}, when one is of a value that no store can keep
      */
     public void requireAssignable(Seq<? extends Assignment<E, ?>> assignments) {
-        for (Assignment<E, ?> assignment : assignments) {
-            Field<E, ?> field = assignment.field();
+        Seq<? extends Field<E, ?>> fields = assignments.map(Assignment::field);
+        for (Field<E, ?> field : fields) {
             boolean filled = field == version
                     || field == updatedAt
                     || field == tenant
@@ -244,15 +245,10 @@ public final class EntityType<K, E> {
                 throw new IllegalArgumentException(field + " of " + name + " cannot be set for many rows: it is the"
                         + " key, or the store fills it");
             }
+            if (fields.count(other -> other == field) > 1) {
+                throw new IllegalArgumentException(field + " of " + name + " is set twice");
+            }
         }
-    }
-
-    /**
-     * Refuses values that no store can keep.
-     *
-     * @throws FailureException with {@code Invalid}
-     */
-    public void requireStorable(Seq<? extends Assignment<E, ?>> assignments) {
         Seq<FieldError> errors = Vector.empty();
         for (Assignment<E, ?> assignment : assignments) {
             String flaw = flaw(assignment);

@@ -1,6 +1,7 @@
 package dev.tenon.store;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,8 @@ public final class FieldType<T> implements Comparator<T> {
     private static final Instant LATEST = Instant.parse("+294275-12-31T23:59:59.999999Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(294_275, 12, 31);
+    private static final int WHOLE_DIGITS = 131_072;
+    private static final int FRACTION_DIGITS = 16_383;
     private static final Duration LONGEST = Duration.ofDays(365L * 292_000);
 
     /** {@code false} before {@code true}. */
@@ -59,23 +62,29 @@ public final class FieldType<T> implements Comparator<T> {
     public static final FieldType<BigDecimal> DECIMAL = natural(Column.DECIMAL, BigDecimal::new)
             .storedAs(BigDecimal::stripTrailingZeros, Comparator.naturalOrder())
             .normalized(FieldType::withoutNegativeScale)
-            .refusing(value -> isTooLong(value)
-                    ? "must have at most 131,072 digits before and 16,383 after the decimal point"
-                    : null);
+            .refusing(
+                    value -> isTooLong(value)
+                            ? "must have at most 131,072 digits before and 16,383 after the decimal point"
+                            : null,
+                    FieldType::nextDecimal);
 
     /** By code point (SQL's collation {@code C} on UTF-8), so case-sensitive and the same everywhere. */
     public static final FieldType<String> TEXT = new FieldType<String>(
                     Column.TEXT, CodePointOrder.INSTANCE, value -> value, null, value -> value, text -> text)
-            .refusing(FieldType::textFlaw);
+            .refusing(FieldType::textFlaw, FieldType::nextText);
 
     /** In time, to the microsecond: PostgreSQL keeps no more, so no store does. Not before 4713 BC nor after 294275 AD. */
     public static final FieldType<Instant> INSTANT = natural(Column.INSTANT, Instant::parse)
             .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
-            .refusing(value -> outside(value.isBefore(EARLIEST) || value.isAfter(LATEST)));
+            .refusing(
+                    value -> outside(value.isBefore(EARLIEST) || value.isAfter(LATEST)),
+                    value -> value.isBefore(EARLIEST) ? EARLIEST : null);
 
     /** In time. */
     public static final FieldType<LocalDate> LOCAL_DATE = natural(Column.LOCAL_DATE, LocalDate::parse)
-            .refusing(value -> outside(value.isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)));
+            .refusing(
+                    value -> outside(value.isBefore(FIRST_DAY) || value.isAfter(LAST_DAY)),
+                    value -> value.isBefore(FIRST_DAY) ? FIRST_DAY : null);
 
     /** In time. */
     public static final FieldType<LocalDateTime> LOCAL_DATE_TIME = new FieldType<>(
@@ -86,25 +95,30 @@ public final class FieldType<T> implements Comparator<T> {
                     LocalDateTime::toString,
                     LocalDateTime::parse)
             .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
-            .refusing(value -> outside(value.toLocalDate().isBefore(FIRST_DAY)
-                    || value.toLocalDate().isAfter(LAST_DAY)));
+            .refusing(
+                    value -> outside(value.toLocalDate().isBefore(FIRST_DAY)
+                            || value.toLocalDate().isAfter(LAST_DAY)),
+                    value -> value.toLocalDate().isBefore(FIRST_DAY) ? FIRST_DAY.atStartOfDay() : null);
 
     /** In time; the offset makes no difference: noon in UTC equals 13:00 at +01:00. */
     public static final FieldType<OffsetDateTime> OFFSET_DATE_TIME = new FieldType<>(
                     Column.OFFSET_DATE_TIME,
                     Comparator.comparing(OffsetDateTime::toInstant),
                     OffsetDateTime::toInstant,
-                    value -> value.withOffsetSameInstant(ZoneOffset.UTC),
+                    FieldType::inUtc,
                     OffsetDateTime::toString,
                     OffsetDateTime::parse)
-            .normalized(value -> value.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS))
-            .refusing(value -> outside(
-                    value.toInstant().isBefore(EARLIEST) || value.toInstant().isAfter(LATEST)));
+            .normalized(value -> inUtc(value).truncatedTo(ChronoUnit.MICROS))
+            .refusing(
+                    value -> outside(isOutside(value)),
+                    value -> value.toInstant().isBefore(EARLIEST) ? EARLIEST : null);
 
     /** Shortest first. */
     public static final FieldType<Duration> DURATION = natural(Column.DURATION, Duration::parse)
             .normalized(value -> value.truncatedTo(ChronoUnit.MICROS))
-            .refusing(value -> outside(value.abs().compareTo(LONGEST) > 0));
+            .refusing(
+                    value -> outside(value.abs().compareTo(LONGEST) > 0),
+                    value -> value.isNegative() ? LONGEST.negated() : null);
 
     /** As unsigned bytes, a shorter one before what continues it. Stored as the array's own copy. */
     public static final FieldType<byte[]> BYTES = new FieldType<byte[]>(
@@ -129,6 +143,8 @@ public final class FieldType<T> implements Comparator<T> {
     private final @Nullable UnaryOperator<T> normal;
     /** Null where every value is taken. */
     private final @Nullable Function<? super T, @Nullable String> flaw;
+    /** Null where every value is taken. */
+    private final @Nullable Function<? super T, @Nullable Object> next;
 
     private final Comparator<? super T> order;
     private final Function<? super T, ?> stored;
@@ -146,7 +162,7 @@ public final class FieldType<T> implements Comparator<T> {
             @Nullable Function<T, T> canonical,
             Function<? super T, String> encode,
             Function<String, ? extends T> decode) {
-        this(column, order, stored, canonical, encode, decode, null, null);
+        this(column, order, stored, canonical, encode, decode, null, null, null);
     }
 
     private FieldType(
@@ -157,9 +173,11 @@ public final class FieldType<T> implements Comparator<T> {
             Function<? super T, String> encode,
             Function<String, ? extends T> decode,
             @Nullable UnaryOperator<T> normal,
-            @Nullable Function<? super T, @Nullable String> flaw) {
+            @Nullable Function<? super T, @Nullable String> flaw,
+            @Nullable Function<? super T, @Nullable Object> next) {
         this.normal = normal;
         this.flaw = flaw;
+        this.next = next;
         this.column = column;
         this.order = order;
         this.stored = stored;
@@ -220,7 +238,8 @@ public final class FieldType<T> implements Comparator<T> {
                 value -> backing.encode(unwrap.apply(value)),
                 text -> wrap.apply(backing.decode(text)),
                 backing.normal == null ? null : value -> wrap.apply(backing.normal(unwrap.apply(value))),
-                backing.flaw == null ? null : value -> backing.flaw(unwrap.apply(value)));
+                backing.flaw == null ? null : value -> backing.flaw(unwrap.apply(value)),
+                backing.next == null ? null : value -> backing.next(unwrap.apply(value)));
     }
 
     @Override
@@ -258,6 +277,14 @@ public final class FieldType<T> implements Comparator<T> {
         return flaw == null ? null : flaw.apply(value);
     }
 
+    /**
+     * For adapters: what comes next in order after {@code value}, which has a {@link #flaw}, of all that a store can keep, as it
+     * is stored; {@code null} when nothing does.
+     */
+    public @Nullable Object next(T value) {
+        return next == null ? null : next.apply(value);
+    }
+
     /** Whether there is a value that no store can keep. */
     boolean refuses() {
         return flaw != null;
@@ -290,15 +317,17 @@ public final class FieldType<T> implements Comparator<T> {
                 encode,
                 decode,
                 normal,
-                flaw);
+                flaw,
+                next);
     }
 
     private FieldType<T> normalized(UnaryOperator<T> kept) {
-        return new FieldType<>(column, order, stored, canonical, encode, decode, kept, flaw);
+        return new FieldType<>(column, order, stored, canonical, encode, decode, kept, flaw, next);
     }
 
-    private FieldType<T> refusing(Function<? super T, @Nullable String> reason) {
-        return new FieldType<>(column, order, stored, canonical, encode, decode, normal, reason);
+    private FieldType<T> refusing(
+            Function<? super T, @Nullable String> reason, Function<? super T, @Nullable Object> after) {
+        return new FieldType<>(column, order, stored, canonical, encode, decode, normal, reason, after);
     }
 
     /** One with too many digits is left alone: written out, it could fill the memory. */
@@ -307,7 +336,29 @@ public final class FieldType<T> implements Comparator<T> {
     }
 
     private static boolean isTooLong(BigDecimal value) {
-        return value.scale() > 16_383 || (long) value.precision() - value.scale() > 131_072;
+        return value.scale() > FRACTION_DIGITS || (long) value.precision() - value.scale() > WHOLE_DIGITS;
+    }
+
+    /** What has too many digits behind the point is rounded up, what has too many before it is beyond all. */
+    private static @Nullable BigDecimal nextDecimal(BigDecimal value) {
+        long wholeDigits = (long) value.precision() - value.scale();
+        BigDecimal least = BigDecimal.ONE.movePointLeft(FRACTION_DIGITS);
+        if (wholeDigits > WHOLE_DIGITS) {
+            return value.signum() > 0 ? null : least.subtract(BigDecimal.TEN.pow(WHOLE_DIGITS));
+        }
+        if (wholeDigits < -FRACTION_DIGITS) {
+            return value.signum() > 0 ? least : BigDecimal.ZERO;
+        }
+        return value.setScale(FRACTION_DIGITS, RoundingMode.CEILING).stripTrailingZeros();
+    }
+
+    /** At the ends of time the hours may be missing to say it in UTC; nothing of that is ever stored. */
+    private static OffsetDateTime inUtc(OffsetDateTime value) {
+        return isOutside(value) ? value : value.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isOutside(OffsetDateTime value) {
+        return value.toInstant().isBefore(EARLIEST) || value.toInstant().isAfter(LATEST);
     }
 
     private static @Nullable String outside(boolean isOutside) {
@@ -316,22 +367,39 @@ public final class FieldType<T> implements Comparator<T> {
 
     /** What UTF-8 in a database cannot hold. */
     private static @Nullable String textFlaw(String text) {
+        int at = flawIn(text);
+        if (at < 0) {
+            return null;
+        }
+        return text.charAt(at) == 0
+                ? "must not contain the character U+0000"
+                : "must not contain half of a surrogate pair";
+    }
+
+    /** What is there before the flaw, and after it the first character that is greater and has none. */
+    private static String nextText(String text) {
+        int at = flawIn(text);
+        return text.substring(0, at) + (text.charAt(at) == 0 ? '\u0001' : '\uE000');
+    }
+
+    /** Where the first character is that cannot be held, or -1. */
+    private static int flawIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == 0) {
-                return "must not contain the character U+0000";
+                return i;
             }
             if (Character.isSurrogate(unit)) {
                 boolean paired = Character.isHighSurrogate(unit)
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1));
                 if (!paired) {
-                    return "must not contain half of a surrogate pair";
+                    return i;
                 }
                 i++;
             }
         }
-        return null;
+        return -1;
     }
 
     private static int compareBytes(UUID left, UUID right) {

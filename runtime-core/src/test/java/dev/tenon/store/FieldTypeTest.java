@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class FieldTypeTest {
@@ -23,6 +25,19 @@ class FieldTypeTest {
 
     @Property
     void text_is_compared_by_code_point(@ForAll String left, @ForAll String right) {
+        assertByCodePoint(left, right);
+    }
+
+    @Property
+    void halves_of_surrogate_pairs_are_code_points_too(
+            @ForAll @Chars({'a', '\uD7FF', '\uD83D', '\uD83E', '\uDE00', '\uDE01', '\uE000'}) @StringLength(max = 4)
+                    String left,
+            @ForAll @Chars({'a', '\uD7FF', '\uD83D', '\uD83E', '\uDE00', '\uDE01', '\uE000'}) @StringLength(max = 4)
+                    String right) {
+        assertByCodePoint(left, right);
+    }
+
+    private static void assertByCodePoint(String left, String right) {
         int[] a = left.codePoints().toArray();
         int[] b = right.codePoints().toArray();
         assertThat(Integer.signum(FieldType.TEXT.compare(left, right))).isEqualTo(Integer.signum(Arrays.compare(a, b)));

@@ -156,8 +156,7 @@ final class Compilation {
     static SortedMap<String, String> texts(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             SortedMap<String, String> texts = new TreeMap<>();
-            for (Path file :
-                    files.filter(file -> isSource(file.toString())).toList()) {
+            for (Path file : files.filter(file -> isSource(file.toString())).toList()) {
                 texts.put(root.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
             }
             return texts;

@@ -15,10 +15,7 @@ enum Peer {
             "tenon-processor|runtime-processor|palantir.*javapoet|jspecify"),
     AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value"),
     RECORD_BUILDER(
-            "record-builder",
-            "a record with a builder",
-            "record-builder-core",
-            "record-builder|palantir.*javapoet"),
+            "record-builder", "a record with a builder", "record-builder-core", "record-builder|palantir.*javapoet"),
     MAPSTRUCT("MapStruct", "a mapper of a record to another", "mapstruct-1", "mapstruct"),
     DAGGER(
             "Dagger",

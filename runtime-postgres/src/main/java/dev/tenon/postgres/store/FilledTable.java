@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class FilledTable {
 
     private static final String CONSTRAINTS = """
-            SELECT quote_ident(conname) FROM pg_catalog.pg_constraint
-            WHERE conrelid = ?::regclass AND contype IN ('c', 'f')
-            """;
+        SELECT quote_ident(conname) FROM pg_catalog.pg_constraint
+        WHERE conrelid = ?::regclass AND contype IN ('c', 'f')
+        """;
 
     private static final String COLUMNS = """
-            SELECT quote_ident(attname), format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
-            WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
-            ORDER BY attnum
-            """;
+        SELECT quote_ident(attname), format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
+        WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+        ORDER BY attnum
+        """;
 
     private final Connection connection;
     private final PostgresTable<?, ?> table;

@@ -6,10 +6,11 @@ import dev.tenon.store.Filter;
 import dev.tenon.store.ListField;
 import io.vavr.collection.Seq;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Filters in SQL. Filters have two values and SQL's have three: below a negation, what may be unknown is made false
- * ({@code docs/adr/0005}). What no row can have, because PostgreSQL cannot keep it, selects nothing and is not sent.
+ * ({@code docs/adr/0005}). What no row can have, because PostgreSQL cannot keep it, is not sent.
  */
 final class FilterSql<E> {
 
@@ -68,21 +69,43 @@ final class FilterSql<E> {
 
     private <T> void compare(Filter.Compare<E, T> compare, boolean negated) {
         Field<E, T> field = compare.field();
-        if (field.type().flaw(compare.value()) != null) {
-            sql.add(compare.operator() == Filter.Operator.NE ? "TRUE" : "FALSE");
+        T value = field.type().canonical(compare.value());
+        if (field.type().flaw(value) != null) {
+            compareWithNext(field, compare.operator(), field.type().next(value), negated);
             return;
         }
-        Object stored = field.type().stored(compare.value());
+        Object stored = field.type().stored(value);
         if (compare.operator() == Filter.Operator.NE && field.isOptional()) {
             sql.add(table.column(field)).add(" IS DISTINCT FROM ").value(field.type(), stored);
             return;
         }
-        known(
-                field,
-                negated,
-                () -> sql.add(table.column(field))
-                        .add(operator(compare.operator()))
-                        .value(field.type(), stored));
+        compare(field, operator(compare.operator()), stored, negated);
+    }
+
+    /** Compares with a value that no row can have: what is less than the next one is less than it, too. */
+    private void compareWithNext(Field<E, ?> field, Filter.Operator operator, @Nullable Object next, boolean negated) {
+        switch (operator) {
+            case EQ -> sql.add("FALSE");
+            case NE -> sql.add("TRUE");
+            case LT, LE -> {
+                if (next == null) {
+                    sql.add(table.column(field)).add(" IS NOT NULL");
+                } else {
+                    compare(field, " < ", next, negated);
+                }
+            }
+            case GT, GE -> {
+                if (next == null) {
+                    sql.add("FALSE");
+                } else {
+                    compare(field, " >= ", next, negated);
+                }
+            }
+        }
+    }
+
+    private void compare(Field<E, ?> field, String operator, Object stored, boolean negated) {
+        known(field, negated, () -> sql.add(table.column(field)).add(operator).value(field.type(), stored));
     }
 
     private static String operator(Filter.Operator operator) {
@@ -100,6 +123,7 @@ final class FilterSql<E> {
         Field<E, T> field = in.field();
         List<Object> stored = in.values()
                 .toJavaStream()
+                .map(field.type()::canonical)
                 .filter(value -> field.type().flaw(value) == null)
                 .<Object>map(field.type()::stored)
                 .toList();

@@ -39,7 +39,8 @@ public final class IndexUse {
 
         @Override
         public String toString() {
-            return entity + ", " + purpose + ":\n" + sql.strip().indent(4) + plan.strip().indent(4);
+            return entity + ", " + purpose + ":\n" + sql.strip().indent(4)
+                    + plan.strip().indent(4);
         }
     }
 

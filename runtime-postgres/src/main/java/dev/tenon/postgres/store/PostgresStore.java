@@ -291,7 +291,6 @@ public abstract class PostgresStore<K, E> implements WriteStore<K, E> {
     @Override
     public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
         type.requireAssignable(assignments);
-        type.requireStorable(assignments);
         Sql sql = new Sql("UPDATE " + table.name() + " AS t SET ");
         String between = "";
         for (Assignment<E, ?> assignment : assignments) {

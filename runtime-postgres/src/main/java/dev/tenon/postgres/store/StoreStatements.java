@@ -57,8 +57,10 @@ final class StoreStatements<E> {
         // What PostgreSQL sends itself when a row is deleted that this one refers to.
         type.references().forEach(reference -> {
             Field<E, ?> field = reference.field();
-            add("who refers by " + field.name(), "SELECT FROM " + table.name() + " AS t WHERE " + table.column(field)
-                    + " = ?", false);
+            add(
+                    "who refers by " + field.name(),
+                    "SELECT FROM " + table.name() + " AS t WHERE " + table.column(field) + " = ?",
+                    false);
         });
         return statements;
     }
@@ -72,16 +74,14 @@ final class StoreStatements<E> {
     }
 
     private String equal(Seq<Field<E, ?>> fields) {
-        return select() + " WHERE " + fields.map(field -> table.column(field) + " = ?").mkString(" AND ") + scope();
+        return select() + " WHERE "
+                + fields.map(field -> table.column(field) + " = ?").mkString(" AND ") + scope();
     }
 
     /** Who may see a row, as the store says it. */
     private String scope() {
         return type.isScoped()
-                ? FilterSql.add(
-                                table,
-                                type.scope(false, Correlation.none().withTenant("v1")),
-                                new Sql(" AND "))
+                ? FilterSql.add(table, type.scope(false, Correlation.none().withTenant("v1")), new Sql(" AND "))
                         .toString()
                 : "";
     }
@@ -96,6 +96,7 @@ final class StoreStatements<E> {
     }
 
     private String order(String sql) {
-        return KeysetSql.order(table, Keyset.of(type, Vector.empty()), new Sql(sql)).toString();
+        return KeysetSql.order(table, Keyset.of(type, Vector.empty()), new Sql(sql))
+                .toString();
     }
 }

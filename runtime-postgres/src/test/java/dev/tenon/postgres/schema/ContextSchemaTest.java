@@ -56,7 +56,10 @@ class ContextSchemaTest {
     void validate_makes_nothing_and_says_what_is_missing() throws SQLException {
         Seq<String> problems = shop.schema(SchemaMode.VALIDATE).problems(shop.connections());
 
-        assertThat(problems).singleElement().asString().contains("CREATE SCHEMA \"bookshop\"", "CREATE TABLE \"bookshop\".\"book\"");
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .contains("CREATE SCHEMA \"bookshop\"", "CREATE TABLE \"bookshop\".\"book\"");
         assertThat(shop.answer("SELECT count(*) FROM pg_namespace WHERE nspname = 'bookshop'"))
                 .isEqualTo("0");
     }
@@ -67,7 +70,8 @@ class ContextSchemaTest {
         shop.execute(Bookshop.ROWS);
 
         assertThat(shop.schema(SchemaMode.CREATE).problems(shop.connections())).isEmpty();
-        assertThat(shop.schema(SchemaMode.VALIDATE).problems(shop.connections())).isEmpty();
+        assertThat(shop.schema(SchemaMode.VALIDATE).problems(shop.connections()))
+                .isEmpty();
         assertThat(shop.answer("SELECT count(*) FROM bookshop.book")).isEqualTo("1");
     }
 
@@ -115,7 +119,8 @@ class ContextSchemaTest {
 
     @Test
     void a_script_that_fails_leaves_nothing_behind() throws SQLException {
-        ContextSchema broken = shop.schema("CREATE TABLE \"one\" (\"id\" integer); CREATE NONSENSE;", SchemaMode.CREATE);
+        ContextSchema broken =
+                shop.schema("CREATE TABLE \"one\" (\"id\" integer); CREATE NONSENSE;", SchemaMode.CREATE);
 
         assertThat(broken.problems(shop.connections()))
                 .singleElement()
@@ -130,7 +135,8 @@ class ContextSchemaTest {
             connection.setAutoCommit(false);
             Scratch.execute(connection, "SET LOCAL search_path = pg_catalog");
 
-            assertThat(shop.schema(SchemaMode.CREATE).problems(new CallersConnection(connection))).isEmpty();
+            assertThat(shop.schema(SchemaMode.CREATE).problems(new CallersConnection(connection)))
+                    .isEmpty();
 
             try (var rows = connection.createStatement().executeQuery("SHOW search_path")) {
                 rows.next();
@@ -158,7 +164,8 @@ class ContextSchemaTest {
 
         assertThat(migrated.problems(connections())).isEmpty();
         assertThat(migrated.problems(connections())).isEmpty();
-        assertThat(shop.answer("SELECT count(*) FROM bookshop.flyway_schema_history WHERE success AND version IS NOT NULL"))
+        assertThat(shop.answer(
+                        "SELECT count(*) FROM bookshop.flyway_schema_history WHERE success AND version IS NOT NULL"))
                 .isEqualTo("2");
     }
 
@@ -173,11 +180,12 @@ class ContextSchemaTest {
 
     @Test
     void without_migrations_flyway_leaves_nothing_behind() throws SQLException {
-        ContextSchema none = new ContextSchema(
-                Bookshop.SCHEMA, Bookshop.SCRIPT, SchemaMode.CREATE, Migrations.of(Bookshop.SCHEMA));
+        ContextSchema none =
+                new ContextSchema(Bookshop.SCHEMA, Bookshop.SCRIPT, SchemaMode.CREATE, Migrations.of(Bookshop.SCHEMA));
 
         assertThat(none.problems(connections())).isEmpty();
-        assertThat(shop.answer("SELECT to_regclass('bookshop.flyway_schema_history')")).isNull();
+        assertThat(shop.answer("SELECT to_regclass('bookshop.flyway_schema_history')"))
+                .isNull();
     }
 
     private static ContextSchema migrated(String location) {

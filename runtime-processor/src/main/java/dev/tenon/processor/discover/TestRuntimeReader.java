@@ -29,6 +29,12 @@ import javax.lang.model.util.Elements;
  */
 final class TestRuntimeReader {
 
+    /** What has to be on the class path for tests on a PostgreSQL server, and for random ones. */
+    private static final List<String> FOR_TWINS = List.of(
+            "dev.tenon.postgres.Postgres",
+            "io.zonky.test.db.postgres.embedded.EmbeddedPostgres",
+            "net.jqwik.api.Property");
+
     private final Elements elements;
     private final Annotations annotations;
     private final TypeReader types;
@@ -74,9 +80,19 @@ final class TestRuntimeReader {
                 context(element).map(uses::read).orElse(List.of()).stream()
                         .filter(UsedModule::isSound)
                         .toList(),
+                canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
                         .attribute("value"));
+    }
+
+    private boolean canCompare(List<StoreModel> stores) {
+        return Stream.concat(
+                        FOR_TWINS.stream(),
+                        stores.stream()
+                                .map(StoreModel::port)
+                                .map(port -> port.packageName() + ".Postgres" + port.simpleName()))
+                .allMatch(name -> elements.getTypeElement(name) != null);
     }
 
     /** Whether the class it names exists: if not, the compiler says so. */

@@ -165,7 +165,12 @@ public record ContextModel(
 
     /** The schema of its tables: {@code catalog}. */
     public String schema() {
-        return Names.snakeCase(name());
+        return schemaOf(name());
+    }
+
+    /** The schema of the tables of the context of this name. */
+    public static String schemaOf(String context) {
+        return Names.snakeCase(context);
     }
 
     /** A generated sibling of the declaration. */

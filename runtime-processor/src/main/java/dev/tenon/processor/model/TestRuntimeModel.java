@@ -12,6 +12,7 @@ import java.util.List;
  * @param capabilities what the context uses of the world outside
  * @param uses the modules that the context uses
  * @param stores the context's stores, read from the generated capability
+ * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
         ClassName type,
@@ -22,11 +23,17 @@ public record TestRuntimeModel(
         List<StoreModel> stores,
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
+        boolean canCompare,
         Place place) {
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();
+    }
+
+    /** Whether there are stores in memory and on PostgreSQL to be compared. */
+    public boolean hasTwins() {
+        return canCompare && !stores.isEmpty();
     }
 }

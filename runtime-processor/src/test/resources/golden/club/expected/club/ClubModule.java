@@ -4,9 +4,12 @@ import club.money.Fee;
 import club.money.FeeStore;
 import club.money.FeeStoreTx;
 import club.money.InMemoryFeeStore;
+import club.money.PostgresFeeStore;
 import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
@@ -14,6 +17,7 @@ import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -112,6 +116,18 @@ public final class ClubModule implements Hosted {
          */
         public Parts metrics() {
             startup.metrics();
+            return this;
+        }
+
+        /** Keeps all entities in PostgreSQL, in the schema {@code club}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "club", ClubModule.class));
+            feeStore = memory -> PostgresFeeStore.in(database.get());
+            memberStore = memory -> PostgresMemberStore.in(database.get());
+            membershipStore = memory -> PostgresMembershipStore.in(database.get());
+            photoStore = memory -> PostgresPhotoStore.in(database.get());
+            teamStore = memory -> PostgresTeamStore.in(database.get());
             return this;
         }
 

@@ -3,6 +3,8 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
@@ -10,6 +12,7 @@ import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -99,6 +102,15 @@ public final class ShopModule implements Hosted {
          */
         public Parts metrics() {
             startup.metrics();
+            return this;
+        }
+
+        /** Keeps all entities in PostgreSQL, in the schema {@code shop}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "shop", ShopModule.class));
+            itemStore = memory -> PostgresItemStore.in(database.get());
+            tagStore = memory -> PostgresTagStore.in(database.get());
             return this;
         }
 

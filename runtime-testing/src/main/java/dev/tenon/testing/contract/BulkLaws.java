@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tenon.effect.Failure.Conflict.DuplicateValue;
 import dev.tenon.effect.Failure.Conflict.MissingReference;
+import dev.tenon.store.Filter;
 import dev.tenon.store.Selection;
 import dev.tenon.testing.contract.library.Author;
 import dev.tenon.testing.contract.library.AuthorFields;
@@ -98,6 +99,19 @@ interface BulkLaws extends Laws {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stage().transact(
                                 tx -> tx.books().updateWhere(Selection.all(), Vector.of(BookFields.version.set(9L)))));
+    }
+
+    @Test
+    default void a_bulk_change_sets_a_field_once_and_to_what_can_be_kept_also_when_no_row_is_selected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage().transact(tx -> tx.books()
+                        .updateWhere(
+                                Selection.<Book>all().where(Filter.none()),
+                                Vector.of(BookFields.copies.set(1), BookFields.copies.set(2)))));
+        assertThat(Failures.pathsOf(() -> stage().transact(tx -> tx.books()
+                        .updateWhere(
+                                Selection.<Book>all().where(Filter.none()), Vector.of(BookFields.title.set("a\0"))))))
+                .containsExactly("title");
     }
 
     @Test

@@ -172,6 +172,12 @@ record Column<T>(Field<Everything, T> required, Field<Everything, T> optional, V
         return new Column<>(required, optional, Vector.of(ascending));
     }
 
+    /** The column of this field. */
+    @SuppressWarnings("unchecked") // it has the field, so it is of the field's type
+    static <T> Column<T> of(Field<Everything, T> required) {
+        return (Column<T>) ALL.find(column -> column.required == required).get();
+    }
+
     /** A row for each value, in the order of the values, and a last one in which the optional field is empty. */
     Vector<Everything> rows() {
         return ascending

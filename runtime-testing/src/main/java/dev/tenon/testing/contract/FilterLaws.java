@@ -16,7 +16,12 @@ import dev.tenon.testing.contract.library.Everything;
 import dev.tenon.testing.contract.library.EverythingFields;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,26 @@ interface FilterLaws extends Laws {
             storeAll(column);
             assertEmptiness(column);
         }
+    }
+
+    @Test
+    default void what_no_row_can_have_is_compared_by_its_place_in_the_order() {
+        Column<String> text = Column.of(EverythingFields.text);
+        assertBetween(text, "aa\0", text.ascending().indexOf("ab"));
+        assertBetween(text, "aa\0z", text.ascending().indexOf("ab"));
+        assertBetween(text, "\ud800", text.ascending().indexOf("\ufffd"));
+        assertBetween(text, "\udc00a", text.ascending().indexOf("\ufffd"));
+        assertEnds(Column.of(EverythingFields.at), Instant.MIN, Instant.MAX);
+        assertEnds(Column.of(EverythingFields.day), LocalDate.MIN, LocalDate.MAX);
+        assertEnds(Column.of(EverythingFields.local), LocalDateTime.MIN, LocalDateTime.MAX);
+        assertEnds(Column.of(EverythingFields.zoned), OffsetDateTime.MIN, OffsetDateTime.MAX);
+        assertEnds(Column.of(EverythingFields.lasted), Duration.ofDays(-200_000_000), Duration.ofDays(200_000_000));
+        Column<BigDecimal> amount = Column.of(EverythingFields.amount);
+        assertEnds(amount, new BigDecimal("-1E+131072"), new BigDecimal("1E+131072"));
+        int zero = amount.ascending().indexWhere(value -> value.signum() == 0);
+        assertBetween(amount, new BigDecimal("-1E-16384"), zero);
+        assertBetween(amount, new BigDecimal("1E-16384"), zero + 1);
+        assertBetween(amount, new BigDecimal("1E-2000000"), zero + 1);
     }
 
     @Test
@@ -192,6 +217,33 @@ interface FilterLaws extends Laws {
                         i,
                         optional,
                         (place, at) -> place.equals(at) || place.equals(last));
+            }
+        }
+    }
+
+    private <T> void assertEnds(Column<T> column, T low, T high) {
+        assertBetween(column, low, 0);
+        assertBetween(column, high, column.ascending().size());
+    }
+
+    /** No row has the value; so many of the column's values are less. */
+    private <T> void assertBetween(Column<T> column, T value, int less) {
+        storeAll(column);
+        for (boolean optional : new boolean[] {false, true}) {
+            OrderedField<Everything, T> field =
+                    (OrderedField<Everything, T>) (optional ? column.optional() : column.required());
+            assertSelects(column, field.eq(value), less, optional, (place, at) -> false);
+            for (Filter<Everything> filter : List.of(field.lt(value), field.le(value))) {
+                assertSelects(column, filter, less, optional, (place, at) -> place < at);
+            }
+            for (Filter<Everything> filter : List.of(field.gt(value), field.ge(value))) {
+                assertSelects(column, filter, less, optional, (place, at) -> place >= at);
+            }
+            for (Filter<Everything> filter :
+                    List.of(field.lt(value), field.ge(value), field.eq(value), field.ne(value))) {
+                assertThat(codes(filter.not()))
+                        .as("not(%s)", filter)
+                        .containsExactlyInAnyOrderElementsOf(codes(Filter.all()).removeAll(codes(filter)));
             }
         }
     }

@@ -59,8 +59,7 @@ final class JsonConstants {
     /** The constant of a component. */
     CodeBlock of(ComponentModel component) {
         Shape shape = component.isOptional() ? component.single() : component.shape();
-        return CodeBlock.of(
-                "$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component));
+        return CodeBlock.of("$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component));
     }
 
     private CodeBlock json(Shape shape) {

@@ -28,6 +28,8 @@ import javax.lang.model.element.Modifier;
 public final class PostgresStoreWriter {
 
     /** The database that stores are in. */
+    public static final ClassName POSTGRES = ClassName.get("dev.tenon.postgres", "Postgres");
+
     public static final ClassName DATABASE = ClassName.get("dev.tenon.postgres.store", "PostgresDatabase");
 
     private static final ClassName STORE = ClassName.get("dev.tenon.postgres.store", "PostgresStore");

@@ -27,7 +27,6 @@ public final class ModuleWriter {
 
     private static final ClassName STARTUP = ClassName.get("dev.tenon.runtime", "Startup");
     private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
-    private static final ClassName POSTGRES = ClassName.get("dev.tenon.postgres", "Postgres");
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
     private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
     private static final TypeName COMPONENTS =
@@ -193,7 +192,7 @@ public final class ModuleWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Keeps all entities in PostgreSQL, in the schema {@code $L}.\n", context.schema())
                 .returns(parts)
-                .addParameter(POSTGRES, "postgres")
+                .addParameter(PostgresStoreWriter.POSTGRES, "postgres")
                 .addStatement(
                         "$T database =\n$T.of(() -> postgres.context(platform, $S, $T.class))",
                         ParameterizedTypeName.get(LAZY, PostgresStoreWriter.DATABASE),

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code TestCatalogRuntime} and a spy for each store. */
+/** Writes {@code TestCatalogRuntime}, a spy for each store and, where PostgreSQL can be tested, its comparison with memory. */
 public final class TestRuntimeWriter {
 
     private static final ClassName TEST_CLOCK = ClassName.get("dev.tenon.testing", "TestClock");
@@ -34,12 +34,15 @@ public final class TestRuntimeWriter {
         this.stores = name.nestedClass("Stores");
     }
 
-    /** The test runtime and its spies. */
+    /** The test runtime, its spies and comparisons. */
     public static List<Source> write(TestRuntimeModel runtime) {
         TestRuntimeWriter writer = new TestRuntimeWriter(runtime);
         List<Source> sources = new ArrayList<>();
         sources.add(writer.write());
         runtime.stores().forEach(store -> sources.add(new SpyWriter(runtime, store).write()));
+        if (runtime.hasTwins()) {
+            sources.addAll(new TwinsWriter(runtime).write());
+        }
         return sources;
     }
 

@@ -1,0 +1,31 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.platform.Platform;
+import dev.tenon.testing.contract.StoreDifferential;
+import dev.tenon.testing.contract.Twins;
+
+/**
+ * Makes random operations on {@link InMemoryTagStore} and {@link PostgresTagStore}, whose answers must be the same. Extend it with a
+ * {@link Tag} or more to begin with.
+ */
+@Generated
+abstract class TagStoreDifferential extends StoreDifferential<String, Tag> {
+    /** What is stored are copies of {@code seeds} with other values in their fields. */
+    protected TagStoreDifferential(Tag... seeds) {
+        super(TagFields.ENTITY, seeds);
+    }
+
+    /** What is stored before, such as what the seeds refer to: nothing unless overridden. */
+    protected Eff<HasShopStoreTx, ?> given() {
+        return Eff.unit();
+    }
+
+    @Override
+    protected final Twins<String, Tag> newTwins(Platform platform) {
+        TestShopTwins twins = TestShopTwins.empty(platform);
+        twins.run(platform, given().correlated(caller()));
+        return twins.shopTags();
+    }
+}
