@@ -46,6 +46,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.capability..")
             .layer("runtime")
             .definedBy("dev.tenon.runtime..")
+            .layer("message")
+            .definedBy("dev.tenon.message..")
             .whereLayer("annotations")
             .mayNotAccessAnyLayer()
             .whereLayer("telemetry")
@@ -75,7 +77,10 @@ class CoreLayersTest {
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("runtime")
-            .mayNotBeAccessedByAnyLayer();
+            .mayOnlyBeAccessedByLayers("message")
+            .whereLayer("message")
+            .mayOnlyAccessLayers(
+                    "annotations", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime");
 
     @ArchTest
     static final ArchRule no_cycles_between_packages =

@@ -55,8 +55,7 @@ public final class CompileTimes {
     }
 
     private Size measure(Peer peer, int pieces) throws IOException {
-        Path sources = workplace.write(
-                all(pieces, peer.sources()::piece).appendAll(peer.sources().once()));
+        Path sources = workplace.write(all(pieces, peer.sources()::piece));
         Path bare = workplace.write(all(pieces, peer.sources()::bare));
         Path generated = workplace.empty();
         Timed processed = timed(() -> workplace.processed(calls, peer, sources, generated));

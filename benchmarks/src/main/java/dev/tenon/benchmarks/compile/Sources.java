@@ -8,16 +8,11 @@ interface Sources {
     /** The package of all. */
     String PACKAGE = "measured";
 
-    /** A file of Java: its simple name without the ending, and its text. */
-    record Source(String name, String text) {}
+    /** A file of Java: its path below the root of the sources, and its text. */
+    record Source(String path, String text) {}
 
     /** What is written for one piece. */
     List<Source> piece(int number);
-
-    /** What is written once for all pieces. */
-    default List<Source> once() {
-        return List.empty();
-    }
 
     /** The same piece without the processor's annotations and without what it generates, so that it compiles alone. */
     List<Source> bare(int number);
@@ -29,6 +24,12 @@ interface Sources {
 
     /** A source with its package. */
     static Source source(String name, String text) {
-        return new Source(name, "package " + PACKAGE + ";\n\n" + text);
+        return source("", name, text);
+    }
+
+    /** A source in a package below that of all. */
+    static Source source(String below, String name, String text) {
+        String home = below.isEmpty() ? PACKAGE : PACKAGE + "." + below;
+        return new Source(home.replace('.', '/') + "/" + name + ".java", "package " + home + ";\n\n" + text);
     }
 }

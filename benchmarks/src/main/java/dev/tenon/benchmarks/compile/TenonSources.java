@@ -2,12 +2,32 @@ package dev.tenon.benchmarks.compile;
 
 import io.vavr.collection.List;
 
-/** Stored entities in one context. */
+/** Stored entities, in contexts of at most 100. */
 final class TenonSources implements Sources {
+
+    private static final int CONTEXT = 100;
 
     @Override
     public List<Source> piece(int number) {
-        return List.of(Sources.source("Book" + number, """
+        return number % CONTEXT == 0 ? List.of(entity(number), context(number)) : List.of(entity(number));
+    }
+
+    private static String home(int number) {
+        return "part" + number / CONTEXT;
+    }
+
+    private static Source context(int number) {
+        return Sources.source(home(number), "Catalog", """
+            import dev.tenon.runtime.Runtime;
+
+            /** The context of some of them. */
+            @Runtime
+            public interface Catalog {}
+            """);
+    }
+
+    private static Source entity(int number) {
+        return Sources.source(home(number), "Book" + number, """
             import dev.tenon.id.TypedId;
             import dev.tenon.store.Lookup;
             import dev.tenon.store.StoredEntity;
@@ -31,18 +51,7 @@ final class TenonSources implements Sources {
                     int availableCopies,
                     @Version long version)
                     implements Book#With {}
-            """.replace("#", String.valueOf(number))));
-    }
-
-    @Override
-    public List<Source> once() {
-        return List.of(Sources.source("Catalog", """
-            import dev.tenon.runtime.Runtime;
-
-            /** The context of all. */
-            @Runtime
-            public interface Catalog {}
-            """));
+            """.replace("#", String.valueOf(number)));
     }
 
     @Override

@@ -25,7 +25,9 @@ final class Workplace implements AutoCloseable {
     Path write(List<Source> sources) throws IOException {
         Path target = empty();
         for (Source source : sources) {
-            Files.writeString(target.resolve(source.name() + ".java"), source.text());
+            Path file = target.resolve(source.path());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.text());
         }
         return target;
     }

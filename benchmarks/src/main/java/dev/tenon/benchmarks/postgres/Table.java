@@ -26,8 +26,8 @@ final class Table {
             single boolean PRIMARY KEY CHECK (single),
             key bytea NOT NULL
         );
-        CREATE UNIQUE INDEX book_by_isbn ON catalog.book (isbn);
-        CREATE INDEX book_by_author_id ON catalog.book (author_id, id);
+        CREATE UNIQUE INDEX book_isbn_key ON catalog.book (isbn);
+        CREATE INDEX book_author_id_idx ON catalog.book (author_id, id);
         """;
 
     private static final int CHUNK = 10_000;

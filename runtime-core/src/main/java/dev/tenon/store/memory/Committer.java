@@ -49,7 +49,7 @@ final class Committer {
 
     /** Ends the snapshot of {@code transaction} in any case. */
     Failure.@Nullable Conflict commit(MemoryTransaction transaction) {
-        if (transaction.writes().isEmpty()) {
+        if (transaction.writes().isEmpty() && transaction.parts().isEmpty()) {
             // What it read was true when it began, so it might have run then.
             end(transaction);
             return null;
@@ -62,8 +62,12 @@ final class Committer {
             stopObserving(transaction);
             conflict = new CommitCheck(transaction, snapshots.clock()).conflict();
             if (conflict == null) {
+                conflict = check(transaction.parts());
+            }
+            if (conflict == null) {
                 install(transaction);
                 installed = true;
+                transaction.parts().forEach(CommitPart::commit);
             }
         } finally {
             lock.unlock();
@@ -73,6 +77,17 @@ final class Committer {
         }
         dropUnseen();
         return conflict;
+    }
+
+    private static Failure.@Nullable Conflict check(List<CommitPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Failure.Conflict conflict = parts.get(i).check();
+            if (conflict != null) {
+                parts.subList(0, i).forEach(CommitPart::abort);
+                return conflict;
+            }
+        }
+        return null;
     }
 
     /** Ends a snapshot whose writes, if any, are dropped. */

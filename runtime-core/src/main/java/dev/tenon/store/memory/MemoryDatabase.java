@@ -1,6 +1,7 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Unit;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
@@ -61,6 +62,23 @@ public final class MemoryDatabase implements TransactionManager {
      */
     public <S, T extends S> TransactionalPort<S, T> port(Function<? super MemorySession, ? extends T> store) {
         return new MemoryPort<>(this, committed, store);
+    }
+
+    /**
+     * Lets {@code part} commit with {@code transaction}; at once when that is {@link #autoCommit}.
+     *
+     * @throws IllegalArgumentException when another manager began {@code transaction}
+     * @throws dev.tenon.effect.FailureException with the conflict of {@code part}, when it commits at once
+     */
+    public void enlist(Transaction transaction, CommitPart part) {
+        if (!(transaction instanceof MemorySession session) || session.database() != this) {
+            throw new IllegalArgumentException(
+                    "this transaction was begun by another database: " + transaction.manager());
+        }
+        session.<Unit>write(open -> {
+            open.enlist(part);
+            return Unit.UNIT;
+        });
     }
 
     MemoryTransaction open() {

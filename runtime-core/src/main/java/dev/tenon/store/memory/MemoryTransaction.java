@@ -22,6 +22,9 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     private final List<Writes<?, ?>> writes = new ArrayList<>(1);
 
+    /** What else commits; empty and immutable until there is something. */
+    private List<CommitPart> parts = List.of();
+
     /** What the statement that is being run wrote; {@code null} when it needs no way back. */
     private @Nullable List<Undo<?, ?>> undo;
 
@@ -55,11 +58,29 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             database().end(this);
             throw new FailureException(conflict);
         }
+        prepare();
         conflict = database().commit(this);
         if (conflict != null) {
             throw new FailureException(conflict);
         }
         state = State.COMMITTED;
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).committed();
+        }
+    }
+
+    private void prepare() {
+        boolean prepared = false;
+        try {
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).prepare();
+            }
+            prepared = true;
+        } finally {
+            if (!prepared) {
+                database().end(this);
+            }
+        }
     }
 
     @Override
@@ -111,6 +132,18 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     @Nullable
     Reads reads() {
         return reads;
+    }
+
+    void enlist(CommitPart part) {
+        requireActive();
+        if (parts.isEmpty()) {
+            parts = new ArrayList<>(1);
+        }
+        parts.add(part);
+    }
+
+    List<CommitPart> parts() {
+        return parts;
     }
 
     List<Writes<?, ?>> writes() {

@@ -1,0 +1,47 @@
+package dev.tenon.message;
+
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+
+/**
+ * Keeps messages until their consumers have handled them. Inside of a transaction it is a {@link MessageLogTx}; workers use the
+ * rest, each call of which is a transaction of its own. Safe for use by several threads.
+ *
+ * <p>The contract is in {@code docs/messages.md} and proven by {@code MessageLogContract} of tenon-testing.
+ */
+public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx> {
+
+    /**
+     * Leases what is due. All deliveries of a key are in one lease, in order; a key of which another lease has some, or of which one
+     * is to be tried again later, is left out. What leases that have ended held is given out again, with an attempt counted.
+     *
+     * @param leases how many at most, 1 or more
+     * @param each how many deliveries a lease has at most, 1 or more
+     * @param time how long the leases last
+     */
+    Claim claim(Consumer consumer, int leases, int each, Duration time);
+
+    /**
+     * Lets a lease last for {@code time} from now.
+     *
+     * @return whether it had not ended; if it had, nothing may be done with its deliveries any more
+     */
+    boolean extend(Lease lease, Duration time);
+
+    /**
+     * Settles a lease.
+     *
+     * @param outcomes one for each delivery, in their order
+     * @return whether it had not ended; if it had, nothing has changed
+     */
+    boolean settle(Lease lease, Seq<? extends Outcome> outcomes);
+
+    /**
+     * Has {@code listener} called whenever {@code consumer} may have something to claim: after a commit here, and where possible in
+     * another process. It must return at once. May be called in vain; must not be relied on alone.
+     *
+     * @return ends it
+     */
+    AutoCloseable onWork(Consumer consumer, Runnable listener);
+}

@@ -1,0 +1,461 @@
+package dev.tenon.message.memory;
+
+import dev.tenon.message.Claim;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
+import dev.tenon.message.Outcome;
+import dev.tenon.message.QueueState;
+import dev.tenon.platform.Latch;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deliveries of one consumer that are not done. {@link #lock} may be held over several calls, to decide and then do; every
+ * method takes it as well. A claim touches what it gives out and nothing else.
+ */
+final class ConsumerDeliveries {
+
+    private final Consumer consumer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final WaitingEntries waiting = new WaitingEntries();
+    private final Map<Object, KeyLine> lines = new HashMap<>();
+
+    /** Scheduled and retrying. */
+    private final PriorityQueue<Entry> later = new PriorityQueue<>();
+
+    private final Map<Long, HeldLease> leases = new HashMap<>();
+    private final TreeMap<Long, Entry> dead = new TreeMap<>();
+
+    /** What is not done and wants to be the only one with its text. */
+    private final Map<String, Entry> unique = new HashMap<>();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** No lease ends before. */
+    private Instant firstEnd = Instant.MAX;
+
+    /** Who waits until one is finished. */
+    private final List<Latch> forRoom = new ArrayList<>();
+
+    private int leased;
+    private int retrying;
+
+    /** How many are not dead. Read without the lock by those who look for room. */
+    private final AtomicInteger open = new AtomicInteger();
+
+    ConsumerDeliveries(Consumer consumer) {
+        this.consumer = consumer;
+    }
+
+    ReentrantLock lock() {
+        return lock;
+    }
+
+    /**
+     * Asks for room.
+     *
+     * @param latch opened when there may be some; not if there is
+     * @return whether fewer than {@code capacity} are open
+     */
+    boolean hasRoom(int capacity, Latch latch) {
+        if (open.get() < capacity) {
+            return true;
+        }
+        lock.lock();
+        try {
+            if (open.get() < capacity) {
+                return true;
+            }
+            forRoom.add(latch);
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The latch waits no more. */
+    void stopWaiting(Latch latch) {
+        lock.lock();
+        try {
+            forRoom.remove(latch);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Calls whoever waits for work. Not to be called with the lock. */
+    void tell() {
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
+    }
+
+    AutoCloseable onWork(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** The one that is not done with this text; {@code null} when there is none. */
+    @Nullable
+    Entry uniqueBy(String text) {
+        lock.lock();
+        try {
+            return unique.get(text);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void append(Entry entry, Instant now) {
+        lock.lock();
+        try {
+            open.incrementAndGet();
+            if (entry.unique != null) {
+                unique.put(entry.unique, entry);
+            }
+            if (entry.due.isAfter(now)) {
+                later.add(entry);
+            } else {
+                arrive(entry);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Claim claim(int count, int each, Duration time, Instant now, TokenSource tokens) {
+        lock.lock();
+        try {
+            endLeases(now);
+            comeDue(now);
+            Vector<Lease> given = Vector.empty();
+            while (given.size() < count && waiting.size() > 0) {
+                given = given.append(give(each, now.plus(time), tokens.next()));
+            }
+            return new Claim(given, untilNext(now));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean extend(long token, Instant end) {
+        lock.lock();
+        try {
+            HeldLease held = leases.get(token);
+            if (held == null) {
+                return false;
+            }
+            leases.put(token, new HeldLease(token, held.entries(), end));
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean holds(long token) {
+        lock.lock();
+        try {
+            return leases.containsKey(token);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it was there. */
+    boolean settle(long token, Seq<? extends Outcome> outcomes, Instant now) {
+        lock.lock();
+        try {
+            HeldLease held = leases.remove(token);
+            if (held == null) {
+                return false;
+            }
+            List<Entry> entries = held.entries();
+            if (outcomes.size() != entries.size()) {
+                leases.put(token, held);
+                throw new IllegalArgumentException(
+                        "expected an outcome for each of " + entries.size() + " deliveries, found " + outcomes.size());
+            }
+            List<Entry> released = new ArrayList<>();
+            int i = 0;
+            for (Outcome outcome : outcomes) {
+                settle(entries.get(i++), outcome, now, released);
+            }
+            release(released);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    QueueState state(Instant now) {
+        lock.lock();
+        try {
+            int due = 0;
+            int retryingDue = 0;
+            for (Entry entry : later) {
+                boolean isDue = !entry.due.isAfter(now);
+                due += isDue ? 1 : 0;
+                retryingDue += isDue && entry.attempts > 0 ? 1 : 0;
+            }
+            int scheduled = later.size() - retrying - (due - retryingDue);
+            return new QueueState(
+                    open.get() - leased - (later.size() - due),
+                    leased,
+                    scheduled,
+                    retrying - retryingDue,
+                    dead.size(),
+                    Option.of(waiting.oldest()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Seq<DeadLetter> deadLetters(long after, int limit) {
+        lock.lock();
+        try {
+            return Vector.ofAll(dead.tailMap(after, false).values().stream()
+                    .limit(limit)
+                    .map(entry -> new DeadLetter(entry.delivery(entry.attempts), entry.error, entry.due)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Vector<Long> deadPositions() {
+        lock.lock();
+        try {
+            return Vector.ofAll(dead.keySet());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isDead(long position) {
+        lock.lock();
+        try {
+            return dead.containsKey(position);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void requeue(long position) {
+        lock.lock();
+        try {
+            Entry entry = dead.remove(position);
+            if (entry != null) {
+                open.incrementAndGet();
+                entry.attempts = 0;
+                entry.error = "";
+                if (entry.unique != null) {
+                    unique.putIfAbsent(entry.unique, entry);
+                }
+                rejoin(entry);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void discard(long position) {
+        lock.lock();
+        try {
+            dead.remove(position);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As the last of its key. */
+    private void arrive(Entry entry) {
+        if (entry.key == null) {
+            waiting.addLast(entry);
+            return;
+        }
+        KeyLine line = lines.get(entry.key);
+        if (line == null) {
+            line = new KeyLine();
+            lines.put(entry.key, line);
+        }
+        if (line.ahead == 0 && line.followers.isEmpty()) {
+            line.ahead = 1;
+            waiting.addLast(entry);
+        } else {
+            line.followers.addLast(entry);
+        }
+    }
+
+    /** By its position among those of its key. */
+    private void rejoin(Entry entry) {
+        KeyLine line = entry.key == null ? null : lines.get(entry.key);
+        if (line == null) {
+            arrive(entry);
+        } else {
+            line.insert(entry);
+        }
+    }
+
+    private Lease give(int each, Instant end, long token) {
+        List<Entry> entries = new ArrayList<>();
+        List<Delivery> deliveries = new ArrayList<>();
+        while (entries.size() < each) {
+            Entry entry = waiting.poll();
+            if (entry == null) {
+                break;
+            }
+            take(entry, entries, deliveries);
+            KeyLine line = entry.key == null ? null : lines.get(entry.key);
+            while (line != null && entries.size() < each && !line.followers.isEmpty()) {
+                line.ahead++;
+                take(line.followers.removeFirst(), entries, deliveries);
+            }
+        }
+        leased += entries.size();
+        leases.put(token, new HeldLease(token, entries, end));
+        firstEnd = end.isBefore(firstEnd) ? end : firstEnd;
+        return new Lease(consumer, token, Vector.ofAll(deliveries));
+    }
+
+    private static void take(Entry entry, List<Entry> entries, List<Delivery> deliveries) {
+        entries.add(entry);
+        deliveries.add(entry.delivery(entry.attempts + 1));
+    }
+
+    private void settle(Entry entry, Outcome outcome, Instant now, List<Entry> released) {
+        leased--;
+        switch (outcome) {
+            case Outcome.Done done -> {
+                finish(entry);
+                leave(entry);
+            }
+            case Outcome.Retry retry -> {
+                entry.attempts++;
+                entry.error = retry.error();
+                entry.due = now.plus(retry.after());
+                retrying++;
+                later.add(entry);
+            }
+            case Outcome.Dead buried -> {
+                entry.attempts++;
+                bury(entry, buried.error(), now);
+                leave(entry);
+            }
+            case Outcome.Released unstarted -> released.add(entry);
+        }
+    }
+
+    private void bury(Entry entry, String error, Instant now) {
+        finish(entry);
+        entry.error = error;
+        entry.due = now;
+        dead.put(entry.position, entry);
+    }
+
+    private void finish(Entry entry) {
+        open.decrementAndGet();
+        forRoom.forEach(Latch::open);
+        forRoom.clear();
+        if (entry.unique != null) {
+            unique.remove(entry.unique, entry);
+        }
+    }
+
+    /** The key of one that is not ahead any more may go on. */
+    private void leave(Entry entry) {
+        if (entry.key == null) {
+            return;
+        }
+        KeyLine line = lines.get(entry.key);
+        if (line == null || --line.ahead > 0) {
+            return;
+        }
+        if (line.followers.isEmpty()) {
+            lines.remove(entry.key);
+        } else {
+            line.ahead = 1;
+            waiting.addLast(line.followers.removeFirst());
+        }
+    }
+
+    /** They wait again, before others. */
+    private void release(List<Entry> entries) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.key == null) {
+                waiting.addFirst(entry);
+            } else {
+                Objects.requireNonNull(lines.get(entry.key)).followers.addFirst(entry);
+            }
+        }
+        entries.forEach(this::leave);
+    }
+
+    private void endLeases(Instant now) {
+        if (firstEnd.isAfter(now)) {
+            return;
+        }
+        Instant next = Instant.MAX;
+        List<Entry> released = new ArrayList<>();
+        for (Iterator<HeldLease> all = leases.values().iterator(); all.hasNext(); ) {
+            HeldLease held = all.next();
+            if (held.end().isAfter(now)) {
+                next = held.end().isBefore(next) ? held.end() : next;
+            } else {
+                all.remove();
+                held.entries().forEach(entry -> abandon(entry, now, released));
+            }
+        }
+        firstEnd = next;
+        released.sort((one, other) -> Long.compare(one.position, other.position));
+        release(released);
+    }
+
+    private void abandon(Entry entry, Instant now, List<Entry> released) {
+        leased--;
+        entry.attempts++;
+        if (entry.attempts < consumer.maxAttempts()) {
+            released.add(entry);
+        } else {
+            bury(entry, "its worker did not settle it in time, at the last of " + entry.attempts + " attempts", now);
+            leave(entry);
+        }
+    }
+
+    private void comeDue(Instant now) {
+        for (Entry entry = later.peek(); entry != null && !entry.due.isAfter(now); entry = later.peek()) {
+            later.remove();
+            if (entry.attempts == 0) {
+                arrive(entry);
+            } else {
+                retrying--;
+                waiting.addFirst(entry);
+            }
+        }
+    }
+
+    private Option<Duration> untilNext(Instant now) {
+        if (waiting.size() > 0) {
+            return Option.some(Duration.ZERO);
+        }
+        Entry entry = later.peek();
+        Instant next = entry == null || entry.due.isAfter(firstEnd) ? firstEnd : entry.due;
+        return next.equals(Instant.MAX) ? Option.none() : Option.some(Duration.between(now, next));
+    }
+}

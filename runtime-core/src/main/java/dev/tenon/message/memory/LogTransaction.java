@@ -1,0 +1,256 @@
+package dev.tenon.message.memory;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
+import dev.tenon.message.NewMessage;
+import dev.tenon.message.Outcome;
+import dev.tenon.message.QueueState;
+import dev.tenon.platform.Latch;
+import dev.tenon.store.memory.CommitPart;
+import dev.tenon.transaction.Transaction;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction does to the log. */
+final class LogTransaction implements MessageLogTx, CommitPart {
+
+    /** How long a commit waits for room in a full queue. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final MemoryMessageLog log;
+    private final Transaction transaction;
+    private final List<NewMessage<?>> appended = new ArrayList<>(1);
+    private final List<Settlement> settled = new ArrayList<>(1);
+    private final List<Revival> revived = new ArrayList<>(0);
+
+    /** Whose locks are held from the check to the end of the commit. */
+    private final Set<ConsumerDeliveries> touched = new LinkedHashSet<>();
+
+    private boolean enlisted;
+
+    private record Settlement(Lease lease, Seq<? extends Outcome> outcomes) {}
+
+    /** Of a dead letter, or its end. */
+    private record Revival(Consumer consumer, long position, boolean isDiscarded) {}
+
+    LogTransaction(MemoryMessageLog log, Transaction transaction) {
+        this.log = log;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public <T> UUID append(NewMessage<T> message) {
+        enlist();
+        UUID there = message.unique().isEmpty()
+                ? null
+                : find(message.queue(), message.unique().get());
+        if (there != null) {
+            return there;
+        }
+        appended.add(message);
+        return message.id();
+    }
+
+    @Override
+    public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        enlist();
+        if (!log.of(lease.consumer()).holds(lease.token())) {
+            throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
+        }
+        settled.add(new Settlement(lease, outcomes));
+    }
+
+    @Override
+    public boolean requeue(Consumer consumer, long position) {
+        return revive(consumer, position, false);
+    }
+
+    @Override
+    public long requeueAll(Consumer consumer) {
+        return log.of(consumer).deadPositions().count(position -> revive(consumer, position, false));
+    }
+
+    @Override
+    public boolean discard(Consumer consumer, long position) {
+        return revive(consumer, position, true);
+    }
+
+    @Override
+    public QueueState state(Consumer consumer) {
+        return log.state(consumer);
+    }
+
+    @Override
+    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
+        return log.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public void prepare() {
+        if (!settled.isEmpty()) {
+            return;
+        }
+        long end = 0;
+        for (NewMessage<?> message : appended) {
+            for (Consumer taker : message.queue().takersOf(message.type())) {
+                Latch latch = log.platform().latch();
+                while (!log.of(taker).hasRoom(message.queue().capacity(), latch)) {
+                    end = end == 0 ? log.platform().nanoTime() + PATIENCE.toNanos() : end;
+                    await(message.queue(), taker, latch, end);
+                    latch = log.platform().latch();
+                }
+            }
+        }
+    }
+
+    @Override
+    public Failure.@Nullable Conflict check() {
+        appended.forEach(
+                message -> message.queue().takersOf(message.type()).forEach(taker -> touched.add(log.of(taker))));
+        settled.forEach(settlement -> touched.add(log.of(settlement.lease.consumer())));
+        revived.forEach(revival -> touched.add(log.of(revival.consumer)));
+        touched.forEach(deliveries -> deliveries.lock().lock());
+        Failure.Conflict conflict = conflict();
+        if (conflict != null) {
+            abort();
+        }
+        return conflict;
+    }
+
+    @Override
+    public void abort() {
+        touched.forEach(deliveries -> deliveries.lock().unlock());
+    }
+
+    @Override
+    public void commit() {
+        Instant now = log.now();
+        for (Settlement settlement : settled) {
+            log.of(settlement.lease.consumer()).settle(settlement.lease.token(), settlement.outcomes, now);
+        }
+        for (Revival revival : revived) {
+            ConsumerDeliveries deliveries = log.of(revival.consumer);
+            if (revival.isDiscarded) {
+                deliveries.discard(revival.position);
+            } else {
+                deliveries.requeue(revival.position);
+            }
+        }
+        for (NewMessage<?> message : appended) {
+            append(message, now);
+        }
+        abort();
+    }
+
+    @Override
+    public void committed() {
+        touched.forEach(ConsumerDeliveries::tell);
+    }
+
+    private void enlist() {
+        if (!enlisted) {
+            log.database().enlist(transaction, this);
+            enlisted = true;
+        }
+    }
+
+    private @Nullable UUID find(MessageQueue queue, String unique) {
+        for (NewMessage<?> own : appended) {
+            if (own.queue().equals(queue) && own.unique().contains(unique)) {
+                return own.id();
+            }
+        }
+        for (Consumer consumer : queue.consumers()) {
+            Entry entry = log.of(consumer).uniqueBy(unique);
+            if (entry != null) {
+                return entry.message;
+            }
+        }
+        return null;
+    }
+
+    private boolean revive(Consumer consumer, long position, boolean isDiscarded) {
+        enlist();
+        boolean isThere = log.of(consumer).isDead(position)
+                && revived.stream().noneMatch(own -> own.consumer.equals(consumer) && own.position == position);
+        if (isThere) {
+            revived.add(new Revival(consumer, position, isDiscarded));
+        }
+        return isThere;
+    }
+
+    private void await(MessageQueue queue, Consumer taker, Latch latch, long end) {
+        Duration left = Duration.ofNanos(end - log.platform().nanoTime());
+        try {
+            if (!left.isPositive() || !latch.await(left)) {
+                log.of(taker).stopWaiting(latch);
+                throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: " + taker + " has "
+                        + queue.capacity() + " deliveries that are not done"));
+            }
+        } catch (InterruptedException e) {
+            log.of(taker).stopWaiting(latch);
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure.Interrupted());
+        }
+    }
+
+    private Failure.@Nullable Conflict conflict() {
+        for (Settlement settlement : settled) {
+            if (!log.of(settlement.lease.consumer()).holds(settlement.lease.token())) {
+                return changed("Lease", settlement.lease.token());
+            }
+        }
+        for (Revival revival : revived) {
+            if (!log.of(revival.consumer).isDead(revival.position)) {
+                return changed("DeadLetter", revival.position);
+            }
+        }
+        for (NewMessage<?> message : appended) {
+            if (message.unique().isDefined() && isTaken(message)) {
+                return new Failure.Conflict(
+                        "Message", message.id().toString(), new Failure.Conflict.ConcurrentChange());
+            }
+        }
+        return null;
+    }
+
+    private boolean isTaken(NewMessage<?> message) {
+        return message.queue()
+                .consumers()
+                .exists(consumer -> log.of(consumer).uniqueBy(message.unique().get()) != null);
+    }
+
+    private <T> void append(NewMessage<T> message, Instant now) {
+        Object key = message.key().getOrNull();
+        for (Consumer taker : message.queue().takersOf(message.type())) {
+            Entry entry = new Entry(
+                    log.nextPosition(),
+                    message.id(),
+                    message.type(),
+                    message.payload(),
+                    key,
+                    message.priority(),
+                    message.unique().getOrNull(),
+                    now,
+                    message.due().getOrElse(now),
+                    message.by());
+            log.of(taker).append(entry, now);
+        }
+    }
+
+    private static Failure.Conflict changed(String what, long number) {
+        return new Failure.Conflict(what, Long.toString(number), new Failure.Conflict.ConcurrentChange());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tenon.message.memory;
+
+import dev.tenon.message.Claim;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageReads;
+import dev.tenon.message.Outcome;
+import dev.tenon.message.QueueState;
+import dev.tenon.platform.Platform;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Messages in the transactions of a {@link MemoryDatabase}. Payloads are kept as they are, so they have to be immutable. Leases and
+ * schedules go by the clock of the platform. Nothing survives the process. Safe for use by several threads.
+ */
+public final class MemoryMessageLog implements MessageLog, MessageReads {
+
+    private final MemoryDatabase database;
+    private final Platform platform;
+    private final ConcurrentHashMap<String, ConsumerDeliveries> deliveries = new ConcurrentHashMap<>();
+    private final AtomicLong positions = new AtomicLong();
+    private final AtomicLong tokens = new AtomicLong();
+
+    /** An empty log. */
+    public MemoryMessageLog(MemoryDatabase database, Platform platform) {
+        this.database = database;
+        this.platform = platform;
+    }
+
+    @Override
+    public MessageReads reads() {
+        return this;
+    }
+
+    @Override
+    public MessageLogTx in(Transaction transaction) {
+        return transaction.equals(database.autoCommit()) ? new SingleStep(this) : new LogTransaction(this, transaction);
+    }
+
+    @Override
+    public TransactionManager manager() {
+        return database;
+    }
+
+    @Override
+    public Claim claim(Consumer consumer, int leases, int each, Duration time) {
+        return of(consumer).claim(leases, each, time, now(), tokens::incrementAndGet);
+    }
+
+    @Override
+    public boolean extend(Lease lease, Duration time) {
+        return of(lease.consumer()).extend(lease.token(), now().plus(time));
+    }
+
+    @Override
+    public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        ConsumerDeliveries held = of(lease.consumer());
+        boolean settled = held.settle(lease.token(), outcomes, now());
+        if (settled) {
+            held.tell();
+        }
+        return settled;
+    }
+
+    @Override
+    public AutoCloseable onWork(Consumer consumer, Runnable listener) {
+        return of(consumer).onWork(listener);
+    }
+
+    @Override
+    public QueueState state(Consumer consumer) {
+        return of(consumer).state(now());
+    }
+
+    @Override
+    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
+        return of(consumer).deadLetters(after, limit);
+    }
+
+    MemoryDatabase database() {
+        return database;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    Instant now() {
+        return platform.now();
+    }
+
+    long nextPosition() {
+        return positions.incrementAndGet();
+    }
+
+    ConsumerDeliveries of(Consumer consumer) {
+        ConsumerDeliveries known = deliveries.get(consumer.name());
+        return known == null
+                ? deliveries.computeIfAbsent(consumer.name(), unused -> new ConsumerDeliveries(consumer))
+                : known;
+    }
+}

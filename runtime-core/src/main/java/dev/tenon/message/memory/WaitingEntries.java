@@ -1,0 +1,66 @@
+package dev.tenon.message.memory;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be claimed: those of a greater priority first, then in the order in which they came to wait. Not for several threads. */
+final class WaitingEntries {
+
+    private final Deque<Entry> usual = new ArrayDeque<>();
+    private final TreeMap<Integer, Deque<Entry>> others = new TreeMap<>(Comparator.reverseOrder());
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void addLast(Entry entry) {
+        line(entry).addLast(entry);
+        size++;
+    }
+
+    void addFirst(Entry entry) {
+        line(entry).addFirst(entry);
+        size++;
+    }
+
+    /** The next one, which waits no more; {@code null} when there is none. */
+    @Nullable
+    Entry poll() {
+        if (size == 0) {
+            return null;
+        }
+        size--;
+        if (others.isEmpty()) {
+            return usual.removeFirst();
+        }
+        Map.Entry<Integer, Deque<Entry>> first = others.firstEntry();
+        if (first.getKey() < 0 && !usual.isEmpty()) {
+            return usual.removeFirst();
+        }
+        Entry entry = first.getValue().removeFirst();
+        if (first.getValue().isEmpty()) {
+            others.remove(first.getKey());
+        }
+        return entry;
+    }
+
+    /** When the oldest of them was appended; {@code null} when there is none. Looks at all. */
+    @Nullable
+    Instant oldest() {
+        return Stream.concat(usual.stream(), others.values().stream().flatMap(Deque::stream))
+                .map(entry -> entry.appended)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Deque<Entry> line(Entry entry) {
+        return entry.priority == 0 ? usual : others.computeIfAbsent(entry.priority, unused -> new ArrayDeque<>());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.tenon.message.worker;
+
+/**
+ * How many deliveries go into a lease: as many as are handled in some milliseconds, so that fast handlers share commits and slow ones
+ * run side by side. One, after something failed. Safe for use by several threads.
+ */
+final class GroupSize {
+
+    private static final long TARGET_NANOS = 5_000_000;
+    private static final int MOST = 512;
+    private static final int FIRST = 16;
+
+    private volatile int size = FIRST;
+
+    int get() {
+        return size;
+    }
+
+    /** All of a lease was handled. */
+    void succeeded(int deliveries, long nanos) {
+        long fitting = deliveries * TARGET_NANOS / Math.max(nanos, 1);
+        long grown = Math.min(fitting, 2L * size);
+        size = (int) Math.max(1, Math.min(grown, MOST));
+    }
+
+    /** Something failed. */
+    void failed() {
+        size = 1;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.transaction.Transactor;
+import java.util.function.Function;
+
+/** What is done with a lease. Immutable. */
+public abstract sealed class Handling permits TransactionalHandling, OutsideHandling {
+
+    Handling() {}
+
+    /**
+     * A handler in transactions, whose effect happens once: it is one commit with the end of the lease.
+     *
+     * @param transactor opens them
+     * @param log the log inside of one
+     * @param handler what is done with a payload
+     */
+    public static <T> Handling inTransaction(
+            Transactor<T> transactor,
+            Function<? super T, ? extends MessageLogTx> log,
+            Function<Object, ? extends Eff<? super T, ?>> handler) {
+        return new TransactionalHandling<>(transactor, log, handler);
+    }
+
+    /**
+     * A handler that may call the world outside, and is run at least once.
+     *
+     * @param environment what it runs in
+     * @param log where the lease is settled afterwards
+     * @param handler what is done with a payload
+     */
+    public static <R> Handling outside(
+            R environment, MessageLog log, Function<Object, ? extends Eff<? super R, ?>> handler) {
+        return new OutsideHandling<>(environment, log, handler);
+    }
+
+    /** Runs the handler on each delivery and settles the lease. May be interrupted. Never throws. */
+    abstract Result handle(Lease lease, Retries retries);
+
+    /** An effect of a handler on behalf of who caused the message. */
+    static <R> Eff<R, ?> caused(Delivery delivery, Eff<R, ?> effect) {
+        return effect.correlated(
+                delivery.by().withCausationId(delivery.message().toString()));
+    }
+}

@@ -1,0 +1,203 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.effect.FailureException;
+import dev.tenon.health.Health;
+import dev.tenon.health.HealthComponent;
+import dev.tenon.message.Claim;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.QueueState;
+import dev.tenon.platform.Latch;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
+import dev.tenon.runtime.Hosted;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
+ * waits to be told of more. Stops by claiming no more and finishing what it has; what is then interrupted waits for another worker.
+ * Any number of workers, in any number of processes, share the messages of a consumer. Safe for use by several threads.
+ */
+public final class MessageWorker implements Hosted {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
+
+    /** How long nothing is asked when nothing is told. */
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final int MOST_LEASES = 64;
+
+    private final Platform platform;
+    private final MessageLog log;
+    private final Consumer consumer;
+    private final Handling handling;
+    private final WorkerSettings settings;
+    private final Set<Work> running = ConcurrentHashMap.newKeySet();
+    private final GroupSize group = new GroupSize();
+    private final Signal signal;
+    private final Latch ended;
+    private volatile boolean stopping;
+    private volatile @Nullable String trouble;
+    private volatile @Nullable AutoCloseable subscription;
+
+    /** A worker that is still to be started. */
+    public MessageWorker(
+            Platform platform, MessageLog log, Consumer consumer, Handling handling, WorkerSettings settings) {
+        this.platform = platform;
+        this.log = log;
+        this.consumer = consumer;
+        this.handling = handling;
+        this.settings = settings;
+        this.signal = new Signal(platform);
+        this.ended = platform.latch();
+    }
+
+    @Override
+    public String name() {
+        return consumer.name();
+    }
+
+    @Override
+    public void start() {
+        subscription = log.onWork(consumer, signal::give);
+        platform.start(consumer.name(), this::work);
+    }
+
+    @Override
+    public Seq<String> stop(Grace grace) throws Exception {
+        stopping = true;
+        signal.give();
+        Vector<Work> late = Vector.empty();
+        if (!ended.await(grace.remaining())) {
+            late = Vector.ofAll(running);
+            late.forEach(Work::stop);
+            ended.await(grace.interruptLimit());
+        }
+        AutoCloseable subscribed = subscription;
+        if (subscribed != null) {
+            subscribed.close();
+        }
+        return late.flatMap(work -> work.lease().deliveries()).map(this::line);
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return List.of(new HealthComponent(consumer.name(), this::examined));
+    }
+
+    private Health examined() {
+        String failing = trouble;
+        if (failing != null) {
+            return Health.down(failing);
+        }
+        QueueState state = log.reads().state(consumer);
+        Health health = state.dead() > 0
+                ? Health.degraded(state.dead() + " dead letters: requeue or discard them")
+                : Health.up();
+        return health.with("open", Long.toString(state.open())).with("running", Integer.toString(running.size()));
+    }
+
+    private String line(Delivery delivery) {
+        return delivery.type() + " " + delivery.message() + " for " + consumer;
+    }
+
+    private void work() {
+        Duration pause = FIRST_PAUSE;
+        try {
+            while (!stopping || !running.isEmpty()) {
+                try {
+                    Duration rest = step();
+                    if (rest.isPositive()) {
+                        signal.await(rest);
+                    }
+                    pause = FIRST_PAUSE;
+                    trouble = null;
+                } catch (FailureException | IllegalStateException e) {
+                    trouble = e.getMessage();
+                    LOG.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
+                    signal.await(pause);
+                    pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.error("The worker of {} was interrupted and claims no more", consumer);
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.open();
+        }
+    }
+
+    /** Looks after what runs and claims more. Returns how long nothing has to be done unless something is told. */
+    private Duration step() {
+        Duration rest = lookAfterAll();
+        int free = settings.concurrency() - running.size();
+        if (stopping || free <= 0) {
+            return rest;
+        }
+        Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
+        claim.leases().forEach(this::begin);
+        return claim.leases().isEmpty() ? shorter(rest, claim.next().getOrElse(rest)) : Duration.ZERO;
+    }
+
+    private Duration lookAfterAll() {
+        long now = platform.nanoTime();
+        Duration rest = POLL;
+        for (Work work : running) {
+            rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
+        }
+        return rest;
+    }
+
+    private long lookAfter(Work work, long now) {
+        if (work.leasedUntil() - now < settings.lease().toNanos() / 2) {
+            if (log.extend(work.lease(), settings.lease())) {
+                work.leasedUntil(now + settings.lease().toNanos());
+            } else {
+                work.stop();
+            }
+        }
+        return work.check(now);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private void begin(Lease lease) {
+        long now = platform.nanoTime();
+        Work work = new Work(
+                lease,
+                now + settings.timeout().toNanos(),
+                now + settings.lease().toNanos());
+        running.add(work);
+        work.runs(platform.start(consumer.name(), () -> run(work)));
+    }
+
+    private void run(Work work) {
+        int deliveries = work.lease().deliveries().size();
+        long began = platform.nanoTime();
+        try {
+            switch (handling.handle(work.lease(), new Retries(consumer, settings, work))) {
+                case DONE -> group.succeeded(deliveries, platform.nanoTime() - began);
+                case FAILED, UNDONE -> group.failed();
+                case LOST ->
+                    LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
+            }
+        } finally {
+            running.remove(work);
+            signal.give();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.Outcome;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Runs the deliveries of a lease one after the other and settles it afterwards. After one that fails the others of its key are given
+ * back.
+ */
+final class OutsideHandling<R> extends Handling {
+
+    private final R environment;
+    private final MessageLog log;
+    private final Function<Object, ? extends Eff<? super R, ?>> handler;
+
+    OutsideHandling(R environment, MessageLog log, Function<Object, ? extends Eff<? super R, ?>> handler) {
+        this.environment = environment;
+        this.log = log;
+        this.handler = handler;
+    }
+
+    @Override
+    Result handle(Lease lease, Retries retries) {
+        Vector<Outcome> outcomes = Vector.empty();
+        Set<Object> held = new HashSet<>();
+        boolean failed = false;
+        for (Delivery delivery : lease.deliveries()) {
+            Option<?> key = delivery.key();
+            Outcome outcome = Thread.currentThread().isInterrupted() || key.exists(held::contains)
+                    ? Outcome.released()
+                    : run(delivery, retries);
+            if (outcome instanceof Outcome.Retry || outcome instanceof Outcome.Released) {
+                key.forEach(held::add);
+            }
+            failed |= outcome instanceof Outcome.Retry || outcome instanceof Outcome.Dead;
+            outcomes = outcomes.append(outcome);
+        }
+        boolean interrupted = Thread.interrupted();
+        boolean settled = log.settle(lease, outcomes);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return settled ? failed ? Result.FAILED : Result.DONE : Result.LOST;
+    }
+
+    private Outcome run(Delivery delivery, Retries retries) {
+        Exit<Object> exit = caused(delivery, Eff.<R, Object>widen(handler.apply(delivery.payload())))
+                .<R, Object>map(value -> value)
+                .run(environment);
+        return switch (exit) {
+            case Exit.Success<Object> success -> Outcome.done();
+            case Exit.Failed<Object> failure -> retries.outcome(delivery, failure);
+        };
+    }
+}

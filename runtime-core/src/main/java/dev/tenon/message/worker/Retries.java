@@ -1,0 +1,47 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.effect.Exit;
+import dev.tenon.effect.Failure;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Outcome;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides what becomes of a delivery whose handler failed, and says so in the log. */
+final class Retries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
+
+    private final Consumer consumer;
+    private final WorkerSettings settings;
+    private final Work work;
+
+    Retries(Consumer consumer, WorkerSettings settings, Work work) {
+        this.consumer = consumer;
+        this.settings = settings;
+        this.work = work;
+    }
+
+    /** Whether the worker stops, so that what is interrupted has not failed. */
+    boolean isStopped() {
+        return work.isStopped();
+    }
+
+    Outcome outcome(Delivery delivery, Exit.Failed<?> failed) {
+        boolean interrupted = failed.failure() instanceof Failure.Interrupted;
+        if (interrupted && work.isStopped()) {
+            return Outcome.released();
+        }
+        Failure failure = interrupted && work.isOverdue() ? new Failure.TimedOut(settings.timeout()) : failed.failure();
+        String what = delivery.type() + " " + delivery.message() + " for " + consumer;
+        if (delivery.attempt() >= consumer.maxAttempts()) {
+            LOG.error("Dead after {} attempts: {}: {}", delivery.attempt(), what, failed.render());
+            return new Outcome.Dead(failure.message());
+        }
+        Duration pause = settings.backoff().after(delivery.attempt());
+        LOG.warn("Attempt {} failed, the next is in {}: {}: {}", delivery.attempt(), pause, what, failure.message());
+        return new Outcome.Retry(pause, failure.message());
+    }
+}

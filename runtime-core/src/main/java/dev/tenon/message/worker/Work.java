@@ -1,0 +1,76 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.message.Lease;
+import org.jspecify.annotations.Nullable;
+
+/** A lease on its way through a handler. Safe for use by several threads. */
+final class Work {
+
+    private final Lease lease;
+    private final long deadline;
+    private volatile long leasedUntil;
+    private volatile boolean overdue;
+    private volatile boolean stopped;
+    private volatile @Nullable Thread thread;
+
+    /**
+     * @param deadline when it is to be interrupted, by {@code nanoTime}
+     * @param leasedUntil when the lease ends, by {@code nanoTime}
+     */
+    Work(Lease lease, long deadline, long leasedUntil) {
+        this.lease = lease;
+        this.deadline = deadline;
+        this.leasedUntil = leasedUntil;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    void runs(Thread on) {
+        thread = on;
+        if (stopped) {
+            on.interrupt();
+        }
+    }
+
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Interrupts it if it takes too long. Returns for how many nanoseconds it need not be asked again. */
+    long check(long now) {
+        Thread running = thread;
+        if (now - deadline < 0 || overdue || running == null) {
+            return overdue ? Long.MAX_VALUE : Math.max(0, deadline - now);
+        }
+        overdue = true;
+        running.interrupt();
+        return Long.MAX_VALUE;
+    }
+
+    long leasedUntil() {
+        return leasedUntil;
+    }
+
+    void leasedUntil(long end) {
+        leasedUntil = end;
+    }
+
+    /** Interrupts it, because nothing of it counts any more. */
+    void stop() {
+        stopped = true;
+        interrupt();
+    }
+
+    private void interrupt() {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tenon.testing.message;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageType;
+import dev.tenon.message.NewMessage;
+import dev.tenon.message.QueueState;
+import dev.tenon.message.memory.MemoryMessageLog;
+import dev.tenon.message.worker.Handling;
+import dev.tenon.message.worker.MessageWorker;
+import dev.tenon.message.worker.WorkerSettings;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.telemetry.Correlation;
+import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+
+/** A log with one consumer of letters, ordered by whom they are to, and its workers. */
+final class Post {
+
+    static final MessageType<Letter> LETTER =
+            MessageType.of("Letter", Letter.class).orderedBy(Letter::to);
+    static final Consumer CARRIER = new Consumer("post.carrier", Vector.of(LETTER), 3);
+    static final MessageQueue QUEUE = new MessageQueue("post", 100, Vector.of(CARRIER));
+
+    record Letter(String to, int number) {}
+
+    final MessageLog log;
+    final Transactor<MessageLogTx> transactor;
+    private final Platform platform;
+    private Vector<MessageWorker> workers = Vector.empty();
+
+    Post(Platform platform) {
+        this.platform = platform;
+        MemoryDatabase database = new MemoryDatabase(platform);
+        MemoryMessageLog made = new MemoryMessageLog(database, platform);
+        this.log = made;
+        this.transactor = new Transactor<>(database, platform, made::in);
+    }
+
+    Eff<Object, Unit> send(Letter... letters) {
+        return transactor.transact(Eff.forEach(Vector.of(letters), this::append));
+    }
+
+    Eff<MessageLogTx, UUID> append(Letter letter) {
+        return Eff.access(
+                tx -> tx.append(NewMessage.of(platform.nextUuid(), QUEUE, LETTER, letter, Correlation.none())));
+    }
+
+    /** Waits until nothing is open. */
+    void awaitEmpty() throws Exception {
+        Semaphore told = new Semaphore(0);
+        try (AutoCloseable subscription = log.onWork(CARRIER, told::release)) {
+            while (subscription != null && state().open() > 0) {
+                told.acquire();
+                told.drainPermits();
+            }
+        }
+    }
+
+    /** Starts a worker whose handler runs in transactions. */
+    MessageWorker carry(WorkerSettings settings, Function<Letter, Eff<MessageLogTx, ?>> handler) {
+        return start(
+                settings, Handling.inTransaction(transactor, tx -> tx, payload -> handler.apply((Letter) payload)));
+    }
+
+    /** Starts a worker whose handler calls the world outside. */
+    MessageWorker carryOutside(WorkerSettings settings, Function<Letter, Eff<Object, ?>> handler) {
+        return start(settings, Handling.outside(this, log, payload -> handler.apply((Letter) payload)));
+    }
+
+    private MessageWorker start(WorkerSettings settings, Handling handling) {
+        MessageWorker worker = new MessageWorker(platform, log, CARRIER, handling, settings);
+        worker.start();
+        workers = workers.append(worker);
+        return worker;
+    }
+
+    QueueState state() {
+        return log.reads().state(CARRIER);
+    }
+
+    Seq<String> stop(MessageWorker worker, Duration within) throws Exception {
+        workers = workers.remove(worker);
+        return worker.stop(Grace.of(platform, within, Duration.ofSeconds(30)));
+    }
+
+    void stop() throws Exception {
+        for (MessageWorker worker : workers) {
+            stop(worker, Duration.ofSeconds(30));
+        }
+    }
+}
