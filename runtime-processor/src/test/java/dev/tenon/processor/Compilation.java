@@ -116,6 +116,10 @@ final class Compilation {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         all.addAll(List.of(isModular ? "--module-path" : "--class-path", path()));
+        if (isModular) {
+            // Otherwise it is that of these tests.
+            all.addAll(List.of("--class-path", ""));
+        }
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {

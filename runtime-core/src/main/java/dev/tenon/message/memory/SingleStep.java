@@ -1,5 +1,6 @@
 package dev.tenon.message.memory;
 
+import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
 import dev.tenon.message.Lease;
@@ -61,13 +62,20 @@ final class SingleStep implements MessageLogTx {
     }
 
     private <A> A commit(Function<LogTransaction, A> step) {
-        Transaction transaction = log.database().begin();
-        try {
-            A result = step.apply(new LogTransaction(log, transaction));
-            transaction.commit();
-            return result;
-        } finally {
-            transaction.rollback();
+        while (true) {
+            Transaction transaction = log.database().begin();
+            try {
+                A result = step.apply(new LogTransaction(log, transaction));
+                transaction.commit();
+                return result;
+            } catch (FailureException e) {
+                // Somebody else was first; the next attempt sees what that one did.
+                if (transaction.conflict().isEmpty()) {
+                    throw e;
+                }
+            } finally {
+                transaction.rollback();
+            }
         }
     }
 }

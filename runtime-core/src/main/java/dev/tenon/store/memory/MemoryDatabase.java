@@ -1,7 +1,6 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
-import dev.tenon.effect.Unit;
 import dev.tenon.platform.Platform;
 import dev.tenon.store.CursorSeal;
 import dev.tenon.store.EntityType;
@@ -65,20 +64,15 @@ public final class MemoryDatabase implements TransactionManager {
     }
 
     /**
-     * Lets {@code part} commit with {@code transaction}; at once when that is {@link #autoCommit}.
+     * Lets {@code part} commit with {@code transaction}.
      *
-     * @throws IllegalArgumentException when another manager began {@code transaction}
-     * @throws dev.tenon.effect.FailureException with the conflict of {@code part}, when it commits at once
+     * @throws IllegalArgumentException when another manager began {@code transaction}, or it is {@link #autoCommit}
      */
     public void enlist(Transaction transaction, CommitPart part) {
-        if (!(transaction instanceof MemorySession session) || session.database() != this) {
-            throw new IllegalArgumentException(
-                    "this transaction was begun by another database: " + transaction.manager());
+        if (!(transaction instanceof MemoryTransaction open) || open.database() != this) {
+            throw new IllegalArgumentException("this is not a transaction that was begun here: " + transaction);
         }
-        session.<Unit>write(open -> {
-            open.enlist(part);
-            return Unit.UNIT;
-        });
+        open.enlist(part);
     }
 
     MemoryTransaction open() {

@@ -41,7 +41,10 @@ final class StoreStatements<E> {
                 add(statement.name(), table.sql(statement), false);
             }
         }
-        table.finders().forEach(sql -> add("a lookup", sql, false));
+        if (!type.isScoped()) {
+            // Others are never sent without what narrows them: see below.
+            table.finders().forEach(sql -> add("a lookup", sql, false));
+        }
         for (EntityType.Lookup<E> lookup : type.lookups()) {
             String names = lookup.fields().map(Field::name).mkString(", ");
             if (type.isScoped()) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A bounded context.
  *
  * @param flaw why the declaration cannot be a context, such as {@code not an interface}, or empty
- * @param hasPostgres whether {@code tenon-postgres} is on the class path
+ * @param hasPostgres whether {@code tenon-postgres} is on the class path, and every entity can be kept there
  * @param entities by plural
  * @param capabilities what the context uses of the world outside, by name
  * @param uses the modules of other contexts, by name
@@ -41,6 +41,7 @@ public record ContextModel(
             List.of("platform", "startup", "observed", "memory", "transactor", "module", "stores");
 
     public ContextModel {
+        hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
         entities = entities.stream().sorted().toList();
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();

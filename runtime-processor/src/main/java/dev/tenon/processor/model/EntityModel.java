@@ -236,6 +236,14 @@ public record EntityModel(
         return isRecord && record.reachable() && !isGeneric && !components().isEmpty() && Names.isTypeName(plural);
     }
 
+    /** Whether it has a key and all of its components can be kept in a table: if not, there are errors that say so. */
+    public boolean isStorable() {
+        return !keys().isEmpty()
+                && Stream.concat(Stream.of(record), nested.stream())
+                        .flatMap(held -> held.components().stream())
+                        .allMatch(component -> component.shape().isStorable());
+    }
+
     /** A generated sibling: prefix, simple name, suffix, in the entity's package. */
     public ClassName sibling(String prefix, String suffix) {
         return ClassName.get(type().packageName(), prefix + name() + suffix);

@@ -28,6 +28,19 @@ public sealed interface Shape {
         };
     }
 
+    /** Whether a table can keep it; of a nested record this says nothing of its components. */
+    default boolean isStorable() {
+        return switch (this) {
+            case Scalar scalar -> true;
+            case Id id -> true;
+            case Enumeration enumeration -> true;
+            case Nested nested -> true;
+            case Optional optional -> optional.item.isStorable();
+            case Many many -> many.item.isStorable();
+            default -> false;
+        };
+    }
+
     /** Whether it is one value that a store can compare. */
     default boolean isSingle() {
         return this instanceof Scalar scalar && scalar.kind() != Kind.CURSOR
