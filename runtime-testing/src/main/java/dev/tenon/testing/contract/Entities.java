@@ -58,7 +58,7 @@ final class Entities<K, E> {
     /** Assignments to fields that may be assigned for many rows. */
     Arbitrary<Seq<Assignment<E, ?>>> assignments() {
         Vector<Arbitrary<Assignment<E, ?>>> assignable =
-                pools.filter(pool -> isAssignable(pool.field())).map(Pool::assignments);
+                pools.filter(pool -> isAssignable(pool.field())).map(Pool::settings);
         return assignable.isEmpty()
                 ? Arbitraries.just(Vector.empty())
                 : Arbitraries.oneOf(assignable.asJava()).list().ofMaxSize(2).map(Vector::ofAll);

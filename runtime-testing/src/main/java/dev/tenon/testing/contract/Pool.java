@@ -33,6 +33,12 @@ record Pool<E, T>(Field<E, T> field, Vector<T> values) {
         return Arbitraries.of(all.asJava());
     }
 
+    /** The same for updates of many rows, made as everybody makes them. */
+    Arbitrary<Assignment<E, ?>> settings() {
+        Vector<Assignment<E, ?>> set = values.map(field::set);
+        return Arbitraries.of((field.isOptional() ? set.append(field.clear()) : set).asJava());
+    }
+
     /** Comparisons of every kind that the field has. */
     Arbitrary<Filter<E>> filters() {
         Vector<Filter<E>> found = Vector.of(field.isEmpty(), field.isPresent(), field.in(values.take(2)));
