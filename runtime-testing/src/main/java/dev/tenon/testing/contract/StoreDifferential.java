@@ -33,7 +33,7 @@ import net.jqwik.api.ShrinkingMode;
  * }
  * }</pre>
  *
- * Of a bulk update that breaks a rule, the other store may tell fewer fields and in other words.
+ * Of a bulk update that breaks rules, each store may tell another of them and in other words.
  *
  * <p>One transaction is open at a time: what transactions do to each other is the business of {@link TransactionContract}. Needs
  * jqwik. Not for use by several threads.
