@@ -3,7 +3,6 @@ package dev.tenon.message.memory;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
-import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
@@ -14,11 +13,11 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,8 +33,7 @@ final class ConsumerDeliveries {
 
     private final Consumer consumer;
     private final ReentrantLock lock = new ReentrantLock();
-    private final WaitingEntries waiting = new WaitingEntries();
-    private final Map<Object, KeyLine> lines = new HashMap<>();
+    private final OrderedEntries ordered = new OrderedEntries();
 
     /** Scheduled and retrying. */
     private final PriorityQueue<Entry> later = new PriorityQueue<>();
@@ -55,7 +53,6 @@ final class ConsumerDeliveries {
     private final List<Latch> forRoom = new ArrayList<>();
 
     private int leased;
-    private int retrying;
 
     /** How many are not dead. Read without the lock by those who look for room. */
     private final AtomicInteger open = new AtomicInteger();
@@ -133,7 +130,7 @@ final class ConsumerDeliveries {
             if (entry.due.isAfter(now)) {
                 later.add(entry);
             } else {
-                arrive(entry);
+                ordered.arrive(entry);
             }
         } finally {
             lock.unlock();
@@ -146,7 +143,7 @@ final class ConsumerDeliveries {
             endLeases(now);
             comeDue(now);
             Vector<Lease> given = Vector.empty();
-            while (given.size() < count && waiting.size() > 0) {
+            while (given.size() < count && ordered.isReady()) {
                 given = given.append(give(each, now.plus(time), tokens.next()));
             }
             return new Claim(given, untilNext(now));
@@ -192,12 +189,11 @@ final class ConsumerDeliveries {
                 throw new IllegalArgumentException(
                         "expected an outcome for each of " + entries.size() + " deliveries, found " + outcomes.size());
             }
-            List<Entry> released = new ArrayList<>();
-            int i = 0;
-            for (Outcome outcome : outcomes) {
-                settle(entries.get(i++), outcome, now, released);
+            // From the last to the first, because each one that comes back comes before all others.
+            int i = entries.size();
+            for (Outcome outcome : outcomes.reverse()) {
+                settle(entries.get(--i), outcome, now);
             }
-            release(released);
             return true;
         } finally {
             lock.unlock();
@@ -207,21 +203,21 @@ final class ConsumerDeliveries {
     QueueState state(Instant now) {
         lock.lock();
         try {
-            int due = 0;
-            int retryingDue = 0;
+            int scheduled = 0;
+            int retrying = 0;
             for (Entry entry : later) {
-                boolean isDue = !entry.due.isAfter(now);
-                due += isDue ? 1 : 0;
-                retryingDue += isDue && entry.attempts > 0 ? 1 : 0;
+                if (entry.due.isAfter(now)) {
+                    scheduled += entry.attempts == 0 ? 1 : 0;
+                    retrying += entry.attempts == 0 ? 0 : 1;
+                }
             }
-            int scheduled = later.size() - retrying - (due - retryingDue);
             return new QueueState(
-                    open.get() - leased - (later.size() - due),
+                    open.get() - leased - scheduled - retrying,
                     leased,
                     scheduled,
-                    retrying - retryingDue,
+                    retrying,
                     dead.size(),
-                    Option.of(waiting.oldest()));
+                    Option.of(ordered.oldest()));
         } finally {
             lock.unlock();
         }
@@ -267,7 +263,7 @@ final class ConsumerDeliveries {
                 if (entry.unique != null) {
                     unique.putIfAbsent(entry.unique, entry);
                 }
-                rejoin(entry);
+                ordered.rejoin(entry);
             }
         } finally {
             lock.unlock();
@@ -283,81 +279,32 @@ final class ConsumerDeliveries {
         }
     }
 
-    /** As the last of its key. */
-    private void arrive(Entry entry) {
-        if (entry.key == null) {
-            waiting.addLast(entry);
-            return;
-        }
-        KeyLine line = lines.get(entry.key);
-        if (line == null) {
-            line = new KeyLine();
-            lines.put(entry.key, line);
-        }
-        if (line.ahead == 0 && line.followers.isEmpty()) {
-            line.ahead = 1;
-            waiting.addLast(entry);
-        } else {
-            line.followers.addLast(entry);
-        }
-    }
-
-    /** By its position among those of its key. */
-    private void rejoin(Entry entry) {
-        KeyLine line = entry.key == null ? null : lines.get(entry.key);
-        if (line == null) {
-            arrive(entry);
-        } else {
-            line.insert(entry);
-        }
-    }
-
     private Lease give(int each, Instant end, long token) {
-        List<Entry> entries = new ArrayList<>();
-        List<Delivery> deliveries = new ArrayList<>();
-        while (entries.size() < each) {
-            Entry entry = waiting.poll();
-            if (entry == null) {
-                break;
-            }
-            take(entry, entries, deliveries);
-            KeyLine line = entry.key == null ? null : lines.get(entry.key);
-            while (line != null && entries.size() < each && !line.followers.isEmpty()) {
-                line.ahead++;
-                take(line.followers.removeFirst(), entries, deliveries);
-            }
-        }
+        List<Entry> entries = ordered.take(each);
         leased += entries.size();
         leases.put(token, new HeldLease(token, entries, end));
         firstEnd = end.isBefore(firstEnd) ? end : firstEnd;
-        return new Lease(consumer, token, Vector.ofAll(deliveries));
+        return new Lease(consumer, token, Vector.ofAll(entries).map(entry -> entry.delivery(entry.attempts + 1)));
     }
 
-    private static void take(Entry entry, List<Entry> entries, List<Delivery> deliveries) {
-        entries.add(entry);
-        deliveries.add(entry.delivery(entry.attempts + 1));
-    }
-
-    private void settle(Entry entry, Outcome outcome, Instant now, List<Entry> released) {
+    private void settle(Entry entry, Outcome outcome, Instant now) {
         leased--;
         switch (outcome) {
             case Outcome.Done done -> {
                 finish(entry);
-                leave(entry);
+                ordered.leave(entry);
             }
             case Outcome.Retry retry -> {
                 entry.attempts++;
                 entry.error = retry.error();
                 entry.due = now.plus(retry.after());
-                retrying++;
                 later.add(entry);
             }
             case Outcome.Dead buried -> {
                 entry.attempts++;
                 bury(entry, buried.error(), now);
-                leave(entry);
             }
-            case Outcome.Released unstarted -> released.add(entry);
+            case Outcome.Released unstarted -> ordered.comeBack(entry);
         }
     }
 
@@ -366,6 +313,7 @@ final class ConsumerDeliveries {
         entry.error = error;
         entry.due = now;
         dead.put(entry.position, entry);
+        ordered.leave(entry);
     }
 
     private void finish(Entry entry) {
@@ -377,64 +325,33 @@ final class ConsumerDeliveries {
         }
     }
 
-    /** The key of one that is not ahead any more may go on. */
-    private void leave(Entry entry) {
-        if (entry.key == null) {
-            return;
-        }
-        KeyLine line = lines.get(entry.key);
-        if (line == null || --line.ahead > 0) {
-            return;
-        }
-        if (line.followers.isEmpty()) {
-            lines.remove(entry.key);
-        } else {
-            line.ahead = 1;
-            waiting.addLast(line.followers.removeFirst());
-        }
-    }
-
-    /** They wait again, before others. */
-    private void release(List<Entry> entries) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Entry entry = entries.get(i);
-            if (entry.key == null) {
-                waiting.addFirst(entry);
-            } else {
-                Objects.requireNonNull(lines.get(entry.key)).followers.addFirst(entry);
-            }
-        }
-        entries.forEach(this::leave);
-    }
-
     private void endLeases(Instant now) {
         if (firstEnd.isAfter(now)) {
             return;
         }
         Instant next = Instant.MAX;
-        List<Entry> released = new ArrayList<>();
+        List<Entry> abandoned = new ArrayList<>();
         for (Iterator<HeldLease> all = leases.values().iterator(); all.hasNext(); ) {
             HeldLease held = all.next();
             if (held.end().isAfter(now)) {
                 next = held.end().isBefore(next) ? held.end() : next;
             } else {
                 all.remove();
-                held.entries().forEach(entry -> abandon(entry, now, released));
+                abandoned.addAll(held.entries());
             }
         }
         firstEnd = next;
-        released.sort((one, other) -> Long.compare(one.position, other.position));
-        release(released);
+        abandoned.sort(Comparator.comparingLong((Entry entry) -> entry.position).reversed());
+        abandoned.forEach(entry -> abandon(entry, now));
     }
 
-    private void abandon(Entry entry, Instant now, List<Entry> released) {
+    private void abandon(Entry entry, Instant now) {
         leased--;
         entry.attempts++;
         if (entry.attempts < consumer.maxAttempts()) {
-            released.add(entry);
+            ordered.comeBack(entry);
         } else {
             bury(entry, "its worker did not settle it in time, at the last of " + entry.attempts + " attempts", now);
-            leave(entry);
         }
     }
 
@@ -442,16 +359,15 @@ final class ConsumerDeliveries {
         for (Entry entry = later.peek(); entry != null && !entry.due.isAfter(now); entry = later.peek()) {
             later.remove();
             if (entry.attempts == 0) {
-                arrive(entry);
+                ordered.arrive(entry);
             } else {
-                retrying--;
-                waiting.addFirst(entry);
+                ordered.comeBack(entry);
             }
         }
     }
 
     private Option<Duration> untilNext(Instant now) {
-        if (waiting.size() > 0) {
+        if (ordered.isReady()) {
             return Option.some(Duration.ZERO);
         }
         Entry entry = later.peek();

@@ -124,14 +124,14 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         touched.forEach(deliveries -> deliveries.lock().lock());
         Failure.Conflict conflict = conflict();
         if (conflict != null) {
-            abort();
+            unlock();
         }
         return conflict;
     }
 
     @Override
     public void abort() {
-        touched.forEach(deliveries -> deliveries.lock().unlock());
+        unlock();
     }
 
     @Override
@@ -151,12 +151,16 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         for (NewMessage<?> message : appended) {
             append(message, now);
         }
-        abort();
+        unlock();
     }
 
     @Override
     public void committed() {
         touched.forEach(ConsumerDeliveries::tell);
+    }
+
+    private void unlock() {
+        touched.forEach(deliveries -> deliveries.lock().unlock());
     }
 
     private void enlist() {

@@ -2,8 +2,10 @@ package dev.tenon.message.memory;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,12 +32,8 @@ final class WaitingEntries {
         size++;
     }
 
-    /** The next one, which waits no more; {@code null} when there is none. */
-    @Nullable
+    /** The next one, which waits no more. There must be one. */
     Entry poll() {
-        if (size == 0) {
-            return null;
-        }
         size--;
         if (others.isEmpty()) {
             return usual.removeFirst();
@@ -49,6 +47,15 @@ final class WaitingEntries {
             others.remove(first.getKey());
         }
         return entry;
+    }
+
+    /** Puts another one of the same priority in the place of one that waits. Looks at all. */
+    void replace(Entry entry, Entry other) {
+        Deque<Entry> line = line(entry);
+        List<Entry> replaced = new ArrayList<>(line);
+        replaced.replaceAll(each -> each.equals(entry) ? other : each);
+        line.clear();
+        line.addAll(replaced);
     }
 
     /** When the oldest of them was appended; {@code null} when there is none. Looks at all. */

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
  * waits to be told of more. Stops by claiming no more and finishing what it has; what is then interrupted waits for another worker.
- * Any number of workers, in any number of processes, share the messages of a consumer. Safe for use by several threads.
+ * Any number of workers on one log share the messages of a consumer. Safe for use by several threads.
  */
 public final class MessageWorker implements Hosted {
 

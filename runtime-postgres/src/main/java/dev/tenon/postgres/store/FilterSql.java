@@ -84,21 +84,17 @@ final class FilterSql<E> {
 
     /** Compares with a value that no row can have: what is less than the next one is less than it, too. */
     private void compareWithNext(Field<E, ?> field, Filter.Operator operator, @Nullable Object next, boolean negated) {
+        boolean isBelow = operator == Filter.Operator.LT || operator == Filter.Operator.LE;
         switch (operator) {
             case EQ -> sql.add("FALSE");
             case NE -> sql.add("TRUE");
-            case LT, LE -> {
-                if (next == null) {
+            case LT, LE, GT, GE -> {
+                if (next != null) {
+                    compare(field, isBelow ? " < " : " >= ", next, negated);
+                } else if (isBelow) {
                     sql.add(table.column(field)).add(" IS NOT NULL");
                 } else {
-                    compare(field, " < ", next, negated);
-                }
-            }
-            case GT, GE -> {
-                if (next == null) {
                     sql.add("FALSE");
-                } else {
-                    compare(field, " >= ", next, negated);
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Asks for the plan of a statement that serves all values of its parameters. */
 final class Planner {
@@ -37,7 +38,7 @@ final class Planner {
                 statement.purpose(),
                 statement.sql(),
                 String.join("\n", lines),
-                scans(lines, statement.isSorted()));
+                scans(lines, statement.isSorted()) || !statement.sought().forAll(column -> isSought(column, lines)));
     }
 
     /** Whether a node reads all of a table or of an index, or sorts what should be sorted. */
@@ -52,6 +53,12 @@ final class Planner {
             }
         }
         return false;
+    }
+
+    /** Whether an index is entered by this column. */
+    private static boolean isSought(String column, List<String> lines) {
+        Pattern named = Pattern.compile("Index Cond:.*\\b" + Pattern.quote(column) + "\\b");
+        return lines.stream().anyMatch(line -> named.matcher(line).find());
     }
 
     /** Whether the details below a node say where in the index it begins. */

@@ -27,8 +27,9 @@ final class StoreStatements<E> {
      * A statement.
      *
      * @param isSorted whether its order must come from an index
+     * @param sought the columns by which an index has to be entered, besides what the order needs
      */
-    record Named(String purpose, String sql, boolean isSorted) {}
+    record Named(String purpose, String sql, boolean isSorted, Seq<String> sought) {}
 
     /** Those of the store of a table. */
     static <E> List<Named> of(PostgresTable<?, E> table) {
@@ -47,12 +48,13 @@ final class StoreStatements<E> {
         }
         for (EntityType.Lookup<E> lookup : type.lookups()) {
             String names = lookup.fields().map(Field::name).mkString(", ");
+            Seq<String> sought = lookup.fields().map(table::plainColumn);
             if (type.isScoped()) {
-                add("those of " + names, order(equal(lookup.fields())), !lookup.unique());
+                add("those of " + names, order(equal(lookup.fields())), !lookup.unique(), sought);
             }
             if (!lookup.unique()) {
-                add("first page by " + names, order(equal(lookup.fields())) + " LIMIT 51", true);
-                add("page by " + names, order(equal(lookup.fields()) + after()) + " LIMIT 51", true);
+                add("first page by " + names, order(equal(lookup.fields())) + " LIMIT 51", true, sought);
+                add("page by " + names, order(equal(lookup.fields()) + after()) + " LIMIT 51", true, sought);
             }
         }
         add("first page", order(select() + " WHERE TRUE" + scope()) + " LIMIT 51", true);
@@ -69,7 +71,11 @@ final class StoreStatements<E> {
     }
 
     private void add(String purpose, String sql, boolean isSorted) {
-        statements.add(new Named(purpose, sql, isSorted));
+        add(purpose, sql, isSorted, Vector.empty());
+    }
+
+    private void add(String purpose, String sql, boolean isSorted, Seq<String> sought) {
+        statements.add(new Named(purpose, sql, isSorted, sought));
     }
 
     private String select() {

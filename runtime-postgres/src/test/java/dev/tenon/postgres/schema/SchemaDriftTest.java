@@ -102,7 +102,6 @@ class SchemaDriftTest {
             Drift.INDEX_IN_ANOTHER_ORDER,
             Drift.OTHER_CHECK,
             Drift.CHECK_UNDER_ANOTHER_NAME,
-            Drift.SURPLUS_CHECK,
             Drift.UNPROVEN_CHECK,
             Drift.PRIMARY_KEY_THAT_IS_REFERRED_TO,
             Drift.DEFERRED,

@@ -31,24 +31,28 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
             """;
 
     private static final String INSERT = """
-            INSERT INTO "club"."member" ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+            INSERT INTO "club"."member"
+                ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             SELECT v."id", v."branch", v."first_name", v."last_name", v."born_on", v."email", v."mentor",
                 v."created_at", v."updated_at", v."created_by", v."deleted_at", v."version"
             FROM (VALUES (?::uuid, ?::text, ?::text, ?::text, ?::date, ?::text, ?::uuid, ?::timestamptz, ?::timestamptz,
-                ?::text, ?::timestamptz, ?::bigint)) AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+                ?::text, ?::timestamptz, ?::bigint))
+                AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             WHERE (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor") OR v."mentor" = v."id")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "club"."member" ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+            INSERT INTO "club"."member"
+                ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             SELECT v."id", v."branch", v."first_name", v."last_name", v."born_on", v."email", v."mentor",
                 v."created_at", v."updated_at", v."created_by", v."deleted_at", v."version"
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::uuid[], ?::timestamptz[],
-                ?::timestamptz[], ?::text[], ?::timestamptz[], ?::bigint[]) AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+                ?::timestamptz[], ?::text[], ?::timestamptz[], ?::bigint[])
+                AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             """;
 
@@ -57,7 +61,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
             SET "first_name" = v."first_name", "last_name" = v."last_name", "born_on" = v."born_on",
                 "email" = v."email", "mentor" = v."mentor", "updated_at" = v."updated_at", "version" = v."version"
             FROM (VALUES (?::uuid, ?::text, ?::text, ?::text, ?::date, ?::text, ?::uuid, ?::timestamptz, ?::timestamptz,
-                ?::text, ?::timestamptz, ?::bigint)) AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+                ?::text, ?::timestamptz, ?::bigint))
+                AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
@@ -75,7 +80,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
             SET "first_name" = v."first_name", "last_name" = v."last_name", "born_on" = v."born_on",
                 "email" = v."email", "mentor" = v."mentor", "updated_at" = v."updated_at", "version" = v."version"
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::uuid[], ?::timestamptz[],
-                ?::timestamptz[], ?::text[], ?::timestamptz[], ?::bigint[]) AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+                ?::timestamptz[], ?::text[], ?::timestamptz[], ?::bigint[])
+                AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1

@@ -27,24 +27,29 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
             """;
 
     private static final String INSERT = """
-            INSERT INTO "club"."membership" ("team_id", "member_id", "since", "version")
+            INSERT INTO "club"."membership"
+                ("team_id", "member_id", "since", "version")
             SELECT v."team_id", v."member_id", v."since", v."version"
-            FROM (VALUES (?::uuid, ?::uuid, ?::date, ?::bigint)) AS v ("team_id", "member_id", "since", "version")
+            FROM (VALUES (?::uuid, ?::uuid, ?::date, ?::bigint))
+                AS v ("team_id", "member_id", "since", "version")
             WHERE EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team_id")
               AND EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "club"."membership" ("team_id", "member_id", "since", "version")
+            INSERT INTO "club"."membership"
+                ("team_id", "member_id", "since", "version")
             SELECT v."team_id", v."member_id", v."since", v."version"
-            FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[]) AS v ("team_id", "member_id", "since", "version")
+            FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[])
+                AS v ("team_id", "member_id", "since", "version")
             """;
 
     private static final String UPDATE = """
             UPDATE "club"."membership" AS t
             SET "since" = v."since", "version" = v."version"
-            FROM (VALUES (?::uuid, ?::uuid, ?::date, ?::bigint)) AS v ("team_id", "member_id", "since", "version")
+            FROM (VALUES (?::uuid, ?::uuid, ?::date, ?::bigint))
+                AS v ("team_id", "member_id", "since", "version")
             WHERE t."team_id" = v."team_id"
               AND t."member_id" = v."member_id"
               AND t."version" = v."version" - 1
@@ -55,7 +60,8 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
     private static final String UPDATE_ALL = """
             UPDATE "club"."membership" AS t
             SET "since" = v."since", "version" = v."version"
-            FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[]) AS v ("team_id", "member_id", "since", "version")
+            FROM unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[])
+                AS v ("team_id", "member_id", "since", "version")
             WHERE t."team_id" = v."team_id"
               AND t."member_id" = v."member_id"
               AND t."version" = v."version" - 1

@@ -24,40 +24,49 @@ final class PostgresPhotoStore extends PostgresStore<PhotoId, Photo> implements 
             """;
 
     private static final String INSERT = """
-            INSERT INTO "club"."photo" ("id", "team", "image", "thumbnail")
+            INSERT INTO "club"."photo"
+                ("id", "team", "image", "thumbnail")
             SELECT v."id", v."team", v."image", v."thumbnail"
-            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea)) AS v ("id", "team", "image", "thumbnail")
+            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea))
+                AS v ("id", "team", "image", "thumbnail")
             WHERE (v."team" IS NULL OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team"))
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "club"."photo" ("id", "team", "image", "thumbnail")
+            INSERT INTO "club"."photo"
+                ("id", "team", "image", "thumbnail")
             SELECT v."id", v."team", v."image", v."thumbnail"
-            FROM unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[]) AS v ("id", "team", "image", "thumbnail")
+            FROM unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[])
+                AS v ("id", "team", "image", "thumbnail")
             """;
 
     private static final String UPDATE = """
             UPDATE "club"."photo" AS t
             SET "team" = v."team", "image" = v."image", "thumbnail" = v."thumbnail"
-            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea)) AS v ("id", "team", "image", "thumbnail")
+            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea))
+                AS v ("id", "team", "image", "thumbnail")
             WHERE t."id" = v."id"
               AND (v."team" IS NULL OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team"))
             """;
 
     private static final String UPSERT = """
-            INSERT INTO "club"."photo" AS t ("id", "team", "image", "thumbnail")
+            INSERT INTO "club"."photo" AS t
+                ("id", "team", "image", "thumbnail")
             SELECT v."id", v."team", v."image", v."thumbnail"
-            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea)) AS v ("id", "team", "image", "thumbnail")
+            FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea))
+                AS v ("id", "team", "image", "thumbnail")
             WHERE (v."team" IS NULL OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team"))
             ON CONFLICT ("id") DO UPDATE
             SET "team" = EXCLUDED."team", "image" = EXCLUDED."image", "thumbnail" = EXCLUDED."thumbnail"
             """;
 
     private static final String UPSERT_ALL = """
-            INSERT INTO "club"."photo" AS t ("id", "team", "image", "thumbnail")
+            INSERT INTO "club"."photo" AS t
+                ("id", "team", "image", "thumbnail")
             SELECT v."id", v."team", v."image", v."thumbnail"
-            FROM unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[]) AS v ("id", "team", "image", "thumbnail")
+            FROM unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[])
+                AS v ("id", "team", "image", "thumbnail")
             ON CONFLICT ("id") DO UPDATE
             SET "team" = EXCLUDED."team", "image" = EXCLUDED."image", "thumbnail" = EXCLUDED."thumbnail"
             """;

@@ -26,30 +26,37 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             """;
 
     private static final String INSERT = """
-            INSERT INTO "club"."side" ("id", "name", "short_name", "players", "reserves")
+            INSERT INTO "club"."side"
+                ("id", "name", "short_name", "players", "reserves")
             SELECT v."id", v."name", v."short_name", v."players", v."reserves"
-            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer)) AS v ("id", "name", "short_name", "players", "reserves")
+            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
+                AS v ("id", "name", "short_name", "players", "reserves")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "club"."side" ("id", "name", "short_name", "players", "reserves")
+            INSERT INTO "club"."side"
+                ("id", "name", "short_name", "players", "reserves")
             SELECT v."id", v."name", v."short_name", v."players", v."reserves"
-            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::integer[]) AS v ("id", "name", "short_name", "players", "reserves")
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::integer[])
+                AS v ("id", "name", "short_name", "players", "reserves")
             """;
 
     private static final String UPDATE = """
             UPDATE "club"."side" AS t
             SET "name" = v."name", "short_name" = v."short_name", "players" = v."players", "reserves" = v."reserves"
-            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer)) AS v ("id", "name", "short_name", "players", "reserves")
+            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
+                AS v ("id", "name", "short_name", "players", "reserves")
             WHERE t."id" = v."id"
               AND NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
             """;
 
     private static final String UPSERT = """
-            INSERT INTO "club"."side" AS t ("id", "name", "short_name", "players", "reserves")
+            INSERT INTO "club"."side" AS t
+                ("id", "name", "short_name", "players", "reserves")
             SELECT v."id", v."name", v."short_name", v."players", v."reserves"
-            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer)) AS v ("id", "name", "short_name", "players", "reserves")
+            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
+                AS v ("id", "name", "short_name", "players", "reserves")
             WHERE NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
             ON CONFLICT ("id") DO UPDATE
             SET "name" = EXCLUDED."name", "short_name" = EXCLUDED."short_name", "players" = EXCLUDED."players",
@@ -57,9 +64,11 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             """;
 
     private static final String UPSERT_ALL = """
-            INSERT INTO "club"."side" AS t ("id", "name", "short_name", "players", "reserves")
+            INSERT INTO "club"."side" AS t
+                ("id", "name", "short_name", "players", "reserves")
             SELECT v."id", v."name", v."short_name", v."players", v."reserves"
-            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::integer[]) AS v ("id", "name", "short_name", "players", "reserves")
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::integer[])
+                AS v ("id", "name", "short_name", "players", "reserves")
             ON CONFLICT ("id") DO UPDATE
             SET "name" = EXCLUDED."name", "short_name" = EXCLUDED."short_name", "players" = EXCLUDED."players",
                 "reserves" = EXCLUDED."reserves"

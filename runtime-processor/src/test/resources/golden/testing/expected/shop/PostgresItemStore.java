@@ -27,22 +27,27 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
             """;
 
     private static final String INSERT = """
-            INSERT INTO "shop"."item" ("id", "name", "store", "version")
+            INSERT INTO "shop"."item"
+                ("id", "name", "store", "version")
             SELECT v."id", v."name", v."store", v."version"
-            FROM (VALUES (?::uuid, ?::text, ?::integer, ?::bigint)) AS v ("id", "name", "store", "version")
+            FROM (VALUES (?::uuid, ?::text, ?::integer, ?::bigint))
+                AS v ("id", "name", "store", "version")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "shop"."item" ("id", "name", "store", "version")
+            INSERT INTO "shop"."item"
+                ("id", "name", "store", "version")
             SELECT v."id", v."name", v."store", v."version"
-            FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::bigint[]) AS v ("id", "name", "store", "version")
+            FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::bigint[])
+                AS v ("id", "name", "store", "version")
             """;
 
     private static final String UPDATE = """
             UPDATE "shop"."item" AS t
             SET "name" = v."name", "store" = v."store", "version" = v."version"
-            FROM (VALUES (?::uuid, ?::text, ?::integer, ?::bigint)) AS v ("id", "name", "store", "version")
+            FROM (VALUES (?::uuid, ?::text, ?::integer, ?::bigint))
+                AS v ("id", "name", "store", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
               AND NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
@@ -51,7 +56,8 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
     private static final String UPDATE_ALL = """
             UPDATE "shop"."item" AS t
             SET "name" = v."name", "store" = v."store", "version" = v."version"
-            FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::bigint[]) AS v ("id", "name", "store", "version")
+            FROM unnest(?::uuid[], ?::text[], ?::integer[], ?::bigint[])
+                AS v ("id", "name", "store", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
             """;

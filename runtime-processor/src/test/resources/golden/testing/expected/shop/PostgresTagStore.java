@@ -24,37 +24,46 @@ final class PostgresTagStore extends PostgresStore<String, Tag> implements TagSt
             """;
 
     private static final String INSERT = """
-            INSERT INTO "shop"."tag" ("text")
+            INSERT INTO "shop"."tag"
+                ("text")
             SELECT v."text"
-            FROM (VALUES (?::text)) AS v ("text")
+            FROM (VALUES (?::text))
+                AS v ("text")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "shop"."tag" ("text")
+            INSERT INTO "shop"."tag"
+                ("text")
             SELECT v."text"
-            FROM unnest(?::text[]) AS v ("text")
+            FROM unnest(?::text[])
+                AS v ("text")
             """;
 
     private static final String UPDATE = """
             UPDATE "shop"."tag" AS t
             SET "text" = v."text"
-            FROM (VALUES (?::text)) AS v ("text")
+            FROM (VALUES (?::text))
+                AS v ("text")
             WHERE t."text" = v."text"
             """;
 
     private static final String UPSERT = """
-            INSERT INTO "shop"."tag" AS t ("text")
+            INSERT INTO "shop"."tag" AS t
+                ("text")
             SELECT v."text"
-            FROM (VALUES (?::text)) AS v ("text")
+            FROM (VALUES (?::text))
+                AS v ("text")
             ON CONFLICT ("text") DO UPDATE
             SET "text" = EXCLUDED."text"
             """;
 
     private static final String UPSERT_ALL = """
-            INSERT INTO "shop"."tag" AS t ("text")
+            INSERT INTO "shop"."tag" AS t
+                ("text")
             SELECT v."text"
-            FROM unnest(?::text[]) AS v ("text")
+            FROM unnest(?::text[])
+                AS v ("text")
             ON CONFLICT ("text") DO UPDATE
             SET "text" = EXCLUDED."text"
             """;

@@ -249,6 +249,29 @@ public abstract class MessageLogContract {
     }
 
     @Test
+    void a_dead_letter_that_is_requeued_comes_before_one_that_waits_already() {
+        appended(new Line("a", 1), new Line("a", 2));
+        log().settle(claim(READER, 1, 1).head(), Vector.of(new Outcome.Dead("poison")));
+
+        assertThat(this.<Long>commit(tx -> tx.requeueAll(READER))).isEqualTo(1);
+
+        assertThat(claimed(READER)).containsExactly(new Line("a", 1), new Line("a", 2));
+    }
+
+    @Test
+    void failed_messages_of_a_key_keep_their_order_whichever_is_due_first() {
+        appended(new Line("a", 1), new Line("a", 2), new Line("a", 3));
+        log().settle(
+                        claim(READER, 1, 2).head(),
+                        Vector.of(new Outcome.Retry(MINUTE.multipliedBy(2), "no"), new Outcome.Retry(MINUTE, "no")));
+        pass(MINUTE.plusSeconds(1));
+        assertThat(claimed(READER)).isEmpty();
+        pass(MINUTE);
+
+        assertThat(claimed(READER)).containsExactly(new Line("a", 1), new Line("a", 2), new Line("a", 3));
+    }
+
+    @Test
     void all_dead_letters_can_be_requeued_and_one_dropped() {
         appended(new Note("1"), new Note("2"), new Note("3"));
         claim(READER, 3, 1).forEach(lease -> log().settle(lease, Vector.of(new Outcome.Dead("poison"))));

@@ -33,7 +33,7 @@ import net.jqwik.api.ShrinkingMode;
  * }
  * }</pre>
  *
- * Of a bulk update that breaks rules, each store may tell another of them and in other words.
+ * Of a bulk update that breaks rules, the other store may tell fewer fields, in other words, and not which row it is.
  *
  * <p>One transaction is open at a time: what transactions do to each other is the business of {@link TransactionContract}. Needs
  * jqwik. Not for use by several threads.

@@ -2,6 +2,7 @@ package dev.tenon.testing.contract;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.FieldError;
 import dev.tenon.store.EntityType;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
@@ -62,13 +63,24 @@ final class TwinRun<K, E> implements AutoCloseable {
         return expected.equals(found);
     }
 
-    /** Which row and which broken rule of a bulk update is told is the store's business. */
+    /**
+     * Of a bulk update a database tells the rules of one row that are broken, in its own words and without the row; memory tells all
+     * of the row's.
+     */
     private static boolean isRefusedAlike(Trial<?, ?> trial, Object expected, Object found) {
-        return trial.action() == Trial.Action.UPDATE_WHERE && isRefusal(expected) && isRefusal(found);
-    }
-
-    private static boolean isRefusal(Object answer) {
-        return answer instanceof Failure.Invalid || answer instanceof Failure.Conflict;
+        if (trial.action() != Trial.Action.UPDATE_WHERE) {
+            return false;
+        }
+        return expected instanceof Failure.Invalid all
+                        && found instanceof Failure.Invalid some
+                        && some.errors().nonEmpty()
+                        && all.errors()
+                                .map(FieldError::path)
+                                .containsAll(some.errors().map(FieldError::path))
+                || expected instanceof Failure.Conflict mine
+                        && found instanceof Failure.Conflict other
+                        && mine.entity().equals(other.entity())
+                        && mine.reason().equals(other.reason());
     }
 
     @SuppressWarnings("unchecked") // a twin answers with rows of its entity

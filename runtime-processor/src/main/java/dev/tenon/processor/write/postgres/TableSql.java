@@ -66,12 +66,12 @@ final class TableSql {
     }
 
     String insert() {
-        return "INSERT INTO " + name + " (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + values()
+        return "INSERT INTO " + name + "\n    (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + values()
                 + where(references()) + "\nON CONFLICT DO NOTHING";
     }
 
     String insertAll() {
-        return "INSERT INTO " + name + " (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + arrays();
+        return "INSERT INTO " + name + "\n    (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + arrays();
     }
 
     String update() {
@@ -147,7 +147,7 @@ final class TableSql {
 
     private String upsert(String source, List<String> conditions) {
         String keys = entity.keys().stream().map(key -> quoted(key.column())).collect(Collectors.joining(", "));
-        return "INSERT INTO " + name + " AS t (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + source
+        return "INSERT INTO " + name + " AS t\n    (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + source
                 + where(conditions) + "\nON CONFLICT (" + keys + ") DO UPDATE\nSET " + set("EXCLUDED")
                 + where(scope("EXCLUDED")) + returning();
     }
@@ -264,11 +264,11 @@ final class TableSql {
     }
 
     private String values() {
-        return "(VALUES (" + parameters("") + ")) AS v (" + names("") + ")";
+        return "(VALUES (" + parameters("") + "))\n    AS v (" + names("") + ")";
     }
 
     private String arrays() {
-        return "unnest(" + parameters("[]") + ") AS v (" + names("") + ")";
+        return "unnest(" + parameters("[]") + ")\n    AS v (" + names("") + ")";
     }
 
     private String parameters(String suffix) {

@@ -35,24 +35,28 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             """;
 
     private static final String INSERT = """
-            INSERT INTO "club"."fee" ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+            INSERT INTO "club"."fee"
+                ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             SELECT v."branch", v."number", v."kind", v."external", v."paid", v."grace", v."amount", v."by",
                 v."environment", v."after", v."size", v."member_id", v."lines"
             FROM (VALUES (?::text, ?::integer, ?::text, ?::uuid, ?::boolean, ?::bigint, ?::numeric, ?::text, ?::integer,
-                ?::bigint, ?::smallint, ?::uuid, ?::jsonb)) AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                ?::bigint, ?::smallint, ?::uuid, ?::jsonb))
+                AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
             ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_ALL = """
-            INSERT INTO "club"."fee" ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+            INSERT INTO "club"."fee"
+                ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             SELECT v."branch", v."number", v."kind", v."external", v."paid", v."grace", v."amount", v."by",
                 v."environment", v."after", v."size", v."member_id", v."lines"
             FROM unnest(?::text[], ?::integer[], ?::text[], ?::uuid[], ?::boolean[], ?::bigint[], ?::numeric[], ?::text[],
-                ?::integer[], ?::bigint[], ?::smallint[], ?::uuid[], ?::jsonb[]) AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                ?::integer[], ?::bigint[], ?::smallint[], ?::uuid[], ?::jsonb[])
+                AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             """;
 
@@ -61,7 +65,8 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             SET "amount" = v."amount", "environment" = v."environment", "after" = v."after", "size" = v."size",
                 "member_id" = v."member_id", "lines" = v."lines"
             FROM (VALUES (?::text, ?::integer, ?::text, ?::uuid, ?::boolean, ?::bigint, ?::numeric, ?::text, ?::integer,
-                ?::bigint, ?::smallint, ?::uuid, ?::jsonb)) AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                ?::bigint, ?::smallint, ?::uuid, ?::jsonb))
+                AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             WHERE t."branch" = v."branch"
               AND t."number" = v."number"
@@ -76,12 +81,14 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             """;
 
     private static final String UPSERT = """
-            INSERT INTO "club"."fee" AS t ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+            INSERT INTO "club"."fee" AS t
+                ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             SELECT v."branch", v."number", v."kind", v."external", v."paid", v."grace", v."amount", v."by",
                 v."environment", v."after", v."size", v."member_id", v."lines"
             FROM (VALUES (?::text, ?::integer, ?::text, ?::uuid, ?::boolean, ?::bigint, ?::numeric, ?::text, ?::integer,
-                ?::bigint, ?::smallint, ?::uuid, ?::jsonb)) AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                ?::bigint, ?::smallint, ?::uuid, ?::jsonb))
+                AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
             ON CONFLICT ("branch", "number", "kind", "external", "paid", "grace") DO UPDATE
@@ -93,12 +100,14 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             """;
 
     private static final String UPSERT_ALL = """
-            INSERT INTO "club"."fee" AS t ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+            INSERT INTO "club"."fee" AS t
+                ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             SELECT v."branch", v."number", v."kind", v."external", v."paid", v."grace", v."amount", v."by",
                 v."environment", v."after", v."size", v."member_id", v."lines"
             FROM unnest(?::text[], ?::integer[], ?::text[], ?::uuid[], ?::boolean[], ?::bigint[], ?::numeric[], ?::text[],
-                ?::integer[], ?::bigint[], ?::smallint[], ?::uuid[], ?::jsonb[]) AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                ?::integer[], ?::bigint[], ?::smallint[], ?::uuid[], ?::jsonb[])
+                AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
             ON CONFLICT ("branch", "number", "kind", "external", "paid", "grace") DO UPDATE
             SET "amount" = EXCLUDED."amount", "environment" = EXCLUDED."environment", "after" = EXCLUDED."after",
