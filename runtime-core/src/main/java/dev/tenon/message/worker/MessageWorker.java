@@ -75,10 +75,15 @@ public final class MessageWorker implements Hosted {
         platform.start(consumer.name(), this::work);
     }
 
-    @Override
-    public Seq<String> stop(Grace grace) throws Exception {
+    /** Claims no more. */
+    void refuse() {
         stopping = true;
         signal.give();
+    }
+
+    @Override
+    public Seq<String> stop(Grace grace) throws Exception {
+        refuse();
         Vector<Work> late = Vector.empty();
         if (!ended.await(grace.remaining())) {
             late = Vector.ofAll(running);
@@ -175,14 +180,39 @@ public final class MessageWorker implements Hosted {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    /**
+     * Handles on the calling thread what is due, in place of a worker that was started. Nobody interrupts a handler that takes too
+     * long.
+     *
+     * @return how many deliveries were handled; failed attempts count
+     */
+    long drain() {
+        long handled = 0;
+        while (true) {
+            Claim claim = log.claim(consumer, MOST_LEASES, group.get(), settings.lease());
+            if (claim.leases().isEmpty()) {
+                return handled;
+            }
+            for (Lease lease : claim.leases()) {
+                handled += lease.deliveries().size();
+                run(added(lease));
+            }
+        }
+    }
+
     private void begin(Lease lease) {
+        Work work = added(lease);
+        work.runs(platform.start(consumer.name(), () -> run(work)));
+    }
+
+    private Work added(Lease lease) {
         long now = platform.nanoTime();
         Work work = new Work(
                 lease,
                 now + settings.timeout().toNanos(),
                 now + settings.lease().toNanos());
         running.add(work);
-        work.runs(platform.start(consumer.name(), () -> run(work)));
+        return work;
     }
 
     private void run(Work work) {

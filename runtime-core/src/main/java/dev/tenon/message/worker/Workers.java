@@ -1,0 +1,66 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.health.HealthComponent;
+import dev.tenon.runtime.Grace;
+import dev.tenon.runtime.Hosted;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** All workers of a context, as one part of a host. Safe for use by several threads. */
+public final class Workers implements Hosted {
+
+    private final String name;
+    private final Vector<MessageWorker> workers;
+
+    private Workers(String name, Vector<MessageWorker> workers) {
+        this.name = name;
+        this.workers = workers;
+    }
+
+    /** Workers, of one queue or more, that are still to be started. */
+    @SafeVarargs
+    public static Workers of(String name, Iterable<MessageWorker>... queues) {
+        return new Workers(name, Vector.of(queues).flatMap(queue -> queue));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start() {
+        workers.forEach(MessageWorker::start);
+    }
+
+    /** None claims any more before the first is waited for. */
+    @Override
+    public Seq<String> stop(Grace grace) throws Exception {
+        workers.forEach(MessageWorker::refuse);
+        Vector<String> interrupted = Vector.empty();
+        for (MessageWorker worker : workers) {
+            interrupted = interrupted.appendAll(worker.stop(grace));
+        }
+        return interrupted;
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return workers.flatMap(MessageWorker::health);
+    }
+
+    /**
+     * Handles everything that is due, on the calling thread, also what handlers publish. For tests, in place of {@link #start}.
+     *
+     * @return how many deliveries were handled; failed attempts count
+     */
+    public long drain() {
+        long all = 0;
+        long handled;
+        do {
+            handled = workers.map(MessageWorker::drain).sum().longValue();
+            all += handled;
+        } while (handled > 0);
+        return all;
+    }
+}
