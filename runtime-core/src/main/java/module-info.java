@@ -14,6 +14,9 @@ module dev.tenon.core {
     exports dev.tenon.effect;
     exports dev.tenon.health;
     exports dev.tenon.id;
+    exports dev.tenon.job;
+    exports dev.tenon.job.memory;
+    exports dev.tenon.job.worker;
     exports dev.tenon.message;
     exports dev.tenon.message.memory;
     exports dev.tenon.message.worker;
