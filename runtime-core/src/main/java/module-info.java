@@ -15,6 +15,7 @@ module dev.tenon.core {
     exports dev.tenon.event;
     exports dev.tenon.health;
     exports dev.tenon.id;
+    exports dev.tenon.integration;
     exports dev.tenon.job;
     exports dev.tenon.job.memory;
     exports dev.tenon.job.worker;

@@ -50,6 +50,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.runtime..")
             .layer("message")
             .definedBy("dev.tenon.message..")
+            .layer("integration")
+            .definedBy("dev.tenon.integration..")
             .layer("job")
             .definedBy("dev.tenon.job..")
             .whereLayer("annotations")
@@ -83,10 +85,13 @@ class CoreLayersTest {
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("runtime")
-            .mayOnlyBeAccessedByLayers("message", "job")
+            .mayOnlyBeAccessedByLayers("message", "job", "integration")
             .whereLayer("message")
             .mayOnlyAccessLayers(
                     "annotations", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime")
+            .whereLayer("integration")
+            .mayOnlyAccessLayers(
+                    "annotations", "platform", "telemetry", "health", "effect", "transaction", "runtime", "message")
             .whereLayer("job")
             .mayOnlyAccessLayers(
                     "annotations",

@@ -67,4 +67,12 @@ public interface MessageLogTx extends MessageReads {
      * @return whether there was one
      */
     boolean hasten(MessageQueue queue, UUID message);
+
+    /**
+     * Takes note of a message that comes from elsewhere, perhaps more than once. What was noted is forgotten after a week.
+     *
+     * @param source who numbered it
+     * @return whether it comes for the first time
+     */
+    boolean isFirst(String source, UUID message);
 }

@@ -98,6 +98,11 @@ record SpiedLog(MessageLog log, MemoryDatabase database, java.util.function.Cons
         }
 
         @Override
+        public boolean isFirst(String source, UUID message) {
+            return log.isFirst(source, message);
+        }
+
+        @Override
         public boolean hasten(MessageQueue queue, UUID message) {
             return log.hasten(queue, message);
         }

@@ -13,6 +13,7 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
+import dev.tenon.message.memory.Receipts.Receipt;
 import dev.tenon.platform.Latch;
 import dev.tenon.store.memory.CommitPart;
 import dev.tenon.transaction.Transaction;
@@ -39,6 +40,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     private final List<Revival> revived = new ArrayList<>(0);
     private final List<Removal> removed = new ArrayList<>(0);
     private final List<Hastening> hastened = new ArrayList<>(0);
+
+    private final Set<Receipt> received = new LinkedHashSet<>(0);
 
     /** Whose locks are held from the check to the end of the commit. */
     private final Set<ConsumerDeliveries> touched = new LinkedHashSet<>();
@@ -127,6 +130,13 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
+    public boolean isFirst(String source, UUID message) {
+        enlist();
+        Receipt receipt = new Receipt(source, message);
+        return !log.receipts().has(receipt) && received.add(receipt);
+    }
+
+    @Override
     public QueueState state(Consumer consumer) {
         return log.state(consumer);
     }
@@ -199,6 +209,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                 deliveries.requeue(revival.position);
             }
         }
+        received.forEach(receipt -> log.receipts().add(receipt, now));
         for (Removal removal : removed) {
             removal.queue.consumers().forEach(consumer -> log.of(consumer).withdraw(removal.message));
         }
@@ -309,6 +320,12 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             if (removal.isDropped && (!isThere || isLeased(removal.queue, removal.message))) {
                 return new Failure.Conflict(
                         "Message", removal.message.toString(), new Failure.Conflict.ConcurrentChange());
+            }
+        }
+        for (Receipt receipt : received) {
+            if (log.receipts().has(receipt)) {
+                return new Failure.Conflict(
+                        "Message", receipt.message().toString(), new Failure.Conflict.ConcurrentChange());
             }
         }
         for (NewMessage<?> message : appended) {

@@ -32,6 +32,7 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     private final MemoryDatabase database;
     private final Platform platform;
     private final ConcurrentHashMap<String, ConsumerDeliveries> deliveries = new ConcurrentHashMap<>();
+    private final Receipts receipts = new Receipts();
     private final AtomicLong positions = new AtomicLong();
     private final AtomicLong tokens = new AtomicLong();
 
@@ -109,6 +110,10 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
 
     MemoryDatabase database() {
         return database;
+    }
+
+    Receipts receipts() {
+        return receipts;
     }
 
     Platform platform() {

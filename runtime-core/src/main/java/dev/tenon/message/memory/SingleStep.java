@@ -61,6 +61,11 @@ final class SingleStep implements MessageLogTx {
     }
 
     @Override
+    public boolean isFirst(String source, UUID message) {
+        return this.<Boolean>commit(step -> step.isFirst(source, message));
+    }
+
+    @Override
     public boolean hasten(MessageQueue queue, UUID message) {
         return this.<Boolean>commit(step -> step.hasten(queue, message));
     }

@@ -5,11 +5,13 @@ import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.Outcome;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
 import java.util.function.Function;
 
 /** What is done with a lease. Immutable. */
-public abstract sealed class Handling permits TransactionalHandling, OutsideHandling {
+public abstract sealed class Handling permits TransactionalHandling, OutsideHandling, DecidingHandling {
 
     Handling() {}
 
@@ -70,6 +72,16 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
             Journal<? super T> journal) {
         Settlement<T> settlement = new Settlement<>(transactor, log, journal);
         return new OutsideHandling<>(environment, settlement::settle, handler, journal::ended);
+    }
+
+    /**
+     * What is handled a lease at a time, outside of transactions and at least once.
+     *
+     * @param log where leases are settled afterwards
+     * @param decide handles all deliveries of a lease, and says what became of each, in their order
+     */
+    public static Handling deciding(MessageLog log, Function<Lease, ? extends Seq<? extends Outcome>> decide) {
+        return new DecidingHandling(log, decide);
     }
 
     /** Runs the handler on each delivery and settles the lease. May be interrupted. Never throws. */

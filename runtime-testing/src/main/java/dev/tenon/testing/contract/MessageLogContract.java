@@ -120,6 +120,52 @@ public abstract class MessageLogContract {
     }
 
     @Test
+    void a_message_from_elsewhere_comes_for_the_first_time_once() {
+        UUID id = platform.nextUuid();
+        Transaction undone = log().manager().begin();
+        assertThat(log().in(undone).isFirst("post", id)).isTrue();
+        undone.rollback();
+
+        Transaction first = log().manager().begin();
+        MessageLogTx tx = log().in(first);
+        assertThat(tx.isFirst("post", id)).isTrue();
+        assertThat(tx.isFirst("post", id)).isFalse();
+        assertThat(tx.isFirst("bank", id)).isTrue();
+        first.commit();
+
+        Transaction second = log().manager().begin();
+        assertThat(log().in(second).isFirst("post", id)).isFalse();
+        assertThat(log().in(second).isFirst("post", platform.nextUuid())).isTrue();
+        second.rollback();
+    }
+
+    @Test
+    void of_two_transactions_with_the_same_message_from_elsewhere_one_commits() {
+        UUID id = platform.nextUuid();
+        Transaction one = log().manager().begin();
+        Transaction two = log().manager().begin();
+        // Both have their snapshot before the first commits.
+        log().in(two).append(NewMessage.of(platform.nextUuid(), QUEUE, NOTE, new Note("n"), Correlation.none()));
+        assertThat(log().in(one).isFirst("post", id)).isTrue();
+        one.commit();
+
+        assertThat(isAccepted(two, id)).isFalse();
+    }
+
+    private boolean isAccepted(Transaction transaction, UUID id) {
+        try {
+            boolean isFirst = log().in(transaction).isFirst("post", id);
+            transaction.commit();
+            return isFirst;
+        } catch (FailureException conflict) {
+            assertThat(conflict.failure()).isInstanceOf(Failure.Conflict.class);
+            return false;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
     void a_delivery_tells_what_was_appended() {
         Correlation by = Correlation.none().withCorrelationId("c").withUser("u").withTenant("t");
         UUID id = platform.nextUuid();

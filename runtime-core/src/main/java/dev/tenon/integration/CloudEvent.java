@@ -1,0 +1,28 @@
+package dev.tenon.integration;
+
+import dev.tenon.telemetry.Correlation;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An event on its way between contexts, as CloudEvents 1.0 has it. Immutable.
+ *
+ * @param id its identity: one that comes twice is one event
+ * @param source the context that published it
+ * @param type its name on the wire
+ * @param version the version of its data, from 1
+ * @param subject what keeps it in order, if anything does
+ * @param time when it was published
+ * @param by who and what caused it: the extensions {@code correlationid}, {@code causationid}, {@code tenant}
+ * @param data what it says, as JSON
+ */
+public record CloudEvent(
+        UUID id,
+        String source,
+        String type,
+        int version,
+        Option<String> subject,
+        Instant time,
+        Correlation by,
+        String data) {}

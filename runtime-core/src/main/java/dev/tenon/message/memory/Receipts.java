@@ -1,0 +1,40 @@
+package dev.tenon.message.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What came from elsewhere, for a week. Safe for use by several threads. */
+final class Receipts {
+
+    private static final Duration MEMORY = Duration.ofDays(7);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Receipt, Instant> received = new LinkedHashMap<>();
+
+    /** A message of a source. */
+    record Receipt(String source, UUID message) {}
+
+    boolean has(Receipt receipt) {
+        lock.lock();
+        try {
+            return received.containsKey(receipt);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void add(Receipt receipt, Instant now) {
+        lock.lock();
+        try {
+            received.put(receipt, now);
+            Instant end = now.minus(MEMORY);
+            received.values().removeIf(at -> at.isBefore(end) && received.size() > 1);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.Outcome;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has something said of a whole lease, and settles it so. */
+final class DecidingHandling extends Handling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final MessageLog log;
+    private final Function<Lease, ? extends Seq<? extends Outcome>> decide;
+
+    DecidingHandling(MessageLog log, Function<Lease, ? extends Seq<? extends Outcome>> decide) {
+        this.log = log;
+        this.decide = decide;
+    }
+
+    @Override
+    Result handle(Lease lease, Retries retries) {
+        Seq<? extends Outcome> outcomes = outcomes(lease);
+        boolean interrupted = Thread.interrupted();
+        boolean settled = log.settle(lease, outcomes);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return !settled ? Result.LOST : outcomes.forAll(Outcome.Done.class::isInstance) ? Result.DONE : Result.FAILED;
+    }
+
+    private Seq<? extends Outcome> outcomes(Lease lease) {
+        try {
+            return decide.apply(lease);
+        } catch (RuntimeException e) {
+            LOG.error("Nothing could be said of a lease of {}", lease.consumer(), e);
+            return lease.deliveries().map(delivery -> new Outcome.Retry(PAUSE, e.toString()));
+        }
+    }
+}
