@@ -48,10 +48,14 @@ public final class InProcessTransport implements EventTransport {
         try {
             EventReceiver there = place.receiver;
             if (there == null) {
-                throw new FailureException(new Failure.Unavailable(
-                        address.subscriber() + " does not receive from " + address.topic() + " yet"));
+                throw new IllegalStateException("it does not receive yet");
             }
             there.receive(events);
+        } catch (RuntimeException refused) {
+            throw new FailureException(
+                    new Failure.Unavailable(address.subscriber() + " did not take events of " + address.topic() + ": "
+                            + refused.getMessage()),
+                    refused);
         } finally {
             place.lock.readLock().unlock();
         }
