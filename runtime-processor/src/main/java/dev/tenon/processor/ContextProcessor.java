@@ -21,6 +21,7 @@ import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.message.QueueWriter;
+import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
@@ -119,7 +120,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         if (stage == Stage.STORES) {
             ContextModel context = discovered.contextWithEntities(name).withSoundParts();
-            if (context.hasPostgres() && !context.entities().isEmpty()) {
+            if (context.isStored()) {
                 write(SchemaWriter.write(context));
             }
         }
@@ -179,6 +180,9 @@ public final class ContextProcessor extends RoundProcessor {
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
+        if (context.hasPostgres() && !context.messages().isEmpty()) {
+            sources.add(PostgresMessagesWriter.write(context));
+        }
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
             sources.addAll(RestApiWriter.write(context));
         }

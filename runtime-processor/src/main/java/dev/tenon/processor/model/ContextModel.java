@@ -177,6 +177,11 @@ public record ContextModel(
         return type.simpleName();
     }
 
+    /** Whether it has something that PostgreSQL can keep. */
+    public boolean isStored() {
+        return hasPostgres && !(entities.isEmpty() && messages.isEmpty());
+    }
+
     /** The schema of its tables: {@code catalog}. */
     public String schema() {
         return schemaOf(name());

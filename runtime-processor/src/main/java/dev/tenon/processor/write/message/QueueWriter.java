@@ -38,9 +38,7 @@ public final class QueueWriter {
         this.context = context;
         this.queue = queue;
         this.name = nameOf(context, queue);
-        this.events = queue.soundRecords().stream()
-                .filter(event -> context.canReach(event.record()))
-                .toList();
+        this.events = queue.written(context);
         context.messages().handlersOf(queue).forEach(handler -> consumers.put(handler, consumer(handler)));
     }
 

@@ -55,6 +55,9 @@ public final class SchemaWriter {
                 .append(context.type().canonicalName())
                 .append(".\n\n")
                 .append(CURSOR_KEY);
+        if (!context.messages().isEmpty()) {
+            text.append('\n').append(MessageTables.SQL);
+        }
         List<EntityModel> waiting = new ArrayList<>(context.entities());
         while (!waiting.isEmpty()) {
             // What refers to nothing that is yet to come; where entities refer to each other, the first of them.

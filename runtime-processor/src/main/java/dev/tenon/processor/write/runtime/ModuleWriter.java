@@ -15,6 +15,7 @@ import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class ModuleWriter {
                 .addMethod(acknowledge())
                 .addMethod(records("tracing", "Records a span for each effect"))
                 .addMethod(records("metrics", "Counts and measures effects"));
-        if (context.hasPostgres() && !context.entities().isEmpty()) {
+        if (context.isStored()) {
             type.addMethod(postgres());
         }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
@@ -210,7 +211,9 @@ public final class ModuleWriter {
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Keeps all entities in PostgreSQL, in the schema {@code $L}.\n", context.schema())
+                .addJavadoc("Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
+                        sends ? "all entities and messages" : "all entities",
+                        context.schema())
                 .returns(parts)
                 .addParameter(PostgresStoreWriter.POSTGRES, "postgres")
                 .addStatement(
@@ -222,6 +225,9 @@ public final class ModuleWriter {
         context.entities()
                 .forEach(entity -> method.addStatement(
                         "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+        if (sends) {
+            method.addStatement("messages = memory -> $T.in(database.get())", PostgresMessagesWriter.nameOf(context));
+        }
         return method.addStatement("return this").build();
     }
 
