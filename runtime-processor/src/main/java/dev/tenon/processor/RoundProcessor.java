@@ -1,6 +1,6 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Reporter;
 import dev.tenon.processor.model.Place;

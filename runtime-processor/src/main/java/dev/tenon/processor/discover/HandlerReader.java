@@ -1,6 +1,6 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.HandlerModel.Environment;
 import dev.tenon.processor.model.Place;
@@ -71,7 +71,7 @@ final class HandlerReader {
                 ? method.getReturnType().toString()
                 : arguments.getFirst().toString();
         return new HandlerModel(
-                ClassName.get(holder),
+                TypeNames.of(holder),
                 method.getSimpleName().toString(),
                 annotations.has(method, Tenon.COMMAND_HANDLER),
                 isSerializable(method),

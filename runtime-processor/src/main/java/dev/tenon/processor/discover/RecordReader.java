@@ -1,6 +1,6 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
@@ -46,7 +46,7 @@ final class RecordReader {
     RecordModel read(TypeElement element) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new RecordModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 TypeReader.isPublic(element),
                 types.isReachable(element, types.packageOf(element)),
                 element.getRecordComponents().stream()

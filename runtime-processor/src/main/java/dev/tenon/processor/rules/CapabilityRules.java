@@ -1,6 +1,6 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;

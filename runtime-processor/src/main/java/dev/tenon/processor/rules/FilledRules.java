@@ -1,6 +1,6 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Tenon;

@@ -1,6 +1,6 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.CheckedModel;
 import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.ComponentModel;

@@ -1,8 +1,8 @@
 package dev.tenon.processor.write.capability;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.write.Layout;

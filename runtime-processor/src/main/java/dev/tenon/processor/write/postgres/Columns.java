@@ -1,6 +1,6 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;

@@ -1,6 +1,6 @@
 package dev.tenon.processor.write.store;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 
