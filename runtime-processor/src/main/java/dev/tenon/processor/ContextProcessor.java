@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
@@ -13,6 +12,7 @@ import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;

@@ -145,7 +145,8 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     // Writing one row.
 
     private E inserted(Connection connection, E entity) throws SQLException {
-        return changed(connection, Statement.INSERT, entity).getOrElseThrow(() -> refusals().notInserted(connection, entity));
+        return changed(connection, Statement.INSERT, entity)
+                .getOrElseThrow(() -> refusals().notInserted(connection, entity));
     }
 
     private E saved(Connection connection, E entity) throws SQLException {
@@ -156,7 +157,8 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         long version = type.versionOf(entity);
         E next = type.withVersion(entity, version + 1);
         return version == 0
-                ? changed(connection, Statement.INSERT, next).getOrElseThrow(() -> refusals().notSavedAsNew(connection, next))
+                ? changed(connection, Statement.INSERT, next)
+                        .getOrElseThrow(() -> refusals().notSavedAsNew(connection, next))
                 : changed(connection, Statement.UPDATE, next)
                         .getOrElseThrow(() -> refusals().notUpdated(connection, entity, false));
     }

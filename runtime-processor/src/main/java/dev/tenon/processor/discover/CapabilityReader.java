@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Place;

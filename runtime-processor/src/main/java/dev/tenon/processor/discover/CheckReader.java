@@ -1,11 +1,11 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;

@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;

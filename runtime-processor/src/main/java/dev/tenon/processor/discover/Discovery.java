@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
@@ -8,6 +7,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -363,8 +363,8 @@ public final class Discovery {
     }
 
     private TypeElement type(String name) {
-        TypeElement own = module.map(compiled -> elements.getTypeElement(compiled, name))
-                .orElse(null);
+        TypeElement own =
+                module.map(compiled -> elements.getTypeElement(compiled, name)).orElse(null);
         return own != null ? own : elements.getTypeElement(name);
     }
 }

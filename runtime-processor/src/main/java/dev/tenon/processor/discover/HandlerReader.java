@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.HandlerModel.Environment;
 import dev.tenon.processor.model.Place;
@@ -8,6 +7,7 @@ import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

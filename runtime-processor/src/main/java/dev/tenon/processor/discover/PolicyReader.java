@@ -1,13 +1,13 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.RecoverModel;
 import dev.tenon.processor.model.ResultModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

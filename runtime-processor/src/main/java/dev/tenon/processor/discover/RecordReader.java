@@ -1,12 +1,12 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

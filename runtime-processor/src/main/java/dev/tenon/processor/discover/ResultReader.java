@@ -1,12 +1,12 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.ResultModel;
 import dev.tenon.processor.model.ResultModel.Carrier;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;

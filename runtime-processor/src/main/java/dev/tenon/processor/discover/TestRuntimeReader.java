@@ -1,9 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
@@ -11,6 +7,9 @@ import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.UsedModule;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -31,9 +31,8 @@ final class TypeNames {
         if (outer instanceof TypeElement type) {
             return of(type).nestedClass(simpleName);
         }
-        String home = outer instanceof PackageElement found
-                ? found.getQualifiedName().toString()
-                : "";
+        String home =
+                outer instanceof PackageElement found ? found.getQualifiedName().toString() : "";
         return ClassName.get(home, simpleName);
     }
 

@@ -1,10 +1,10 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.UsedModule;

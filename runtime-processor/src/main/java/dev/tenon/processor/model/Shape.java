@@ -1,9 +1,9 @@
 package dev.tenon.processor.model;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.ArrayTypeName;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeName;
 import java.util.List;
 

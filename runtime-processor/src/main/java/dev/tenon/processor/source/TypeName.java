@@ -7,7 +7,6 @@ import java.util.function.Function;
 public sealed interface TypeName
         permits ArrayTypeName, ClassName, ParameterizedTypeName, PrimitiveTypeName, TypeVariableName, WildcardTypeName {
 
-
     /** The class of a primitive type; any other as it is. */
     default TypeName box() {
         return this;

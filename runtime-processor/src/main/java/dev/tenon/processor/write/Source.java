@@ -1,10 +1,10 @@
 package dev.tenon.processor.write;
 
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.AnnotationSpec;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.JavaFile;
 import dev.tenon.processor.source.TypeSpec;
-import dev.tenon.processor.model.Tenon;
 import java.util.List;
 
 /**

@@ -133,9 +133,7 @@ final class Tidy {
 
     /** Whether a line is broken nowhere, or where this class breaks too. */
     private static boolean isWhole(String line) {
-        return Scan.isClosed(line) && !isList(line)
-                || line.endsWith("{")
-                || line.endsWith("(") && !isDeclaration(line);
+        return Scan.isClosed(line) && !isList(line) || line.endsWith("{") || line.endsWith("(") && !isDeclaration(line);
     }
 
     /** The interfaces of a type, the rest of which is on the next lines. */
@@ -178,9 +176,7 @@ final class Tidy {
 
     /** {@code record Live(...)} and its {@code implements} on the next line, when each fits. */
     private static boolean wrapClauses(String line, String indent, List<String> out) {
-        int clause = Math.max(
-                line.lastIndexOf(" implements "),
-                isInterface(line) ? line.lastIndexOf(" extends ") : -1);
+        int clause = Math.max(line.lastIndexOf(" implements "), isInterface(line) ? line.lastIndexOf(" extends ") : -1);
         if (clause < 0 || clause > LINE || Scan.depthAt(line, clause) > 0) {
             return false;
         }

@@ -1,5 +1,11 @@
 package dev.tenon.processor.write.capability;
 
+import dev.tenon.processor.model.CallModel;
+import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.RecoverModel;
+import dev.tenon.processor.model.StoreModel;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
@@ -8,12 +14,6 @@ import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
-import dev.tenon.processor.model.CallModel;
-import dev.tenon.processor.model.CapabilityModel;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.RecoverModel;
-import dev.tenon.processor.model.StoreModel;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;

@@ -1,18 +1,18 @@
 package dev.tenon.processor.write.id;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.IdModel.Backing;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
-import dev.tenon.processor.model.IdModel;
-import dev.tenon.processor.model.IdModel.Backing;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Source;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;

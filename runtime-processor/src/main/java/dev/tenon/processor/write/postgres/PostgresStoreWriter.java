@@ -1,11 +1,5 @@
 package dev.tenon.processor.write.postgres;
 
-import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.source.CodeBlock;
-import dev.tenon.processor.source.FieldSpec;
-import dev.tenon.processor.source.MethodSpec;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
@@ -14,6 +8,12 @@ import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.store.Finder;
@@ -100,7 +100,8 @@ public final class PostgresStoreWriter {
         origins.add(context.place().type());
         origins.add(entity.place().type());
         sql.targets().forEach(target -> origins.add(target.place().type()));
-        sql.referrers().forEach(referrer -> origins.add(referrer.entity().place().type()));
+        sql.referrers()
+                .forEach(referrer -> origins.add(referrer.entity().place().type()));
         return origins;
     }
 

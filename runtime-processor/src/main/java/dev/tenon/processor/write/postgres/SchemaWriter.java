@@ -1,11 +1,11 @@
 package dev.tenon.processor.write.postgres;
 
-import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
 import dev.tenon.processor.model.LookupModel;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,7 +72,8 @@ public final class SchemaWriter {
     private boolean isReady(EntityModel entity) {
         return entity.foreignKeys().isEmpty()
                 || new TableSql(context, entity)
-                        .targets().stream().allMatch(target -> target.equals(entity) || written.contains(target.type()));
+                        .targets().stream()
+                                .allMatch(target -> target.equals(entity) || written.contains(target.type()));
     }
 
     private void table(EntityModel entity) {

@@ -1,5 +1,8 @@
 package dev.tenon.processor.write.runtime;
 
+import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
@@ -8,9 +11,6 @@ import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.WildcardTypeName;
-import dev.tenon.processor.model.CapabilityModel;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import java.util.ArrayList;

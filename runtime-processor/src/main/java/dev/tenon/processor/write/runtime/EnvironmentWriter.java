@@ -1,5 +1,7 @@
 package dev.tenon.processor.write.runtime;
 
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
@@ -7,8 +9,6 @@ import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.source.WildcardTypeName;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.HasWriter;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.tenon.processor.write.runtime;
 
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
@@ -8,10 +12,6 @@ import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.WildcardTypeName;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.EntityModel;
-import dev.tenon.processor.model.Names;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;

@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.runtime;
 
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.UsedModule;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.Tenon;
-import dev.tenon.processor.model.UsedModule;
 import dev.tenon.processor.write.Layout;
 import java.util.HashSet;
 import java.util.List;

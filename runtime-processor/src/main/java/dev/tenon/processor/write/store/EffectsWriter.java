@@ -1,19 +1,19 @@
 package dev.tenon.processor.write.store;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.source.WildcardTypeName;
-import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.EntityModel;
-import dev.tenon.processor.model.Names;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.store;
 
-import dev.tenon.processor.source.PrimitiveTypeName;
-import dev.tenon.processor.source.CodeBlock;
-import dev.tenon.processor.source.ParameterSpec;
-import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.LookupModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
