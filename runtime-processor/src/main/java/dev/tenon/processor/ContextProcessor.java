@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
@@ -14,6 +13,7 @@ import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
@@ -63,16 +63,16 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         for (String context : discovered.contexts()) {
-            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
-                write(Stage.HANDLERS, context, discovered);
+            write(Stage.START, context, discovered);
+            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
+                write(Stage.STORES, context, discovered);
             }
             if (isNext(Stage.CAPABILITIES, context) && discovered.areCapabilitiesReady(context)) {
                 write(Stage.CAPABILITIES, context, discovered);
             }
-            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
-                write(Stage.STORES, context, discovered);
+            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
+                write(Stage.HANDLERS, context, discovered);
             }
-            write(Stage.START, context, discovered);
         }
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeReady)
@@ -101,7 +101,7 @@ public final class ContextProcessor extends RoundProcessor {
         return done(stage).contains(name);
     }
 
-    /** Whether it is still to come, after the stores. */
+    /** Whether it is still to come, and the stores are written. */
     private boolean isNext(Stage stage, String context) {
         return hasDone(Stage.STORES, context) && !hasDone(stage, context);
     }

@@ -1,16 +1,16 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.write.store.FieldTypes;
 import java.util.ArrayList;
 import java.util.Collection;

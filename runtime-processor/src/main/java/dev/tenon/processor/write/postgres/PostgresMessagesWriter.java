@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.message.QueueWriter;
