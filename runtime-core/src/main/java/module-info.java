@@ -12,6 +12,7 @@ module dev.tenon.core {
     exports dev.tenon.capability;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;
+    exports dev.tenon.event;
     exports dev.tenon.health;
     exports dev.tenon.id;
     exports dev.tenon.job;

@@ -46,6 +46,7 @@ class DocumentsTest {
                 "docs/dispatch.md",
                 "docs/hosting.md",
                 "docs/ids.md",
+                "docs/domain-events.md",
                 "docs/messages.md",
                 "docs/rest.md",
                 "docs/stores.md",

@@ -98,6 +98,25 @@ public final class Startup {
     }
 
     /**
+     * Makes a port that can do more than ports do.
+     *
+     * @param name what the module calls it, such as {@code messages}
+     * @param type what it is, such as {@code MessageLog}
+     * @return the port; when it cannot be made, what must not be asked before {@link #transactions} has thrown
+     */
+    public <P extends TransactionalPort<?, ?>> Supplier<P> wholePort(
+            String name, String type, Supplier<? extends P> maker) {
+        try {
+            P port = maker.get();
+            admit(name, type, HashSet.of(port.getClass()));
+            managers = managers.put(name, port.manager());
+            return () -> port;
+        } catch (RuntimeException | LinkageError thrown) {
+            return missing(note(name + " cannot be made: " + thrown, thrown));
+        }
+    }
+
+    /**
      * A part without a default; takes note if it is missing.
      *
      * @param name what the module calls it, such as {@code notifier}

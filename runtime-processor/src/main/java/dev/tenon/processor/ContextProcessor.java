@@ -10,6 +10,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
@@ -19,6 +20,7 @@ import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.message.QueueWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
@@ -149,6 +151,7 @@ public final class ContextProcessor extends RoundProcessor {
             }
         }
         sources.addAll(CapabilityWriter.stores(context));
+        sources.addAll(CapabilityWriter.messages(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
@@ -175,6 +178,7 @@ public final class ContextProcessor extends RoundProcessor {
                 .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
+        context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
             sources.addAll(RestApiWriter.write(context));
         }
@@ -196,6 +200,7 @@ public final class ContextProcessor extends RoundProcessor {
             diagnostics.addAll(StoreRules.check(entity, known).toList());
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
+        discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));

@@ -22,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
 /**
@@ -32,6 +33,9 @@ import javax.tools.StandardLocation;
  * {@code Object} in its place, so that one misspelling gives one error and not one in every user of a missing type.
  */
 abstract class RoundProcessor extends AbstractProcessor {
+
+    /** Makes errors of advice. */
+    private static final String STRICT = "tenon.strict";
 
     private final Set<String> written = new HashSet<>();
     private final Set<Diagnostic> found = new TreeSet<>();
@@ -50,6 +54,11 @@ abstract class RoundProcessor extends AbstractProcessor {
     @Override
     public final Set<String> getSupportedAnnotationTypes() {
         return Set.of("dev.tenon.*");
+    }
+
+    @Override
+    public final Set<String> getSupportedOptions() {
+        return Set.of(STRICT);
     }
 
     @Override
@@ -142,6 +151,10 @@ abstract class RoundProcessor extends AbstractProcessor {
     private void report() {
         found.addAll(diagnose(discovery));
         Reporter reporter = new Reporter(processingEnv);
-        found.forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
+        boolean isStrict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
+        found.forEach(diagnostic -> reporter.print(
+                diagnostic.problem().isAdvice() && !isStrict ? Kind.NOTE : Kind.ERROR,
+                diagnostic.place(),
+                diagnostic.text()));
     }
 }

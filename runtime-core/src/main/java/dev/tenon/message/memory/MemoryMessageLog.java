@@ -41,6 +41,11 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
         this.platform = platform;
     }
 
+    /** An empty log on the platform of the database. */
+    public static MemoryMessageLog in(MemoryDatabase database) {
+        return new MemoryMessageLog(database, database.platform());
+    }
+
     @Override
     public MessageReads reads() {
         return this;

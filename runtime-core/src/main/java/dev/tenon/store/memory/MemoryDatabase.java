@@ -83,7 +83,8 @@ public final class MemoryDatabase implements TransactionManager {
         return snapshots;
     }
 
-    Platform platform() {
+    /** Where its randomness comes from. */
+    public Platform platform() {
         return platform;
     }
 

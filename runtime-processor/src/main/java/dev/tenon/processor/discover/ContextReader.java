@@ -33,6 +33,7 @@ final class ContextReader {
     private final HandlerReader handlers;
     private final CapabilityReader capabilities;
     private final UsesReader uses;
+    private final EventReader events;
 
     ContextReader(
             Elements elements,
@@ -42,7 +43,8 @@ final class ContextReader {
             RequestReader requests,
             HandlerReader handlers,
             CapabilityReader capabilities,
-            UsesReader uses) {
+            UsesReader uses,
+            EventReader events) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -51,6 +53,7 @@ final class ContextReader {
         this.handlers = handlers;
         this.capabilities = capabilities;
         this.uses = uses;
+        this.events = events;
     }
 
     /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
@@ -68,7 +71,8 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                events.read(element));
     }
 
     private static String flaw(TypeElement element) {
@@ -97,6 +101,7 @@ final class ContextReader {
             ContextModel context,
             Collection<TypeElement> requestTypes,
             Collection<TypeElement> holders,
+            Collection<TypeElement> eventHandlers,
             Collection<TypeElement> failureTypes) {
         List<RequestModel> requestModels =
                 requestTypes.stream().map(requests::read).sorted().toList();
@@ -119,7 +124,11 @@ final class ContextReader {
                         .map(type -> failure(type, context))
                         .sorted()
                         .toList(),
-                reachableRecords(handlerModels));
+                reachableRecords(handlerModels),
+                context.messages()
+                        .handledBy(eventHandlers.stream()
+                                .flatMap(holder -> events.read(holder, context.type()).stream())
+                                .toList()));
     }
 
     private DomainFailureModel failure(TypeElement element, ContextModel context) {

@@ -37,7 +37,7 @@ import javax.lang.model.util.Types;
 public final class Discovery {
 
     private static final List<ClassName> MARKS =
-            List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH);
+            List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY);
 
     /** What is for the components of entities only. */
     private static final List<ClassName> ENTITY_MARKS = List.of(
@@ -57,6 +57,7 @@ public final class Discovery {
     private final EntityReader entityReader;
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
+    private final EventReader eventReader;
     private final CapabilityReader capabilityReader;
     private final UsesReader usesReader;
     private final ContextReader contextReader;
@@ -82,13 +83,23 @@ public final class Discovery {
         RecordReader records = new RecordReader(elements, annotations, this.types);
         this.entityReader = new EntityReader(annotations, this.types, records);
         this.requestReader = new RequestReader(this.types, records);
-        this.handlerReader = new HandlerReader(annotations, this.types, requestReader);
+        SignatureReader signatures = new SignatureReader(this.types);
+        this.handlerReader = new HandlerReader(annotations, signatures, requestReader);
+        this.eventReader = new EventReader(annotations, records, signatures);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
         this.usesReader = new UsesReader(elements, annotations, this.types);
         this.contextReader = new ContextReader(
-                elements, annotations, this.types, records, requestReader, handlerReader, capabilityReader, usesReader);
+                elements,
+                annotations,
+                this.types,
+                records,
+                requestReader,
+                handlerReader,
+                capabilityReader,
+                usesReader,
+                eventReader);
         this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
@@ -198,7 +209,9 @@ public final class Discovery {
 
     /** Whether all signatures that dispatch needs are known. */
     public boolean areHandlersReady(String context) {
-        return below(context, type -> true).stream().allMatch(handlerReader::isReady)
+        return eventReader.isReady(type(context))
+                && below(context, type -> true).stream()
+                        .allMatch(type -> handlerReader.isReady(type) && eventReader.areHandlersReady(type))
                 && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
     }
 
@@ -219,6 +232,7 @@ public final class Discovery {
                 contextWithEntities(context),
                 below(context, requestReader::isRequest),
                 below(context, type -> !handlerReader.handlers(type).isEmpty()),
+                below(context, type -> !eventReader.handlers(type).isEmpty()),
                 below(context, this::isDomainFailure));
     }
 
@@ -245,11 +259,20 @@ public final class Discovery {
                 .toList();
     }
 
+    /** Types with event queues that are no contexts. */
+    public List<Place> strayQueues() {
+        return others.stream()
+                .filter(name -> !contexts.contains(name) && eventReader.isHere(type(name)))
+                .map(name -> Place.of(name).annotation(Tenon.EVENT_QUEUE))
+                .toList();
+    }
+
     /** Handlers below no context. */
     public List<Place> homelessHandlers() {
         return others.stream()
                 .filter(name -> contextOf(name).isEmpty())
-                .flatMap(name -> handlerReader.handlers(type(name)).stream()
+                .flatMap(name -> Stream.concat(
+                                handlerReader.handlers(type(name)).stream(), eventReader.handlers(type(name)).stream())
                         .map(method -> Place.of(name).member(method.toString())))
                 .toList();
     }

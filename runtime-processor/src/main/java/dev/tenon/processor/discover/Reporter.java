@@ -28,21 +28,21 @@ public final class Reporter {
         this.trees = new SourceTrees(environment);
     }
 
-    /** Prints an error as near to {@code place} as the compiler can show. */
-    public void error(Place place, String text) {
+    /** Prints as near to {@code place} as the compiler can show. */
+    public void print(Kind kind, Place place, String text) {
         Element element = element(place);
-        if (trees.print(text, element, place)) {
+        if (trees.print(kind, text, element, place)) {
             return;
         }
         Optional<AnnotationMirror> mirror = mirror(element, place);
         if (mirror.isEmpty()) {
-            messager.printMessage(Kind.ERROR, text, element);
+            messager.printMessage(kind, text, element);
             return;
         }
         value(mirror.get(), place.attribute())
                 .ifPresentOrElse(
-                        value -> messager.printMessage(Kind.ERROR, text, element, mirror.get(), value),
-                        () -> messager.printMessage(Kind.ERROR, text, element, mirror.get()));
+                        value -> messager.printMessage(kind, text, element, mirror.get(), value),
+                        () -> messager.printMessage(kind, text, element, mirror.get()));
     }
 
     private Element element(Place place) {

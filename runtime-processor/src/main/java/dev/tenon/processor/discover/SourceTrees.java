@@ -39,7 +39,7 @@ final class SourceTrees {
     }
 
     /** Whether the place is one of a repeated annotation of a type or package, and the text was printed there. */
-    boolean print(String text, Element element, Place place) {
+    boolean print(Kind kind, String text, Element element, Place place) {
         if (place.annotation().isEmpty() || trees.isEmpty()) {
             return false;
         }
@@ -57,7 +57,7 @@ final class SourceTrees {
         AnnotationTree annotation = alike.get(place.index());
         Tree tree =
                 argument(annotation, place.attribute()).map(Tree.class::cast).orElse(annotation);
-        trees.get().printMessage(Kind.ERROR, text, tree, path.getCompilationUnit());
+        trees.get().printMessage(kind, text, tree, path.getCompilationUnit());
         return true;
     }
 

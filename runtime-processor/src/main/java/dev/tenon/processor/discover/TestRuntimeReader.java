@@ -80,6 +80,10 @@ final class TestRuntimeReader {
                 context(element).map(uses::read).orElse(List.of()).stream()
                         .filter(UsedModule::isSound)
                         .toList(),
+                context(element)
+                        .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + "MessagesTx")
+                        .map(elements::getTypeElement)
+                        .isPresent(),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)

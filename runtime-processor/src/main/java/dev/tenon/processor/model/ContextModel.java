@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param handlers by request
  * @param failures the context's domain failures, by name
  * @param records the records that results and requests are made of, by name
+ * @param messages what the context sends to itself
  */
 public record ContextModel(
         ClassName type,
@@ -34,11 +35,21 @@ public record ContextModel(
         List<RequestModel> requests,
         List<HandlerModel> handlers,
         List<DomainFailureModel> failures,
-        List<RecordModel> records) {
+        List<RecordModel> records,
+        MessagesModel messages) {
 
     /** What a generated module or test runtime calls its own fields and variables. */
-    private static final List<String> MODULE_NAMES =
-            List.of("platform", "startup", "observed", "memory", "transactor", "module", "stores");
+    private static final List<String> MODULE_NAMES = List.of(
+            "platform",
+            "startup",
+            "observed",
+            "memory",
+            "transactor",
+            "module",
+            "stores",
+            "messages",
+            "workers",
+            "events");
 
     public ContextModel {
         hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
@@ -71,7 +82,8 @@ public record ContextModel(
                 requests,
                 handlers,
                 failures,
-                records);
+                records,
+                messages.sound());
     }
 
     private List<CapabilityModel> soundCapabilities() {
@@ -98,8 +110,8 @@ public record ContextModel(
 
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
-        Stream<String> accessors =
-                Stream.concat(Stream.of(transactor()), entities.stream().map(this::accessor));
+        Stream<String> accessors = Stream.concat(
+                Stream.of(transactor(), messagesAccessor()), entities.stream().map(this::accessor));
         return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
     }
 
@@ -156,6 +168,7 @@ public record ContextModel(
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
+                || accessor(entity).equals(messagesAccessor())
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
@@ -192,6 +205,16 @@ public record ContextModel(
     /** The accessor of what runs the transactions of the context of this name. */
     public static String transactorOf(String context) {
         return Names.decapitalize(context + "Transactor");
+    }
+
+    /** The accessor of its log of messages: {@code lendingMessages}. */
+    public String messagesAccessor() {
+        return messagesOf(name());
+    }
+
+    /** The accessor of the log of messages of the context of this name. */
+    public static String messagesOf(String context) {
+        return Names.decapitalize(context + "Messages");
     }
 
     /** Whether the type's package is the context's or below it. */

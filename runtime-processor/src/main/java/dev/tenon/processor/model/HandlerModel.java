@@ -2,35 +2,22 @@ package dev.tenon.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.SignatureModel.Environment;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A method marked {@code @CommandHandler} or {@code @QueryHandler}.
  *
- * @param holder the class that declares it
- * @param request the request it takes, if it takes one
- * @param unknown the name of a type in the signature that nothing declares, other than the environment, or empty
  * @param isSerializable whether it asks for a transaction as if it were alone
- * @param environment which of the context's environments it asks for
- * @param environmentName how the user wrote it
- * @param result what it yields
+ * @param request the request it takes, if it takes one
  */
 public record HandlerModel(
-        ClassName holder,
-        String method,
+        SignatureModel signature,
         boolean isCommandHandler,
         boolean isSerializable,
-        boolean isStatic,
-        boolean isReachable,
         Optional<RequestModel> request,
-        boolean returnsEff,
-        String unknown,
-        Environment environment,
-        String environmentName,
-        Shape result,
-        List<RouteModel> routes,
-        Place place)
+        List<RouteModel> routes)
         implements Comparable<HandlerModel> {
 
     public HandlerModel {
@@ -44,14 +31,34 @@ public record HandlerModel(
 
     /** Whether dispatch can call it. */
     public boolean isSound() {
-        return unknown.isEmpty()
+        return signature.isSound()
                 && takesItsKind()
-                && request.map(taken -> !taken.isGeneric()).orElse(false)
-                && isStatic
-                && isReachable
-                && request.isPresent()
-                && returnsEff
-                && environment != Environment.OTHER;
+                && request.map(taken -> !taken.isGeneric()).orElse(false);
+    }
+
+    /** The class that declares it. */
+    public ClassName holder() {
+        return signature.holder();
+    }
+
+    /** The method. */
+    public String method() {
+        return signature.method();
+    }
+
+    /** The environment it asks for. */
+    public Environment environment() {
+        return signature.environment();
+    }
+
+    /** What it yields. */
+    public Shape result() {
+        return signature.result();
+    }
+
+    /** Where it stands. */
+    public Place place() {
+        return signature.place();
     }
 
     /** The route it is served at, if any. */
@@ -61,19 +68,11 @@ public record HandlerModel(
 
     /** The type of its result. */
     public TypeName resultType() {
-        return result.type().box();
+        return result().type().box();
     }
 
     @Override
     public int compareTo(HandlerModel other) {
-        return place.compareTo(other.place);
-    }
-
-    /** The environments of a context. */
-    public enum Environment {
-        READS,
-        RUNTIME,
-        TX,
-        OTHER
+        return place().compareTo(other.place());
     }
 }

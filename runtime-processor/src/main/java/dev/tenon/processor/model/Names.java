@@ -1,6 +1,7 @@
 package dev.tenon.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
 /** How names are made from names. */
@@ -33,6 +34,11 @@ public final class Names {
             snake.append(Character.toLowerCase(letter));
         }
         return snake.toString();
+    }
+
+    /** {@code BookBorrowed -> BOOK_BORROWED}. */
+    public static String constant(String name) {
+        return snakeCase(name).toUpperCase(Locale.ROOT);
     }
 
     /** Whether the upper-case letter there begins a word, and not within an acronym. */

@@ -75,6 +75,25 @@ public final class Tenon {
     public static final ClassName QUERY_HANDLER = ClassName.get("dev.tenon.dispatch", "QueryHandler");
     public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
 
+    public static final ClassName EVENT_QUEUE = event("EventQueue");
+    public static final ClassName EVENT_QUEUES = event("EventQueues");
+    public static final ClassName EVENT_HANDLER = event("EventHandler");
+    public static final ClassName ORDERING_KEY = event("OrderingKey");
+
+    public static final ClassName MESSAGE_TYPE = message("MessageType");
+    public static final ClassName MESSAGE_QUEUE = message("MessageQueue");
+    public static final ClassName CONSUMER = message("Consumer");
+    public static final ClassName NEW_MESSAGE = message("NewMessage");
+    public static final ClassName MESSAGE_READS = message("MessageReads");
+    public static final ClassName MESSAGE_LOG = message("MessageLog");
+    public static final ClassName MESSAGE_LOG_TX = message("MessageLogTx");
+    public static final ClassName MEMORY_MESSAGE_LOG = ClassName.get("dev.tenon.message.memory", "MemoryMessageLog");
+    public static final ClassName WORKERS = worker("Workers");
+    public static final ClassName MESSAGE_WORKER = worker("MessageWorker");
+    public static final ClassName WORKER_SETTINGS = worker("WorkerSettings");
+    public static final ClassName BACKOFF = worker("Backoff");
+    public static final ClassName HANDLING = worker("Handling");
+
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
     public static final ClassName USES = ClassName.get("dev.tenon.runtime", "Uses");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
@@ -97,6 +116,7 @@ public final class Tenon {
 
     public static final ClassName TEST_RUNTIME = ClassName.get("dev.tenon.testing", "TestRuntime");
     public static final ClassName TEST_PLATFORM = ClassName.get("dev.tenon.testing", "TestPlatform");
+    public static final ClassName MESSAGE_SPY = ClassName.get("dev.tenon.testing", "MessageSpy");
     public static final ClassName STORE_SPY = ClassName.get("dev.tenon.testing", "StoreSpy");
 
     public static final ClassName TRY = ClassName.get("io.vavr.control", "Try");
@@ -104,6 +124,7 @@ public final class Tenon {
     public static final ClassName EITHER = ClassName.get("io.vavr.control", "Either");
     public static final ClassName VALIDATION = ClassName.get("io.vavr.control", "Validation");
     public static final ClassName SEQ = ClassName.get("io.vavr.collection", "Seq");
+    public static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
     public static final ClassName VAVR_LIST = ClassName.get("io.vavr.collection", "List");
     public static final ClassName VAVR_SET = ClassName.get("io.vavr.collection", "Set");
 
@@ -116,6 +137,18 @@ public final class Tenon {
 
     private static ClassName capability(String name) {
         return ClassName.get("dev.tenon.capability", name);
+    }
+
+    private static ClassName event(String name) {
+        return ClassName.get("dev.tenon.event", name);
+    }
+
+    private static ClassName message(String name) {
+        return ClassName.get("dev.tenon.message", name);
+    }
+
+    private static ClassName worker(String name) {
+        return ClassName.get("dev.tenon.message.worker", name);
     }
 
     private static ClassName effect(String name) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param capabilities what the context uses of the world outside
  * @param uses the modules that the context uses
  * @param stores the context's stores, read from the generated capability
+ * @param sends whether the context sends messages
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -23,6 +24,7 @@ public record TestRuntimeModel(
         List<StoreModel> stores,
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
+        boolean sends,
         boolean canCompare,
         Place place) {
 

@@ -39,6 +39,7 @@ public final class ContextRules {
                         TableRules.check(context),
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
+                        EventRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))
                 .flatMap(found -> found);

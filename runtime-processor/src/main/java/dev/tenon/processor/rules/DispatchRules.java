@@ -3,29 +3,27 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.HandlerModel;
-import dev.tenon.processor.model.HandlerModel.Environment;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.SignatureModel.Environment;
 import dev.tenon.processor.model.Tenon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The rules of a context's commands, queries and handlers. */
 final class DispatchRules {
 
     private static final List<Rule<ContextModel>> RULES = List.of(
-            new HandlersAreStatic(),
+            new HandlersCanBeCalled(),
             new HandlersTakeARequest(),
             new HandlersReturnEffects(),
             new EnvironmentsFit(),
             new IsolationFits(),
             new ResultsAreAsPromised(),
             new RequestsAreHandledOnce(),
-            new HandlersAreReachable(),
             new RequestsAreReachable(),
             new RequestsAreRecords());
 
@@ -40,11 +38,7 @@ final class DispatchRules {
     }
 
     static Diagnostic homeless(Place place) {
-        return Diagnostic.of(Problem.DI09, place, method(place));
-    }
-
-    private static String method(Place place) {
-        return Words.simple(place.type()) + "." + place.member().replaceAll("\\(.*", "");
+        return Diagnostic.of(Problem.DI09, place, SignatureRules.method(place));
     }
 
     private static String kind(HandlerModel handler) {
@@ -58,12 +52,11 @@ final class DispatchRules {
                 : "'" + context.name() + "Reads'";
     }
 
-    private static final class HandlersAreStatic implements Rule<ContextModel> {
+    private static final class HandlersCanBeCalled implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> !handler.isStatic())
-                    .map(handler -> Diagnostic.of(Problem.DI01, handler.place(), method(handler.place())));
+                    .flatMap(handler -> SignatureRules.canBeCalled(handler.signature(), context));
         }
     }
 
@@ -71,9 +64,9 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> handler.unknown().isEmpty() && !handler.takesItsKind())
-                    .map(handler ->
-                            Diagnostic.of(Problem.DI02, handler.place(), method(handler.place()), kind(handler)));
+                    .filter(handler -> handler.signature().unknown().isEmpty() && !handler.takesItsKind())
+                    .map(handler -> Diagnostic.of(
+                            Problem.DI02, handler.place(), SignatureRules.method(handler.place()), kind(handler)));
         }
     }
 
@@ -81,13 +74,8 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> handler.unknown().isEmpty() && !handler.returnsEff())
-                    .map(handler -> Diagnostic.of(
-                            Problem.DI03,
-                            handler.place(),
-                            method(handler.place()),
-                            Words.simple(handler.environmentName()),
-                            context.name() + (handler.isCommandHandler() ? "Tx" : "Reads")));
+                    .flatMap(handler -> SignatureRules.returnsEffect(
+                            handler.signature(), context.name() + (handler.isCommandHandler() ? "Tx" : "Reads")));
         }
     }
 
@@ -95,12 +83,12 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler -> handler.returnsEff() && !fits(handler))
+                    .filter(handler -> handler.signature().returnsEff() && !fits(handler))
                     .map(handler -> Diagnostic.of(
                             Problem.DI04,
                             handler.place(),
-                            method(handler.place()),
-                            Words.simple(handler.environmentName()),
+                            SignatureRules.method(handler.place()),
+                            Words.simple(handler.signature().environmentName()),
                             handler.isCommandHandler() ? "a command of " + context.name() : "a query",
                             environments(context, handler.isCommandHandler())));
         }
@@ -120,7 +108,7 @@ final class DispatchRules {
                     .map(handler -> Diagnostic.of(
                             Problem.DI13,
                             handler.place().annotation(Tenon.COMMAND_HANDLER).attribute("isolation"),
-                            method(handler.place()),
+                            SignatureRules.method(handler.place()),
                             context.name(),
                             context.name()));
         }
@@ -130,15 +118,15 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(handler ->
-                            handler.returnsEff() && handler.result().unknown().isEmpty())
+                    .filter(handler -> handler.signature().returnsEff()
+                            && handler.result().unknown().isEmpty())
                     .flatMap(handler -> handler.request().stream()
                             .filter(request -> request.unknownAnswer().isEmpty()
                                     && !request.answer().equals(handler.resultType()))
                             .map(request -> Diagnostic.of(
                                     Problem.DI05,
                                     handler.place(),
-                                    method(handler.place()),
+                                    SignatureRules.method(handler.place()),
                                     Words.of(handler.result()),
                                     request.name(),
                                     Words.simple(request.answer().toString()))));
@@ -181,8 +169,8 @@ final class DispatchRules {
                             Problem.DI07,
                             second.place(),
                             request.name(),
-                            method(handlers.getFirst().place()),
-                            method(second.place())));
+                            SignatureRules.method(handlers.getFirst().place()),
+                            SignatureRules.method(second.place())));
         }
     }
 
@@ -190,7 +178,7 @@ final class DispatchRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.handlers().stream()
-                    .filter(HandlerModel::isReachable)
+                    .filter(handler -> handler.signature().isReachable())
                     .flatMap(handler -> handler.request().stream())
                     .map(RequestModel::record)
                     .filter(record -> !context.canReach(record))
@@ -199,16 +187,6 @@ final class DispatchRules {
                             record.place(),
                             context.type().packageName(),
                             Words.simple(record.type().canonicalName())));
-        }
-    }
-
-    private static final class HandlersAreReachable implements Rule<ContextModel> {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context) {
-            return context.handlers().stream()
-                    .filter(handler -> !handler.isReachable())
-                    .map(handler -> Diagnostic.of(
-                            Problem.DI08, handler.place(), context.type().packageName(), method(handler.place())));
         }
     }
 
@@ -229,20 +207,9 @@ final class DispatchRules {
     private record SignaturesAreKnown(Collection<String> known) implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
-            Set<String> names = new TreeSet<>(known);
-            context.entities().forEach(entity -> names.add(entity.name()));
-            context.requests().forEach(request -> names.add(request.name()));
-            context.records().forEach(record -> names.add(record.type().simpleName()));
-            names.add("Eff");
-            Stream<Diagnostic> handlers = context.handlers().stream()
-                    .filter(handler -> !handler.unknown().isEmpty())
-                    .map(handler -> Diagnostic.of(
-                            Problem.DI12,
-                            handler.place(),
-                            handler.unknown(),
-                            method(handler.place()),
-                            "takes or returns",
-                            Suggestion.of(handler.unknown(), names)));
+            Set<String> names = SignatureRules.names(context, known);
+            Stream<Diagnostic> handlers =
+                    context.handlers().stream().flatMap(handler -> SignatureRules.isKnown(handler.signature(), names));
             Stream<Diagnostic> answers = context.requests().stream()
                     .filter(request -> !request.unknownAnswer().isEmpty())
                     .map(request -> Diagnostic.of(

@@ -101,6 +101,32 @@ public enum Problem {
     DI13("The handler '%s' asks for a serializable transaction, but runs outside of one. Return 'Eff<%sTx, A>', or"
             + " open it by '%sTx.transact(Isolation.SERIALIZABLE, ...)'."),
 
+    EV01("@EventQueue names '%s' as its events, which is %s. Name a sealed interface whose records are the events."),
+    EV02("The event '%s' is %s. An event is an immutable value: make it a record without type parameters."),
+    EV03("Component '%s' of '%s' cannot be kept in a queue: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    EV04("The handler '%s' must take exactly one parameter: an event of context %s, or a sealed interface of"
+            + " some.%s It has: %s."),
+    EV05("Nothing keeps the event '%s' in order: it has no typed id. Mark a component with @OrderingKey, or set"
+            + " unordered = true on @EventQueue."),
+    EV06("The event '%s' has several components marked @OrderingKey: %s. Leave one."),
+    EV07("@OrderingKey is on '%s', which is of type %s: a key is one value that is always there. Put it on a scalar, a"
+            + " typed id or an enum."),
+    EV08("@EventQueue of '%s' has %s = %s, which means nothing: it must be %s."),
+    EV09("'%s' are no pauses. Write 'exponential(50ms, 2.0, 5m)', which is the first, by how much each is longer, and"
+            + " the longest, or 'fixed(1s)'."),
+    EV10("'%s' cannot be the class of a queue: it is not a Java type name. Use upper camel case, such as '%s'."),
+    EV11("The context '%s' has two queues named '%s', which would be one class. Set @EventQueue(name = ...) on one."),
+    EV12("The handlers '%s' and '%s' would both keep their progress as '%s'. Set @EventHandler(name = ...) on one."),
+    EV13("'%s' is no context, so its @EventQueue does nothing. Put it beside @Runtime."),
+    EV14(
+            true,
+            "Nobody handles the event '%s'. Add a handler, such as '@EventHandler static Eff<%sTx, Unit> on(%s event)',"
+                    + " or do not publish it."),
+    EV15("The events '%s' and '%s' have one simple name, by which they are stored. Rename one."),
+    EV16("The handler '%s' handles events, but its context '%s' has no @EventQueue. Add @EventQueue(events = ...)"
+            + " beside @Runtime."),
+
     VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
             + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
     VA02("The constraint @%s does not fit '%s', which is of type %s. It is for %s."),
@@ -159,10 +185,21 @@ public enum Problem {
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor.");
 
+    private final boolean isAdvice;
     private final String text;
 
     Problem(String text) {
+        this(false, text);
+    }
+
+    Problem(boolean isAdvice, String text) {
+        this.isAdvice = isAdvice;
         this.text = text;
+    }
+
+    /** Whether it is a note and no error, unless {@code -Atenon.strict=true} says so. */
+    public boolean isAdvice() {
+        return isAdvice;
     }
 
     /** The id that is printed and documented: {@code TEN-ST01}. */

@@ -175,7 +175,7 @@ final class RestRules {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return served(context)
-                    .filter(served -> served.handler().returnsEff())
+                    .filter(served -> served.handler().signature().returnsEff())
                     .flatMap(served -> Unreadable.asResult(served.handler().result(), context)
                             .map(shape -> Diagnostic.of(
                                     Problem.RE06, served.handler().place(), name(served.handler()), Words.of(shape)))

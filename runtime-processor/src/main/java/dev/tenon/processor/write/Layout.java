@@ -3,6 +3,7 @@ package dev.tenon.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.time.Duration;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -87,5 +88,25 @@ public final class Layout {
     /** Visibility and {@code static}. */
     public static Modifier[] visibleStatic(boolean isPublic) {
         return isPublic ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC} : new Modifier[] {Modifier.STATIC};
+    }
+
+    /** The shortest call that makes {@code duration}. */
+    public static CodeBlock duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        if (duration.toNanosPart() % 1_000_000 != 0) {
+            return CodeBlock.of("$T.parse($S)", Duration.class, duration.toString());
+        }
+        if (duration.toNanosPart() != 0) {
+            return CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
+        }
+        if (seconds == 0 || seconds % 60 != 0) {
+            return CodeBlock.of("$T.ofSeconds($L)", Duration.class, seconds);
+        }
+        if (seconds % 3600 != 0) {
+            return CodeBlock.of("$T.ofMinutes($L)", Duration.class, seconds / 60);
+        }
+        return seconds % 86_400 != 0
+                ? CodeBlock.of("$T.ofHours($L)", Duration.class, seconds / 3600)
+                : CodeBlock.of("$T.ofDays($L)", Duration.class, seconds / 86_400);
     }
 }

@@ -33,6 +33,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
                     "dev.tenon.capability",
                     "dev.tenon.dispatch",
                     "dev.tenon.effect",
+                    "dev.tenon.event",
                     "dev.tenon.rest",
                     "dev.tenon.store",
                     "io.vavr.collection",

@@ -13,7 +13,6 @@ import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -91,22 +90,25 @@ public final class PoliciesWriter {
                         stateful("RateLimiter"),
                         name,
                         limit.permits(),
-                        code(limit.per().orZero()));
+                        Layout.duration(limit.per().orZero()));
             case PolicyModel.CircuitBreaker breaker ->
                 CodeBlock.of(
                         "$T.of($S, $L, $L)",
                         stateful("CircuitBreaker"),
                         name,
                         breaker.failureThreshold(),
-                        code(breaker.recovery().orZero()));
+                        Layout.duration(breaker.recovery().orZero()));
             case PolicyModel.Timeout timeout ->
-                CodeBlock.of("$T.timeout($L)", POLICY, code(timeout.limit().orZero()));
+                CodeBlock.of(
+                        "$T.timeout($L)",
+                        POLICY,
+                        Layout.duration(timeout.limit().orZero()));
         };
     }
 
     /** In the words of the user, who reads it. */
     private static CodeBlock schedule(PolicyModel.Retry retry) {
-        CodeBlock delay = code(retry.delay().orZero());
+        CodeBlock delay = Layout.duration(retry.delay().orZero());
         CodeBlock waits = retry.backoff() == 1
                 ? CodeBlock.of("$T.spaced($L)", SCHEDULE, delay)
                 : CodeBlock.of("$T.exponential($L, $L)", SCHEDULE, delay, retry.backoff());
@@ -116,25 +118,6 @@ public final class PoliciesWriter {
     }
 
     /** In the greatest unit that it is a whole number of. */
-    private static CodeBlock code(Duration duration) {
-        long seconds = duration.toSeconds();
-        if (duration.toNanosPart() % 1_000_000 != 0) {
-            return CodeBlock.of("$T.parse($S)", Duration.class, duration.toString());
-        }
-        if (duration.toNanosPart() != 0) {
-            return CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
-        }
-        if (seconds == 0 || seconds % 60 != 0) {
-            return CodeBlock.of("$T.ofSeconds($L)", Duration.class, seconds);
-        }
-        if (seconds % 3600 != 0) {
-            return CodeBlock.of("$T.ofMinutes($L)", Duration.class, seconds / 60);
-        }
-        return seconds % 86_400 != 0
-                ? CodeBlock.of("$T.ofHours($L)", Duration.class, seconds / 3600)
-                : CodeBlock.of("$T.ofDays($L)", Duration.class, seconds / 86_400);
-    }
-
     private static ClassName stateful(String name) {
         return ClassName.get(STATEFUL, name);
     }

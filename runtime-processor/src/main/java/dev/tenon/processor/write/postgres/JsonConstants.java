@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -157,6 +156,6 @@ final class JsonConstants {
     }
 
     private static String upperCase(String name) {
-        return Names.snakeCase(name).toUpperCase(Locale.ROOT);
+        return Names.constant(name);
     }
 }

@@ -20,7 +20,6 @@ import dev.tenon.processor.write.store.Finder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -124,7 +123,7 @@ public final class PostgresStoreWriter {
 
     /** {@code findByIsbn -> FIND_BY_ISBN}. */
     private static String constantOf(Finder finder) {
-        return Names.snakeCase(finder.method()).toUpperCase(Locale.ROOT);
+        return Names.constant(finder.method());
     }
 
     private FieldSpec table(Map<String, String> statements) {

@@ -11,7 +11,7 @@ import dev.tenon.processor.write.Source;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code HasCatalogStore}, {@code HasCatalogStoreTx} and {@code HasCatalogTransactions}. */
+/** Writes {@code HasCatalogStore}, {@code HasCatalogStoreTx}, {@code HasCatalogTransactions} and {@code HasCatalogMessages}. */
 public final class CapabilityWriter {
 
     private CapabilityWriter() {}
@@ -64,5 +64,34 @@ public final class CapabilityWriter {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         return Source.of(name, type, Environments.origins(context));
+    }
+
+    /** The capabilities to look at messages, and to send them; none for a context that sends none. */
+    public static List<Source> messages(ContextModel context) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(messages(context, Tenon.MESSAGE_READS, false), messages(context, Tenon.MESSAGE_LOG_TX, true));
+    }
+
+    private static Source messages(ContextModel context, ClassName log, boolean writes) {
+        ClassName name = context.sibling("Has", writes ? "MessagesTx" : "Messages");
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(context.messagesAccessor())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(log);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        writes
+                                ? "The capability to send messages of {@link $T}: only a transaction has it.\n"
+                                : "The capability to look at messages of {@link $T}.\n",
+                        context.type());
+        if (writes) {
+            type.addSuperinterface(context.sibling("Has", "Messages")).addSuperinterface(Tenon.HAS_PLATFORM);
+            accessor.addAnnotation(Override.class);
+        } else {
+            accessor.addJavadoc("The messages that wait for their handlers.\n");
+        }
+        return Source.of(
+                name, type.addMethod(accessor.build()), List.of(context.place().type()));
     }
 }

@@ -36,7 +36,10 @@ public final class EnvironmentWriter {
         return environment(
                 "Reads",
                 "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
-                with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")));
+                Stream.concat(
+                                with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
+                                messages("Messages"))
+                        .toList());
     }
 
     private Source runtime() {
@@ -65,10 +68,21 @@ public final class EnvironmentWriter {
     }
 
     private Source tx() {
-        return environment("Tx", """
-            What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
-            start, so nothing that cannot be undone is here.
-            """, List.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")));
+        return environment(
+                "Tx",
+                """
+                What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
+                start, so nothing that cannot be undone is here.
+                """,
+                Stream.concat(
+                                Stream.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")),
+                                messages("MessagesTx"))
+                        .toList());
+    }
+
+    /** The capability of a context that sends messages. */
+    private Stream<ClassName> messages(String suffix) {
+        return context.messages().isEmpty() ? Stream.empty() : Stream.of(context.sibling("Has", suffix));
     }
 
     private Source environment(String suffix, String about, List<ClassName> parents) {

@@ -36,9 +36,11 @@ public final class ModuleWriter {
     private final ClassName name;
     private final ClassName parts;
     private final ClassName runtime;
+    private final boolean sends;
 
     private ModuleWriter(ContextModel context) {
         this.context = context;
+        this.sends = !context.messages().isEmpty();
         this.name = context.sibling("", "Module");
         this.parts = name.nestedClass("Parts");
         this.runtime = context.sibling("", "Runtime");
@@ -59,13 +61,12 @@ public final class ModuleWriter {
                 .addSuperinterface(HOSTED)
                 .addField(runtime, "runtime", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(COMPONENTS, "health", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(runtime, "runtime")
-                        .addParameter(COMPONENTS, "health")
-                        .addStatement("this.runtime = runtime")
-                        .addStatement("this.health = health")
-                        .build())
+                .addFields(
+                        sends
+                                ? List.of(FieldSpec.builder(Tenon.WORKERS, "workers", Modifier.PRIVATE, Modifier.FINAL)
+                                        .build())
+                                : List.of())
+                .addMethod(constructor())
                 .addMethods(
                         context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
                                 ? List.of(create())
@@ -92,20 +93,37 @@ public final class ModuleWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
                         .addStatement("return $S", context.name())
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("health")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(COMPONENTS)
-                        .addStatement("return health")
-                        .build())
-                .addType(parts())
+                        .build());
+        if (sends) {
+            MessageParts.addTo(type, COMPONENTS);
+        } else {
+            type.addMethod(MethodSpec.methodBuilder("health")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(COMPONENTS)
+                    .addStatement("return health")
+                    .build());
+        }
+        type.addType(parts())
                 .addType(environment("Live", runtime, "Store", true))
                 .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
         if (Environments.hidesTypes(context)) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         return Source.of(name, type, Environments.origins(context));
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(runtime, "runtime")
+                .addParameter(COMPONENTS, "health")
+                .addStatement("this.runtime = runtime")
+                .addStatement("this.health = health");
+        if (sends) {
+            constructor.addParameter(Tenon.WORKERS, "workers").addStatement("this.workers = workers");
+        }
+        return constructor.build();
     }
 
     /** Not where parts have no default. */
@@ -137,6 +155,7 @@ public final class ModuleWriter {
                     .initializer("$T::in", entity.sibling("InMemory", "Store"))
                     .build());
         }
+        type.addFields(MessageParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -158,6 +177,7 @@ public final class ModuleWriter {
             type.addMethod(postgres());
         }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
+        type.addMethods(MessageParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -243,6 +263,7 @@ public final class ModuleWriter {
                     entity.sibling("", "Store").simpleName(),
                     store(entity));
         }
+        MessageParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
@@ -253,10 +274,12 @@ public final class ModuleWriter {
                 CodeBlock.of(
                         "transaction -> new InTransaction($L)",
                         CodeBlock.join(ports(".in(transaction)", false), ", ")));
-        return method.addStatement(
-                        "return new $T(new Live($L), startup.health())",
-                        name,
-                        CodeBlock.join(ports(".reads()", true), ", "))
+        CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(ports(".reads()", true), ", "));
+        return (sends
+                        ? method.addStatement("$T live = $L", runtime, live)
+                                .addStatement(MessageParts.workers(context))
+                                .addStatement("return new $T(live, startup.health(), workers)", name)
+                        : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
     }
 
@@ -264,6 +287,7 @@ public final class ModuleWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("observed"));
         context.entities().forEach(entity -> arguments.add(CodeBlock.of("$L$L", port(entity), suffix)));
+        arguments.addAll(MessageParts.arguments(context, transacts));
         if (transacts) {
             arguments.add(CodeBlock.of("transactor"));
         }
@@ -280,6 +304,7 @@ public final class ModuleWriter {
             components.addParameter(ParameterSpec.builder(entity.sibling("", suffix), context.accessor(entity))
                     .build());
         }
+        components.addParameters(MessageParts.components(context, transacts));
         if (transacts) {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());

@@ -82,6 +82,9 @@ public final class TestRuntimeWriter {
                     sibling(store.port(), "Tx"),
                     CodeBlock.of("stores.$L.store()", shortName(store))));
         }
+        if (runtime.sends()) {
+            sendingTo(type);
+        }
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
             type.addField(standIn.field());
@@ -116,18 +119,52 @@ public final class TestRuntimeWriter {
         for (StoreModel store : runtime.stores()) {
             parts.add("\n.$L(stores.$L.port())", Names.decapitalize(store.port().simpleName()), shortName(store));
         }
+        if (runtime.sends()) {
+            parts.add("\n.messages(events.log())");
+        }
         for (CapabilityModel capability : runtime.capabilities()) {
             parts.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());
         }
         UsedModules.given(runtime).forEach(used -> parts.add("\n$L", UsedModules.part(used)));
-        return MethodSpec.constructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addParameters(UsedModules.parameters(runtime))
-                .addStatement("this.platform = platform")
-                .addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE)
-                .addStatement("this.module = $L)", parts.build())
-                .build();
+                .addStatement("this.platform = platform");
+        if (runtime.sends()) {
+            constructor
+                    .addStatement("$T database = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE)
+                    .addStatement("this.stores = new $T(database)", stores)
+                    .addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
+        } else {
+            constructor.addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE);
+        }
+        return constructor.addStatement("this.module = $L)", parts.build()).build();
+    }
+
+    /** What a context that sends messages has besides. */
+    private void sendingTo(TypeSpec.Builder type) {
+        type.addField(Tenon.MESSAGE_SPY, "events", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.methodBuilder("events")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("What was published.\n")
+                        .returns(Tenon.MESSAGE_SPY)
+                        .addStatement("return events")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("deliverAll")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("""
+                            Lets the handlers have everything that is due, and what they publish then, on this thread.
+
+                            @return how many deliveries there were; failed attempts count
+                            """)
+                        .returns(TypeName.LONG)
+                        .addStatement("return module.workers().drain()")
+                        .build())
+                .addMethod(override(
+                        ContextModel.messagesOf(runtime.context().simpleName()),
+                        Tenon.MESSAGE_LOG_TX,
+                        CodeBlock.of("events.committing()")));
     }
 
     private TypeSpec stores() {

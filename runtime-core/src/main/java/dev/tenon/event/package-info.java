@@ -1,0 +1,5 @@
+/** What makes records domain events, and methods their handlers. The engine below is {@code dev.tenon.message}. */
+@NullMarked
+package dev.tenon.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.tenon.message.worker;
+
+import dev.tenon.health.HealthComponent;
+import dev.tenon.runtime.Grace;
+import dev.tenon.runtime.Hosted;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** All workers of a context, as one part of a host. Safe for use by several threads. */
+public final class Workers implements Hosted {
+
+    private final String name;
+    private final Vector<Worker> workers;
+
+    private Workers(String name, Vector<Worker> workers) {
+        this.name = name;
+        this.workers = workers;
+    }
+
+    /** Workers, of one queue or more, that are still to be started. */
+    @SafeVarargs
+    public static Workers of(String name, Iterable<? extends Worker>... queues) {
+        Vector<Worker> workers = Vector.empty();
+        for (Iterable<? extends Worker> queue : queues) {
+            workers = workers.appendAll(queue);
+        }
+        return new Workers(name, workers);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start() {
+        workers.forEach(Worker::start);
+    }
+
+    /** None claims any more before the first is waited for. */
+    @Override
+    public Seq<String> stop(Grace grace) throws Exception {
+        workers.forEach(Worker::refuse);
+        Vector<String> interrupted = Vector.empty();
+        for (Worker worker : workers) {
+            interrupted = interrupted.appendAll(worker.stop(grace));
+        }
+        return interrupted;
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return workers.flatMap(Worker::health);
+    }
+
+    /**
+     * Handles everything that is due, on the calling thread, also what handlers publish. For tests, in place of {@link #start}.
+     *
+     * @return how many deliveries were handled; failed attempts count
+     */
+    public long drain() {
+        long all = 0;
+        long handled;
+        do {
+            handled = workers.map(Worker::drain).sum().longValue();
+            all += handled;
+        } while (handled > 0);
+        return all;
+    }
+}

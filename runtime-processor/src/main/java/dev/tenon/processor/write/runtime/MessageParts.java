@@ -1,0 +1,121 @@
+package dev.tenon.processor.write.runtime;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.message.QueueWriter;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** What the messages of a context add to {@code CatalogModule}: a log, and workers that run with the module. */
+final class MessageParts {
+
+    private static final ClassName GRACE = ClassName.get("dev.tenon.runtime", "Grace");
+
+    private MessageParts() {}
+
+    /** The part, which makes a log for a database in memory. */
+    static List<FieldSpec> fields(ContextModel context) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(FieldSpec.builder(
+                                ParameterizedTypeName.get(
+                                        ClassName.get(Function.class),
+                                        Tenon.MEMORY_DATABASE,
+                                        WildcardTypeName.subtypeOf(Tenon.MESSAGE_LOG)),
+                                "messages",
+                                Modifier.PRIVATE)
+                        .initializer("$T::in", Tenon.MEMORY_MESSAGE_LOG)
+                        .build());
+    }
+
+    static List<MethodSpec> setters(ContextModel context, ClassName parts) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(MethodSpec.methodBuilder("messages")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Where messages wait for their handlers; in memory unless set.\n")
+                        .returns(parts)
+                        .addParameter(Tenon.MESSAGE_LOG, "messages")
+                        .addStatement("this.messages = memory -> messages")
+                        .addStatement("return this")
+                        .build());
+    }
+
+    /** The statements that make the log. */
+    static List<CodeBlock> require(ContextModel context) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(CodeBlock.of(
+                        "$T log = startup.wholePort($S, $S, () -> messages.apply(memory))",
+                        ParameterizedTypeName.get(ClassName.get(Supplier.class), Tenon.MESSAGE_LOG),
+                        "messages",
+                        Tenon.MESSAGE_LOG.simpleName()));
+    }
+
+    /** What environments are made with. */
+    static List<CodeBlock> arguments(ContextModel context, boolean isOutside) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(CodeBlock.of(isOutside ? "log.get().reads()" : "log.get().in(transaction)"));
+    }
+
+    /** What environments hold. */
+    static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
+        return context.messages().isEmpty()
+                ? List.of()
+                : List.of(ParameterSpec.builder(
+                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor())
+                        .build());
+    }
+
+    /** The statement that makes all workers of the context. */
+    static CodeBlock workers(ContextModel context) {
+        List<CodeBlock> all = context.messages().queues().stream()
+                .map(queue -> CodeBlock.of(
+                        "$T.workers(observed, log.get(), transactor, live)", QueueWriter.nameOf(context, queue)))
+                .toList();
+        return CodeBlock.of(
+                "$T workers = $T.of(\n$S,\n$L)",
+                Tenon.WORKERS,
+                Tenon.WORKERS,
+                context.name(),
+                CodeBlock.join(all, ",\n"));
+    }
+
+    /** How the module runs them. */
+    static void addTo(TypeSpec.Builder module, TypeName health) {
+        module.addMethod(MethodSpec.methodBuilder("workers")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("What hands messages to their handlers. It runs while the module does.\n")
+                        .returns(Tenon.WORKERS)
+                        .addStatement("return workers")
+                        .build())
+                .addMethod(override("start").addStatement("workers.start()").build())
+                .addMethod(override("stop")
+                        .addException(Exception.class)
+                        .returns(ParameterizedTypeName.get(Tenon.SEQ, ClassName.get(String.class)))
+                        .addParameter(GRACE, "grace")
+                        .addStatement("return workers.stop(grace)")
+                        .build())
+                .addMethod(override("health")
+                        .returns(health)
+                        .addStatement("return health.appendAll(workers.health())")
+                        .build());
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Layout.visibility(true));
+    }
+}

@@ -1,0 +1,7 @@
+package library;
+
+/** What happens. */
+interface Happening {
+
+    record Added(BookId book) implements Happening {}
+}

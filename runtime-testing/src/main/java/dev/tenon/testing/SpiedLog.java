@@ -1,0 +1,125 @@
+package dev.tenon.testing;
+
+import dev.tenon.message.Claim;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageReads;
+import dev.tenon.message.NewMessage;
+import dev.tenon.message.Outcome;
+import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.UUID;
+
+/** A log that tells of what is appended. */
+record SpiedLog(MessageLog log, MemoryDatabase database, java.util.function.Consumer<NewMessage<?>> told)
+        implements MessageLog {
+
+    MessageLogTx committing() {
+        return new Spied(log.in(database.autoCommit()), told);
+    }
+
+    @Override
+    public MessageReads reads() {
+        return log.reads();
+    }
+
+    @Override
+    public MessageLogTx in(Transaction transaction) {
+        return new Spied(log.in(transaction), told);
+    }
+
+    @Override
+    public TransactionManager manager() {
+        return log.manager();
+    }
+
+    @Override
+    public Claim claim(Consumer consumer, int leases, int each, Duration time) {
+        return log.claim(consumer, leases, each, time);
+    }
+
+    @Override
+    public boolean extend(Lease lease, Duration time) {
+        return log.extend(lease, time);
+    }
+
+    @Override
+    public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        return log.settle(lease, outcomes);
+    }
+
+    @Override
+    public AutoCloseable onWork(Consumer consumer, Runnable listener) {
+        return log.onWork(consumer, listener);
+    }
+
+    private record Spied(MessageLogTx log, java.util.function.Consumer<NewMessage<?>> told) implements MessageLogTx {
+
+        @Override
+        public <T> UUID append(NewMessage<T> message) {
+            told.accept(message);
+            return log.append(message);
+        }
+
+        @Override
+        public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
+            log.settle(lease, outcomes);
+        }
+
+        @Override
+        public boolean requeue(Consumer consumer, long position) {
+            return log.requeue(consumer, position);
+        }
+
+        @Override
+        public long requeueAll(Consumer consumer) {
+            return log.requeueAll(consumer);
+        }
+
+        @Override
+        public boolean discard(Consumer consumer, long position) {
+            return log.discard(consumer, position);
+        }
+
+        @Override
+        public QueueState state(Consumer consumer) {
+            return log.state(consumer);
+        }
+
+        @Override
+        public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
+            return log.deadLetters(consumer, after, limit);
+        }
+
+        @Override
+        public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+            return log.find(queue, message);
+        }
+
+        @Override
+        public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+            return log.list(consumer, state, after, limit);
+        }
+
+        @Override
+        public Withdrawal withdraw(MessageQueue queue, UUID message) {
+            return log.withdraw(queue, message);
+        }
+
+        @Override
+        public boolean hasten(MessageQueue queue, UUID message) {
+            return log.hasten(queue, message);
+        }
+    }
+}
