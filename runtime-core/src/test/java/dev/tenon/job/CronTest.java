@@ -35,7 +35,7 @@ class CronTest {
                     1,59 5,6 * * *     | 2030-01-01T05:01 | 2030-01-01T05:59
                     0 0 31 * *         | 2030-01-31T00:00 | 2030-03-31T00:00
                     0 0 29 2 *         | 2030-01-01T00:00 | 2032-02-29T00:00
-                    0 0 29 FEB MON     | 2030-02-26T00:00 | 2032-02-02T00:00
+                    0 0 29 FEB MON     | 2030-02-26T00:00 | 2031-02-03T00:00
                     0 0 * * 0          | 2030-01-01T00:00 | 2030-01-06T00:00
                     0 0 * * 7          | 2030-01-01T00:00 | 2030-01-06T00:00
                     0 0 * * SUN        | 2030-01-06T00:00 | 2030-01-13T00:00
@@ -85,19 +85,19 @@ class CronTest {
                     * * * *        | expected five fields, or six with seconds, found 4
                     ''             | expected five fields, or six with seconds, found 0
                     @noon          | expected one of @annually, @daily, @hourly, @midnight, @monthly, @weekly, @yearly, found @noon
-                    60 * * * *     | expected a minute from 0 to 59, found 60
-                    * 24 * * *     | expected a hour from 0 to 23, found 24
-                    * * 0 * *      | expected a day of the month from 1 to 31, found 0
-                    * * * 13 *     | expected a month from 1 to 12, or JAN to DEC, found 13
-                    * * * JANUARY *| expected a month from 1 to 12, or JAN to DEC, found JANUARY
-                    * * * * 8      | expected a day of the week from 0 to 6, or SUN to SAT, found 8
-                    * * * * L      | expected a day of the week from 0 to 6, or SUN to SAT, found L
-                    * * * * MON#6  | expected a day of the week from 0 to 6, or SUN to SAT, found MON#6
+                    60 * * * *     | expected the minute to be from 0 to 59, found 60
+                    * 24 * * *     | expected the hour to be from 0 to 23, found 24
+                    * * 0 * *      | expected the day of the month to be from 1 to 31, found 0
+                    * * * 13 *     | expected the month to be from 1 to 12, or JAN to DEC, found 13
+                    * * * JANUARY *| expected the month to be from 1 to 12, or JAN to DEC, found JANUARY
+                    * * * * 8      | expected the day of the week to be from 0 to 6, or SUN to SAT, found 8
+                    * * * * L      | expected the day of the week to be from 0 to 6, or SUN to SAT, found L
+                    * * * * MON#6  | expected the day of the week to be from 0 to 6, or SUN to SAT, found MON#6
                     */0 * * * *    | a step of the minute must be 1 or more, found */0
-                    1,,2 * * * *   | expected a minute from 0 to 59, found nothing
-                    1- * * * *     | expected a minute from 0 to 59, found 1-
-                    ? * * * *      | expected a minute from 0 to 59, found ?
-                    * * 32W * *    | expected a day of the month from 1 to 31, found 32
+                    1,,2 * * * *   | expected the minute to be from 0 to 59, found nothing
+                    1- * * * *     | expected the minute to be from 0 to 59, found 1-
+                    ? * * * *      | expected the minute to be from 0 to 59, found ?
+                    * * 32W * *    | expected the day of the month to be from 1 to 31, found 32
                     * * L-31 * *   | no month has a day 31 days before its last one
                     """)
     void what_is_no_expression_is_refused(String cron, String why) {

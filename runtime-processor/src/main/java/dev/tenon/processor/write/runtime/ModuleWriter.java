@@ -66,6 +66,11 @@ public final class ModuleWriter {
                                 ? List.of(FieldSpec.builder(Tenon.WORKERS, "workers", Modifier.PRIVATE, Modifier.FINAL)
                                         .build())
                                 : List.of())
+                .addFields(
+                        context.messages().hasJobs()
+                                ? List.of(FieldSpec.builder(Tenon.JOBS, "jobs", Modifier.PRIVATE, Modifier.FINAL)
+                                        .build())
+                                : List.of())
                 .addMethod(constructor())
                 .addMethods(
                         context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
@@ -96,6 +101,7 @@ public final class ModuleWriter {
                         .build());
         if (sends) {
             MessageParts.addTo(type, COMPONENTS);
+            type.addMethods(JobParts.accessors(context));
         } else {
             type.addMethod(MethodSpec.methodBuilder("health")
                     .addAnnotation(Override.class)
@@ -122,6 +128,9 @@ public final class ModuleWriter {
                 .addStatement("this.health = health");
         if (sends) {
             constructor.addParameter(Tenon.WORKERS, "workers").addStatement("this.workers = workers");
+        }
+        if (context.messages().hasJobs()) {
+            constructor.addParameter(Tenon.JOBS, "jobs").addStatement("this.jobs = jobs");
         }
         return constructor.build();
     }
@@ -156,6 +165,7 @@ public final class ModuleWriter {
                     .build());
         }
         type.addFields(MessageParts.fields(context));
+        type.addFields(JobParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -178,6 +188,7 @@ public final class ModuleWriter {
         }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(MessageParts.setters(context, parts));
+        type.addMethods(JobParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -264,6 +275,7 @@ public final class ModuleWriter {
                     store(entity));
         }
         MessageParts.require(context).forEach(method::addStatement);
+        JobParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
@@ -271,16 +283,29 @@ public final class ModuleWriter {
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
-                CodeBlock.of(
-                        "transaction -> new InTransaction($L)",
-                        CodeBlock.join(ports(".in(transaction)", false), ", ")));
+                transaction(CodeBlock.join(ports(".in(transaction)", false), ", ")));
         CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(ports(".reads()", true), ", "));
         return (sends
                         ? method.addStatement("$T live = $L", runtime, live)
                                 .addStatement(MessageParts.workers(context))
-                                .addStatement("return new $T(live, startup.health(), workers)", name)
+                                .addStatement(
+                                        context.messages().hasJobs()
+                                                ? "return new $T(live, startup.health(), workers, jobs.get())"
+                                                : "return new $T(live, startup.health(), workers)",
+                                        name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
+    }
+
+    /** Jobs and events are sent by the same side of the log. */
+    private CodeBlock transaction(CodeBlock arguments) {
+        return context.messages().hasJobs()
+                ? CodeBlock.of("""
+                        transaction -> {
+                            $T sent = log.get().in(transaction);
+                            return new InTransaction($L);
+                        }""", Tenon.MESSAGE_LOG_TX, arguments)
+                : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
     private List<CodeBlock> ports(String suffix, boolean transacts) {
@@ -288,6 +313,7 @@ public final class ModuleWriter {
         arguments.add(CodeBlock.of("observed"));
         context.entities().forEach(entity -> arguments.add(CodeBlock.of("$L$L", port(entity), suffix)));
         arguments.addAll(MessageParts.arguments(context, transacts));
+        arguments.addAll(JobParts.arguments(context, transacts));
         if (transacts) {
             arguments.add(CodeBlock.of("transactor"));
         }
@@ -305,6 +331,7 @@ public final class ModuleWriter {
                     .build());
         }
         components.addParameters(MessageParts.components(context, transacts));
+        components.addParameters(JobParts.components(context, transacts));
         if (transacts) {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
