@@ -18,13 +18,8 @@ public final class Workers implements Hosted {
     }
 
     /** Workers, of one queue or more, that are still to be started. */
-    @SafeVarargs
-    public static Workers of(String name, Iterable<? extends Worker>... queues) {
-        Vector<Worker> workers = Vector.empty();
-        for (Iterable<? extends Worker> queue : queues) {
-            workers = workers.appendAll(queue);
-        }
-        return new Workers(name, workers);
+    public static Workers of(String name, Iterable<? extends Iterable<? extends Worker>> queues) {
+        return new Workers(name, Vector.ofAll(queues).flatMap(queue -> queue));
     }
 
     @Override

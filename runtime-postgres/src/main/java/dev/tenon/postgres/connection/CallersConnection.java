@@ -1,5 +1,7 @@
 package dev.tenon.postgres.connection;
 
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
 import java.sql.Connection;
 
 /**
@@ -28,6 +30,11 @@ public final class CallersConnection implements Connections {
     @Override
     public void discard(Connection taken) {
         // It stays the caller's.
+    }
+
+    @Override
+    public Connection open() {
+        throw new FailureException(new Failure.Unavailable("PostgreSQL: the only connection is the caller's"));
     }
 
     @Override

@@ -21,6 +21,18 @@ public interface Connections extends AutoCloseable {
     /** Takes back a connection that nobody is to use again: it is closed. */
     void discard(Connection connection);
 
+    /**
+     * A connection that is not one of those which are shared, for who keeps it; the caller closes it.
+     *
+     * @throws dev.tenon.effect.FailureException with {@code Unavailable} when there is none
+     */
+    Connection open();
+
+    /** How many callers may keep a connection while they wait for what others need connections for; nobody unless overridden. */
+    default int patient() {
+        return 0;
+    }
+
     /** Whether the connection is in a transaction of the caller's, who alone begins and ends it. */
     default boolean isCallersTransaction() {
         return false;

@@ -50,6 +50,17 @@ public final class DataSourceConnections implements Connections {
     }
 
     @Override
+    public Connection open() {
+        return take();
+    }
+
+    /** One: nobody knows how many there are. */
+    @Override
+    public int patient() {
+        return 1;
+    }
+
+    @Override
     public void close() {
         // The source stays the caller's.
     }

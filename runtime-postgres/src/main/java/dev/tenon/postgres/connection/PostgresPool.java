@@ -6,8 +6,10 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import javax.sql.DataSource;
 
 /**
@@ -19,9 +21,11 @@ import javax.sql.DataSource;
  */
 public final class PostgresPool implements Connections {
 
+    private final Settings settings;
     private final HikariDataSource connections;
 
-    private PostgresPool(HikariDataSource connections) {
+    private PostgresPool(Settings settings, HikariDataSource connections) {
+        this.settings = settings;
         this.connections = connections;
     }
 
@@ -72,7 +76,7 @@ public final class PostgresPool implements Connections {
         config.addDataSourceProperty("ApplicationName", "tenon");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         try {
-            return new PostgresPool(new HikariDataSource(config));
+            return new PostgresPool(settings, new HikariDataSource(config));
         } catch (PoolInitializationException e) {
             throw unavailable(e);
         }
@@ -103,6 +107,30 @@ public final class PostgresPool implements Connections {
     public void discard(Connection connection) {
         connections.evictConnection(connection);
         giveBack(connection);
+    }
+
+    @Override
+    public Connection open() {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "tenon");
+        properties.setProperty("tcpKeepAlive", "true");
+        if (!settings.user().isEmpty()) {
+            properties.setProperty("user", settings.user());
+        }
+        if (!settings.password().isEmpty()) {
+            properties.setProperty("password", settings.password());
+        }
+        try {
+            return DriverManager.getConnection(settings.url(), properties);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** Fewer than half of them. */
+    @Override
+    public int patient() {
+        return (settings.size() - 1) / 2;
     }
 
     private static FailureException unavailable(Exception cause) {

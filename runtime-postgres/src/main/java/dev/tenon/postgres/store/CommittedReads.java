@@ -44,7 +44,7 @@ final class CommittedReads extends PostgresSession {
     /** A cursor lives in a transaction. */
     @Override
     <E> Stream<E> stream(Subject subject, SqlWork<RowStream<E>> open) {
-        PostgresTransaction transaction = database().open(false);
+        PostgresTransaction transaction = database().open(PostgresTransaction.Level.SNAPSHOT);
         try {
             return transaction.stream(subject, open).onClose(transaction::rollback);
         } catch (RuntimeException | Error failed) {

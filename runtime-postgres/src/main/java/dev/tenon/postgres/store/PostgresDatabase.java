@@ -63,7 +63,10 @@ public final class PostgresDatabase implements TransactionManager {
 
     @Override
     public Transaction begin(Isolation isolation) {
-        return open(isolation == Isolation.SERIALIZABLE);
+        return open(
+                isolation == Isolation.SERIALIZABLE
+                        ? PostgresTransaction.Level.SERIALIZABLE
+                        : PostgresTransaction.Level.SNAPSHOT);
     }
 
     /**
@@ -122,8 +125,12 @@ public final class PostgresDatabase implements TransactionManager {
         return platform;
     }
 
-    PostgresTransaction open(boolean serializable) {
-        return new PostgresTransaction(this, serializable);
+    CommittedReads committed() {
+        return committed;
+    }
+
+    PostgresTransaction open(PostgresTransaction.Level level) {
+        return new PostgresTransaction(this, level);
     }
 
     void register(PostgresTable<?, ?> table) {

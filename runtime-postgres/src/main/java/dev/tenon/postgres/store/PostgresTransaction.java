@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresTransaction extends PostgresSession implements Transaction {
 
-    private final boolean serializable;
+    private final Level level;
+    private final List<CommitPart> parts = new ArrayList<>(1);
     private @Nullable Connection connection;
     private Failure.@Nullable Conflict conflict;
     private @Nullable FailureException broken;
     private State state = State.ACTIVE;
     private boolean spoilt;
+
+    /** How isolated it is. */
+    enum Level {
+        READ_COMMITTED,
+        SNAPSHOT,
+        SERIALIZABLE
+    }
 
     private enum State {
         ACTIVE,
@@ -31,9 +41,15 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         ROLLED_BACK
     }
 
-    PostgresTransaction(PostgresDatabase database, boolean serializable) {
+    PostgresTransaction(PostgresDatabase database, Level level) {
         super(database);
-        this.serializable = serializable;
+        this.level = level;
+    }
+
+    /** Has {@code part} asked before and told after the commit. */
+    void enlist(CommitPart part) {
+        requireActive();
+        parts.add(part);
     }
 
     @Override
@@ -100,6 +116,27 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
     @Override
     public void commit() {
         requireActive();
+        prepare();
+        commitPrepared();
+        parts.forEach(CommitPart::afterCommit);
+    }
+
+    private void prepare() {
+        if (broken != null) {
+            return;
+        }
+        boolean prepared = false;
+        try {
+            parts.forEach(CommitPart::beforeCommit);
+            prepared = true;
+        } finally {
+            if (!prepared) {
+                rollback();
+            }
+        }
+    }
+
+    private void commitPrepared() {
         state = State.ROLLED_BACK;
         Connection open = connection;
         if (open == null) {
@@ -171,10 +208,14 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         }
         open.setAutoCommit(false);
         // For this transaction alone, so that nothing is to be set back.
-        if (serializable) {
-            execute(open, "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE");
-        } else if (!database().isSnapshotByDefault()) {
-            execute(open, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        switch (level) {
+            case SERIALIZABLE -> execute(open, "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE");
+            case READ_COMMITTED -> execute(open, "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            case SNAPSHOT -> {
+                if (!database().isSnapshotByDefault()) {
+                    execute(open, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+                }
+            }
         }
     }
 

@@ -86,6 +86,11 @@ final class Bookshop implements AutoCloseable {
             }
 
             @Override
+            public Connection open() {
+                return connection;
+            }
+
+            @Override
             public void discard(Connection broken) {
                 throw new IllegalStateException("the connection is broken");
             }

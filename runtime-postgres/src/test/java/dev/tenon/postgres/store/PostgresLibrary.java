@@ -64,11 +64,13 @@ public final class PostgresLibrary {
                 + " ADD CONSTRAINT author_born_check CHECK (born BETWEEN 0 AND 3000)");
     }
 
-    static Postgres postgres() {
+    /** Shared by all tests of the JVM. */
+    public static Postgres postgres() {
         return Server.POSTGRES;
     }
 
-    static EmbeddedPostgres server() {
+    /** Shared by all tests of the JVM. */
+    public static EmbeddedPostgres server() {
         return Server.SERVER;
     }
 

@@ -480,7 +480,8 @@ public abstract class JobContract {
     private Workers workers(JobHandling<JobsTx> handling) {
         return Workers.of(
                 QUEUE.name(),
-                JobWorkers.of(platform, jobs(), transactor(), Function.identity(), Vector.of(handling), RETENTION));
+                Vector.of(JobWorkers.of(
+                        platform, jobs(), transactor(), Function.identity(), Vector.of(handling), RETENTION)));
     }
 
     private void stop(Workers workers) throws Exception {

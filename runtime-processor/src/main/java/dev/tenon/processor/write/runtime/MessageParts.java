@@ -92,10 +92,11 @@ final class MessageParts {
                         JobParts.workers(context).stream())
                 .toList();
         return CodeBlock.of(
-                "$T workers = $T.of(\n$S,\n$L)",
+                "$T workers = $T.of(\n$S,\n$T.of(\n$>$>$L$<$<))",
                 Tenon.WORKERS,
                 Tenon.WORKERS,
                 context.name(),
+                Tenon.VECTOR,
                 CodeBlock.join(all, ",\n"));
     }
 

@@ -1,0 +1,89 @@
+package dev.tenon.postgres.message;
+
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.MessageReads;
+import dev.tenon.message.QueueState;
+import dev.tenon.postgres.store.SqlWork;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+
+/** What can be seen of a log in one session. As safe for use by several threads as the session. */
+final class CommittedMessages implements MessageReads {
+
+    private final MessageSql sql;
+    private final Payloads payloads;
+    private final Session session;
+
+    /** Where the statements run. */
+    interface Session {
+        <A> A run(SqlWork<A> work);
+    }
+
+    CommittedMessages(MessageSql sql, Payloads payloads, Session session) {
+        this.sql = sql;
+        this.payloads = payloads;
+        this.session = session;
+    }
+
+    @Override
+    public QueueState state(Consumer consumer) {
+        return session.run(connection -> {
+            try (Call state = new Call(connection, sql.state)) {
+                for (int i = 0; i < 7; i++) {
+                    state.text(consumer.name());
+                }
+                ResultSet row = state.row();
+                return new QueueState(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        Option.of(row.getObject(6, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+            }
+        });
+    }
+
+    @Override
+    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
+        return session.run(connection -> {
+            try (Call letters = new Call(connection, sql.deadLetters)) {
+                ResultSet rows = letters.text(consumer.name())
+                        .number(after)
+                        .number(limit)
+                        .rows();
+                Vector<DeadLetter> found = Vector.empty();
+                while (rows.next()) {
+                    found = found.append(deadLetter(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    private DeadLetter deadLetter(ResultSet row) throws SQLException {
+        return new DeadLetter(
+                readable(StoredMessage.read(row)),
+                row.getString(12),
+                row.getObject(13, OffsetDateTime.class).toInstant());
+    }
+
+    /** With the payload as text when it cannot be read, which may be why it is dead. */
+    private Delivery readable(StoredMessage stored) {
+        PayloadType<?> known = payloads.named(stored.type());
+        if (known == null) {
+            return stored.unread();
+        }
+        try {
+            return stored.delivery(known);
+        } catch (RuntimeException unreadable) {
+            return stored.unread();
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.tenon.postgres.message;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Lease;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.NewMessage;
+import dev.tenon.message.Outcome;
+import dev.tenon.message.QueueState;
+import dev.tenon.postgres.store.CommitPart;
+import dev.tenon.postgres.store.SqlWork;
+import dev.tenon.transaction.Transaction;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one transaction does to the log: it is kept here and written at the commit, so that it is few statements and locks nothing before. */
+final class LogTransaction implements MessageLogTx, CommitPart {
+
+    private final PostgresMessageLog log;
+    private final Transaction transaction;
+    private final CommittedMessages reads;
+    private final Appends appends;
+    private final List<Settlement> settlements = new ArrayList<>(1);
+    private final Set<Long> requeued = new LinkedHashSet<>();
+    private final Set<Long> discarded = new LinkedHashSet<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private boolean enlisted;
+
+    LogTransaction(PostgresMessageLog log, Transaction transaction) {
+        this.log = log;
+        this.transaction = transaction;
+        this.reads = new CommittedMessages(log.sql(), log.payloads(), this::run);
+        this.appends = new Appends(log.payloads());
+    }
+
+    @Override
+    public <T> UUID append(NewMessage<T> message) {
+        enlist();
+        UUID there = message.unique().isEmpty() ? null : find(message, message.unique().get());
+        if (there != null) {
+            return there;
+        }
+        appends.add(message);
+        return message.id();
+    }
+
+    @Override
+    public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        enlist();
+        if (!holds(lease)) {
+            throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
+        }
+        settlements.add(new Settlement(lease, outcomes));
+    }
+
+    @Override
+    public boolean requeue(Consumer consumer, long position) {
+        return isDead(consumer, position) && revive(consumer, position, requeued);
+    }
+
+    @Override
+    public long requeueAll(Consumer consumer) {
+        return deadPositions(consumer).count(position -> revive(consumer, position, requeued));
+    }
+
+    @Override
+    public boolean discard(Consumer consumer, long position) {
+        return isDead(consumer, position) && revive(consumer, position, discarded);
+    }
+
+    @Override
+    public QueueState state(Consumer consumer) {
+        return reads.state(consumer);
+    }
+
+    @Override
+    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
+        return reads.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public void beforeCommit() {
+        if (settlements.isEmpty()) {
+            log.room().await(appends.taken(), this::run);
+        }
+        if (!settlements.isEmpty() || !requeued.isEmpty() || !discarded.isEmpty() || !appends.isEmpty()) {
+            this.<Boolean>run(this::write);
+        }
+    }
+
+    @Override
+    public void afterCommit() {
+        appends.taken().forEach((consumer, taken) -> {
+            touched.add(consumer.name());
+            log.room().changed(consumer, taken.count());
+        });
+        for (Settlement settlement : settlements) {
+            log.settled(settlement);
+        }
+        log.wake().committed(touched);
+    }
+
+    private boolean write(Connection connection) throws SQLException {
+        for (Settlement settlement : settlements) {
+            if (!settlement.write(connection, log.sql())) {
+                throw changed("Lease", Long.toString(settlement.lease().token()));
+            }
+        }
+        write(connection, log.sql().requeue, requeued);
+        write(connection, log.sql().discard, discarded);
+        if (!appends.isEmpty()) {
+            appends.write(connection, log.sql());
+        }
+        return true;
+    }
+
+    private static void write(Connection connection, String sql, Set<Long> positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
+        try (Call call = new Call(connection, sql)) {
+            if (call.numbers(positions).changed() != positions.size()) {
+                throw changed("DeadLetter", positions.iterator().next().toString());
+            }
+        }
+    }
+
+    private void enlist() {
+        if (!enlisted) {
+            log.statements().enlist(transaction, this);
+            enlisted = true;
+        }
+    }
+
+    private <A> A run(SqlWork<A> work) {
+        return log.statements().in(transaction, work);
+    }
+
+    private @Nullable UUID find(NewMessage<?> message, String text) {
+        UUID own = appends.unique(message.queue(), text);
+        if (own != null) {
+            return own;
+        }
+        String[] consumers = message.queue().consumers().map(Consumer::name).toJavaArray(String[]::new);
+        return run(connection -> {
+                    try (Call unique = new Call(connection, log.sql().unique)) {
+                        ResultSet rows = unique.texts(consumers).text(text).rows();
+                        return rows.next() ? Vector.of(rows.getObject(1, UUID.class)) : Vector.<UUID>empty();
+                    }
+                })
+                .headOption()
+                .getOrNull();
+    }
+
+    private boolean holds(Lease lease) {
+        return run(connection -> {
+            try (Call holds = new Call(connection, log.sql().holds)) {
+                return holds.number(lease.token()).isTrue();
+            }
+        });
+    }
+
+    private boolean isDead(Consumer consumer, long position) {
+        return run(connection -> {
+            try (Call dead = new Call(connection, log.sql().isDead)) {
+                return dead.number(position).text(consumer.name()).isTrue();
+            }
+        });
+    }
+
+    private Vector<Long> deadPositions(Consumer consumer) {
+        return run(connection -> {
+            try (Call dead = new Call(connection, log.sql().deadPositions)) {
+                ResultSet rows = dead.text(consumer.name()).rows();
+                List<Long> positions = new ArrayList<>();
+                while (rows.next()) {
+                    positions.add(rows.getLong(1));
+                }
+                return Vector.ofAll(positions);
+            }
+        });
+    }
+
+    /** Whether nothing else was to become of it in this transaction. */
+    private boolean revive(Consumer consumer, long position, Set<Long> how) {
+        enlist();
+        touched.add(consumer.name());
+        return !requeued.contains(position) && !discarded.contains(position) && how.add(position);
+    }
+
+    private static FailureException changed(String what, String number) {
+        return new FailureException(new Failure.Conflict(what, number, new Failure.Conflict.ConcurrentChange()));
+    }
+}

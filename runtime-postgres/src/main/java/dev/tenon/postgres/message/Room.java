@@ -1,0 +1,114 @@
+package dev.tenon.postgres.message;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.MessageQueue;
+import dev.tenon.platform.Latch;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.message.Appends.Taken;
+import dev.tenon.postgres.message.CommittedMessages.Session;
+import dev.tenon.postgres.store.PostgresStatements;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Makes who appends to a full queue wait. How many messages wait is counted at most once a second, and reckoned from what this process
+ * does in between; so queues may become somewhat fuller than they should. Safe for use by several threads.
+ */
+final class Room {
+
+    /** How long a commit waits for room in a full queue. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How often is counted by who waits, because other processes finish messages, too. */
+    private static final Duration RECOUNT = Duration.ofMillis(100);
+
+    private final PostgresStatements statements;
+    private final MessageSql sql;
+    private final Map<String, Depth> depths = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    Room(PostgresStatements statements, MessageSql sql) {
+        this.statements = statements;
+        this.sql = sql;
+    }
+
+    /**
+     * Waits until there is room for each consumer.
+     *
+     * @param own the transaction that appends
+     */
+    void await(Map<Consumer, Taken> appended, Session own) {
+        long end = platform().nanoTime() + PATIENCE.toNanos();
+        appended.forEach((consumer, taken) -> {
+            Depth depth = of(consumer);
+            MessageQueue queue = taken.queue();
+            if (depth.isOld(platform().nanoTime())) {
+                recount(depth, consumer, queue, own);
+            }
+            if (depth.isFull(queue.capacity())) {
+                awaitRoom(depth, consumer, queue, end);
+            }
+        });
+    }
+
+    /** So many more messages of a consumer wait, or fewer. */
+    void changed(Consumer consumer, int by) {
+        Depth depth = depths.get(consumer.name());
+        if (depth != null) {
+            depth.changed(by);
+        }
+    }
+
+    private void awaitRoom(Depth depth, Consumer consumer, MessageQueue queue, long end) {
+        // Who waits keeps a connection, and there must be enough for those who make room.
+        boolean isPatient = waiting.incrementAndGet() <= statements.connections().patient();
+        try {
+            while (true) {
+                Latch latch = platform().latch();
+                depth.await(latch);
+                if (isPatient) {
+                    recount(depth, consumer, queue, statements::alone);
+                }
+                if (!depth.isFull(queue.capacity())) {
+                    return;
+                }
+                Duration left = Duration.ofNanos(end - platform().nanoTime());
+                if (!isPatient || !left.isPositive()) {
+                    throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: " + consumer
+                            + " has " + queue.capacity() + " deliveries that are not done"));
+                }
+                latch.await(left.compareTo(RECOUNT) < 0 ? left : RECOUNT);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure.Interrupted(), e);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    private void recount(Depth depth, Consumer consumer, MessageQueue queue, Session session) {
+        long now = platform().nanoTime();
+        long count = session.run(connection -> {
+            try (Call call = new Call(connection, sql.depth)) {
+                for (int i = 0; i < 3; i++) {
+                    call.text(consumer.name()).number(queue.capacity());
+                }
+                return call.number();
+            }
+        });
+        depth.counted(count, now);
+    }
+
+    private Depth of(Consumer consumer) {
+        return depths.computeIfAbsent(consumer.name(), unused -> new Depth());
+    }
+
+    private Platform platform() {
+        return statements.platform();
+    }
+}

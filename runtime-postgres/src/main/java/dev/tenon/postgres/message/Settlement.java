@@ -1,0 +1,93 @@
+package dev.tenon.postgres.message;
+
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
+import dev.tenon.message.Outcome;
+import io.vavr.collection.Seq;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a lease and its messages. For one thread. */
+final class Settlement {
+
+    private final Lease lease;
+    private final List<Long> done = new ArrayList<>();
+    private final List<Long> changed = new ArrayList<>();
+    private final List<Integer> states = new ArrayList<>();
+    private final List<Integer> failed = new ArrayList<>();
+    private final List<Long> after = new ArrayList<>();
+    private final List<@Nullable String> errors = new ArrayList<>();
+    private int finished;
+
+    /**
+     * A settlement.
+     *
+     * @throws IllegalArgumentException when there is not an outcome for each delivery
+     */
+    Settlement(Lease lease, Seq<? extends Outcome> outcomes) {
+        if (outcomes.size() != lease.deliveries().size()) {
+            throw new IllegalArgumentException("expected an outcome for each of "
+                    + lease.deliveries().size() + " deliveries, found " + outcomes.size());
+        }
+        this.lease = lease;
+        lease.deliveries().zip(outcomes).forEach(each -> add(each._1(), each._2()));
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /** How many messages do not wait any more. */
+    int finished() {
+        return finished;
+    }
+
+    /** Whether messages may be claimed before others append or settle something: such as were given back. */
+    boolean wakes() {
+        return !changed.isEmpty();
+    }
+
+    /** Writes it. Returns whether the lease had not ended; if it had, nothing is written. */
+    boolean write(Connection connection, MessageSql sql) throws SQLException {
+        boolean isDone = changed.isEmpty();
+        try (Call call = new Call(connection, isDone ? sql.done : sql.settle)) {
+            call.number(lease.token()).numbers(done);
+            if (!isDone) {
+                call.numbers(changed)
+                        .integers(states)
+                        .integers(failed)
+                        .numbers(after)
+                        .texts(errors.toArray(new @Nullable String[0]));
+            }
+            return call.number() == 1;
+        }
+    }
+
+    private void add(Delivery delivery, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Done unused -> {
+                done.add(delivery.position());
+                finished++;
+            }
+            case Outcome.Retry retry ->
+                change(delivery, MessageState.RETURNED, 1, retry.after(), retry.error());
+            case Outcome.Dead dead -> {
+                change(delivery, MessageState.DEAD, 1, Duration.ZERO, dead.error());
+                finished++;
+            }
+            case Outcome.Released unused -> change(delivery, MessageState.RETURNED, 0, Duration.ZERO, null);
+        }
+    }
+
+    private void change(Delivery delivery, int state, int failures, Duration pause, @Nullable String error) {
+        changed.add(delivery.position());
+        states.add(state);
+        failed.add(failures);
+        after.add(pause.toNanos() / 1000);
+        errors.add(error);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tenon.postgres.message;
+
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.store.PostgresDatabase;
+import dev.tenon.postgres.store.PostgresLibrary;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** A schema with nothing but the tables of messages, on the server that all tests share. */
+final class MailDatabase {
+
+    static final String SCHEMA = "mail";
+
+    private static final String TABLES =
+            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside";
+
+    private MailDatabase() {}
+
+    /** Empty. */
+    static PostgresDatabase empty(Platform platform) {
+        execute("CREATE SCHEMA IF NOT EXISTS mail");
+        if (ask("SELECT to_regclass('mail.tenon_message') IS NULL").equals("t")) {
+            execute("SET search_path = mail; " + MessageTables.SQL);
+        }
+        execute("TRUNCATE " + TABLES);
+        return another(platform);
+    }
+
+    /** The same, as another process has it. */
+    static PostgresDatabase another(Platform platform) {
+        return PostgresLibrary.postgres().context(platform, SCHEMA, MailDatabase.class);
+    }
+
+    /** Makes everything that is to happen happen so much earlier. */
+    static void pass(Duration time) {
+        String earlier = " - interval '" + time.toMillis() + " milliseconds'";
+        execute("UPDATE mail.tenon_message SET due_at = due_at" + earlier + " WHERE state IN (1, 2);"
+                + "UPDATE mail.tenon_lease SET until = until" + earlier + ";"
+                + "UPDATE mail.tenon_lease_extension SET until = until" + earlier);
+    }
+
+    static void execute(String sql) {
+        try (Connection connection =
+                        PostgresLibrary.server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row. */
+    static String ask(String sql) {
+        try (Connection connection =
+                        PostgresLibrary.server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
