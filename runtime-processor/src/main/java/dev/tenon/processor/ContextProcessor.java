@@ -11,6 +11,7 @@ import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
+import dev.tenon.processor.rules.JobRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
 import dev.tenon.processor.source.ClassName;
@@ -20,6 +21,7 @@ import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.job.JobsWriter;
 import dev.tenon.processor.write.message.QueueWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
@@ -153,6 +155,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         sources.addAll(CapabilityWriter.stores(context));
         sources.addAll(CapabilityWriter.messages(context));
+        sources.addAll(CapabilityWriter.jobs(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
@@ -183,6 +186,9 @@ public final class ContextProcessor extends RoundProcessor {
         if (context.hasPostgres() && !context.messages().isEmpty()) {
             sources.add(PostgresMessagesWriter.write(context));
         }
+        if (context.messages().hasJobs()) {
+            sources.add(JobsWriter.write(context));
+        }
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
             sources.addAll(RestApiWriter.write(context));
         }
@@ -205,6 +211,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
+        discovered.strayJobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
         discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));

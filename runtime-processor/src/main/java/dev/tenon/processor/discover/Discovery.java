@@ -58,6 +58,7 @@ public final class Discovery {
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
     private final EventReader eventReader;
+    private final JobReader jobReader;
     private final CapabilityReader capabilityReader;
     private final UsesReader usesReader;
     private final ContextReader contextReader;
@@ -92,6 +93,7 @@ public final class Discovery {
         SignatureReader signatures = new SignatureReader(this.types);
         this.handlerReader = new HandlerReader(annotations, signatures, requestReader);
         this.eventReader = new EventReader(annotations, records, signatures);
+        this.jobReader = new JobReader(annotations, records, signatures);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
@@ -105,7 +107,8 @@ public final class Discovery {
                 handlerReader,
                 capabilityReader,
                 usesReader,
-                eventReader);
+                eventReader,
+                jobReader);
         this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
@@ -223,19 +226,24 @@ public final class Discovery {
     public boolean areHandlersReady(String context) {
         return eventReader.isReady(type(context))
                 && below(context, type -> true).stream()
-                        .allMatch(type -> handlerReader.isReady(type) && eventReader.areHandlersReady(type))
+                        .allMatch(type -> handlerReader.isReady(type)
+                                && eventReader.areHandlersReady(type)
+                                && jobReader.areHandlersReady(type))
+                && below(context, jobReader::isJob).stream().allMatch(jobReader::isReady)
                 && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
     }
 
     /** The context by itself, for what comes of the declaration alone. */
     public ContextModel contextAlone(String context) {
-        return contextReader.read(type(context), List.of());
+        return contextReader.read(type(context), List.of(), List.of());
     }
 
     /** The context as far as its entities go. */
     public ContextModel contextWithEntities(String context) {
         return contextReader.read(
-                type(context), entitiesOf(context).stream().map(this::entity).toList());
+                type(context),
+                entitiesOf(context).stream().map(this::entity).toList(),
+                below(context, jobReader::isJob));
     }
 
     /** The whole context. */
@@ -245,6 +253,7 @@ public final class Discovery {
                 below(context, requestReader::isRequest),
                 below(context, type -> !handlerReader.handlers(type).isEmpty()),
                 below(context, type -> !eventReader.handlers(type).isEmpty()),
+                below(context, type -> !jobReader.handlers(type).isEmpty()),
                 below(context, this::isDomainFailure));
     }
 
@@ -279,12 +288,23 @@ public final class Discovery {
                 .toList();
     }
 
+    /** Jobs below no context. */
+    public List<Place> strayJobs() {
+        return others.stream()
+                .filter(name -> contextOf(name).isEmpty() && jobReader.isJob(type(name)))
+                .map(name -> Place.of(name).annotation(Tenon.BACKGROUND_JOB))
+                .toList();
+    }
+
     /** Handlers below no context. */
     public List<Place> homelessHandlers() {
         return others.stream()
                 .filter(name -> contextOf(name).isEmpty())
-                .flatMap(name -> Stream.concat(
-                                handlerReader.handlers(type(name)).stream(), eventReader.handlers(type(name)).stream())
+                .flatMap(name -> Stream.of(
+                                handlerReader.handlers(type(name)),
+                                eventReader.handlers(type(name)),
+                                jobReader.handlers(type(name)))
+                        .flatMap(List::stream)
                         .map(method -> Place.of(name).member(method.toString())))
                 .toList();
     }

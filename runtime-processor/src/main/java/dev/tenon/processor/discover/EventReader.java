@@ -60,7 +60,7 @@ final class EventReader {
         for (AnnotationMirror mirror : declarations(context)) {
             queues.add(queue(context, mirror, place.annotation(Tenon.EVENT_QUEUE, queues.size())));
         }
-        return new MessagesModel(queues, List.of());
+        return new MessagesModel(queues);
     }
 
     private List<AnnotationMirror> declarations(TypeElement context) {

@@ -80,14 +80,19 @@ final class TestRuntimeReader {
                 context(element).map(uses::read).orElse(List.of()).stream()
                         .filter(UsedModule::isSound)
                         .toList(),
-                context(element)
-                        .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + "MessagesTx")
-                        .map(elements::getTypeElement)
-                        .isPresent(),
+                hasCapability(element, "MessagesTx"),
+                hasCapability(element, "JobsTx"),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
                         .attribute("value"));
+    }
+
+    private boolean hasCapability(TypeElement element, String suffix) {
+        return context(element)
+                .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + suffix)
+                .map(elements::getTypeElement)
+                .isPresent();
     }
 
     private boolean canCompare(List<StoreModel> stores) {

@@ -68,6 +68,11 @@ public final class ModuleWriter {
                                 ? List.of(FieldSpec.builder(Tenon.WORKERS, "workers", Modifier.PRIVATE, Modifier.FINAL)
                                         .build())
                                 : List.of())
+                .addFields(
+                        context.messages().hasJobs()
+                                ? List.of(FieldSpec.builder(Tenon.JOBS, "jobs", Modifier.PRIVATE, Modifier.FINAL)
+                                        .build())
+                                : List.of())
                 .addMethod(constructor())
                 .addMethods(
                         context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
@@ -98,6 +103,7 @@ public final class ModuleWriter {
                         .build());
         if (sends) {
             MessageParts.addTo(type, COMPONENTS);
+            type.addMethods(JobParts.accessors(context));
         } else {
             type.addMethod(MethodSpec.methodBuilder("health")
                     .addAnnotation(Override.class)
@@ -127,6 +133,9 @@ public final class ModuleWriter {
                 .addStatement("this.health = health");
         if (sends) {
             constructor.addParameter(Tenon.WORKERS, "workers").addStatement("this.workers = workers");
+        }
+        if (context.messages().hasJobs()) {
+            constructor.addParameter(Tenon.JOBS, "jobs").addStatement("this.jobs = jobs");
         }
         return constructor.build();
     }
@@ -161,6 +170,7 @@ public final class ModuleWriter {
                     .build());
         }
         type.addFields(MessageParts.fields(context));
+        type.addFields(JobParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -183,6 +193,7 @@ public final class ModuleWriter {
         }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(MessageParts.setters(context, parts));
+        type.addMethods(JobParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -268,6 +279,7 @@ public final class ModuleWriter {
             method.addStatement("$T stores = new $T(this, memory)", stores, stores);
         }
         MessageParts.require(context).forEach(method::addStatement);
+        JobParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
@@ -275,15 +287,29 @@ public final class ModuleWriter {
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
-                CodeBlock.of(
-                        "transaction -> new InTransaction($L)", CodeBlock.join(arguments("transaction", false), ", ")));
+                transaction(CodeBlock.join(arguments("transaction", false), ", ")));
         CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(arguments("transactor", true), ", "));
         return (sends
                         ? method.addStatement("$T live = $L", runtime, live)
                                 .addStatement(MessageParts.workers(context))
-                                .addStatement("return new $T(live, startup.health(), workers)", name)
+                                .addStatement(
+                                        context.messages().hasJobs()
+                                                ? "return new $T(live, startup.health(), workers, jobs.get())"
+                                                : "return new $T(live, startup.health(), workers)",
+                                        name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
+    }
+
+    /** Jobs and events are sent by the same side of the log. */
+    private CodeBlock transaction(CodeBlock arguments) {
+        return context.messages().hasJobs()
+                ? CodeBlock.of("""
+                        transaction -> {
+                            $T sent = log.get().in(transaction);
+                            return new InTransaction($L);
+                        }""", Tenon.MESSAGE_LOG_TX, arguments)
+                : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
     private List<CodeBlock> arguments(String last, boolean transacts) {
@@ -293,6 +319,7 @@ public final class ModuleWriter {
             arguments.add(CodeBlock.of("stores"));
         }
         arguments.addAll(MessageParts.arguments(context, transacts));
+        arguments.addAll(JobParts.arguments(context, transacts));
         if (hasStores() || transacts) {
             arguments.add(CodeBlock.of("$L", last));
         }
@@ -334,6 +361,7 @@ public final class ModuleWriter {
             components.addParameter(stores, "stores");
         }
         components.addParameters(MessageParts.components(context, transacts));
+        components.addParameters(JobParts.components(context, transacts));
         if (transacts) {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());

@@ -133,13 +133,25 @@ public final class TestRuntimeWriter {
                 .addStatement("this.platform = platform");
         if (runtime.sends()) {
             constructor
-                    .addStatement("$T database = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE)
+                    .addStatement(
+                            (runtime.hasJobs() ? "this.database" : "$T database") + " = new $T(platform)",
+                            runtime.hasJobs()
+                                    ? new Object[] {Tenon.MEMORY_DATABASE}
+                                    : new Object[] {Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE})
                     .addStatement("this.stores = new $T(database)", stores)
                     .addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
         } else {
             constructor.addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE);
         }
-        return constructor.addStatement("this.module = $L)", parts.build()).build();
+        if (runtime.hasJobs()) {
+            parts.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
+        }
+        constructor.addStatement("this.module = $L)", parts.build());
+        if (runtime.hasJobs()) {
+            // What a clock enqueues begins to be due now, and not when the test first looks.
+            constructor.addStatement("deliverAll()");
+        }
+        return constructor.build();
     }
 
     /** What a context that sends messages has besides. */
@@ -165,6 +177,13 @@ public final class TestRuntimeWriter {
                         ContextModel.messagesOf(runtime.context().simpleName()),
                         Tenon.MESSAGE_LOG_TX,
                         CodeBlock.of("events.committing()")));
+        if (runtime.hasJobs()) {
+            type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(override(
+                            ContextModel.jobsOf(runtime.context().simpleName()),
+                            Tenon.JOBS_TX,
+                            CodeBlock.of("module.jobs().in(database.autoCommit())")));
+        }
     }
 
     private TypeSpec stores() {
