@@ -39,7 +39,8 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
 
     /**
      * Has {@code listener} called whenever {@code consumer} may have something to claim: after a commit here, and where possible in
-     * another process. It must return at once. May be called in vain; must not be relied on alone.
+     * another process, there within about a second at the latest. It must return at once. May be called in vain. What {@link Claim#next}
+     * tells is not told again.
      *
      * @return ends it
      */

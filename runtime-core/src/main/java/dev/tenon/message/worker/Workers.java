@@ -20,7 +20,11 @@ public final class Workers implements Hosted {
     /** Workers, of one queue or more, that are still to be started. */
     @SafeVarargs
     public static Workers of(String name, Iterable<MessageWorker>... queues) {
-        return new Workers(name, Vector.of(queues).flatMap(queue -> queue));
+        Vector<MessageWorker> workers = Vector.empty();
+        for (Iterable<MessageWorker> queue : queues) {
+            workers = workers.appendAll(queue);
+        }
+        return new Workers(name, workers);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ final class ClaimTransaction {
     /** How many more than wanted are looked at, because not all of a key fit. */
     private static final int SPARE = 64;
 
-    /** When to ask again for what is overdue and could not be had: a lease whose end somebody else is just writing. */
-    private static final long SHORTEST = 20_000_000;
+    /** In how many microseconds to ask again for what is overdue and could not be had: a lease that somebody else is just ending. */
+    private static final long SHORTEST = 20_000;
 
     private final Connection connection;
     private final MessageSql sql;
@@ -212,7 +213,9 @@ final class ClaimTransaction {
         try (Call next = new Call(connection, sql.next)) {
             ResultSet row = named(next, 2).row();
             long micros = row.getLong(1);
-            return row.wasNull() ? Option.none() : Option.some(Duration.ofNanos(Math.max(micros * 1000, SHORTEST)));
+            return row.wasNull()
+                    ? Option.none()
+                    : Option.some(Duration.of(Math.max(micros, SHORTEST), ChronoUnit.MICROS));
         }
     }
 

@@ -15,7 +15,7 @@ final class MailDatabase {
     static final String SCHEMA = "mail";
 
     private static final String TABLES =
-            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside";
+            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside, mail.effect";
 
     private MailDatabase() {}
 
@@ -24,6 +24,7 @@ final class MailDatabase {
         execute("CREATE SCHEMA IF NOT EXISTS mail");
         if (ask("SELECT to_regclass('mail.tenon_message') IS NULL").equals("t")) {
             execute("SET search_path = mail; " + MessageTables.SQL);
+            execute("CREATE TABLE mail.effect (place bigint GENERATED ALWAYS AS IDENTITY, line text, number integer)");
         }
         execute("TRUNCATE " + TABLES);
         return another(platform);
