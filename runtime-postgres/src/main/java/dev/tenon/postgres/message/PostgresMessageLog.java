@@ -156,7 +156,12 @@ public final class PostgresMessageLog implements MessageLog {
                 PayloadType<?> known = Objects.requireNonNull(payloads.named(stored.type()));
                 deliveries.put(stored.position(), stored.delivery(known));
             } catch (RuntimeException e) {
-                LOG.error("Dead, because its payload cannot be read: {} for {}", stored.message(), consumer, e);
+                LOG.error(
+                        "Dead, because its payload cannot be read: {} {} for {}: {}",
+                        stored.type(),
+                        stored.message(),
+                        consumer,
+                        e.getMessage());
                 unreadable.put(stored.position(), String.valueOf(e.getMessage()));
             }
         }
