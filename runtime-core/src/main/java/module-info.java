@@ -15,6 +15,9 @@ module dev.tenon.core {
     exports dev.tenon.event;
     exports dev.tenon.health;
     exports dev.tenon.id;
+    exports dev.tenon.job;
+    exports dev.tenon.job.memory;
+    exports dev.tenon.job.worker;
     exports dev.tenon.message;
     exports dev.tenon.message.memory;
     exports dev.tenon.message.worker;

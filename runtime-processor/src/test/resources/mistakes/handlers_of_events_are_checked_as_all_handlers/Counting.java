@@ -33,7 +33,7 @@ final class Counting {
     }
 
     @EventHandler
-    static Eff<CatalogTx, Unit> unknown(Happening.Aded event) { //! TEN-DI12 at unknown saying Did you mean 'Added'?
+    static Eff<CatalogTx, Unit> unknown(Happening.Aded event) { //! javac at .Aded //! TEN-DI12 at unknown saying Did you mean 'Added'?
         return Eff.unit();
     }
 }

@@ -50,6 +50,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.runtime..")
             .layer("message")
             .definedBy("dev.tenon.message..")
+            .layer("job")
+            .definedBy("dev.tenon.job..")
             .whereLayer("annotations")
             .mayNotAccessAnyLayer()
             .whereLayer("telemetry")
@@ -81,10 +83,22 @@ class CoreLayersTest {
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("runtime")
-            .mayOnlyBeAccessedByLayers("message")
+            .mayOnlyBeAccessedByLayers("message", "job")
             .whereLayer("message")
             .mayOnlyAccessLayers(
-                    "annotations", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime");
+                    "annotations", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime")
+            .whereLayer("job")
+            .mayOnlyAccessLayers(
+                    "annotations",
+                    "platform",
+                    "telemetry",
+                    "health",
+                    "effect",
+                    "id",
+                    "transaction",
+                    "store",
+                    "runtime",
+                    "message");
 
     @ArchTest
     static final ArchRule no_cycles_between_packages =

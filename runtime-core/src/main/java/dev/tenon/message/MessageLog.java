@@ -14,9 +14,10 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
 
     /**
      * Leases what is due. All deliveries of a key are in one lease, in order; a key of which another lease has some, or of which one
-     * is to be tried again later, is left out. What leases that have ended held is given out again, with an attempt counted.
+     * is to be tried again later, is left out. What leases that have ended held is given out again, with an attempt counted, unless it
+     * was withdrawn.
      *
-     * @param leases how many at most, 1 or more
+     * @param leases how many at most; with 0 it only tells
      * @param each how many deliveries a lease has at most, 1 or more
      * @param time how long the leases last
      */
@@ -38,9 +39,9 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
     boolean settle(Lease lease, Seq<? extends Outcome> outcomes);
 
     /**
-     * Has {@code listener} called whenever {@code consumer} may have something to claim: after a commit here, and where possible in
-     * another process, there within about a second at the latest. It must return at once. May be called in vain. What {@link Claim#next}
-     * tells is not told again.
+     * Has {@code listener} called whenever {@code consumer} may have something to claim, or something that it has was withdrawn: after a
+     * commit here or in another process, at the latest about a second afterwards. It must return at once. May be called in vain. What
+     * {@link Claim#next} tells is not told again.
      *
      * @return ends it
      */

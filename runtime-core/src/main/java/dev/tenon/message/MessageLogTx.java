@@ -47,4 +47,24 @@ public interface MessageLogTx extends MessageReads {
      * @return whether there was one
      */
     boolean discard(Consumer consumer, long position);
+
+    /**
+     * Drops a message, in whatever state, one of this transaction included. Whoever has it already is told by {@link Claim#withdrawn},
+     * and ought to interrupt its handler; it is gone when that one settles it or its lease ends. Does not wait for a transaction in
+     * which it is handled. What is unique may be appended again in this transaction if it was {@link Withdrawal#DROPPED}.
+     *
+     * <p>What was dropped has no effect: if somebody has leased it before the commit, either this transaction or the one that settles
+     * it is in conflict.
+     *
+     * @param queue where it was appended
+     */
+    Withdrawal withdraw(MessageQueue queue, UUID message);
+
+    /**
+     * Makes a message due now that is scheduled or is to be tried again later, one of this transaction included.
+     *
+     * @param queue where it was appended
+     * @return whether there was one
+     */
+    boolean hasten(MessageQueue queue, UUID message);
 }

@@ -1,6 +1,7 @@
 package dev.tenon.message;
 
 import io.vavr.collection.Seq;
+import java.util.UUID;
 
 /** What can be seen of a log. Safe for use by several threads. */
 public interface MessageReads {
@@ -15,4 +16,19 @@ public interface MessageReads {
      * @param limit how many at most
      */
     Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit);
+
+    /**
+     * How it stands with a message: one for each consumer that has not done it. Found by an index, however many there are.
+     *
+     * @param queue where it was appended
+     */
+    Seq<DeliveryStatus> find(MessageQueue queue, UUID message);
+
+    /**
+     * What {@code consumer} has in a state, in the order of positions. For people: may look at all that it has.
+     *
+     * @param after the position of the last one seen; 0 for the first
+     * @param limit how many at most
+     */
+    Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit);
 }

@@ -3,13 +3,17 @@ package dev.tenon.testing;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
@@ -86,6 +90,26 @@ record SpiedLog(MessageLog log, MemoryDatabase database, java.util.function.Cons
         @Override
         public boolean discard(Consumer consumer, long position) {
             return log.discard(consumer, position);
+        }
+
+        @Override
+        public Withdrawal withdraw(MessageQueue queue, UUID message) {
+            return log.withdraw(queue, message);
+        }
+
+        @Override
+        public boolean hasten(MessageQueue queue, UUID message) {
+            return log.hasten(queue, message);
+        }
+
+        @Override
+        public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+            return log.find(queue, message);
+        }
+
+        @Override
+        public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+            return log.list(consumer, state, after, limit);
         }
 
         @Override

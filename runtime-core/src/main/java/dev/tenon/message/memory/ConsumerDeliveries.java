@@ -3,6 +3,8 @@ package dev.tenon.message.memory;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
@@ -16,13 +18,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +43,19 @@ final class ConsumerDeliveries {
     private final OrderedEntries ordered = new OrderedEntries();
 
     /** Scheduled and retrying. */
-    private final PriorityQueue<Entry> later = new PriorityQueue<>();
+    private final TreeSet<Entry> later = new TreeSet<>();
 
     private final Map<Long, HeldLease> leases = new HashMap<>();
     private final TreeMap<Long, Entry> dead = new TreeMap<>();
 
     /** What is not done and wants to be the only one with its text. */
     private final Map<String, Entry> unique = new HashMap<>();
+
+    /** All that is not done, once somebody has looked for a message: most consumers' are never looked for. */
+    private @Nullable Map<UUID, Entry> byMessage;
+
+    /** What is leased and withdrawn. */
+    private final Set<UUID> withdrawn = new LinkedHashSet<>();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -127,8 +140,11 @@ final class ConsumerDeliveries {
             if (entry.unique != null) {
                 unique.put(entry.unique, entry);
             }
+            if (byMessage != null) {
+                byMessage.put(entry.message, entry);
+            }
             if (entry.due.isAfter(now)) {
-                later.add(entry);
+                postpone(entry, DeliveryState.SCHEDULED);
             } else {
                 ordered.arrive(entry);
             }
@@ -146,7 +162,7 @@ final class ConsumerDeliveries {
             while (given.size() < count && ordered.isReady()) {
                 given = given.append(give(each, now.plus(time), tokens.next()));
             }
-            return new Claim(given, untilNext(now));
+            return new Claim(given, untilNext(now), Vector.ofAll(withdrawn));
         } finally {
             lock.unlock();
         }
@@ -260,6 +276,7 @@ final class ConsumerDeliveries {
                 open.incrementAndGet();
                 entry.attempts = 0;
                 entry.error = "";
+                entry.state = DeliveryState.WAITING;
                 if (entry.unique != null) {
                     unique.putIfAbsent(entry.unique, entry);
                 }
@@ -273,15 +290,138 @@ final class ConsumerDeliveries {
     void discard(long position) {
         lock.lock();
         try {
-            dead.remove(position);
+            Entry entry = dead.remove(position);
+            if (entry != null) {
+                forget(entry);
+            }
         } finally {
             lock.unlock();
         }
     }
 
+    boolean has(UUID message) {
+        return get(message) != null;
+    }
+
+    boolean isLeased(UUID message) {
+        Entry entry = get(message);
+        return entry != null && entry.state == DeliveryState.LEASED;
+    }
+
+    /** Whether it is scheduled or retrying. */
+    boolean isLater(UUID message, Instant now) {
+        Entry entry = get(message);
+        return entry != null && isLater(entry.stateAt(now));
+    }
+
+    Option<DeliveryStatus> find(UUID message, Instant now) {
+        lock.lock();
+        try {
+            Entry entry = get(message);
+            return entry == null ? Option.none() : Option.some(entry.status(consumer.name(), now));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Seq<DeliveryStatus> list(DeliveryState state, long after, int limit, Instant now) {
+        lock.lock();
+        try {
+            return Vector.ofAll(all().filter(entry -> entry.position > after && entry.stateAt(now) == state)
+                    .sorted(Comparator.comparingLong(entry -> entry.position))
+                    .limit(limit)
+                    .map(entry -> entry.status(consumer.name(), now)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void withdraw(UUID message) {
+        lock.lock();
+        try {
+            Entry entry = get(message);
+            if (entry == null) {
+                return;
+            }
+            switch (entry.state) {
+                case LEASED -> {
+                    entry.withdrawn = true;
+                    withdrawn.add(message);
+                }
+                case DEAD -> discard(entry.position);
+                case WAITING -> {
+                    ordered.withdraw(entry);
+                    finish(entry);
+                }
+                case SCHEDULED -> {
+                    later.remove(entry);
+                    finish(entry);
+                }
+                case RETRYING -> {
+                    later.remove(entry);
+                    finish(entry);
+                    ordered.leave(entry);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void hasten(UUID message, Instant now) {
+        lock.lock();
+        try {
+            Entry entry = get(message);
+            if (entry != null && isLater(entry.state)) {
+                later.remove(entry);
+                entry.due = now;
+                comeDue(entry);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean isLater(DeliveryState state) {
+        return state == DeliveryState.SCHEDULED || state == DeliveryState.RETRYING;
+    }
+
+    private @Nullable Entry get(UUID message) {
+        lock.lock();
+        try {
+            if (byMessage == null) {
+                byMessage = all().collect(Collectors.toMap(entry -> entry.message, entry -> entry));
+            }
+            return byMessage.get(message);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Stream<Entry> all() {
+        return Stream.of(
+                        ordered.all(),
+                        later.stream(),
+                        leases.values().stream().flatMap(held -> held.entries().stream()),
+                        dead.values().stream())
+                .flatMap(entries -> entries);
+    }
+
+    private void forget(Entry entry) {
+        if (byMessage != null) {
+            byMessage.remove(entry.message);
+        }
+    }
+
+    private void postpone(Entry entry, DeliveryState state) {
+        entry.state = state;
+        later.add(entry);
+    }
+
     private Lease give(int each, Instant end, long token) {
         List<Entry> entries = ordered.take(each);
         leased += entries.size();
+        entries.forEach(entry -> entry.state = DeliveryState.LEASED);
         leases.put(token, new HeldLease(token, entries, end));
         firstEnd = end.isBefore(firstEnd) ? end : firstEnd;
         return new Lease(consumer, token, Vector.ofAll(entries).map(entry -> entry.delivery(entry.attempts + 1)));
@@ -289,6 +429,11 @@ final class ConsumerDeliveries {
 
     private void settle(Entry entry, Outcome outcome, Instant now) {
         leased--;
+        if (entry.withdrawn) {
+            finish(entry);
+            ordered.leave(entry);
+            return;
+        }
         switch (outcome) {
             case Outcome.Done done -> {
                 finish(entry);
@@ -298,25 +443,40 @@ final class ConsumerDeliveries {
                 entry.attempts++;
                 entry.error = retry.error();
                 entry.due = now.plus(retry.after());
-                later.add(entry);
+                postpone(entry, DeliveryState.RETRYING);
             }
             case Outcome.Dead buried -> {
                 entry.attempts++;
                 bury(entry, buried.error(), now);
             }
-            case Outcome.Released unstarted -> ordered.comeBack(entry);
+            case Outcome.Released unstarted -> comeBack(entry);
         }
     }
 
+    private void comeBack(Entry entry) {
+        entry.state = DeliveryState.WAITING;
+        ordered.comeBack(entry);
+    }
+
     private void bury(Entry entry, String error, Instant now) {
-        finish(entry);
+        close(entry);
+        entry.state = DeliveryState.DEAD;
         entry.error = error;
         entry.due = now;
         dead.put(entry.position, entry);
         ordered.leave(entry);
     }
 
+    /** It is done, or nobody wants it any more. */
     private void finish(Entry entry) {
+        close(entry);
+        forget(entry);
+        if (entry.withdrawn) {
+            withdrawn.remove(entry.message);
+        }
+    }
+
+    private void close(Entry entry) {
         open.decrementAndGet();
         forRoom.forEach(Latch::open);
         forRoom.clear();
@@ -348,21 +508,28 @@ final class ConsumerDeliveries {
     private void abandon(Entry entry, Instant now) {
         leased--;
         entry.attempts++;
-        if (entry.attempts < consumer.maxAttempts()) {
-            ordered.comeBack(entry);
+        if (entry.withdrawn) {
+            finish(entry);
+            ordered.leave(entry);
+        } else if (entry.attempts < consumer.maxAttempts()) {
+            comeBack(entry);
         } else {
             bury(entry, "its worker did not settle it in time, at the last of " + entry.attempts + " attempts", now);
         }
     }
 
     private void comeDue(Instant now) {
-        for (Entry entry = later.peek(); entry != null && !entry.due.isAfter(now); entry = later.peek()) {
-            later.remove();
-            if (entry.attempts == 0) {
-                ordered.arrive(entry);
-            } else {
-                ordered.comeBack(entry);
-            }
+        while (!later.isEmpty() && !later.first().due.isAfter(now)) {
+            comeDue(later.removeFirst());
+        }
+    }
+
+    private void comeDue(Entry entry) {
+        entry.state = DeliveryState.WAITING;
+        if (entry.attempts == 0) {
+            ordered.arrive(entry);
+        } else {
+            ordered.comeBack(entry);
         }
     }
 
@@ -370,7 +537,7 @@ final class ConsumerDeliveries {
         if (ordered.isReady()) {
             return Option.some(Duration.ZERO);
         }
-        Entry entry = later.peek();
+        Entry entry = later.isEmpty() ? null : later.first();
         Instant next = entry == null || entry.due.isAfter(firstEnd) ? firstEnd : entry.due;
         return next.equals(Instant.MAX) ? Option.none() : Option.some(Duration.between(now, next));
     }

@@ -1,6 +1,8 @@
 package dev.tenon.message.memory;
 
 import dev.tenon.message.Delivery;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.MessageType;
 import dev.tenon.telemetry.Correlation;
 import io.vavr.control.Option;
@@ -29,6 +31,15 @@ final class Entry implements Comparable<Entry> {
 
     String error = "";
 
+    /** {@link DeliveryState#WAITING} also for one whose time has come, and nobody has looked yet. */
+    DeliveryState state = DeliveryState.WAITING;
+
+    /** Whether it is to be dropped when whoever has it settles it. */
+    boolean withdrawn;
+
+    /** Whether it is to be passed over, where it was not worth while to look for it. */
+    boolean gone;
+
     Entry(
             long position,
             UUID message,
@@ -54,6 +65,17 @@ final class Entry implements Comparable<Entry> {
 
     Delivery delivery(int attempt) {
         return new Delivery(position, message, type, payload, Option.of(key), attempt, appended, by);
+    }
+
+    DeliveryStatus status(String consumer, Instant now) {
+        return new DeliveryStatus(
+                consumer, position, message, type.name(), stateAt(now), attempts, due, error, appended);
+    }
+
+    /** Where it is: one that is due waits, also when nobody has claimed since. */
+    DeliveryState stateAt(Instant now) {
+        boolean isLater = state == DeliveryState.SCHEDULED || state == DeliveryState.RETRYING;
+        return isLater && !due.isAfter(now) ? DeliveryState.WAITING : state;
     }
 
     /** What is due first comes first, then what was appended first. */

@@ -4,12 +4,15 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
 import dev.tenon.platform.Latch;
 import dev.tenon.store.memory.CommitPart;
 import dev.tenon.transaction.Transaction;
@@ -34,6 +37,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     private final List<NewMessage<?>> appended = new ArrayList<>(1);
     private final List<Settlement> settled = new ArrayList<>(1);
     private final List<Revival> revived = new ArrayList<>(0);
+    private final List<Removal> removed = new ArrayList<>(0);
+    private final List<Hastening> hastened = new ArrayList<>(0);
 
     /** Whose locks are held from the check to the end of the commit. */
     private final Set<ConsumerDeliveries> touched = new LinkedHashSet<>();
@@ -44,6 +49,11 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     /** Of a dead letter, or its end. */
     private record Revival(Consumer consumer, long position, boolean isDiscarded) {}
+
+    /** Of a message; {@code isDropped} when nobody may have it. */
+    private record Removal(MessageQueue queue, UUID message, boolean isDropped) {}
+
+    private record Hastening(MessageQueue queue, UUID message) {}
 
     LogTransaction(MemoryMessageLog log, Transaction transaction) {
         this.log = log;
@@ -88,6 +98,35 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
+    public Withdrawal withdraw(MessageQueue queue, UUID message) {
+        enlist();
+        if (appended.removeIf(own -> own.queue().equals(queue) && own.id().equals(message))) {
+            return Withdrawal.DROPPED;
+        }
+        boolean isThere = !isRemoved(queue, message)
+                && queue.consumers().exists(consumer -> log.of(consumer).has(message));
+        if (!isThere) {
+            return Withdrawal.ABSENT;
+        }
+        boolean isDropped = !isLeased(queue, message);
+        removed.add(new Removal(queue, message, isDropped));
+        return isDropped ? Withdrawal.DROPPED : Withdrawal.ASKED;
+    }
+
+    @Override
+    public boolean hasten(MessageQueue queue, UUID message) {
+        enlist();
+        Instant now = log.now();
+        boolean isLater = isOwnLater(queue, message, now)
+                || (!isRemoved(queue, message)
+                        && queue.consumers().exists(consumer -> log.of(consumer).isLater(message, now)));
+        if (isLater) {
+            hastened.add(new Hastening(queue, message));
+        }
+        return isLater;
+    }
+
+    @Override
     public QueueState state(Consumer consumer) {
         return log.state(consumer);
     }
@@ -95,6 +134,16 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return log.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+        return log.find(queue, message);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+        return log.list(consumer, state, after, limit);
     }
 
     @Override
@@ -121,6 +170,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                 message -> message.queue().takersOf(message.type()).forEach(taker -> touched.add(log.of(taker))));
         settled.forEach(settlement -> touched.add(log.of(settlement.lease.consumer())));
         revived.forEach(revival -> touched.add(log.of(revival.consumer)));
+        removed.forEach(removal -> touch(removal.queue));
+        hastened.forEach(hastening -> touch(hastening.queue));
         touched.forEach(deliveries -> deliveries.lock().lock());
         Failure.Conflict conflict = conflict();
         if (conflict != null) {
@@ -148,8 +199,14 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                 deliveries.requeue(revival.position);
             }
         }
+        for (Removal removal : removed) {
+            removal.queue.consumers().forEach(consumer -> log.of(consumer).withdraw(removal.message));
+        }
         for (NewMessage<?> message : appended) {
             append(message, now);
+        }
+        for (Hastening hastening : hastened) {
+            hastening.queue.consumers().forEach(consumer -> log.of(consumer).hasten(hastening.message, now));
         }
         unlock();
     }
@@ -161,6 +218,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private void unlock() {
         touched.forEach(deliveries -> deliveries.lock().unlock());
+    }
+
+    private void touch(MessageQueue queue) {
+        queue.consumers().forEach(consumer -> touched.add(log.of(consumer)));
     }
 
     private void enlist() {
@@ -178,11 +239,31 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         }
         for (Consumer consumer : queue.consumers()) {
             Entry entry = log.of(consumer).uniqueBy(unique);
-            if (entry != null) {
+            if (entry != null && !isDropped(queue, entry.message)) {
                 return entry.message;
             }
         }
         return null;
+    }
+
+    private boolean isRemoved(MessageQueue queue, UUID message) {
+        return removed.stream().anyMatch(own -> own.queue.equals(queue) && own.message.equals(message));
+    }
+
+    private boolean isDropped(MessageQueue queue, UUID message) {
+        return removed.stream()
+                .anyMatch(own -> own.isDropped && own.queue.equals(queue) && own.message.equals(message));
+    }
+
+    private boolean isLeased(MessageQueue queue, UUID message) {
+        return queue.consumers().exists(consumer -> log.of(consumer).isLeased(message));
+    }
+
+    private boolean isOwnLater(MessageQueue queue, UUID message, Instant now) {
+        return appended.stream()
+                .anyMatch(own -> own.queue().equals(queue)
+                        && own.id().equals(message)
+                        && own.due().exists(due -> due.isAfter(now)));
     }
 
     private boolean revive(Consumer consumer, long position, boolean isDiscarded) {
@@ -221,6 +302,15 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                 return changed("DeadLetter", revival.position);
             }
         }
+        for (Removal removal : removed) {
+            boolean isThere = removal.queue
+                    .consumers()
+                    .exists(consumer -> log.of(consumer).has(removal.message));
+            if (removal.isDropped && (!isThere || isLeased(removal.queue, removal.message))) {
+                return new Failure.Conflict(
+                        "Message", removal.message.toString(), new Failure.Conflict.ConcurrentChange());
+            }
+        }
         for (NewMessage<?> message : appended) {
             if (message.unique().isDefined() && isTaken(message)) {
                 return new Failure.Conflict(
@@ -231,9 +321,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     private boolean isTaken(NewMessage<?> message) {
-        return message.queue()
-                .consumers()
-                .exists(consumer -> log.of(consumer).uniqueBy(message.unique().get()) != null);
+        return message.queue().consumers().exists(consumer -> {
+            Entry entry = log.of(consumer).uniqueBy(message.unique().get());
+            return entry != null && !isDropped(message.queue(), entry.message);
+        });
     }
 
     private <T> void append(NewMessage<T> message, Instant now) {

@@ -3,9 +3,12 @@ package dev.tenon.message.memory;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
@@ -16,6 +19,7 @@ import dev.tenon.transaction.TransactionManager;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -90,6 +94,17 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return of(consumer).deadLetters(after, limit);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+        Instant now = now();
+        return queue.consumers().flatMap(consumer -> of(consumer).find(message, now));
+    }
+
+    @Override
+    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+        return of(consumer).list(state, after, limit, now());
     }
 
     MemoryDatabase database() {

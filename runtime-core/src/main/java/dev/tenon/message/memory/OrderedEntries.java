@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,27 @@ final class OrderedEntries {
         } else {
             waiting.addLast(promote(line));
         }
+    }
+
+    /** One that waits does so no more. */
+    void withdraw(Entry entry) {
+        if (entry.key == null) {
+            waiting.drop(entry);
+            return;
+        }
+        KeyLine line = line(entry.key);
+        if (entry.equals(line.head)) {
+            waiting.drop(entry);
+            line.head = null;
+            leave(entry);
+        } else {
+            line.followers.remove(entry);
+        }
+    }
+
+    /** All that can be claimed or waits for its key, in no order. */
+    Stream<Entry> all() {
+        return Stream.concat(waiting.all(), lines.values().stream().flatMap(line -> line.followers.stream()));
     }
 
     private static Entry promote(KeyLine line) {

@@ -3,11 +3,15 @@ package dev.tenon.message.memory;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
@@ -52,6 +56,16 @@ final class SingleStep implements MessageLogTx {
     }
 
     @Override
+    public Withdrawal withdraw(MessageQueue queue, UUID message) {
+        return commit(step -> step.withdraw(queue, message));
+    }
+
+    @Override
+    public boolean hasten(MessageQueue queue, UUID message) {
+        return this.<Boolean>commit(step -> step.hasten(queue, message));
+    }
+
+    @Override
     public QueueState state(Consumer consumer) {
         return log.state(consumer);
     }
@@ -59,6 +73,16 @@ final class SingleStep implements MessageLogTx {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return log.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+        return log.find(queue, message);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+        return log.list(consumer, state, after, limit);
     }
 
     private <A> A commit(Function<LogTransaction, A> step) {

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** What can be claimed: those of a greater priority first, then in the order in which they came to wait. Not for several threads. */
 final class WaitingEntries {
 
+    /** So many that are gone may always stay. */
+    private static final int MOST_GONE = 64;
+
     private final Deque<Entry> usual = new ArrayDeque<>();
     private final TreeMap<Integer, Deque<Entry>> others = new TreeMap<>(Comparator.reverseOrder());
     private int size;
 
+    /** How many are in the lines and gone. */
+    private int gone;
+
+    /** How many can be claimed. */
     int size() {
         return size;
     }
@@ -35,6 +42,28 @@ final class WaitingEntries {
     /** The next one, which waits no more. There must be one. */
     Entry poll() {
         size--;
+        Entry entry = first();
+        while (entry.gone) {
+            gone--;
+            entry = first();
+        }
+        return entry;
+    }
+
+    /** Lets one of them wait no more. It stays in its line until it would be the next, or too many are gone. */
+    void drop(Entry entry) {
+        entry.gone = true;
+        size--;
+        gone++;
+        if (gone > MOST_GONE && gone > size) {
+            usual.removeIf(each -> each.gone);
+            others.values().forEach(line -> line.removeIf(each -> each.gone));
+            others.values().removeIf(Deque::isEmpty);
+            gone = 0;
+        }
+    }
+
+    private Entry first() {
         if (others.isEmpty()) {
             return usual.removeFirst();
         }
@@ -61,10 +90,13 @@ final class WaitingEntries {
     /** When the oldest of them was appended; {@code null} when there is none. Looks at all. */
     @Nullable
     Instant oldest() {
+        return all().map(entry -> entry.appended).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Those that can be claimed, in no order. */
+    Stream<Entry> all() {
         return Stream.concat(usual.stream(), others.values().stream().flatMap(Deque::stream))
-                .map(entry -> entry.appended)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .filter(entry -> !entry.gone);
     }
 
     private Deque<Entry> line(Entry entry) {

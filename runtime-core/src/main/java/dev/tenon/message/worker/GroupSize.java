@@ -8,9 +8,13 @@ final class GroupSize {
 
     private static final long TARGET_NANOS = 5_000_000;
     private static final int MOST = 512;
-    private static final int FIRST = 16;
 
-    private volatile int size = FIRST;
+    private volatile int size;
+
+    /** So many at first. */
+    GroupSize(int first) {
+        this.size = first;
+    }
 
     int get() {
         return size;

@@ -24,7 +24,21 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
             Transactor<T> transactor,
             Function<? super T, ? extends MessageLogTx> log,
             Function<Object, ? extends Eff<? super T, ?>> handler) {
-        return new TransactionalHandling<>(transactor, log, handler);
+        return inTransaction(transactor, log, delivery -> handler.apply(delivery.payload()), Journal.none());
+    }
+
+    /**
+     * The same with a journal.
+     *
+     * @param handler what is done with a delivery
+     * @param journal written in the same transaction
+     */
+    public static <T> Handling inTransaction(
+            Transactor<T> transactor,
+            Function<? super T, ? extends MessageLogTx> log,
+            Function<Delivery, ? extends Eff<? super T, ?>> handler,
+            Journal<? super T> journal) {
+        return new TransactionalHandling<>(new Settlement<>(transactor, log, journal), handler);
     }
 
     /**
@@ -36,7 +50,26 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
      */
     public static <R> Handling outside(
             R environment, MessageLog log, Function<Object, ? extends Eff<? super R, ?>> handler) {
-        return new OutsideHandling<>(environment, log, handler);
+        return new OutsideHandling<>(
+                environment, log::settle, delivery -> handler.apply(delivery.payload()), lease -> {});
+    }
+
+    /**
+     * The same with a journal.
+     *
+     * @param transactor opens the transactions in which leases are settled
+     * @param log the log inside of one
+     * @param handler what is done with a delivery
+     * @param journal written in the same transaction
+     */
+    public static <R, T> Handling outside(
+            R environment,
+            Transactor<T> transactor,
+            Function<? super T, ? extends MessageLogTx> log,
+            Function<Delivery, ? extends Eff<? super R, ?>> handler,
+            Journal<? super T> journal) {
+        Settlement<T> settlement = new Settlement<>(transactor, log, journal);
+        return new OutsideHandling<>(environment, settlement::settle, handler, journal::ended);
     }
 
     /** Runs the handler on each delivery and settles the lease. May be interrupted. Never throws. */

@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
- * waits to be told of more. Stops by claiming no more and finishing what it has; what is then interrupted waits for another worker.
- * Any number of workers on one log share the messages of a consumer. Safe for use by several threads.
+ * waits to be told of more. Interrupts the handler of what was withdrawn. Stops by claiming no more and finishing what it has; what is
+ * then interrupted waits for another worker. Any number of workers on one log share the messages of a consumer. Safe for use by several threads.
  */
 public final class MessageWorker implements Hosted {
 
@@ -47,9 +47,10 @@ public final class MessageWorker implements Hosted {
     private final Handling handling;
     private final WorkerSettings settings;
     private final Set<Work> running = ConcurrentHashMap.newKeySet();
-    private final GroupSize group = new GroupSize();
+    private final GroupSize group;
     private final Signal signal;
     private final Latch ended;
+
     /** When something is to be claimed though nothing was told, by {@code nanoTime}; of the one thread that claims. */
     private Option<Long> claimAt = Option.none();
 
@@ -65,6 +66,7 @@ public final class MessageWorker implements Hosted {
         this.consumer = consumer;
         this.handling = handling;
         this.settings = settings;
+        this.group = new GroupSize(settings.group());
         this.signal = new Signal(platform);
         this.ended = platform.latch();
     }
@@ -80,8 +82,8 @@ public final class MessageWorker implements Hosted {
         platform.start(consumer.name(), this::work);
     }
 
-    /** Claims no more. */
-    void refuse() {
+    /** Claims no more. What it has, {@link #stop} waits for. */
+    public void refuse() {
         stopping = true;
         signal.give();
     }
@@ -154,16 +156,17 @@ public final class MessageWorker implements Hosted {
      */
     private Duration step(boolean told) {
         Duration rest = lookAfterAll();
-        int free = settings.concurrency() - running.size();
-        if (stopping || free <= 0) {
-            return rest;
-        }
         Option<Duration> untilClaim = claimAt.map(at -> Duration.ofNanos(at - platform.nanoTime()));
         if (!told && !untilClaim.exists(time -> !time.isPositive())) {
             return untilClaim.fold(() -> rest, time -> shorter(rest, time));
         }
+        int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
+        running.forEach(work -> work.withdraw(claim.withdrawn()));
         claim.leases().forEach(this::begin);
+        if (free == 0) {
+            return rest;
+        }
         if (!claim.leases().isEmpty()) {
             return Duration.ZERO;
         }

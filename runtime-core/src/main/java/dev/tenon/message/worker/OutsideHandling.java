@@ -4,12 +4,14 @@ import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
-import dev.tenon.message.MessageLog;
 import dev.tenon.message.Outcome;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,17 +21,35 @@ import java.util.function.Function;
 final class OutsideHandling<R> extends Handling {
 
     private final R environment;
-    private final MessageLog log;
-    private final Function<Object, ? extends Eff<? super R, ?>> handler;
+    private final BiPredicate<Lease, Seq<Outcome>> settle;
+    private final Function<Delivery, ? extends Eff<? super R, ?>> handler;
+    private final Consumer<Lease> ended;
 
-    OutsideHandling(R environment, MessageLog log, Function<Object, ? extends Eff<? super R, ?>> handler) {
+    /**
+     * @param settle settles a lease; whether it had not ended
+     * @param ended told when nothing more is done with a lease
+     */
+    OutsideHandling(
+            R environment,
+            BiPredicate<Lease, Seq<Outcome>> settle,
+            Function<Delivery, ? extends Eff<? super R, ?>> handler,
+            Consumer<Lease> ended) {
         this.environment = environment;
-        this.log = log;
+        this.settle = settle;
         this.handler = handler;
+        this.ended = ended;
     }
 
     @Override
     Result handle(Lease lease, Retries retries) {
+        try {
+            return handleAll(lease, retries);
+        } finally {
+            ended.accept(lease);
+        }
+    }
+
+    private Result handleAll(Lease lease, Retries retries) {
         Vector<Outcome> outcomes = Vector.empty();
         Set<Object> held = new HashSet<>();
         boolean failed = false;
@@ -45,7 +65,7 @@ final class OutsideHandling<R> extends Handling {
             outcomes = outcomes.append(outcome);
         }
         boolean interrupted = Thread.interrupted();
-        boolean settled = log.settle(lease, outcomes);
+        boolean settled = settle.test(lease, outcomes);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -53,7 +73,7 @@ final class OutsideHandling<R> extends Handling {
     }
 
     private Outcome run(Delivery delivery, Retries retries) {
-        Exit<Object> exit = caused(delivery, Eff.<R, Object>widen(handler.apply(delivery.payload())))
+        Exit<Object> exit = caused(delivery, Eff.<R, Object>widen(handler.apply(delivery)))
                 .<R, Object>map(value -> value)
                 .run(environment);
         return switch (exit) {

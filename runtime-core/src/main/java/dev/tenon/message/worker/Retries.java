@@ -30,6 +30,10 @@ final class Retries {
     }
 
     Outcome outcome(Delivery delivery, Exit.Failed<?> failed) {
+        if (work.isWithdrawn(delivery.message())) {
+            LOG.info("Nobody wants it any more: {} {} for {}", delivery.type(), delivery.message(), consumer);
+            return Outcome.released();
+        }
         boolean interrupted = failed.failure() instanceof Failure.Interrupted;
         if (interrupted && work.isStopped()) {
             return Outcome.released();

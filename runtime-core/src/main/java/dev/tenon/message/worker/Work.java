@@ -1,6 +1,10 @@
 package dev.tenon.message.worker;
 
 import dev.tenon.message.Lease;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lease on its way through a handler. Safe for use by several threads. */
@@ -11,6 +15,7 @@ final class Work {
     private volatile long leasedUntil;
     private volatile boolean overdue;
     private volatile boolean stopped;
+    private volatile Set<UUID> withdrawn = HashSet.empty();
     private volatile @Nullable Thread thread;
 
     /**
@@ -65,6 +70,23 @@ final class Work {
     void stop() {
         stopped = true;
         interrupt();
+    }
+
+    /** Interrupts it if it has messages that nobody wants any more, for the first time. Called by one thread. */
+    void withdraw(Seq<UUID> messages) {
+        Set<UUID> own = withdrawn.addAll(messages.filter(this::has));
+        if (own.size() > withdrawn.size()) {
+            withdrawn = own;
+            stop();
+        }
+    }
+
+    boolean isWithdrawn(UUID message) {
+        return withdrawn.contains(message);
+    }
+
+    private boolean has(UUID message) {
+        return lease.deliveries().exists(delivery -> delivery.message().equals(message));
     }
 
     private void interrupt() {

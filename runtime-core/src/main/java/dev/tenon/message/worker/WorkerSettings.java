@@ -8,32 +8,46 @@ import java.time.Duration;
  * @param concurrency how many handlers run at a time, 1 or more
  * @param timeout how long a handler may take
  * @param backoff the pauses between attempts
+ * @param group how many messages share a transaction at first, 1 or more; later as many as are handled in some milliseconds
  */
-public record WorkerSettings(int concurrency, Duration timeout, Backoff backoff) {
+public record WorkerSettings(int concurrency, Duration timeout, Backoff backoff, int group) {
+
+    private static final int GROUP = 16;
 
     /** What is set unless something else is: 256 handlers at a time, 30 seconds. */
     public static final WorkerSettings USUAL = new WorkerSettings(256, Duration.ofSeconds(30), Backoff.USUAL);
 
     public WorkerSettings {
-        if (concurrency < 1 || !timeout.isPositive()) {
-            throw new IllegalArgumentException("expected a concurrency of 1 or more and a positive timeout, found "
-                    + concurrency + " and " + timeout);
+        if (concurrency < 1 || !timeout.isPositive() || group < 1) {
+            throw new IllegalArgumentException(
+                    "expected a concurrency and a group of 1 or more and a positive timeout, found " + concurrency
+                            + ", " + group + " and " + timeout);
         }
+    }
+
+    /** With groups of the usual size. */
+    public WorkerSettings(int concurrency, Duration timeout, Backoff backoff) {
+        this(concurrency, timeout, backoff, GROUP);
     }
 
     /** The same with as many handlers at a time. */
     public WorkerSettings concurrency(int other) {
-        return new WorkerSettings(other, timeout, backoff);
+        return new WorkerSettings(other, timeout, backoff, group);
     }
 
     /** The same with another limit of time. */
     public WorkerSettings timeout(Duration other) {
-        return new WorkerSettings(concurrency, other, backoff);
+        return new WorkerSettings(concurrency, other, backoff, group);
     }
 
     /** The same with other pauses. */
     public WorkerSettings backoff(Backoff other) {
-        return new WorkerSettings(concurrency, timeout, other);
+        return new WorkerSettings(concurrency, timeout, other, group);
+    }
+
+    /** The same with groups of another size at first. */
+    public WorkerSettings group(int other) {
+        return new WorkerSettings(concurrency, timeout, backoff, other);
     }
 
     /** How long leases last: a handler that keeps to its time never needs another one. */

@@ -18,13 +18,8 @@ public final class Workers implements Hosted {
     }
 
     /** Workers, of one queue or more, that are still to be started. */
-    @SafeVarargs
-    public static Workers of(String name, Iterable<MessageWorker>... queues) {
-        Vector<MessageWorker> workers = Vector.empty();
-        for (Iterable<MessageWorker> queue : queues) {
-            workers = workers.appendAll(queue);
-        }
-        return new Workers(name, workers);
+    public static Workers of(String name, Iterable<? extends Iterable<MessageWorker>> queues) {
+        return new Workers(name, Vector.ofAll(queues).flatMap(queue -> queue));
     }
 
     @Override

@@ -25,6 +25,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return new Written(name, kind);
     }
 
+    /** Resources: those of the standard one would be files here. */
+    @Override
+    public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling) {
+        return new Written(name, Kind.OTHER);
+    }
+
     private static final class Written extends SimpleJavaFileObject {
 
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();

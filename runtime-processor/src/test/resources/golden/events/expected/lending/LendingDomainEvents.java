@@ -27,15 +27,15 @@ import lending.loans.Reminding;
 public final class LendingDomainEvents {
     static final MessageType<LoanEvent.Publish> PUBLISH =
             MessageType.of("LendingDomainEvents.Publish", LoanEvent.Publish.class)
-    .orderedBy(LoanEvent.Publish::loan);
+            .orderedBy(LoanEvent.Publish::loan);
 
     static final MessageType<LoanEvent.Returned> RETURNED =
             MessageType.of("LendingDomainEvents.Returned", LoanEvent.Returned.class)
-    .orderedBy(LoanEvent.Returned::loan);
+            .orderedBy(LoanEvent.Returned::loan);
 
     static final MessageType<LoanEvent.Started> STARTED =
             MessageType.of("LendingDomainEvents.Started", LoanEvent.Started.class)
-    .orderedBy(LoanEvent.Started::loan);
+            .orderedBy(LoanEvent.Started::loan);
 
     /** {@link Reminding#on} in a transaction: its effect happens once. */
     static final Consumer REMINDING_ON_LOAN_EVENT = new Consumer("all", Vector.of(PUBLISH, RETURNED, STARTED), 3);
@@ -50,9 +50,9 @@ public final class LendingDomainEvents {
             "LendingDomainEvents", 500, Vector.of(REMINDING_ON_LOAN_EVENT, REMINDING_ON_ENDED, REMINDING_ON_STARTED));
 
     static final WorkerSettings SETTINGS = WorkerSettings.USUAL
-    .concurrency(8)
-    .timeout(Duration.ofSeconds(10))
-    .backoff(new Backoff(Duration.ofSeconds(1), 1.0, Duration.ofSeconds(1)));
+            .concurrency(8)
+            .timeout(Duration.ofSeconds(10))
+            .backoff(new Backoff(Duration.ofSeconds(1), 1.0, Duration.ofSeconds(1)));
 
     private LendingDomainEvents() {}
 

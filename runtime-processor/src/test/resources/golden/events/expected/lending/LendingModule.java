@@ -17,6 +17,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -149,8 +150,12 @@ public final class LendingModule implements Hosted {
                     observed,
                     transaction -> new InTransaction(observed, loanPort.in(transaction), log.get().in(transaction)));
             LendingRuntime live = new Live(observed, loanPort.reads(), log.get().reads(), transactor);
-            return new LendingModule(live, startup.health(), Workers.of("Lending", LendingDomainEvents.workers(observed, log.get(), transactor, live)
-                    .appendAll(Notices.workers(observed, log.get(), transactor, live))));
+            Workers workers = Workers.of(
+                    "Lending",
+                    Vector.of(
+                            LendingDomainEvents.workers(observed, log.get(), transactor, live),
+                            Notices.workers(observed, log.get(), transactor, live)));
+            return new LendingModule(live, startup.health(), workers);
         }
     }
 

@@ -9,6 +9,8 @@ import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
 import dev.tenon.message.Delivery;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
@@ -17,6 +19,7 @@ import dev.tenon.message.MessageType;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.transaction.Transaction;
@@ -455,6 +458,243 @@ public abstract class MessageLogContract {
         assertThat(log().settle(lease, done(2))).isTrue();
     }
 
+    @Test
+    void it_is_told_how_it_stands_with_a_message() {
+        Instant due = now().plus(MINUTE);
+        UUID id = commit(tx -> tx.append(message(LINE, new Line("a", 1)).at(due)));
+        DeliveryStatus scheduled = status(id);
+        assertThat(scheduled.state()).isEqualTo(DeliveryState.SCHEDULED);
+        assertThat(scheduled.message()).isEqualTo(id);
+        assertThat(scheduled.type()).isEqualTo("Line");
+        assertThat(scheduled.consumer()).isEqualTo(READER.name());
+        assertThat(Duration.between(scheduled.appended(), scheduled.due()))
+                .isBetween(Duration.ofSeconds(59), Duration.ofSeconds(61));
+        pass(MINUTE.plusSeconds(1));
+        assertThat(status(id).state()).isEqualTo(DeliveryState.WAITING);
+        Lease lease = claim(READER, 1, 1).head();
+        assertThat(status(id))
+                .extracting(DeliveryStatus::state, DeliveryStatus::attempts, DeliveryStatus::error)
+                .containsExactly(DeliveryState.LEASED, 0, "");
+        assertThat(status(id).position()).isEqualTo(lease.deliveries().head().position());
+
+        log().settle(lease, Vector.of(new Outcome.Retry(MINUTE, "no")));
+        assertThat(status(id))
+                .extracting(DeliveryStatus::state, DeliveryStatus::attempts, DeliveryStatus::error)
+                .containsExactly(DeliveryState.RETRYING, 1, "no");
+        pass(MINUTE.plusSeconds(1));
+        assertThat(status(id).state()).isEqualTo(DeliveryState.WAITING);
+        log().settle(claim(READER, 1, 1).head(), Vector.of(new Outcome.Dead("poison")));
+
+        assertThat(status(id))
+                .extracting(DeliveryStatus::state, DeliveryStatus::attempts, DeliveryStatus::error)
+                .containsExactly(DeliveryState.DEAD, 2, "poison");
+        assertThat(log().reads().find(QUEUE, id).map(DeliveryStatus::consumer))
+                .containsExactlyInAnyOrder(READER.name(), COUNTER.name());
+        log().settle(claim(COUNTER, 1, 1).head(), done(1));
+        assertThat(log().reads().find(QUEUE, id)).hasSize(1);
+        assertThat(log().reads().find(QUEUE, platform.nextUuid())).isEmpty();
+    }
+
+    @Test
+    void what_a_consumer_has_in_a_state_is_listed_by_position() {
+        appended(new Note("1"), new Note("2"), new Note("3"), new Note("4"));
+        Lease lease = claim(READER, 1, 1).head();
+
+        Seq<DeliveryStatus> first = log().reads().list(READER, DeliveryState.WAITING, 0, 2);
+        Seq<DeliveryStatus> second =
+                log().reads().list(READER, DeliveryState.WAITING, first.last().position(), 2);
+
+        Seq<DeliveryStatus> all = first.appendAll(second);
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1);
+        assertThat(all).isEqualTo(all.sortBy(DeliveryStatus::position));
+        assertThat(all.map(DeliveryStatus::message))
+                .doesNotContain(lease.deliveries().head().message());
+        assertThat(log().reads().list(READER, DeliveryState.LEASED, 0, 10).map(DeliveryStatus::message))
+                .containsExactly(lease.deliveries().head().message());
+        assertThat(log().reads().list(READER, DeliveryState.DEAD, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_is_dropped_and_its_key_goes_on() {
+        Instant due = now().plus(MINUTE);
+        UUID waiting = commit(tx -> tx.append(message(LINE, new Line("a", 1))));
+        UUID follower = commit(tx -> tx.append(message(LINE, new Line("a", 2))));
+        UUID scheduled = commit(tx -> tx.append(message(NOTE, new Note("later")).at(due)));
+        UUID retrying = commit(tx -> tx.append(message(LINE, new Line("b", 1))));
+        commit(tx -> tx.append(message(LINE, new Line("b", 2))));
+        UUID dead = commit(tx -> tx.append(message(NOTE, new Note("dead"))));
+        commit(tx -> tx.append(message(LINE, new Line("a", 3))));
+        for (Lease lease : claim(READER, 10, 1)) {
+            UUID first = lease.deliveries().head().message();
+            log().settle(
+                            lease,
+                            Vector.of(
+                                    first.equals(retrying)
+                                            ? new Outcome.Retry(MINUTE, "no")
+                                            : first.equals(dead) ? new Outcome.Dead("no") : Outcome.released()));
+        }
+
+        for (UUID each : Vector.of(waiting, follower, scheduled, retrying, dead)) {
+            assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, each))).isEqualTo(Withdrawal.DROPPED);
+            assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, each))).isEqualTo(Withdrawal.ABSENT);
+            assertThat(log().reads().find(QUEUE, each)).isEmpty();
+        }
+        assertThat(state(READER))
+                .extracting(QueueState::open, QueueState::waiting, QueueState::dead)
+                .containsExactly(2L, 2L, 0L);
+        pass(MINUTE.plusSeconds(1));
+        assertThat(claimed(READER)).containsExactlyInAnyOrder(new Line("a", 3), new Line("b", 2));
+        assertThat(claimed(COUNTER)).containsExactlyInAnyOrder(new Line("a", 3), new Line("b", 2));
+    }
+
+    @Test
+    void a_withdrawal_that_was_rolled_back_never_was() {
+        UUID id = commit(tx -> tx.append(message(NOTE, new Note("n"))));
+        Transaction dropped = log().manager().begin();
+        log().in(dropped).withdraw(QUEUE, id);
+        dropped.rollback();
+
+        assertThat(claimed(READER)).containsExactly(new Note("n"));
+    }
+
+    @Test
+    void whoever_has_what_is_withdrawn_is_told_and_it_is_gone_whatever_the_outcome() throws Exception {
+        Vector<Outcome> outcomes =
+                Vector.of(Outcome.done(), Outcome.released(), new Outcome.Retry(MINUTE, "no"), new Outcome.Dead("no"));
+        for (Outcome outcome : outcomes) {
+            UUID id = commit(tx -> tx.append(message(LINE, new Line("a", 1))));
+            Lease lease = claim(READER, 1, 1).head();
+            log().settle(claim(COUNTER, 1, 1).head(), done(1));
+            appended(new Line("a", 2));
+            AtomicInteger told = new AtomicInteger();
+            try (AutoCloseable subscription = log().onWork(READER, told::incrementAndGet)) {
+                assertThat(subscription).isNotNull();
+                assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, id)))
+                        .isEqualTo(Withdrawal.ASKED);
+                assertThat(told.get()).isPositive();
+            }
+            assertThat(log().claim(READER, 0, 1, MINUTE).withdrawn()).containsExactly(id);
+            assertThat(log().claim(COUNTER, 0, 1, MINUTE).withdrawn()).isEmpty();
+            assertThat(log().reads().find(QUEUE, id)).hasSize(1);
+
+            assertThat(log().settle(lease, Vector.of(outcome))).isTrue();
+
+            assertThat(log().reads().find(QUEUE, id)).isEmpty();
+            assertThat(state(READER).dead()).isZero();
+            Claim next = log().claim(READER, 1, 10, MINUTE);
+            assertThat(next.withdrawn()).isEmpty();
+            assertThat(lines(next.leases().head())).containsExactly(new Line("a", 2));
+            log().settle(next.leases().head(), done(1));
+            log().settle(claim(COUNTER, 1, 1).head(), done(1));
+        }
+    }
+
+    @Test
+    void what_is_withdrawn_is_gone_when_its_lease_ends() {
+        appended(new Note("stays"));
+        UUID id = commit(tx -> tx.append(message(NOTE, new Note("goes"))));
+        claim(READER, 2, 1);
+        commit(tx -> tx.withdraw(QUEUE, id));
+        pass(MINUTE.plusSeconds(1));
+
+        assertThat(claimed(READER)).containsExactly(new Note("stays"));
+        assertThat(log().reads().find(QUEUE, id)).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_waits_for_no_transaction_in_which_the_message_is_handled() {
+        UUID id = commit(tx -> tx.append(message(NOTE, new Note("n"))));
+        Lease lease = claim(READER, 1, 1).head();
+        Transaction handling = log().manager().begin();
+        log().in(handling).settle(lease, done(1));
+
+        assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, id))).isEqualTo(Withdrawal.ASKED);
+        assertThat(log().claim(READER, 0, 1, MINUTE).withdrawn()).containsExactly(id);
+        handling.commit();
+
+        assertThat(log().reads().find(QUEUE, id)).isEmpty();
+        assertThat(log().claim(READER, 0, 1, MINUTE).withdrawn()).isEmpty();
+    }
+
+    @Test
+    void what_was_dropped_has_no_effect_also_when_it_is_leased_before_the_commit() {
+        UUID id = commit(tx -> tx.append(message(NOTE, new Note("n"))));
+        Transaction dropping = log().manager().begin();
+        assertThat(log().in(dropping).withdraw(QUEUE, id)).isEqualTo(Withdrawal.DROPPED);
+        Seq<Lease> leases = claim(READER, 1, 1);
+
+        boolean isDropped = commits(dropping);
+        boolean isHandled = leases.exists(lease -> {
+            Transaction handling = log().manager().begin();
+            try {
+                log().in(handling).settle(lease, done(1));
+                return commits(handling);
+            } catch (FailureException e) {
+                return false;
+            } finally {
+                handling.rollback();
+            }
+        });
+
+        assertThat(isDropped).isNotEqualTo(isHandled);
+        assertThat(log().reads().find(QUEUE, id)).isEmpty();
+    }
+
+    @Test
+    void what_was_due_later_is_due_now_when_it_is_hastened() {
+        Instant due = now().plus(MINUTE);
+        UUID scheduled = commit(tx -> tx.append(message(NOTE, new Note("later")).at(due)));
+        UUID retrying = commit(tx -> tx.append(message(LINE, new Line("a", 1))));
+        log().settle(claim(READER, 1, 1).head(), Vector.of(new Outcome.Retry(MINUTE, "no")));
+        appended(new Line("a", 2));
+
+        assertThat(this.<Boolean>commit(tx -> tx.hasten(QUEUE, scheduled))).isTrue();
+        assertThat(this.<Boolean>commit(tx -> tx.hasten(QUEUE, retrying))).isTrue();
+
+        assertThat(this.<Boolean>commit(tx -> tx.hasten(QUEUE, scheduled))).isFalse();
+        Seq<Lease> leases = claim(READER, 10, 10);
+        Vector<Delivery> deliveries = Vector.ofAll(leases).flatMap(Lease::deliveries);
+        assertThat(deliveries.map(Delivery::payload))
+                .containsExactlyInAnyOrder(new Note("later"), new Line("a", 1), new Line("a", 2))
+                .containsSubsequence(new Line("a", 1), new Line("a", 2));
+        assertThat(this.<Boolean>commit(tx -> tx.hasten(QUEUE, scheduled))).isFalse();
+        assertThat(this.<Boolean>commit(tx -> tx.hasten(QUEUE, platform.nextUuid())))
+                .isFalse();
+    }
+
+    @Test
+    void a_transaction_withdraws_and_hastens_what_it_has_appended_itself() {
+        Instant due = now().plus(MINUTE);
+        this.<Boolean>commit(tx -> {
+            UUID dropped = tx.append(message(LINE, new Line("a", 1)).uniqueBy("u"));
+            assertThat(tx.withdraw(QUEUE, dropped)).isEqualTo(Withdrawal.DROPPED);
+            assertThat(tx.withdraw(QUEUE, dropped)).isEqualTo(Withdrawal.ABSENT);
+            tx.append(message(NOTE, new Note("instead")).uniqueBy("u"));
+            UUID later = tx.append(message(NOTE, new Note("later")).at(due));
+            assertThat(tx.hasten(QUEUE, later)).isTrue();
+            return true;
+        });
+
+        assertThat(claimed(READER)).containsExactlyInAnyOrder(new Note("instead"), new Note("later"));
+        assertThat(claimed(COUNTER)).isEmpty();
+    }
+
+    @Test
+    void a_unique_message_can_be_put_in_the_place_of_one_that_is_withdrawn() {
+        UUID first = commit(tx -> tx.append(message(NOTE, new Note("1")).uniqueBy("u")));
+        UUID second = commit(tx -> {
+            assertThat(tx.withdraw(QUEUE, first)).isEqualTo(Withdrawal.DROPPED);
+            return tx.append(message(NOTE, new Note("2")).uniqueBy("u"));
+        });
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(this.<UUID>commit(
+                        tx -> tx.append(message(NOTE, new Note("3")).uniqueBy("u"))))
+                .isEqualTo(second);
+        assertThat(claimed(READER)).containsExactly(new Note("2"));
+    }
+
     /** By the clock of the log, as a message that is gone again shows it. */
     private Instant now() {
         appended(new Note("probe"));
@@ -520,6 +760,24 @@ public abstract class MessageLogContract {
 
     private static Vector<Outcome> done(int count) {
         return Vector.fill(count, Outcome::done);
+    }
+
+    private DeliveryStatus status(UUID message) {
+        return log().reads()
+                .find(QUEUE, message)
+                .filter(status -> status.consumer().equals(READER.name()))
+                .single();
+    }
+
+    /** Whether nobody else was first. */
+    private static boolean commits(Transaction transaction) {
+        try {
+            transaction.commit();
+            return true;
+        } catch (FailureException e) {
+            assertThat(e.failure()).isInstanceOf(Failure.Conflict.class);
+            return false;
+        }
     }
 
     private static Failure.Conflict.Reason conflict(Runnable work) {

@@ -87,10 +87,11 @@ final class MessageParts {
                         "$T.workers(observed, log.get(), transactor, live)", QueueWriter.nameOf(context, queue)))
                 .toList();
         return CodeBlock.of(
-                "$T workers = $T.of(\n$S,\n$L)",
+                "$T workers = $T.of(\n$S,\n$T.of(\n$>$>$L$<$<))",
                 Tenon.WORKERS,
                 Tenon.WORKERS,
                 context.name(),
+                Tenon.VECTOR,
                 CodeBlock.join(all, ",\n"));
     }
 

@@ -1,0 +1,58 @@
+package dev.tenon.job;
+
+import dev.tenon.message.MessageLog;
+import dev.tenon.platform.Platform;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import dev.tenon.transaction.TransactionalPort;
+
+/** The jobs of a context: messages in a log, and what a ledger keeps beside it. Immutable; safe for use by several threads. */
+public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
+
+    private final JobQueue queue;
+    private final MessageLog log;
+    private final JobLedger ledger;
+    private final Platform platform;
+    private final JobReads reads;
+
+    /**
+     * @param platform gives the jobs their ids
+     * @throws IllegalArgumentException when log and ledger have not the same transactions
+     */
+    public Jobs(JobQueue queue, MessageLog log, JobLedger ledger, Platform platform) {
+        if (!log.manager().equals(ledger.manager())) {
+            throw new IllegalArgumentException(
+                    "the log and the ledger of " + queue + " are not written in the same transactions");
+        }
+        this.queue = queue;
+        this.log = log;
+        this.ledger = ledger;
+        this.platform = platform;
+        this.reads = new JobViews(queue, log.reads(), ledger.reads());
+    }
+
+    @Override
+    public JobReads reads() {
+        return reads;
+    }
+
+    @Override
+    public JobsTx in(Transaction transaction) {
+        return new JobTransaction(queue, log.in(transaction), ledger.in(transaction), platform);
+    }
+
+    @Override
+    public TransactionManager manager() {
+        return log.manager();
+    }
+
+    /** The kinds of jobs. */
+    public JobQueue queue() {
+        return queue;
+    }
+
+    /** Where their messages are. */
+    public MessageLog log() {
+        return log;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tenon.job.worker;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
+import dev.tenon.health.Health;
+import dev.tenon.job.JobsTx;
+import dev.tenon.platform.Latch;
+import dev.tenon.platform.Platform;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the cron expressions of a context when they are due. Safe for use by several threads. */
+final class CronScheduler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
+
+    /** Nothing is asked for longer, because clocks may be set. */
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+    private final String name;
+    private final Platform platform;
+    private final Seq<CronClock> clocks;
+    private final Function<Eff<JobsTx, Duration>, Exit<Duration>> transaction;
+    private final Latch stop;
+    private final Latch ended;
+    private Duration pause = FIRST_PAUSE;
+    private volatile @Nullable String trouble;
+
+    /** @param transaction runs what writes jobs */
+    CronScheduler(
+            String name,
+            Platform platform,
+            Seq<CronClock> clocks,
+            Function<Eff<JobsTx, Duration>, Exit<Duration>> transaction) {
+        this.name = name;
+        this.platform = platform;
+        this.clocks = clocks;
+        this.transaction = transaction;
+        this.stop = platform.latch();
+        this.ended = platform.latch();
+    }
+
+    void start() {
+        platform.start(name, this::work);
+    }
+
+    /** Fires no more. */
+    void stop(Duration limit) throws InterruptedException {
+        stop.open();
+        ended.await(limit);
+    }
+
+    Health health() {
+        String failing = trouble;
+        return failing == null ? Health.up() : Health.down(failing);
+    }
+
+    private void work() {
+        try {
+            while (!stop.isOpen()) {
+                stop.await(advanceAll());
+            }
+        } catch (InterruptedException e) {
+            LOG.error("The thread of {} was interrupted and fires no more", name);
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.open();
+        }
+    }
+
+    /** Returns how long to rest. */
+    private Duration advanceAll() {
+        Duration rest = LONGEST_REST;
+        for (CronClock clock : clocks) {
+            switch (transaction.apply(Eff.effect("Cron.advance", clock::advance))) {
+                case Exit.Success<Duration>(Duration next) -> rest = next.compareTo(rest) < 0 ? next : rest;
+                case Exit.Failed<Duration> failed -> {
+                    return failed(clock, failed);
+                }
+            }
+        }
+        trouble = null;
+        pause = FIRST_PAUSE;
+        return rest;
+    }
+
+    private Duration failed(CronClock clock, Exit.Failed<Duration> failed) {
+        Duration now = pause;
+        trouble = clock.name() + " cannot be fired: " + failed.failure().message();
+        LOG.warn("{}, the next attempt is in {}", trouble, now);
+        pause = pause.compareTo(LONGEST_REST) < 0 ? pause.multipliedBy(2) : LONGEST_REST;
+        return now;
+    }
+}
