@@ -60,6 +60,10 @@ final class Appends {
         return isRemoved;
     }
 
+    boolean has(MessageQueue queue, UUID message) {
+        return rows.stream().anyMatch(row -> row.is(queue, message));
+    }
+
     /** Makes a message due at once. Returns whether it was among them and due after {@code now}. */
     boolean hasten(MessageQueue queue, UUID message, Instant now) {
         boolean isLater = false;

@@ -21,6 +21,8 @@ import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +74,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
         enlist();
         if (!holds(lease)) {
-            throw ended(lease);
+            throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
         }
         settlements.add(new Settlement(lease, outcomes));
     }
@@ -113,8 +115,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public boolean hasten(MessageQueue queue, UUID message) {
         enlist();
-        if (appends.hasten(queue, message, log.statements().platform().now())) {
-            return true;
+        if (appends.has(queue, message)) {
+            return appends.hasten(queue, message, now());
         }
         Seq<DeliveryStatus> later = removed.contains(message)
                 ? Vector.empty()
@@ -150,6 +152,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (settlements.isEmpty()) {
             log.room().await(appends.taken(), this::run);
         }
+        if (!dropped.isEmpty() && isLeasedMeanwhile()) {
+            throw changed("Message", removed.iterator().next().toString());
+        }
         if (!settlements.isEmpty() || !touched.isEmpty() || !appends.isEmpty()) {
             this.<Boolean>run(this::write);
         }
@@ -167,13 +172,24 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         log.wake().committed(touched);
     }
 
+    /** As others see it, which the snapshot does not show. Where connections are short it is left to who settles. */
+    private boolean isLeasedMeanwhile() {
+        return log.statements().connections().patient() > 0
+                && log.statements().<Boolean>alone(connection -> {
+                    try (Call leased = new Call(connection, log.sql().isLeased)) {
+                        return leased.texts(touched).numbers(dropped).isTrue();
+                    }
+                });
+    }
+
     private boolean write(Connection connection) throws SQLException {
         for (Settlement settlement : settlements) {
             if (!settlement.write(connection, log.sql())) {
                 throw changed("Lease", Long.toString(settlement.lease().token()));
             }
             if (!settlement.isWhole()) {
-                throw ended(settlement.lease());
+                // One was withdrawn between its claim and this.
+                throw changed("Lease", Long.toString(settlement.lease().token()));
             }
         }
         write(connection, log.sql().requeue, requeued, "DeadLetter");
@@ -249,6 +265,15 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         });
     }
 
+    /** By the clock of the log. */
+    private Instant now() {
+        return run(connection -> {
+            try (Call now = new Call(connection, "SELECT clock_timestamp()")) {
+                return now.row().getObject(1, OffsetDateTime.class).toInstant();
+            }
+        });
+    }
+
     private Vector<Long> deadPositions(Consumer consumer) {
         return run(connection -> {
             try (Call dead = new Call(connection, log.sql().deadPositions)) {
@@ -267,10 +292,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         enlist();
         touched.add(consumer.name());
         return !requeued.contains(position) && !discarded.contains(position) && how.add(position);
-    }
-
-    private static FailureException ended(Lease lease) {
-        return new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
     }
 
     private static FailureException changed(String what, String number) {
