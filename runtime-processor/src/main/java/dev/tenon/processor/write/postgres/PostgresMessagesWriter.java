@@ -47,6 +47,17 @@ public final class PostgresMessagesWriter {
                 origins.add(event.record().place().type());
             }
         }
+        for (JobModel job : context.messages().jobs()) {
+            if (context.canReach(job.record())) {
+                payloads.add(CodeBlock.of(
+                        "$T.of($T.$L.message(), $L)",
+                        PAYLOAD,
+                        JobsWriter.nameOf(context),
+                        JobsWriter.constant(job),
+                        json.payload(job.record().type())));
+                origins.add(job.place().type());
+            }
+        }
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc("The messages of {@link $T} in a {@link $T}.\n", context.type(), PostgresStoreWriter.DATABASE);
         json.fields().forEach(type::addField);
