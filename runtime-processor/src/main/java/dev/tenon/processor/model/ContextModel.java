@@ -114,7 +114,8 @@ public record ContextModel(
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors = Stream.concat(
-                Stream.of(transactor(), messagesAccessor(), jobsAccessor()), entities.stream().map(this::accessor));
+                Stream.of(transactor(), messagesAccessor(), jobsAccessor()),
+                entities.stream().map(this::accessor));
         return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
     }
 

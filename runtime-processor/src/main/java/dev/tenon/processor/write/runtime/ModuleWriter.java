@@ -226,7 +226,8 @@ public final class ModuleWriter {
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
+                .addJavadoc(
+                        "Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
                         sends ? "all entities and messages" : "all entities",
                         context.schema())
                 .returns(parts)
@@ -308,7 +309,8 @@ public final class ModuleWriter {
                         transaction -> {
                             $T sent = log.get().in(transaction);
                             return new InTransaction($L);
-                        }""", Tenon.MESSAGE_LOG_TX, arguments)
+                        }\
+                        """, Tenon.MESSAGE_LOG_TX, arguments)
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
