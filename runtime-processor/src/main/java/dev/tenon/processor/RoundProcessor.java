@@ -141,6 +141,9 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     private void report() {
         found.addAll(diagnose(discovery));
+        if (found.isEmpty()) {
+            return;
+        }
         Reporter reporter = new Reporter(processingEnv);
         found.forEach(diagnostic -> reporter.error(diagnostic.place(), diagnostic.text()));
     }
