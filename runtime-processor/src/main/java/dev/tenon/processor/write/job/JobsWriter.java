@@ -188,8 +188,7 @@ public final class JobsWriter {
                 .addParameter(Instant.class, "at")
                 .addCode(
                         """
-                        return $T.callerEffect(
-                                $S, (environment, by) -> environment.$L().schedule($L, job, at, by));
+                        return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by));
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".schedule",
@@ -204,8 +203,7 @@ public final class JobsWriter {
                 .addParameter(Duration.class, "delay")
                 .addCode(
                         """
-                        return $T.callerEffect(
-                                $S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
+                        return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".scheduleAfter",
