@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
@@ -15,6 +14,7 @@ import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.JobRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
@@ -23,6 +23,7 @@ import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.job.JobsWriter;
 import dev.tenon.processor.write.message.QueueWriter;
+import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
@@ -64,16 +65,16 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         for (String context : discovered.contexts()) {
-            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
-                write(Stage.HANDLERS, context, discovered);
+            write(Stage.START, context, discovered);
+            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
+                write(Stage.STORES, context, discovered);
             }
             if (isNext(Stage.CAPABILITIES, context) && discovered.areCapabilitiesReady(context)) {
                 write(Stage.CAPABILITIES, context, discovered);
             }
-            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
-                write(Stage.STORES, context, discovered);
+            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
+                write(Stage.HANDLERS, context, discovered);
             }
-            write(Stage.START, context, discovered);
         }
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeReady)
@@ -102,7 +103,7 @@ public final class ContextProcessor extends RoundProcessor {
         return done(stage).contains(name);
     }
 
-    /** Whether it is still to come, after the stores. */
+    /** Whether it is still to come, and the stores are written. */
     private boolean isNext(Stage stage, String context) {
         return hasDone(Stage.STORES, context) && !hasDone(stage, context);
     }
@@ -121,7 +122,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         if (stage == Stage.STORES) {
             ContextModel context = discovered.contextWithEntities(name).withSoundParts();
-            if (context.hasPostgres() && !context.entities().isEmpty()) {
+            if (context.isStored()) {
                 write(SchemaWriter.write(context));
             }
         }
@@ -182,6 +183,9 @@ public final class ContextProcessor extends RoundProcessor {
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
+        if (context.hasPostgres() && !context.messages().isEmpty()) {
+            sources.add(PostgresMessagesWriter.write(context));
+        }
         if (context.messages().hasJobs()) {
             sources.add(JobsWriter.write(context));
         }

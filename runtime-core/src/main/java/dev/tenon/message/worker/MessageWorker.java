@@ -15,6 +15,7 @@ import dev.tenon.runtime.Grace;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,9 +33,10 @@ public final class MessageWorker implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
 
-    /** How long nothing is asked when nothing is told. */
-    private static final Duration POLL = Duration.ofSeconds(1);
+    /** How long running handlers are not looked after when nothing is told. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int MOST_LEASES = 64;
@@ -48,6 +50,10 @@ public final class MessageWorker implements Worker {
     private final GroupSize group;
     private final Signal signal;
     private final Latch ended;
+
+    /** When something is to be claimed though nothing was told, by {@code nanoTime}; of the one thread that claims. */
+    private Option<Long> claimAt = Option.none();
+
     private volatile boolean stopping;
     private volatile @Nullable String trouble;
     private volatile @Nullable AutoCloseable subscription;
@@ -121,19 +127,19 @@ public final class MessageWorker implements Worker {
 
     private void work() {
         Duration pause = FIRST_PAUSE;
+        boolean told = true;
         try {
             while (!stopping || !running.isEmpty()) {
                 try {
-                    Duration rest = step();
-                    if (rest.isPositive()) {
-                        signal.await(rest);
-                    }
+                    Duration rest = step(told);
+                    told = !rest.isPositive() || signal.await(rest);
                     pause = FIRST_PAUSE;
                     trouble = null;
                 } catch (FailureException | IllegalStateException e) {
                     trouble = e.getMessage();
                     LOG.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
                     signal.await(pause);
+                    told = true;
                     pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
@@ -145,9 +151,15 @@ public final class MessageWorker implements Worker {
         }
     }
 
-    /** Looks after what runs and claims more. Returns how long nothing has to be done unless something is told. */
-    private Duration step() {
+    /**
+     * Looks after what runs, and claims more when there may be some. Returns how long nothing has to be done unless something is told.
+     */
+    private Duration step(boolean told) {
         Duration rest = lookAfterAll();
+        Option<Duration> untilClaim = claimAt.map(at -> Duration.ofNanos(at - platform.nanoTime()));
+        if (!told && !untilClaim.exists(time -> !time.isPositive())) {
+            return untilClaim.fold(() -> rest, time -> shorter(rest, time));
+        }
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
         running.forEach(work -> work.withdraw(claim.withdrawn()));
@@ -155,12 +167,16 @@ public final class MessageWorker implements Worker {
         if (free == 0) {
             return rest;
         }
-        return claim.leases().isEmpty() ? shorter(rest, claim.next().getOrElse(rest)) : Duration.ZERO;
+        if (!claim.leases().isEmpty()) {
+            return Duration.ZERO;
+        }
+        claimAt = claim.next().map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
+        return shorter(rest, claim.next().getOrElse(rest));
     }
 
     private Duration lookAfterAll() {
         long now = platform.nanoTime();
-        Duration rest = POLL;
+        Duration rest = LOOK;
         for (Work work : running) {
             rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
         }

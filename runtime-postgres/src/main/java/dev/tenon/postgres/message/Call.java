@@ -59,6 +59,15 @@ final class Call implements AutoCloseable {
         return array("int4", values);
     }
 
+    Call uuid(UUID value) throws SQLException {
+        statement.setObject(++index, value);
+        return this;
+    }
+
+    Call uuids(Collection<UUID> values) throws SQLException {
+        return array("uuid", values.toArray());
+    }
+
     Call uuids(UUID[] values) throws SQLException {
         return array("uuid", values);
     }

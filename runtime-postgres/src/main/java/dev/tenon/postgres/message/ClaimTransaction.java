@@ -2,16 +2,20 @@ package dev.tenon.postgres.message;
 
 import dev.tenon.message.Consumer;
 import dev.tenon.postgres.message.Grouping.Group;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** One claim, in a transaction at {@code READ COMMITTED}. For one use, by one thread. */
 final class ClaimTransaction {
@@ -22,8 +26,8 @@ final class ClaimTransaction {
     /** How many more than wanted are looked at, because not all of a key fit. */
     private static final int SPARE = 64;
 
-    /** When to ask again for what is overdue and could not be had: a lease whose end somebody else is just writing. */
-    private static final long SHORTEST = 20_000_000;
+    /** In how many microseconds to ask again for what is overdue and could not be had: a lease that somebody else is just ending. */
+    private static final long SHORTEST = 20_000;
 
     private final Connection connection;
     private final MessageSql sql;
@@ -37,8 +41,9 @@ final class ClaimTransaction {
      * What was claimed.
      *
      * @param next when nothing was: in what time something becomes due or a lease ends
+     * @param withdrawn what is leased and not wanted any more
      */
-    record Claimed(List<Held> leases, Option<Duration> next) {}
+    record Claimed(List<Held> leases, Option<Duration> next, Seq<UUID> withdrawn) {}
 
     /** A lease. */
     record Held(long token, List<Long> positions) {}
@@ -73,20 +78,35 @@ final class ClaimTransaction {
             }
         }
         List<Group> groups = found.groups(leases, each);
-        return groups.isEmpty() ? new Claimed(List.of(), next()) : new Claimed(lease(groups, time), Option.none());
+        Seq<UUID> withdrawn = waiting.hasWithdrawn ? withdrawn(connection, sql, consumer) : Vector.empty();
+        return groups.isEmpty()
+                ? new Claimed(List.of(), next(), withdrawn)
+                : new Claimed(lease(groups, time), Option.none(), withdrawn);
     }
 
-    private record Waiting(boolean hasAside, boolean hasKeys) {}
+    /** What is leased and not wanted any more. */
+    static Vector<UUID> withdrawn(Connection connection, MessageSql sql, Consumer consumer) throws SQLException {
+        try (Call call = new Call(connection, sql.withdrawn)) {
+            ResultSet rows = call.text(consumer.name()).text(consumer.name()).rows();
+            Vector<UUID> messages = Vector.empty();
+            while (rows.next()) {
+                messages = messages.append(rows.getObject(1, UUID.class));
+            }
+            return messages;
+        }
+    }
+
+    private record Waiting(boolean hasAside, boolean hasKeys, boolean hasWithdrawn) {}
 
     private Waiting tidyUp() throws SQLException {
         boolean hasEnded;
         boolean isDue;
         Waiting waiting;
         try (Call look = new Call(connection, sql.look)) {
-            ResultSet row = named(look, 5).row();
+            ResultSet row = named(look, 6).row();
             hasEnded = row.getBoolean(1);
             isDue = row.getBoolean(2);
-            waiting = new Waiting(row.getBoolean(3), row.getBoolean(4));
+            waiting = new Waiting(row.getBoolean(3), row.getBoolean(4), row.getBoolean(5));
         }
         if (hasEnded) {
             try (Call expire = new Call(connection, sql.expire)) {
@@ -100,6 +120,11 @@ final class ClaimTransaction {
             }
             try (Call sweep = new Call(connection, sql.sweep)) {
                 sweep.changed();
+            }
+        }
+        if (waiting.hasWithdrawn) {
+            try (Call drop = new Call(connection, sql.dropWithdrawn)) {
+                named(drop, 2).changed();
             }
         }
         if (isDue) {
@@ -212,7 +237,9 @@ final class ClaimTransaction {
         try (Call next = new Call(connection, sql.next)) {
             ResultSet row = named(next, 2).row();
             long micros = row.getLong(1);
-            return row.wasNull() ? Option.none() : Option.some(Duration.ofNanos(Math.max(micros * 1000, SHORTEST)));
+            return row.wasNull()
+                    ? Option.none()
+                    : Option.some(Duration.of(Math.max(micros, SHORTEST), ChronoUnit.MICROS));
         }
     }
 

@@ -31,6 +31,18 @@ final class MessageSql {
             OR (SELECT true FROM $message r
                 WHERE r.consumer = ? AND r.state = 2 AND r.key = s.key LIMIT 1) IS NOT NULL)""";
 
+    /** How it stands with messages. */
+    private static final String STATUS = """
+        SELECT m.consumer, m.position, m.message, m.type,
+            CASE WHEN m.state = 4 THEN 'DEAD'
+                WHEN m.state IN (0, 3) AND EXISTS (SELECT FROM $lease l
+                    WHERE l.consumer = m.consumer AND m.position = ANY (l.positions)) THEN 'LEASED'
+                WHEN m.state = 1 AND m.due_at > clock_timestamp() THEN 'SCHEDULED'
+                WHEN m.state = 2 AND m.due_at > clock_timestamp() THEN 'RETRYING'
+                ELSE 'WAITING' END AS status,
+            m.attempts, coalesce(m.due_at, m.appended_at), coalesce(m.error, ''), m.appended_at
+        FROM $message m""";
+
     /** What a message {@code m} is that becomes ready. */
     private static final String READY_STATE =
             "CASE WHEN m.key IN (SELECT a.key FROM $aside a WHERE a.consumer = ?) THEN 3 ELSE 0 END";
@@ -52,8 +64,14 @@ final class MessageSql {
             pg_advisory_xact_lock(hashtextextended(?, 0))
         """;
 
-    /** Whether leases have ended, something is due, keys are set aside, keys have to wait. */
+    /** Whether leases have ended, something is due, keys are set aside, keys have to wait, something is withdrawn. */
     final String look;
+
+    /** What is leased, and nobody wants to be handled any more. */
+    final String withdrawn;
+
+    /** Drops what nobody wants to be handled and no lease has any more. */
+    final String dropWithdrawn;
 
     /** Takes back what ended leases had. */
     final String expire;
@@ -119,6 +137,24 @@ final class MessageSql {
     final String requeue;
     final String discard;
 
+    /** How it stands with a message for some consumers. */
+    final String find;
+
+    /** What a consumer has in a state. */
+    final String list;
+
+    /** Marks what nobody wants to be handled. */
+    final String withdraw;
+
+    /** Drops messages. */
+    final String drop;
+
+    /** Whether a lease has one of some messages. */
+    final String isLeased;
+
+    /** Makes messages due. */
+    final String hasten;
+
     /** Which of some consumers have something to claim. */
     final String poll;
 
@@ -127,6 +163,7 @@ final class MessageSql {
         String lease = statements.table("tenon_lease");
         String extension = statements.table("tenon_lease_extension");
         String aside = statements.table("tenon_aside");
+        String withdrawal = statements.table("tenon_withdrawal");
         Template template = sql -> sql.replace("$ended", ENDED)
                 .replace("$readyMessages", READY)
                 .replace("$waits", WAITS)
@@ -136,14 +173,29 @@ final class MessageSql {
                 .replace("$message", message)
                 .replace("$lease", lease)
                 .replace("$extension", extension)
-                .replace("$aside", aside);
+                .replace("$withdrawal", withdrawal)
+                .replace("$aside", aside)
+                .replace("$status", STATUS.replace("$message", message).replace("$lease", lease));
 
         this.look = template.of("""
             SELECT EXISTS (SELECT FROM $lease l WHERE l.consumer = ? AND $ended),
                 EXISTS (SELECT FROM $message WHERE consumer = ? AND state IN (1, 2) AND due_at <= clock_timestamp()),
                 EXISTS (SELECT FROM $aside WHERE consumer = ?),
                 EXISTS (SELECT FROM $lease WHERE consumer = ? AND keys <> '{}')
-                    OR EXISTS (SELECT FROM $message WHERE consumer = ? AND state = 2 AND key IS NOT NULL)
+                    OR EXISTS (SELECT FROM $message WHERE consumer = ? AND state = 2 AND key IS NOT NULL),
+                EXISTS (SELECT FROM $withdrawal WHERE consumer = ?)
+            """);
+        this.withdrawn = template.of("""
+            SELECT w.message FROM $withdrawal w WHERE w.consumer = ?
+                AND w.position IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+            """);
+        this.dropWithdrawn = template.of("""
+            WITH gone AS (
+                DELETE FROM $withdrawal w WHERE w.consumer = ?
+                    AND w.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+                RETURNING w.position
+            )
+            DELETE FROM $message m USING gone WHERE m.position = gone.position
             """);
         this.expire = template.of("""
             WITH ended AS (
@@ -154,7 +206,7 @@ final class MessageSql {
             )
             UPDATE $message m SET attempts = m.attempts + 1,
                 state = CASE WHEN m.attempts + 1 >= ? THEN 4 ELSE $readyState END,
-                due_at = CASE WHEN m.attempts + 1 >= ? THEN clock_timestamp() END,
+                due_at = CASE WHEN m.attempts + 1 >= ? THEN clock_timestamp() ELSE m.due_at END,
                 error = CASE WHEN m.attempts + 1 >= ?
                     THEN 'its worker did not settle it in time, at the last of ' || (m.attempts + 1) || ' attempts'
                     ELSE m.error END
@@ -162,7 +214,7 @@ final class MessageSql {
             WHERE m.position = p.position AND m.state IN (0, 3)
             """);
         this.becomeDue = template.of("""
-            UPDATE $message m SET due_at = NULL, state = $readyState
+            UPDATE $message m SET state = $readyState
             WHERE m.position IN (
                 SELECT d.position FROM $message d
                 WHERE d.consumer = ? AND d.state IN (1, 2) AND d.due_at <= clock_timestamp()
@@ -246,23 +298,27 @@ final class MessageSql {
             WITH held AS (
                 DELETE FROM $lease WHERE token = ? RETURNING token
             ), done AS (
-                DELETE FROM $message m USING held WHERE m.position = ANY (?)
+                DELETE FROM $message m USING held WHERE m.position = ANY (?) RETURNING 1
             )
-            SELECT count(*) FROM held
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done)
             """);
         this.settle = template.of("""
             WITH held AS (
                 DELETE FROM $lease WHERE token = ? RETURNING token
             ), done AS (
-                DELETE FROM $message m USING held WHERE m.position = ANY (?)
+                DELETE FROM $message m USING held WHERE m.position = ANY (?) RETURNING 1
+            ), dropped AS (
+                DELETE FROM $message m USING held, $withdrawal w
+                WHERE w.position = ANY (?) AND m.position = w.position
             ), changed AS (
                 UPDATE $message m SET state = n.state, attempts = m.attempts + n.failed,
                     due_at = clock_timestamp() + n.after * interval '1 microsecond', error = coalesce(n.error, m.error)
                 FROM held, unnest(?::bigint[], ?::smallint[], ?::integer[], ?::bigint[], ?::text[])
                     AS n (position, state, failed, after, error)
                 WHERE m.position = n.position
+                    AND NOT EXISTS (SELECT FROM $withdrawal w WHERE w.position = n.position)
             )
-            SELECT count(*) FROM held
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done)
             """);
         this.extend = template.of("""
             WITH held AS (
@@ -296,6 +352,7 @@ final class MessageSql {
         this.unique = template.of("""
             SELECT message FROM $message
             WHERE consumer = ANY (?) AND unique_text = ? AND state <> 4 AND unique_text IS NOT NULL
+                AND message <> ALL (?)
             LIMIT 1
             """);
         this.depth = template.of("""
@@ -345,6 +402,23 @@ final class MessageSql {
                 FROM $message d WHERE d.position = ANY (?) AND d.state = 4
             ) n
             WHERE m.position = n.position
+            """);
+        this.find = template.of("SELECT s.* FROM ($status) s WHERE s.message = ? AND s.consumer = ANY (?)"
+                + " ORDER BY s.position");
+        this.list = template.of("SELECT s.* FROM ($status) s WHERE s.consumer = ? AND s.status = ? AND s.position > ?"
+                + " ORDER BY s.position LIMIT ?");
+        this.withdraw = template.of("""
+            INSERT INTO $withdrawal (position, message, consumer)
+            SELECT position, message, consumer FROM $message WHERE position = ANY (?)
+            ON CONFLICT DO NOTHING
+            """);
+        this.drop = template.of("DELETE FROM $message WHERE position = ANY (?)");
+        this.isLeased = template.of("""
+            SELECT EXISTS (SELECT FROM $lease l, unnest(l.positions) AS p (position)
+                WHERE l.consumer = ANY (?) AND p.position = ANY (?))
+            """);
+        this.hasten = template.of("""
+            UPDATE $message SET due_at = clock_timestamp() WHERE position = ANY (?) AND state IN (1, 2)
             """);
         this.discard = template.of("DELETE FROM $message WHERE position = ANY (?) AND state = 4");
         this.poll = template.of("""

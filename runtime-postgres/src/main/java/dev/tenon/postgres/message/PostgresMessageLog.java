@@ -78,13 +78,20 @@ public final class PostgresMessageLog implements MessageLog {
 
     @Override
     public Claim claim(Consumer consumer, int leases, int each, Duration time) {
+        if (leases == 0) {
+            return new Claim(
+                    Vector.empty(),
+                    Option.none(),
+                    statements.alone(connection -> ClaimTransaction.withdrawn(connection, sql, consumer)));
+        }
         String[] types = payloads.namesFor(consumer);
         String schema = statements.database().schema();
         Claimed claimed = statements.together(
                 connection -> new ClaimTransaction(connection, sql, schema, consumer, types, leases, each).run(time));
         return claimed.leases().isEmpty()
-                ? new Claim(Vector.empty(), claimed.next())
-                : new Claim(delivered(consumer, claimed.leases()), Option.some(Duration.ZERO));
+                ? new Claim(Vector.empty(), claimed.next(), claimed.withdrawn())
+                : new Claim(
+                        delivered(consumer, claimed.leases()), Option.some(Duration.ZERO), claimed.withdrawn());
     }
 
     @Override
@@ -156,7 +163,12 @@ public final class PostgresMessageLog implements MessageLog {
                 PayloadType<?> known = Objects.requireNonNull(payloads.named(stored.type()));
                 deliveries.put(stored.position(), stored.delivery(known));
             } catch (RuntimeException e) {
-                LOG.error("Dead, because its payload cannot be read: {} for {}", stored.message(), consumer, e);
+                LOG.error(
+                        "Dead, because its payload cannot be read: {} {} for {}: {}",
+                        stored.type(),
+                        stored.message(),
+                        consumer,
+                        e.getMessage());
                 unreadable.put(stored.position(), String.valueOf(e.getMessage()));
             }
         }

@@ -5,6 +5,7 @@ import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Settlement {
     private final List<Long> after = new ArrayList<>();
     private final List<@Nullable String> errors = new ArrayList<>();
     private int finished;
+    private boolean isWhole;
 
     /**
      * A settlement.
@@ -46,11 +48,6 @@ final class Settlement {
         return finished;
     }
 
-    /** Whether messages may be claimed before others append or settle something: such as were given back. */
-    boolean wakes() {
-        return !changed.isEmpty();
-    }
-
     /** Writes it. Returns whether the lease had not ended; if it had, nothing is written. */
     boolean write(Connection connection, MessageSql sql) throws SQLException {
         boolean isDone = changed.isEmpty();
@@ -58,13 +55,22 @@ final class Settlement {
             call.number(lease.token()).numbers(done);
             if (!isDone) {
                 call.numbers(changed)
+                        .numbers(changed)
                         .integers(states)
                         .integers(failed)
                         .numbers(after)
                         .texts(errors.toArray(new @Nullable String[0]));
             }
-            return call.number() == 1;
+            ResultSet row = call.row();
+            boolean isHeld = row.getLong(1) == 1;
+            isWhole = row.getLong(2) == done.size();
+            return isHeld;
         }
+    }
+
+    /** Whether all was there that is done, when it was written. What is not was withdrawn. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     private void add(Delivery delivery, Outcome outcome) {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
@@ -63,7 +62,7 @@ final class ContextReader {
     ContextModel read(TypeElement element, List<EntityModel> entities, Collection<TypeElement> jobTypes) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new ContextModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
@@ -142,7 +141,7 @@ final class ContextReader {
     private DomainFailureModel failure(TypeElement element, ContextModel context) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new DomainFailureModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 types.isReachable(element, context.type().packageName()),
                 annotations.find(element, Tenon.STATUS).flatMap(mirror -> annotations.number(mirror, "value")),
                 place);

@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
@@ -8,6 +7,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,6 +70,12 @@ public final class Discovery {
     private final Set<String> testRuntimes = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
 
+    /** The package of each type found so far. */
+    private final Map<String, String> packages = new HashMap<>();
+
+    /** The context of each type that was asked for, until another context is found. */
+    private final Map<String, Optional<String>> homes = new HashMap<>();
+
     /** The one that is compiled: to look for a type in it alone is much faster than in all. */
     private Optional<ModuleElement> module = Optional.empty();
 
@@ -115,24 +121,30 @@ public final class Discovery {
     }
 
     private void collect(Element element) {
+        Set<String> marks = Annotations.namesOn(element);
         String name = element.toString();
-        if (annotations.has(element, Tenon.TYPED_ID) || annotations.has(element, Tenon.TYPED_IDS)) {
+        if (isMarked(marks, Tenon.TYPED_ID) || isMarked(marks, Tenon.TYPED_IDS)) {
             idOwners.add(name);
         }
-        if (!(element instanceof TypeElement type) || annotations.has(element, Tenon.GENERATED)) {
+        if (!(element instanceof TypeElement type) || isMarked(marks, Tenon.GENERATED)) {
             return;
         }
-        if (annotations.has(type, Tenon.STORED_ENTITY)) {
+        if (isMarked(marks, Tenon.STORED_ENTITY)) {
             entities.add(name);
         }
-        if (annotations.has(type, Tenon.RUNTIME)) {
-            contexts.add(name);
+        if (isMarked(marks, Tenon.RUNTIME) && contexts.add(name)) {
+            homes.clear();
         }
-        if (annotations.has(type, Tenon.TEST_RUNTIME)) {
+        if (isMarked(marks, Tenon.TEST_RUNTIME)) {
             testRuntimes.add(name);
         }
         others.add(name);
+        packages.put(name, types.packageOf(type));
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    }
+
+    private static boolean isMarked(Set<String> marks, ClassName annotation) {
+        return marks.contains(annotation.canonicalName());
     }
 
     /** The ids declared so far, sorted. */
@@ -145,7 +157,7 @@ public final class Discovery {
     }
 
     private Element packageOrType(String name) {
-        Element type = elements.getTypeElement(name);
+        Element type = type(name);
         return type != null ? type : elements.getPackageElement(name);
     }
 
@@ -373,14 +385,18 @@ public final class Discovery {
 
     /** The context whose package tree holds the type; the innermost, when trees are nested by mistake. */
     private Optional<String> contextOf(String type) {
-        String packageName = types.packageOf(type(type));
+        return homes.computeIfAbsent(type, this::innermostContextOf);
+    }
+
+    private Optional<String> innermostContextOf(String type) {
+        String home = packages.getOrDefault(type, "");
         return contexts.stream()
                 .filter(context -> {
-                    String root = types.packageOf(type(context));
-                    return packageName.equals(root) || packageName.startsWith(root + ".");
+                    String root = packages.getOrDefault(context, "");
+                    return home.equals(root) || home.startsWith(root + ".");
                 })
                 .max(Comparator.comparingInt(
-                        context -> types.packageOf(type(context)).length()));
+                        context -> packages.getOrDefault(context, "").length()));
     }
 
     private boolean isDomainFailure(TypeElement type) {
@@ -390,6 +406,8 @@ public final class Discovery {
     }
 
     private TypeElement type(String name) {
-        return elements.getTypeElement(name);
+        TypeElement own =
+                module.map(compiled -> elements.getTypeElement(compiled, name)).orElse(null);
+        return own != null ? own : elements.getTypeElement(name);
     }
 }

@@ -1,12 +1,12 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.JobHandlerModel;
 import dev.tenon.processor.model.JobModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -102,7 +102,7 @@ final class JobReader {
 
     private static Optional<ClassName> named(TypeMirror type) {
         return type instanceof DeclaredType declared && TypeReader.isResolved(type)
-                ? Optional.of(ClassName.get((TypeElement) declared.asElement()))
+                ? Optional.of(TypeNames.of((TypeElement) declared.asElement()))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +184,11 @@ public record ContextModel(
     /** The context's name, such as {@code Catalog}. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** Whether it has something that PostgreSQL can keep. */
+    public boolean isStored() {
+        return hasPostgres && !(entities.isEmpty() && messages.isEmpty());
     }
 
     /** The schema of its tables: {@code catalog}. */

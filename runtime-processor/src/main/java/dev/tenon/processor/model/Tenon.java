@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 
 /** The names of what generated code uses. The processor never loads these types: it knows them by name only. */
 public final class Tenon {
@@ -31,6 +31,7 @@ public final class Tenon {
     public static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
     public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
+    public static final ClassName TRANSACTION = transaction("Transaction");
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
 

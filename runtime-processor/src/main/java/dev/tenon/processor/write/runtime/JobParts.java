@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.job.JobsWriter;
 import java.util.List;
 import java.util.function.Function;
