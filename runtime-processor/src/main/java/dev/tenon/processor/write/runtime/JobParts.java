@@ -60,7 +60,7 @@ final class JobParts {
                                 "jobLedger",
                                 Tenon.JOB_LEDGER.simpleName()),
                         CodeBlock.of(
-                                "$T jobs =\n$T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed))",
+                                "$T jobs = $T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed))",
                                 ParameterizedTypeName.get(LAZY, Tenon.JOBS),
                                 LAZY,
                                 Tenon.JOBS,
