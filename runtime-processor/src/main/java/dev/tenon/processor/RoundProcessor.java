@@ -1,11 +1,11 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Reporter;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Resource;
 import dev.tenon.processor.write.Source;
 import java.io.IOException;

@@ -56,6 +56,12 @@ class RunningTest {
         return scenarios("archive.Scenarios", "running/archive");
     }
 
+    /** Domain events, those of the golden files, in memory and on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> events() throws Exception {
+        return scenarios("lending.Scenarios", "golden/events/input", "running/events");
+    }
+
     /** Handlers that say what they use. */
     @TestFactory
     Stream<DynamicTest> uses() throws Exception {

@@ -12,7 +12,6 @@ import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
-import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -27,9 +26,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
  * waits to be told of more. Interrupts the handler of what was withdrawn. Stops by claiming no more and finishing what it has; what is
- * then interrupted waits for another worker. Any number of workers on one log share the messages of a consumer. Safe for use by several threads.
+ * then interrupted waits for another worker. Any number of workers on one log share the messages of a consumer. Safe for use by several
+ * threads.
  */
-public final class MessageWorker implements Hosted {
+public final class MessageWorker implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
 
@@ -82,7 +82,7 @@ public final class MessageWorker implements Hosted {
         platform.start(consumer.name(), this::work);
     }
 
-    /** Claims no more. What it has, {@link #stop} waits for. */
+    @Override
     public void refuse() {
         stopping = true;
         signal.give();
@@ -198,13 +198,9 @@ public final class MessageWorker implements Hosted {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /**
-     * Handles on the calling thread what is due, in place of a worker that was started. Nobody interrupts a handler that takes too
-     * long.
-     *
-     * @return how many deliveries were handled; failed attempts count
-     */
-    long drain() {
+    /** Handles on the calling thread what is due. Nobody interrupts a handler that takes too long. */
+    @Override
+    public long drain() {
         long handled = 0;
         while (true) {
             Claim claim = log.claim(consumer, MOST_LEASES, group.get(), settings.lease());

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,10 @@ public record ContextModel(
             "stores",
             "messages",
             "workers",
-            "events");
+            "events",
+            "jobs",
+            "jobLedger",
+            "ledger");
 
     public ContextModel {
         hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
@@ -111,7 +114,7 @@ public record ContextModel(
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors = Stream.concat(
-                Stream.of(transactor(), messagesAccessor()), entities.stream().map(this::accessor));
+                Stream.of(transactor(), messagesAccessor(), jobsAccessor()), entities.stream().map(this::accessor));
         return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
     }
 
@@ -169,12 +172,18 @@ public record ContextModel(
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
                 || accessor(entity).equals(messagesAccessor())
+                || accessor(entity).equals(jobsAccessor())
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
     /** The context's name, such as {@code Catalog}. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** Whether it has something that PostgreSQL can keep. */
+    public boolean isStored() {
+        return hasPostgres && !(entities.isEmpty() && messages.isEmpty());
     }
 
     /** The schema of its tables: {@code catalog}. */
@@ -215,6 +224,16 @@ public record ContextModel(
     /** The accessor of the log of messages of the context of this name. */
     public static String messagesOf(String context) {
         return Names.decapitalize(context + "Messages");
+    }
+
+    /** The accessor of its jobs: {@code lendingJobs}. */
+    public String jobsAccessor() {
+        return jobsOf(name());
+    }
+
+    /** The accessor of the jobs of the context of this name. */
+    public static String jobsOf(String context) {
+        return Names.decapitalize(context + "Jobs");
     }
 
     /** Whether the type's package is the context's or below it. */
