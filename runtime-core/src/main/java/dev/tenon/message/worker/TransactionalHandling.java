@@ -32,9 +32,7 @@ final class TransactionalHandling<T> extends Handling {
     Result handle(Lease lease, Retries retries, HandlerTime time) {
         try {
             Seq<Outcome> done = lease.deliveries().map(delivery -> Outcome.done());
-            return switch (settlement
-                    .with(lease, done, handledAll(lease, time))
-                    .run(this)) {
+            return switch (settlement.with(lease, done, handledAll(lease, time)).run(this)) {
                 case Exit.Success<Unit> success -> Result.DONE;
                 case Exit.Failed<Unit> failed when isLost(lease, failed.failure()) -> Result.LOST;
                 case Exit.Failed<Unit> failed

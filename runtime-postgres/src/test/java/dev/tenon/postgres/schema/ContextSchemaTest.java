@@ -66,7 +66,7 @@ class ContextSchemaTest {
         assertThat(shop.schema(MessageTables.SQL, SchemaMode.VALIDATE).problems(shop.connections()))
                 .singleElement()
                 .asString()
-                .contains("There are 2 differences", "tenon_message_ready_idx", "IDENTITY");
+                .contains("There are 2 differences", "tenon_message_ready_idx", "\"tenon_message\".\"position\"");
     }
 
     @Test
