@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the method; empty for a constructor
  * @param isCompact whether it is a constructor of a record that does not repeat the components
+ * @param exceptions what it is declared to throw
  */
 public record MethodSpec(
         String name,
@@ -24,6 +25,7 @@ public record MethodSpec(
         TypeName returnType,
         List<ParameterSpec> parameters,
         boolean isVarargs,
+        List<TypeName> exceptions,
         CodeBlock code) {
 
     public static Builder methodBuilder(String name) {
@@ -52,6 +54,7 @@ public record MethodSpec(
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         private final List<TypeVariableName> typeVariables = new ArrayList<>();
         private final List<ParameterSpec> parameters = new ArrayList<>();
+        private final List<TypeName> exceptions = new ArrayList<>();
         private final CodeBlock.Builder code = CodeBlock.builder();
         private TypeName returnType = PrimitiveTypeName.VOID;
         private boolean isVarargs;
@@ -117,6 +120,11 @@ public record MethodSpec(
             return this;
         }
 
+        public Builder addException(Class<?> exception) {
+            exceptions.add(TypeName.get(exception));
+            return this;
+        }
+
         public Builder varargs() {
             return varargs(true);
         }
@@ -157,6 +165,7 @@ public record MethodSpec(
                     returnType,
                     List.copyOf(parameters),
                     isVarargs,
+                    List.copyOf(exceptions),
                     code.build());
         }
     }

@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 /** What the jobs of a context add to {@code CatalogModule}: a ledger beside the log of messages. */
 final class JobParts {
 
+    static final ClassName POSTGRES_LEDGER = ClassName.get("dev.tenon.postgres.job", "PostgresJobLedger");
+
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
 
     private JobParts() {}
@@ -78,9 +80,7 @@ final class JobParts {
     /** What environments hold. */
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         return context.messages().hasJobs()
-                ? List.of(ParameterSpec.builder(
-                                isOutside ? Tenon.JOB_READS : Tenon.JOBS_TX, context.jobsAccessor())
-                        .build())
+                ? List.of(ParameterSpec.of(isOutside ? Tenon.JOB_READS : Tenon.JOBS_TX, context.jobsAccessor()))
                 : List.of();
     }
 

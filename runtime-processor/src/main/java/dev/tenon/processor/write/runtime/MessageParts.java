@@ -77,9 +77,7 @@ final class MessageParts {
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         return context.messages().isEmpty()
                 ? List.of()
-                : List.of(ParameterSpec.builder(
-                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor())
-                        .build());
+                : List.of(ParameterSpec.of(isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor()));
     }
 
     /** The statement that makes all workers of the context. */

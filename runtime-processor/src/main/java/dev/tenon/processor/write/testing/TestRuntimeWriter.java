@@ -170,7 +170,7 @@ public final class TestRuntimeWriter {
 
                             @return how many deliveries there were; failed attempts count
                             """)
-                        .returns(TypeName.LONG)
+                        .returns(long.class)
                         .addStatement("return module.workers().drain()")
                         .build())
                 .addMethod(override(
