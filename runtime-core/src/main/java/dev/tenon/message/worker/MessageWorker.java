@@ -170,7 +170,8 @@ public final class MessageWorker implements Worker {
         if (!claim.leases().isEmpty()) {
             return Duration.ZERO;
         }
-        claimAt = claim.next().map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
+        claimAt = claim.next()
+                .map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
         return shorter(rest, claim.next().getOrElse(rest));
     }
 

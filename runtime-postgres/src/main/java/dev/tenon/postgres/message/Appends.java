@@ -23,7 +23,10 @@ final class Appends {
     private final Map<Consumer, Taken> taken = new LinkedHashMap<>();
 
     private record Row(
-            NewMessage<?> message, Consumer consumer, @Nullable String key, String payload) {
+            NewMessage<?> message,
+            Consumer consumer,
+            @Nullable String key,
+            String payload) {
 
         boolean is(MessageQueue queue, UUID id) {
             return message.queue().equals(queue) && message.id().equals(id);
@@ -54,8 +57,8 @@ final class Appends {
         boolean isRemoved = rows.removeIf(row -> row.is(queue, message));
         if (isRemoved) {
             queue.consumers()
-                    .forEach(consumer -> taken.computeIfPresent(
-                            consumer, (unused, all) -> new Taken(all.queue(), all.count() - 1)));
+                    .forEach(consumer ->
+                            taken.computeIfPresent(consumer, (unused, all) -> new Taken(all.queue(), all.count() - 1)));
         }
         return isRemoved;
     }

@@ -66,7 +66,8 @@ final class ClaimTransaction {
     }
 
     Claimed run(Duration time) throws SQLException {
-        try (Call lock = new Call(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
+        try (Call lock =
+                new Call(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
             lock.row();
         }
         Waiting waiting = tidyUp();

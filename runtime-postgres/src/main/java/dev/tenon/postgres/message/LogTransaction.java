@@ -50,6 +50,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     /** The consumers of what is not appended or settled. */
     private final Set<String> touched = new LinkedHashSet<>();
+
     private boolean enlisted;
 
     LogTransaction(PostgresMessageLog log, Transaction transaction) {
@@ -62,7 +63,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public <T> UUID append(NewMessage<T> message) {
         enlist();
-        UUID there = message.unique().isEmpty() ? null : find(message, message.unique().get());
+        UUID there = message.unique().isEmpty()
+                ? null
+                : find(message, message.unique().get());
         if (there != null) {
             return there;
         }
@@ -121,8 +124,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         Seq<DeliveryStatus> later = removed.contains(message)
                 ? Vector.empty()
                 : reads.find(queue, message)
-                        .filter(status -> status.state() == DeliveryState.SCHEDULED
-                                || status.state() == DeliveryState.RETRYING);
+                        .filter(status ->
+                                status.state() == DeliveryState.SCHEDULED || status.state() == DeliveryState.RETRYING);
         later.forEach(status -> touched.add(status.consumer()));
         return hastened.addAll(later.map(DeliveryStatus::position).asJava());
     }
@@ -207,8 +210,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         return true;
     }
 
-    private static void write(Connection connection, String sql, Set<Long> positions, String what)
-            throws SQLException {
+    private static void write(Connection connection, String sql, Set<Long> positions, String what) throws SQLException {
         if (positions.isEmpty()) {
             return;
         }

@@ -13,7 +13,8 @@ final class MessageSql {
     /** A lease {@code l}. */
     private static final String ENDED = """
         l.until <= clock_timestamp()
-            AND NOT EXISTS (SELECT FROM $extension x WHERE x.token = l.token AND x.until > clock_timestamp())""";
+            AND NOT EXISTS (SELECT FROM $extension x WHERE x.token = l.token AND x.until > clock_timestamp())\
+        """;
 
     /** The first ones that no lease has. */
     private static final String READY = """
@@ -22,14 +23,16 @@ final class MessageSql {
         WHERE m.consumer = ? AND m.state = 0 AND (m.key IS NOT NULL OR m.type = ANY (?))
             AND m.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
         ORDER BY m.priority DESC, m.position
-        LIMIT $mostScanned""";
+        LIMIT $mostScanned\
+        """;
 
     /** A message {@code s} with a key. */
     private static final String WAITS = """
         (hashtextextended(s.key, 0) IN (SELECT unnest(l.keys) FROM $lease l WHERE l.consumer = ?)
             OR s.key IN (SELECT a.key FROM $aside a WHERE a.consumer = ?)
             OR (SELECT true FROM $message r
-                WHERE r.consumer = ? AND r.state = 2 AND r.key = s.key LIMIT 1) IS NOT NULL)""";
+                WHERE r.consumer = ? AND r.state = 2 AND r.key = s.key LIMIT 1) IS NOT NULL)\
+        """;
 
     /** How it stands with messages. */
     private static final String STATUS = """
@@ -41,7 +44,8 @@ final class MessageSql {
                 WHEN m.state = 2 AND m.due_at > clock_timestamp() THEN 'RETRYING'
                 ELSE 'WAITING' END AS status,
             m.attempts, coalesce(m.due_at, m.appended_at), coalesce(m.error, ''), m.appended_at
-        FROM $message m""";
+        FROM $message m\
+        """;
 
     /** What a message {@code m} is that becomes ready. */
     private static final String READY_STATE =
@@ -403,8 +407,8 @@ final class MessageSql {
             ) n
             WHERE m.position = n.position
             """);
-        this.find = template.of("SELECT s.* FROM ($status) s WHERE s.message = ? AND s.consumer = ANY (?)"
-                + " ORDER BY s.position");
+        this.find = template.of(
+                "SELECT s.* FROM ($status) s WHERE s.message = ? AND s.consumer = ANY (?)" + " ORDER BY s.position");
         this.list = template.of("SELECT s.* FROM ($status) s WHERE s.consumer = ? AND s.status = ? AND s.position > ?"
                 + " ORDER BY s.position LIMIT ?");
         this.withdraw = template.of("""

@@ -87,7 +87,10 @@ final class Notifier {
         this.statements.<Boolean>alone(connection -> {
             try (Call notify = new Call(
                     connection, "SELECT pg_notify(?, ? || ' ' || c.name) FROM unnest(?::text[]) AS c (name)")) {
-                notify.text(channel).text(Integer.toString(origin)).texts(consumers).rows();
+                notify.text(channel)
+                        .text(Integer.toString(origin))
+                        .texts(consumers)
+                        .rows();
                 return true;
             }
         });

@@ -90,15 +90,17 @@ public final class PostgresMessageLog implements MessageLog {
                 connection -> new ClaimTransaction(connection, sql, schema, consumer, types, leases, each).run(time));
         return claimed.leases().isEmpty()
                 ? new Claim(Vector.empty(), claimed.next(), claimed.withdrawn())
-                : new Claim(
-                        delivered(consumer, claimed.leases()), Option.some(Duration.ZERO), claimed.withdrawn());
+                : new Claim(delivered(consumer, claimed.leases()), Option.some(Duration.ZERO), claimed.withdrawn());
     }
 
     @Override
     public boolean extend(Lease lease, Duration time) {
         boolean isHeld = this.statements.<Boolean>alone(connection -> {
             try (Call extend = new Call(connection, sql.extend)) {
-                return extend.number(lease.token()).number(time.toNanos() / 1000).changed() == 1;
+                return extend.number(lease.token())
+                                .number(time.toNanos() / 1000)
+                                .changed()
+                        == 1;
             }
         });
         if (isHeld) {
@@ -179,8 +181,7 @@ public final class PostgresMessageLog implements MessageLog {
                 .map(lease -> new Lease(
                         consumer,
                         lease.token(),
-                        Vector.ofAll(lease.positions())
-                                .flatMap(position -> Option.of(deliveries.get(position)))))
+                        Vector.ofAll(lease.positions()).flatMap(position -> Option.of(deliveries.get(position)))))
                 .filter(this::isWorth);
     }
 

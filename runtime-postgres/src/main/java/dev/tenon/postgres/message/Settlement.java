@@ -79,8 +79,7 @@ final class Settlement {
                 done.add(delivery.position());
                 finished++;
             }
-            case Outcome.Retry retry ->
-                change(delivery, MessageState.RETURNED, 1, retry.after(), retry.error());
+            case Outcome.Retry retry -> change(delivery, MessageState.RETURNED, 1, retry.after(), retry.error());
             case Outcome.Dead dead -> {
                 change(delivery, MessageState.DEAD, 1, Duration.ZERO, dead.error());
                 finished++;

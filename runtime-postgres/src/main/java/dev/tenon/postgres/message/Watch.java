@@ -34,8 +34,7 @@ final class Watch {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection connection;
 
-    Watch(
-            PostgresStatements statements, MessageSql sql, String channel, Listeners listeners, Notifier notifier) {
+    Watch(PostgresStatements statements, MessageSql sql, String channel, Listeners listeners, Notifier notifier) {
         this.statements = statements;
         this.sql = sql;
         this.channel = channel;

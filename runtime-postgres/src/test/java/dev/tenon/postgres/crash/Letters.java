@@ -106,8 +106,8 @@ final class Letters {
         QueueState state = mail.log().reads().state(mail.carrier());
         assertThat(state.open()).as("open").isZero();
         assertThat(state.dead()).as("dead").isEqualTo(poison);
-        assertThat(database.ask(
-                        "SELECT count(*) FROM mail.tenon_message WHERE key <> 'k7' OR (payload ->> 'number')::int % 200 <> 100"))
+        assertThat(database.ask("SELECT count(*) FROM mail.tenon_message WHERE key <> 'k7' OR (payload ->>"
+                        + " 'number')::int % 200 <> 100"))
                 .as("dead that are no poison")
                 .isEqualTo("0");
         assertThat(effects()).as("effects").isEqualTo(keys * (long) end - poison);
@@ -119,7 +119,9 @@ final class Letters {
                         + " WHERE before >= number"))
                 .as("inversions")
                 .isEqualTo("0");
-        assertThat(database.ask("SELECT count(*) FROM mail.tenon_lease")).as("leases").isEqualTo("0");
+        assertThat(database.ask("SELECT count(*) FROM mail.tenon_lease"))
+                .as("leases")
+                .isEqualTo("0");
     }
 
     /** Carries letters until it is killed, and prints a line when it has begun. Arguments: the URL. */

@@ -68,11 +68,12 @@ class PausedWorkerTest {
             Mail mail = mail(postgres);
             mail.carry(
                     WorkerSettings.USUAL.concurrency(1),
-                    letter -> mail.write(letter).flatMap(done -> Eff.of(() -> {
-                        System.out.println("written");
-                        lines.readLine();
-                        return Unit.UNIT;
-                    })));
+                    letter -> mail.write(letter)
+                            .flatMap(done -> Eff.of(() -> {
+                                System.out.println("written");
+                                lines.readLine();
+                                return Unit.UNIT;
+                            })));
             Platform.live().latch().await();
         }
     }

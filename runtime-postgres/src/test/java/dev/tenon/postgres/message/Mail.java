@@ -104,8 +104,7 @@ public final class Mail {
     /** Starts a worker whose handler runs in transactions. */
     public MessageWorker carry(WorkerSettings settings, Function<Letter, Eff<? super MailTx, ?>> handler) {
         return start(
-                settings,
-                Handling.inTransaction(transactor, MailTx::log, payload -> handler.apply((Letter) payload)));
+                settings, Handling.inTransaction(transactor, MailTx::log, payload -> handler.apply((Letter) payload)));
     }
 
     /** Starts a worker whose handler calls the world outside. */

@@ -16,7 +16,8 @@ public final class MailDatabase {
     static final String SCHEMA = "mail";
 
     private static final String TABLES =
-            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside, mail.tenon_withdrawal, mail.effect";
+            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside,"
+                    + " mail.tenon_withdrawal, mail.effect";
 
     /** Makes the schema and its tables. */
     public static final String TABLES_SQL = "CREATE SCHEMA mail; SET search_path = mail; " + MessageTables.SQL

@@ -80,7 +80,8 @@ class PostgresMessageWorkerTest {
         one.send(new Letter("a", 2)).runOrThrow(this);
         awaitEmpty();
 
-        assertThat(MailDatabase.ask("SELECT string_agg(line || number, ',' ORDER BY place) FROM mail.effect WHERE line = 'a'"))
+        assertThat(MailDatabase.ask(
+                        "SELECT string_agg(line || number, ',' ORDER BY place) FROM mail.effect WHERE line = 'a'"))
                 .isEqualTo("a1,a0,a2");
     }
 
@@ -95,10 +96,12 @@ class PostgresMessageWorkerTest {
             one.send(new Letter("a", 1)).runOrThrow(this);
             assertThat(told.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
         }
-        other.carry(FAST, letter -> Eff.of(() -> {
-            handled.countDown();
-            return letter;
-        }));
+        other.carry(
+                FAST,
+                letter -> Eff.of(() -> {
+                    handled.countDown();
+                    return letter;
+                }));
         one.send(new Letter("a", 2)).runOrThrow(this);
         assertThat(handled.await(30, TimeUnit.SECONDS)).isTrue();
     }

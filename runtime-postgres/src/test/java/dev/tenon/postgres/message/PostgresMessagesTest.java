@@ -130,9 +130,8 @@ class PostgresMessagesTest {
         append(QUEUE, Vector.range(0, 100).map(number -> new Line("k" + number % 10, number)));
         Vector<Object> all = Vector.empty();
         for (int turn = 0; all.size() < 100; turn++) {
-            Seq<Lease> leases = (turn % 2 == 0 ? log : other)
-                    .claim(READER, 2, 3, MINUTE)
-                    .leases();
+            Seq<Lease> leases =
+                    (turn % 2 == 0 ? log : other).claim(READER, 2, 3, MINUTE).leases();
             all = all.appendAll(payloads(leases));
             leases.forEach(this::done);
         }
@@ -176,7 +175,8 @@ class PostgresMessagesTest {
         append(small, Vector.of(new Note("1")));
         Lease lease = claim(1, 1).head();
         Thread waiting = platform.start("waiting", () -> append(small, Vector.of(new Note("2"))));
-        while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING
+        while (waiting.isAlive()
+                && waiting.getState() != Thread.State.TIMED_WAITING
                 && waiting.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }

@@ -123,7 +123,7 @@ final class CodeWriter {
         if (!method.isCompact()) {
             parameters(method.parameters(), method.isVarargs());
         }
-        exceptions(method.exceptions());
+        list(" throws ", method.exceptions());
         if (method.modifiers().contains(Modifier.ABSTRACT)) {
             add(";\n");
         } else {
@@ -135,12 +135,6 @@ final class CodeWriter {
             add("}\n");
         }
         imports.forget(method.typeVariables());
-    }
-
-    private void exceptions(List<TypeName> exceptions) {
-        for (int i = 0; i < exceptions.size(); i++) {
-            add(i == 0 ? " throws " : ", ").add(exceptions.get(i));
-        }
     }
 
     private void typeVariables(List<TypeVariableName> variables) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the method; empty for a constructor
  * @param isCompact whether it is a constructor of a record that does not repeat the components
- * @param exceptions what it is declared to throw
  */
 public record MethodSpec(
         String name,
@@ -120,17 +119,17 @@ public record MethodSpec(
             return this;
         }
 
-        public Builder addException(Class<?> exception) {
-            exceptions.add(TypeName.get(exception));
-            return this;
-        }
-
         public Builder varargs() {
             return varargs(true);
         }
 
         public Builder varargs(boolean is) {
             isVarargs = is;
+            return this;
+        }
+
+        public Builder addException(TypeName exception) {
+            exceptions.add(exception);
             return this;
         }
 

@@ -87,8 +87,8 @@ final class JobParts {
     /** What makes the workers. */
     static List<CodeBlock> workers(ContextModel context) {
         return context.messages().hasJobs()
-                ? List.of(CodeBlock.of(
-                        "$T.workers(observed, jobs.get(), transactor, live)", JobsWriter.nameOf(context)))
+                ? List.of(
+                        CodeBlock.of("$T.workers(observed, jobs.get(), transactor, live)", JobsWriter.nameOf(context)))
                 : List.of();
     }
 

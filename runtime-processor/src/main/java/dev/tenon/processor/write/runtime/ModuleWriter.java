@@ -226,7 +226,8 @@ public final class ModuleWriter {
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
+                .addJavadoc(
+                        "Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
                         sends ? "all entities and messages" : "all entities",
                         context.schema())
                 .returns(parts)
