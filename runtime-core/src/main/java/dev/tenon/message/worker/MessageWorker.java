@@ -232,10 +232,10 @@ public final class MessageWorker implements Worker {
 
     private void run(Work work) {
         int deliveries = work.lease().deliveries().size();
-        long began = platform.nanoTime();
+        HandlerTime time = new HandlerTime(platform);
         try {
-            switch (handling.handle(work.lease(), new Retries(consumer, settings, work))) {
-                case DONE -> group.succeeded(deliveries, platform.nanoTime() - began);
+            switch (handling.handle(work.lease(), new Retries(consumer, settings, work), time)) {
+                case DONE -> group.succeeded(deliveries, time.nanos());
                 case FAILED, UNDONE -> group.failed();
                 case LOST ->
                     LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);

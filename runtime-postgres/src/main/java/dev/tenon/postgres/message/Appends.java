@@ -131,7 +131,7 @@ final class Appends {
             users[i] = by.user().getOrNull();
             tenants[i] = by.tenant().getOrNull();
         }
-        try (Call append = new Call(connection, sql.append)) {
+        try (Call append = Call.kept(connection, sql.append)) {
             append.uuids(ids)
                     .texts(consumers)
                     .texts(types)

@@ -7,8 +7,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
-/** A statement and its parameters, from the first on. For one use by one thread. */
+/**
+ * A statement and its parameters, from the first on. For one use by one thread.
+ *
+ * <p>A statement is planned at each use: a plan that the server keeps was made when the tables were as empty as they mostly are, and
+ * reads all of them when they are full. Those of claims, which forbid the planner to do so, are {@link #kept}.
+ */
 final class Call implements AutoCloseable {
 
     private final Connection connection;
@@ -16,8 +22,18 @@ final class Call implements AutoCloseable {
     private int index;
 
     Call(Connection connection, String sql) throws SQLException {
+        this(connection, connection.prepareStatement(sql));
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+
+    private Call(Connection connection, PreparedStatement statement) {
         this.connection = connection;
-        this.statement = connection.prepareStatement(sql);
+        this.statement = statement;
+    }
+
+    /** A statement whose plan the server keeps from the fifth use on. */
+    static Call kept(Connection connection, String sql) throws SQLException {
+        return new Call(connection, connection.prepareStatement(sql));
     }
 
     Call text(String value) throws SQLException {

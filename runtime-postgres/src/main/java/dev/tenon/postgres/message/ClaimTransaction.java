@@ -67,7 +67,7 @@ final class ClaimTransaction {
 
     Claimed run(Duration time) throws SQLException {
         try (Call lock =
-                new Call(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
+                Call.kept(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
             lock.row();
         }
         Waiting waiting = tidyUp();
@@ -87,7 +87,7 @@ final class ClaimTransaction {
 
     /** What is leased and not wanted any more. */
     static Vector<UUID> withdrawn(Connection connection, MessageSql sql, Consumer consumer) throws SQLException {
-        try (Call call = new Call(connection, sql.withdrawn)) {
+        try (Call call = Call.kept(connection, sql.withdrawn)) {
             ResultSet rows = call.text(consumer.name()).text(consumer.name()).rows();
             Vector<UUID> messages = Vector.empty();
             while (rows.next()) {
@@ -103,14 +103,14 @@ final class ClaimTransaction {
         boolean hasEnded;
         boolean isDue;
         Waiting waiting;
-        try (Call look = new Call(connection, sql.look)) {
+        try (Call look = Call.kept(connection, sql.look)) {
             ResultSet row = named(look, 6).row();
             hasEnded = row.getBoolean(1);
             isDue = row.getBoolean(2);
             waiting = new Waiting(row.getBoolean(3), row.getBoolean(4), row.getBoolean(5));
         }
         if (hasEnded) {
-            try (Call expire = new Call(connection, sql.expire)) {
+            try (Call expire = Call.kept(connection, sql.expire)) {
                 int most = consumer.maxAttempts();
                 expire.text(consumer.name())
                         .number(most)
@@ -119,17 +119,17 @@ final class ClaimTransaction {
                         .number(most)
                         .changed();
             }
-            try (Call sweep = new Call(connection, sql.sweep)) {
+            try (Call sweep = Call.kept(connection, sql.sweep)) {
                 sweep.changed();
             }
         }
         if (waiting.hasWithdrawn) {
-            try (Call drop = new Call(connection, sql.dropWithdrawn)) {
+            try (Call drop = Call.kept(connection, sql.dropWithdrawn)) {
                 named(drop, 2).changed();
             }
         }
         if (isDue) {
-            try (Call due = new Call(connection, sql.becomeDue)) {
+            try (Call due = Call.kept(connection, sql.becomeDue)) {
                 named(due, 2).changed();
             }
         }
@@ -141,7 +141,7 @@ final class ClaimTransaction {
         if (hasAside) {
             addAside(found);
         }
-        try (Call window = named(new Call(connection, sql.window).texts(types), 1)) {
+        try (Call window = named(Call.kept(connection, sql.window).texts(types), 1)) {
             ResultSet rows = named(window.texts(types), 4)
                     .number(wanted() + wanted() / 4 + SPARE)
                     .rows();
@@ -156,7 +156,7 @@ final class ClaimTransaction {
         List<String> empty = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         List<Long> ends = new ArrayList<>();
-        try (Call aside = named(new Call(connection, sql.aside).texts(types), 3)) {
+        try (Call aside = named(Call.kept(connection, sql.aside).texts(types), 3)) {
             ResultSet rows = aside.texts(types)
                     .text(consumer.name())
                     .number(leases)
@@ -180,20 +180,20 @@ final class ClaimTransaction {
             }
         }
         if (!empty.isEmpty()) {
-            try (Call forget = new Call(connection, sql.forgetAside)) {
+            try (Call forget = Call.kept(connection, sql.forgetAside)) {
                 forget.text(consumer.name()).texts(empty).changed();
             }
         }
         if (!taken.isEmpty()) {
             // Behind the others, whose turn is then.
-            try (Call advance = new Call(connection, sql.advanceAside)) {
+            try (Call advance = Call.kept(connection, sql.advanceAside)) {
                 advance.texts(taken).numbers(ends).text(consumer.name()).changed();
             }
         }
     }
 
     private long setAside() throws SQLException {
-        try (Call aside = named(new Call(connection, sql.setAside).texts(types), 1)) {
+        try (Call aside = named(Call.kept(connection, sql.setAside).texts(types), 1)) {
             return named(aside.texts(types), 5).number();
         }
     }
@@ -216,7 +216,7 @@ final class ClaimTransaction {
             lastKey.add(keys.size());
         }
         List<Held> held = new ArrayList<>();
-        try (Call lease = new Call(connection, sql.lease)) {
+        try (Call lease = Call.kept(connection, sql.lease)) {
             ResultSet rows = lease.number(time.toNanos() / 1000)
                     .text(consumer.name())
                     .numbers(positions)
@@ -235,7 +235,7 @@ final class ClaimTransaction {
     }
 
     private Option<Duration> next() throws SQLException {
-        try (Call next = new Call(connection, sql.next)) {
+        try (Call next = Call.kept(connection, sql.next)) {
             ResultSet row = named(next, 2).row();
             long micros = row.getLong(1);
             return row.wasNull()

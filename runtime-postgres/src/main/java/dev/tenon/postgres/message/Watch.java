@@ -128,7 +128,7 @@ final class Watch {
     }
 
     private void poll(Connection open) throws SQLException {
-        try (Call poll = new Call(open, sql.poll)) {
+        try (Call poll = Call.kept(open, sql.poll)) {
             ResultSet rows = poll.texts(listeners.consumers()).rows();
             while (rows.next()) {
                 listeners.tell(rows.getString(1));

@@ -107,6 +107,23 @@ class PostgresMessageWorkerTest {
     }
 
     @Test
+    void whoever_listens_connects_again_and_asks_for_what_it_has_missed() throws Exception {
+        Semaphore told = new Semaphore(0);
+        try (AutoCloseable subscription = other.log().onWork(other.carrier(), told::release)) {
+            assertThat(subscription).isNotNull();
+            assertThat(told.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+            told.drainPermits();
+
+            MailDatabase.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE query LIKE 'LISTEN %' OR query LIKE 'SELECT c.name FROM unnest%'");
+
+            assertThat(told.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+            one.send(new Letter("a", 1)).runOrThrow(this);
+            assertThat(told.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void a_handler_in_transactions_publishes_in_the_commit_of_its_own_message() throws Exception {
         CountDownLatch last = new CountDownLatch(1);
         AtomicInteger handled = new AtomicInteger();

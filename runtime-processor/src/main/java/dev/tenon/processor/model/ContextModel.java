@@ -176,7 +176,7 @@ public record ContextModel(
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
-                || accessor(entity).equals(messagesAccessor())
+                || !messages.isEmpty() && accessor(entity).equals(messagesAccessor())
                 || isOfJobs(accessor(entity))
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
