@@ -83,8 +83,8 @@ public final class LendingJobs {
     /** Has {@code job} done at an instant. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(CheckOverdueLoans job, Instant at) {
         return Eff.callerEffect(
-                "LendingJobs.schedule", (environment, by) -> environment.lendingJobs().schedule(
-                        CHECK_OVERDUE_LOANS, job, at, by));
+                "LendingJobs.schedule",
+                (environment, by) -> environment.lendingJobs().schedule(CHECK_OVERDUE_LOANS, job, at, by));
     }
 
     /** Has {@code job} done at an instant; yields the one that is there and alike, if one is not done. */
@@ -96,43 +96,43 @@ public final class LendingJobs {
     /** Has {@code job} done at an instant. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(ExpireHolds job, Instant at) {
         return Eff.callerEffect(
-                "LendingJobs.schedule", (environment, by) -> environment.lendingJobs().schedule(
-                        EXPIRE_HOLDS, job, at, by));
+                "LendingJobs.schedule",
+                (environment, by) -> environment.lendingJobs().schedule(EXPIRE_HOLDS, job, at, by));
     }
 
     /** Has {@code job} done at an instant; yields the one that is there and alike, if one is not done. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(SendDueReminder job, Instant at) {
         return Eff.callerEffect(
-                "LendingJobs.schedule", (environment, by) -> environment.lendingJobs().schedule(
-                        SEND_DUE_REMINDER, job, at, by));
+                "LendingJobs.schedule",
+                (environment, by) -> environment.lendingJobs().schedule(SEND_DUE_REMINDER, job, at, by));
     }
 
     /** Has {@code job} done after a time. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(CheckOverdueLoans job, Duration delay) {
         return Eff.callerEffect(
-                "LendingJobs.scheduleAfter", (environment, by) -> environment.lendingJobs().scheduleAfter(
-                        CHECK_OVERDUE_LOANS, job, delay, by));
+                "LendingJobs.scheduleAfter",
+                (environment, by) -> environment.lendingJobs().scheduleAfter(CHECK_OVERDUE_LOANS, job, delay, by));
     }
 
     /** Has {@code job} done after a time; yields the one that is there and alike, if one is not done. */
     static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(Count job, Duration delay) {
         return Eff.callerEffect(
-                "LendingJobs.scheduleAfter", (environment, by) -> environment.lendingJobs().scheduleAfter(
-                        COUNT, job, delay, by));
+                "LendingJobs.scheduleAfter",
+                (environment, by) -> environment.lendingJobs().scheduleAfter(COUNT, job, delay, by));
     }
 
     /** Has {@code job} done after a time. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(ExpireHolds job, Duration delay) {
         return Eff.callerEffect(
-                "LendingJobs.scheduleAfter", (environment, by) -> environment.lendingJobs().scheduleAfter(
-                        EXPIRE_HOLDS, job, delay, by));
+                "LendingJobs.scheduleAfter",
+                (environment, by) -> environment.lendingJobs().scheduleAfter(EXPIRE_HOLDS, job, delay, by));
     }
 
     /** Has {@code job} done after a time; yields the one that is there and alike, if one is not done. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(SendDueReminder job, Duration delay) {
         return Eff.callerEffect(
-                "LendingJobs.scheduleAfter", (environment, by) -> environment.lendingJobs().scheduleAfter(
-                        SEND_DUE_REMINDER, job, delay, by));
+                "LendingJobs.scheduleAfter",
+                (environment, by) -> environment.lendingJobs().scheduleAfter(SEND_DUE_REMINDER, job, delay, by));
     }
 
     /** Cancels a job: one that runs is interrupted. Yields whether it was not finished yet. */

@@ -13,12 +13,16 @@ import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.job.PostgresJobLedger;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.Lazy;
@@ -143,6 +147,16 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /** Keeps all entities and messages in PostgreSQL, in the schema {@code lending}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "lending", LendingModule.class));
+            loanStore = memory -> PostgresLoanStore.in(database.get());
+            messages = memory -> PostgresLendingMessages.in(database.get());
+            jobLedger = memory -> PostgresJobLedger.in(database.get());
+            return this;
+        }
+
         /** The store of {@link Loan}; in memory unless set. */
         public Parts loanStore(TransactionalPort<LoanStore, LoanStoreTx> loanStore) {
             this.loanStore = memory -> loanStore;
@@ -164,19 +178,15 @@ public final class LendingModule implements Hosted {
         private LendingModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<LoanStore, LoanStoreTx> loanPort =
-                    startup.port("loanStore", "LoanStore", () -> loanStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<JobLedger> ledger = startup.wholePort("jobLedger", "JobLedger", () -> jobLedger.apply(memory));
-            Lazy<Jobs> jobs =
-                    Lazy.of(() -> new Jobs(LendingJobs.QUEUE, log.get(), ledger.get(), observed));
+            Lazy<Jobs> jobs = Lazy.of(() -> new Jobs(LendingJobs.QUEUE, log.get(), ledger.get(), observed));
             Transactor<LendingTx> transactor = new Transactor<>(startup.transactions(memory), observed, transaction -> {
-                        MessageLogTx sent = log.get().in(transaction);
-                        return new InTransaction(
-                                observed, loanPort.in(transaction), sent, jobs.get().in(transaction, sent));
-                    });
-            LendingRuntime live =
-                    new Live(observed, loanPort.reads(), log.get().reads(), jobs.get().reads(), transactor);
+                MessageLogTx sent = log.get().in(transaction);
+                return new InTransaction(observed, stores, sent, jobs.get().in(transaction, sent), transaction);
+            });
+            LendingRuntime live = new Live(observed, stores, log.get().reads(), jobs.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Lending",
                     Vector.of(
@@ -185,15 +195,34 @@ public final class LendingModule implements Hosted {
         }
     }
 
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<LoanStore, LoanStoreTx> loanPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.loanPort = parts.startup.port("loanStore", "LoanStore", () -> parts.loanStore.apply(memory));
+        }
+    }
+
     private record Live(
             Platform platform,
-            LoanStore lendingLoans,
+            Stores stores,
             MessageReads lendingMessages,
             JobReads lendingJobs,
             Transactor<LendingTx> lendingTransactor)
-            implements LendingRuntime {}
+            implements LendingRuntime {
+        @Override
+        public LoanStore lendingLoans() {
+            return stores.loanPort.reads();
+        }
+    }
 
     private record InTransaction(
-            Platform platform, LoanStoreTx lendingLoans, MessageLogTx lendingMessages, JobsTx lendingJobs)
-            implements LendingTx {}
+            Platform platform, Stores stores, MessageLogTx lendingMessages, JobsTx lendingJobs, Transaction transaction)
+            implements LendingTx {
+        @Override
+        public LoanStoreTx lendingLoans() {
+            return stores.loanPort.in(transaction);
+        }
+    }
 }

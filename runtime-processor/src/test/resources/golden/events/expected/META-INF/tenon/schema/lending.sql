@@ -33,6 +33,7 @@ CREATE TABLE "tenon_message" (
     autovacuum_vacuum_scale_factor = 0.02,
     autovacuum_vacuum_cost_delay = 0
 );
+CREATE INDEX "tenon_message_message_idx" ON "tenon_message" ("message");
 CREATE INDEX "tenon_message_ready_idx" ON "tenon_message" ("consumer", "priority" DESC, "position") WHERE "state" = 0;
 CREATE INDEX "tenon_message_due_idx" ON "tenon_message" ("consumer", "due_at") WHERE "state" IN (1, 2);
 CREATE INDEX "tenon_message_key_idx" ON "tenon_message" ("consumer", "state", "key", "position")
@@ -62,6 +63,14 @@ CREATE TABLE "tenon_lease_extension" (
     "token" bigint NOT NULL,
     "until" timestamptz NOT NULL,
     CONSTRAINT "tenon_lease_extension_pkey" PRIMARY KEY ("token")
+);
+
+-- Messages that nobody wants to be handled any more, while a lease has them.
+CREATE TABLE "tenon_withdrawal" (
+    "position" bigint NOT NULL,
+    "message" uuid NOT NULL,
+    "consumer" text COLLATE "C" NOT NULL,
+    CONSTRAINT "tenon_withdrawal_pkey" PRIMARY KEY ("position")
 );
 
 -- The keys of messages that are set aside, and about where the first of them is.
