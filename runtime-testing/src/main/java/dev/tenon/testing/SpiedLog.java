@@ -121,25 +121,5 @@ record SpiedLog(MessageLog log, MemoryDatabase database, java.util.function.Cons
         public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
             return log.deadLetters(consumer, after, limit);
         }
-
-        @Override
-        public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-            return log.find(queue, message);
-        }
-
-        @Override
-        public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-            return log.list(consumer, state, after, limit);
-        }
-
-        @Override
-        public Withdrawal withdraw(MessageQueue queue, UUID message) {
-            return log.withdraw(queue, message);
-        }
-
-        @Override
-        public boolean hasten(MessageQueue queue, UUID message) {
-            return log.hasten(queue, message);
-        }
     }
 }
