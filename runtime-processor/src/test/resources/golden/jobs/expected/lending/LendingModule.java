@@ -13,6 +13,9 @@ import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.job.PostgresJobLedger;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
@@ -141,6 +144,16 @@ public final class LendingModule implements Hosted {
          */
         public Parts metrics() {
             startup.metrics();
+            return this;
+        }
+
+        /** Keeps all entities and messages in PostgreSQL, in the schema {@code lending}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "lending", LendingModule.class));
+            loanStore = memory -> PostgresLoanStore.in(database.get());
+            messages = memory -> PostgresLendingMessages.in(database.get());
+            jobLedger = memory -> PostgresJobLedger.in(database.get());
             return this;
         }
 

@@ -119,12 +119,14 @@ final class JsonConstants {
             add(
                     name,
                     type,
-                    CodeBlock.of(
-                            "$T.object(\n$>$>values -> new $T($L),\n$L)$<$<",
-                            JSON,
-                            type,
-                            CodeBlock.join(arguments, ", "),
-                            CodeBlock.join(properties, ",\n")));
+                    properties.isEmpty()
+                            ? CodeBlock.of("$T.object(values -> new $T())", JSON, type)
+                            : CodeBlock.of(
+                                    "$T.object(\n$>$>values -> new $T($L),\n$L)$<$<",
+                                    JSON,
+                                    type,
+                                    CodeBlock.join(arguments, ", "),
+                                    CodeBlock.join(properties, ",\n")));
             unfinished.remove(type);
         }
         return CodeBlock.of("$L", name);

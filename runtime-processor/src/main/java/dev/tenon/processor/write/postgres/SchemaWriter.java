@@ -60,6 +60,9 @@ public final class SchemaWriter {
         if (!context.messages().isEmpty()) {
             text.append('\n').append(MessageTables.SQL);
         }
+        if (context.messages().hasJobs()) {
+            text.append('\n').append(JobTables.SQL);
+        }
         List<EntityModel> waiting = new ArrayList<>(context.entities());
         while (!waiting.isEmpty()) {
             // What refers to nothing that is yet to come; where entities refer to each other, the first of them.

@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 /** What the jobs of a context add to {@code CatalogModule}: a ledger beside the log of messages. */
 final class JobParts {
 
+    static final ClassName POSTGRES_LEDGER = ClassName.get("dev.tenon.postgres.job", "PostgresJobLedger");
+
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
 
     private JobParts() {}

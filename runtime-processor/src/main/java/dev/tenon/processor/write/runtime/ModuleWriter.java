@@ -244,6 +244,9 @@ public final class ModuleWriter {
         if (sends) {
             method.addStatement("messages = memory -> $T.in(database.get())", PostgresMessagesWriter.nameOf(context));
         }
+        if (context.messages().hasJobs()) {
+            method.addStatement("jobLedger = memory -> $T.in(database.get())", JobParts.POSTGRES_LEDGER);
+        }
         return method.addStatement("return this").build();
     }
 
