@@ -84,13 +84,12 @@ final class JobTransaction implements JobsTx {
 
     @Override
     public boolean retry(JobId id) {
-        return log.find(queue.messages(), id.value())
-                .exists(delivery -> switch (delivery.state()) {
-                    case DEAD -> queue.consumer(delivery.consumer())
-                            .exists(consumer -> log.requeue(consumer, delivery.position()));
-                    case RETRYING -> log.hasten(queue.messages(), id.value());
-                    case WAITING, LEASED, SCHEDULED -> false;
-                });
+        return log.find(queue.messages(), id.value()).exists(delivery -> switch (delivery.state()) {
+            case DEAD ->
+                queue.consumer(delivery.consumer()).exists(consumer -> log.requeue(consumer, delivery.position()));
+            case RETRYING -> log.hasten(queue.messages(), id.value());
+            case WAITING, LEASED, SCHEDULED -> false;
+        });
     }
 
     @Override

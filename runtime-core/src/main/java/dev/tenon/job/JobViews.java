@@ -45,8 +45,7 @@ final class JobViews implements JobReads {
     }
 
     private Seq<JobStatus> open(JobType<?> type, DeliveryState state, Option<JobId> last, int limit) {
-        long after = last.flatMap(
-                        id -> log.find(queue.messages(), id.value()).headOption())
+        long after = last.flatMap(id -> log.find(queue.messages(), id.value()).headOption())
                 .map(DeliveryStatus::position)
                 .getOrElse(0L);
         return log.list(type.consumer(), state, after, limit).map(this::status);

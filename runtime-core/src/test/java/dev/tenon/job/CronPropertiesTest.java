@@ -90,7 +90,9 @@ class CronPropertiesTest {
                 ZoneOffsetTransition change = zone.getRules().getTransition(time);
                 Instant instant = change != null && change.isGap()
                         ? change.getDateTimeAfter().atZone(zone).toInstant()
-                        : ZonedDateTime.of(time, zone).withEarlierOffsetAtOverlap().toInstant();
+                        : ZonedDateTime.of(time, zone)
+                                .withEarlierOffsetAtOverlap()
+                                .toInstant();
                 if (instant.isAfter(start) && !instant.isAfter(end)) {
                     all.add(instant);
                 }
@@ -105,8 +107,7 @@ class CronPropertiesTest {
                 .toInstant();
         ZoneOffsetTransition change = zone.getRules().nextTransition(year);
         Instant near = change == null ? year : change.getInstant();
-        return near.minusSeconds(random.nextInt(2 * 24 * 60 * 60))
-                .plusSeconds(random.nextInt(4 * 60 * 60));
+        return near.minusSeconds(random.nextInt(2 * 24 * 60 * 60)).plusSeconds(random.nextInt(4 * 60 * 60));
     }
 
     private static Sample sample(Random random) {
@@ -116,8 +117,7 @@ class CronPropertiesTest {
         if (isFixed) {
             Set<Integer> minutes = some(random, 0, 59);
             Set<Integer> hours = some(random, 0, 4);
-            return new Sample(
-                    written(minutes) + " " + written(hours) + " * * " + ofWeek, minutes, hours, days, true);
+            return new Sample(written(minutes) + " " + written(hours) + " * * " + ofWeek, minutes, hours, days, true);
         }
         int step = 1 + random.nextInt(40);
         Set<Integer> minutes = IntStream.range(0, 60)

@@ -150,6 +150,9 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     private void report() {
         found.addAll(diagnose(discovery));
+        if (found.isEmpty()) {
+            return;
+        }
         Reporter reporter = new Reporter(processingEnv);
         boolean isStrict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
         found.forEach(diagnostic -> reporter.print(

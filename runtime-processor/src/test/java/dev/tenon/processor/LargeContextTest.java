@@ -15,13 +15,7 @@ class LargeContextTest {
     @Test
     void a_context_may_have_more_entities_than_a_constructor_has_parameters(@TempDir Path work) {
         Compilation compilation = Compilation.in(work)
-                .source("shop.Shop", "package shop; @dev.tenon.runtime.Runtime public interface Shop {}")
-                .source("shop.TestShop", """
-                    package shop;
-
-                    @dev.tenon.testing.TestRuntime(Shop.class)
-                    interface TestShop {}
-                    """);
+                .source("shop.Shop", "package shop; @dev.tenon.runtime.Runtime public interface Shop {}");
         for (int i = 0; i < ENTITIES; i++) {
             compilation.source("shop.Item" + i, """
                 package shop;

@@ -68,6 +68,12 @@ class RunningTest {
         return scenarios("desk.Scenarios", "running/uses");
     }
 
+    /** Jobs, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> jobs() throws Exception {
+        return scenarios("lending.Scenarios", "golden/jobs/input", "running/jobs");
+    }
+
     /** Stores of entities of every kind, those of the golden files. */
     @TestFactory
     Stream<DynamicTest> stores() throws Exception {

@@ -9,10 +9,12 @@ import library.contracts.PatronId;
 public sealed interface DomainEvent {
 
     /** A copy went home with a patron. */
-    record BookBorrowed(LoanId loanId, BookId bookId, @OrderingKey PatronId patronId) implements DomainEvent {}
+    record BookBorrowed(
+            LoanId loanId, BookId bookId, @OrderingKey PatronId patronId) implements DomainEvent {}
 
     /** It is back. */
-    record BookReturned(LoanId loanId, BookId bookId, @OrderingKey PatronId patronId) implements DomainEvent {}
+    record BookReturned(
+            LoanId loanId, BookId bookId, @OrderingKey PatronId patronId) implements DomainEvent {}
 
     /** It should be back. */
     record LoanOverdue(LoanId loanId, @OrderingKey PatronId patronId) implements DomainEvent {}

@@ -18,15 +18,15 @@ import library.lending.LendingStore.Patrons;
 public record GetPatronHolds(
         PatronId patronId,
         Option<Cursor> cursor,
-        @Positive @Max(100) @Default("20") int limit)
-        implements Query<Slice<Hold>> {
+        @Positive @Max(100) @Default("20") int limit) implements Query<Slice<Hold>> {
 
     @QueryHandler
     @Get("/patrons/{patronId}/holds")
     static Eff<LendingReads, Slice<Hold>> handle(GetPatronHolds query) {
-        return Patrons.require(query.patronId()).flatMap(patron -> Holds.query()
-                .where(HoldFields.patronId.eq(patron.id()))
-                .orderBy(HoldFields.placedAt.desc())
-                .cursor(query.cursor(), query.limit()));
+        return Patrons.require(query.patronId())
+                .flatMap(patron -> Holds.query()
+                        .where(HoldFields.patronId.eq(patron.id()))
+                        .orderBy(HoldFields.placedAt.desc())
+                        .cursor(query.cursor(), query.limit()));
     }
 }

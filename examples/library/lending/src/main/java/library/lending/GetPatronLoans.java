@@ -25,10 +25,11 @@ public record GetPatronLoans(
     @QueryHandler
     @Get("/patrons/{patronId}/loans")
     static Eff<LendingReads, Slice<Loan>> handle(GetPatronLoans query) {
-        return Patrons.require(query.patronId()).flatMap(patron -> Loans.query()
-                .where(LoanFields.patronId.eq(patron.id()))
-                .where(Option.when(query.activeOnly(), LoanFields.returnedAt.isEmpty()))
-                .orderBy(LoanFields.borrowedAt.desc())
-                .cursor(query.cursor(), query.limit()));
+        return Patrons.require(query.patronId())
+                .flatMap(patron -> Loans.query()
+                        .where(LoanFields.patronId.eq(patron.id()))
+                        .where(Option.when(query.activeOnly(), LoanFields.returnedAt.isEmpty()))
+                        .orderBy(LoanFields.borrowedAt.desc())
+                        .cursor(query.cursor(), query.limit()));
     }
 }

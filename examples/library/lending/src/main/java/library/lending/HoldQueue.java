@@ -37,8 +37,8 @@ final class HoldQueue {
                 return;
             }
             var until = run.await(Eff.now()).plus(PATIENCE);
-            next.forEach(hold -> run.await(
-                    Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
+            next.forEach(
+                    hold -> run.await(Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
             // Whoever borrows a copy of it meanwhile is in conflict with this.
             run.await(Stock.save(book));
         });

@@ -28,7 +28,8 @@ public record PlaceHold(PatronId patronId, BookId bookId) implements Command<Hol
             var patron = run.await(Patrons.require(command.patronId()));
             var book = run.await(Stock.require(command.bookId()));
             if (run.await(Holds.findByPatronId(patron.id()))
-                    .exists(hold -> hold.bookId().equals(book.bookId()) && hold.status().isOpen())) {
+                    .exists(hold ->
+                            hold.bookId().equals(book.bookId()) && hold.status().isOpen())) {
                 return run.fail(new WaitsAlready(patron.id(), book.bookId()));
             }
             if (run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()))

@@ -41,8 +41,7 @@ public record RenewLoan(LoanId loanId) implements Command<Unit> {
                     .exists(hold -> !hold.patronId().equals(loan.patronId()))) {
                 run.fail(new IsWaitedFor(loan.bookId()));
             }
-            run.await(Loans.save(
-                    loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            run.await(Loans.save(loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
         });
     }
 }

@@ -62,7 +62,9 @@ record Desk(TestLendingRuntime lending) {
      */
     void checkInvariants() {
         lending.deliverAll();
-        assertThat(lending.lendingMessages().state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT).open())
+        assertThat(lending.lendingMessages()
+                        .state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT)
+                        .open())
                 .isZero();
         var active = activeLoans();
         var ready = lending.stores().holds().all().filter(hold -> hold.status() == Status.READY);

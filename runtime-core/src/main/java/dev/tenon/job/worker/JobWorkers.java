@@ -72,9 +72,7 @@ public final class JobWorkers<T> {
                 .flatMap(handling -> clock(handling.type()))
                 .append(pruning(retention));
         Worker crons = new CronScheduler(jobs.queue() + ".cron", platform, clocks, eff -> inJobs(eff));
-        return Vector.of(crons)
-                .appendAll(handlings.map(this::worker))
-                .append(board);
+        return Vector.of(crons).appendAll(handlings.map(this::worker)).append(board);
     }
 
     private MessageWorker worker(JobHandling<T> handling) {
@@ -134,8 +132,8 @@ public final class JobWorkers<T> {
 
     private Exit<Unit> inLedger(Eff<JobLedgerTx, Unit> eff) {
         return transactor
-                .transact(Eff.<T, Unit>accessEff(environment ->
-                        eff.provide(access.apply(environment).ledger())))
+                .transact(Eff.<T, Unit>accessEff(
+                        environment -> eff.provide(access.apply(environment).ledger())))
                 .run(this);
     }
 

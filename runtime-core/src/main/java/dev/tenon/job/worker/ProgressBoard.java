@@ -72,8 +72,8 @@ final class ProgressBoard implements Worker {
     }
 
     private void tell(JobId id, Progress progress) {
-        Attempt told = running.computeIfPresent(
-                id, (same, attempt) -> new Attempt(attempt.began(), Option.some(progress)));
+        Attempt told =
+                running.computeIfPresent(id, (same, attempt) -> new Attempt(attempt.began(), Option.some(progress)));
         if (told != null) {
             fresh.put(id, progress);
             wake();

@@ -32,7 +32,10 @@ final class JobReader {
 
     /** Whether {@code type} is a job. */
     boolean isJob(TypeElement type) {
-        return annotations.find(type, Tenon.BACKGROUND_JOB).filter(annotations::isComplete).isPresent();
+        return annotations
+                .find(type, Tenon.BACKGROUND_JOB)
+                .filter(annotations::isComplete)
+                .isPresent();
     }
 
     /** Whether all types in a job are known in this round. */
@@ -90,11 +93,10 @@ final class JobReader {
                     List<? extends TypeMirror> parameters = method.getParameters().stream()
                             .map(parameter -> parameter.asType())
                             .toList();
-                    boolean takesProgress = parameters.size() == 2
-                            && named(parameters.get(1)).equals(Optional.of(Tenon.JOB_PROGRESS));
-                    Optional<ClassName> job = parameters.size() == 1 || takesProgress
-                            ? named(parameters.getFirst())
-                            : Optional.empty();
+                    boolean takesProgress =
+                            parameters.size() == 2 && named(parameters.get(1)).equals(Optional.of(Tenon.JOB_PROGRESS));
+                    Optional<ClassName> job =
+                            parameters.size() == 1 || takesProgress ? named(parameters.getFirst()) : Optional.empty();
                     return new JobHandlerModel(signatures.read(holder, method, context), job, takesProgress);
                 })
                 .toList();

@@ -49,10 +49,10 @@ public record ContextModel(
             "stores",
             "messages",
             "workers",
-            "events",
-            "jobs",
-            "jobLedger",
-            "ledger");
+            "events");
+
+    /** The same in one that has jobs. */
+    private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
 
     public ContextModel {
         hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
@@ -114,13 +114,18 @@ public record ContextModel(
     /** Whether the name of the capability makes one that the context has for something else. */
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors = Stream.concat(
-                Stream.of(transactor(), messagesAccessor(), jobsAccessor()), entities.stream().map(this::accessor));
-        return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
+                Stream.of(transactor(), messagesAccessor()), entities.stream().map(this::accessor));
+        return accessors.anyMatch(capability.accessor()::equals)
+                || isOfJobs(capability.accessor())
+                || parts().anyMatch(capability.part()::equals);
     }
 
     private Stream<String> parts() {
-        return Stream.concat(
-                MODULE_NAMES.stream(), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
+        return Stream.of(
+                        MODULE_NAMES.stream(),
+                        messages.hasJobs() ? NAMES_OF_JOBS.stream() : Stream.<String>empty(),
+                        entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")))
+                .flatMap(names -> names);
     }
 
     /** The effects that code may import although none can be generated, by name. */
@@ -171,8 +176,8 @@ public record ContextModel(
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
-                || accessor(entity).equals(messagesAccessor())
-                || accessor(entity).equals(jobsAccessor())
+                || !messages.isEmpty() && accessor(entity).equals(messagesAccessor())
+                || isOfJobs(accessor(entity))
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
@@ -229,6 +234,10 @@ public record ContextModel(
     /** The accessor of its jobs: {@code lendingJobs}. */
     public String jobsAccessor() {
         return jobsOf(name());
+    }
+
+    private boolean isOfJobs(String accessor) {
+        return messages.hasJobs() && accessor.equals(jobsAccessor());
     }
 
     /** The accessor of the jobs of the context of this name. */

@@ -102,12 +102,15 @@ public final class CronText {
     }
 
     private static Optional<String> days(String field, Kind kind) {
-        return flaws(field, item -> isSpecial(item, kind) ? Optional.empty() : flawOf(item.equals("?") ? "*" : item, kind));
+        return flaws(
+                field, item -> isSpecial(item, kind) ? Optional.empty() : flawOf(item.equals("?") ? "*" : item, kind));
     }
 
     private static boolean isSpecial(String item, Kind kind) {
         return kind.equals(DAY_OF_MONTH)
-                ? BEFORE_LAST.matcher(item).matches() || WORKING_DAY.matcher(item).matches() || item.equals("LW")
+                ? BEFORE_LAST.matcher(item).matches()
+                        || WORKING_DAY.matcher(item).matches()
+                        || item.equals("LW")
                 : NUMBERED.matcher(item).matches() || LAST.matcher(item).matches();
     }
 

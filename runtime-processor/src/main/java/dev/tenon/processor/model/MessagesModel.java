@@ -53,8 +53,7 @@ public record MessagesModel(
     /** Those that are meant for {@code job}, by place. */
     public Stream<JobHandlerModel> handlersOf(JobModel job) {
         return jobHandlers.stream()
-                .filter(handler ->
-                        handler.job().equals(Optional.of(job.record().type())));
+                .filter(handler -> handler.job().equals(Optional.of(job.record().type())));
     }
 
     /** The same with jobs. */

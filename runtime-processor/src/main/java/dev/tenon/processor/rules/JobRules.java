@@ -134,7 +134,8 @@ public final class JobRules {
     private static Stream<Diagnostic> takesAJob(ContextModel context, JobHandlerModel handler) {
         List<JobModel> jobs = context.messages().jobs();
         boolean fits = handler.job()
-                .filter(type -> jobs.stream().anyMatch(job -> job.record().type().equals(type)))
+                .filter(type ->
+                        jobs.stream().anyMatch(job -> job.record().type().equals(type)))
                 .isPresent();
         if (fits || !handler.signature().unknown().isEmpty()) {
             return Stream.empty();
@@ -181,7 +182,9 @@ public final class JobRules {
             List<JobHandlerModel> meant = context.messages().jobHandlers().stream()
                     .filter(handler -> handler.job()
                             .map(type -> type.equals(job.record().type()))
-                            .orElse(handler.signature().holder().equals(job.record().type())))
+                            .orElse(handler.signature()
+                                    .holder()
+                                    .equals(job.record().type())))
                     .toList();
             if (meant.isEmpty()) {
                 return Stream.of(Diagnostic.of(
@@ -252,8 +255,7 @@ public final class JobRules {
     private static final class TimesAreReadable implements JobRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, JobModel job) {
-            return Stream.concat(
-                    span(job, "retryDelay", job.retryDelay()), span(job, "timeout", job.timeout()));
+            return Stream.concat(span(job, "retryDelay", job.retryDelay()), span(job, "timeout", job.timeout()));
         }
 
         private static Stream<Diagnostic> span(JobModel job, String attribute, PolicyModel.Span span) {
@@ -272,9 +274,8 @@ public final class JobRules {
         private static Stream<Diagnostic> check(JobModel job, int i) {
             String name = job.deduplicateBy().get(i);
             Place place = job.place().item("deduplicateBy", i);
-            List<String> known = job.record().components().stream()
-                    .map(ComponentModel::name)
-                    .toList();
+            List<String> known =
+                    job.record().components().stream().map(ComponentModel::name).toList();
             return job.component(name)
                     .map(component -> component.shape().isOrdered()
                                     || !component.shape().unknown().isEmpty()

@@ -123,6 +123,7 @@ final class CodeWriter {
         if (!method.isCompact()) {
             parameters(method.parameters(), method.isVarargs());
         }
+        list(" throws ", method.exceptions());
         if (method.modifiers().contains(Modifier.ABSTRACT)) {
             add(";\n");
         } else {

@@ -48,6 +48,11 @@ public record FieldSpec(TypeName type, String name, CodeBlock javadoc, Set<Modif
             return this;
         }
 
+        public Builder addJavadoc(CodeBlock block) {
+            javadoc.add(block);
+            return this;
+        }
+
         public Builder initializer(String format, @Nullable Object... arguments) {
             initializer.add(format, arguments);
             return this;

@@ -24,6 +24,7 @@ public record MethodSpec(
         TypeName returnType,
         List<ParameterSpec> parameters,
         boolean isVarargs,
+        List<TypeName> exceptions,
         CodeBlock code) {
 
     public static Builder methodBuilder(String name) {
@@ -52,6 +53,7 @@ public record MethodSpec(
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         private final List<TypeVariableName> typeVariables = new ArrayList<>();
         private final List<ParameterSpec> parameters = new ArrayList<>();
+        private final List<TypeName> exceptions = new ArrayList<>();
         private final CodeBlock.Builder code = CodeBlock.builder();
         private TypeName returnType = PrimitiveTypeName.VOID;
         private boolean isVarargs;
@@ -126,6 +128,11 @@ public record MethodSpec(
             return this;
         }
 
+        public Builder addException(TypeName exception) {
+            exceptions.add(exception);
+            return this;
+        }
+
         public Builder addCode(String format, @Nullable Object... arguments) {
             code.add(format, arguments);
             return this;
@@ -157,6 +164,7 @@ public record MethodSpec(
                     returnType,
                     List.copyOf(parameters),
                     isVarargs,
+                    List.copyOf(exceptions),
                     code.build());
         }
     }

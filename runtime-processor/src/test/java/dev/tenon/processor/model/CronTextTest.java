@@ -14,10 +14,67 @@ import org.junit.jupiter.api.Test;
 class CronTextTest {
 
     private static final List<String> ITEMS = List.of(
-            "*", "?", "0", "1", "5", "7", "8", "12", "13", "23", "24", "31", "32", "59", "60", "100", "JAN", "dec", "MON", "sun",
-            "JANUARY", "L", "LW", "L-3", "L-31", "15W", "0W", "32W", "FRI#2", "5#5", "1#6", "8#1", "FRIL", "0L", "9L", "1-5",
-            "5-1", "MON-FRI", "FRI-MON", "JAN-MAR", "7-2", "5-7", "7-7", "*/5", "*/0", "*/100", "3/5", "1-9/2", "MON/2", "-1",
-            "1-", "-", "/", "#", "", "x", "1,2", "1,,2", "1,x", "L,1", "MON,FRIL");
+            "*",
+            "?",
+            "0",
+            "1",
+            "5",
+            "7",
+            "8",
+            "12",
+            "13",
+            "23",
+            "24",
+            "31",
+            "32",
+            "59",
+            "60",
+            "100",
+            "JAN",
+            "dec",
+            "MON",
+            "sun",
+            "JANUARY",
+            "L",
+            "LW",
+            "L-3",
+            "L-31",
+            "15W",
+            "0W",
+            "32W",
+            "FRI#2",
+            "5#5",
+            "1#6",
+            "8#1",
+            "FRIL",
+            "0L",
+            "9L",
+            "1-5",
+            "5-1",
+            "MON-FRI",
+            "FRI-MON",
+            "JAN-MAR",
+            "7-2",
+            "5-7",
+            "7-7",
+            "*/5",
+            "*/0",
+            "*/100",
+            "3/5",
+            "1-9/2",
+            "MON/2",
+            "-1",
+            "1-",
+            "-",
+            "/",
+            "#",
+            "",
+            "x",
+            "1,2",
+            "1,,2",
+            "1,x",
+            "L,1",
+            "MON,FRIL");
 
     private static final int TRIES = 20_000;
 
@@ -31,7 +88,8 @@ class CronTextTest {
             accepted += flawOfCore(text).isEmpty() ? 1 : 0;
         }
         assertThat(accepted).as("of both there are many").isBetween(1_000, 19_000);
-        for (String text : List.of("", " ", "@daily", "@Daily", "@noon", "@", "* * * *", "* * * * * *", "* * * * * * *")) {
+        for (String text :
+                List.of("", " ", "@daily", "@Daily", "@noon", "@", "* * * *", "* * * * * *", "* * * * * * *")) {
             assertThat(CronText.flaw(text)).as(text).isEqualTo(flawOfCore(text));
         }
     }
@@ -41,7 +99,8 @@ class CronTextTest {
         int count = 5 + random.nextInt(2);
         int wrong = random.nextInt(count);
         return IntStream.range(0, count)
-                .mapToObj(field -> field == wrong ? ITEMS.get(random.nextInt(ITEMS.size())) : random.nextBoolean() ? "*" : "1")
+                .mapToObj(field ->
+                        field == wrong ? ITEMS.get(random.nextInt(ITEMS.size())) : random.nextBoolean() ? "*" : "1")
                 .collect(Collectors.joining(" "));
     }
 

@@ -13,7 +13,16 @@ class MessageTablesTest {
     @Test
     void the_schema_of_a_context_has_the_tables_that_the_log_uses() throws IOException {
         assertThat(Files.readString(Path.of(
-                        "src", "test", "resources", "golden", "events", "expected", "META-INF", "tenon", "schema", "lending.sql")))
+                        "src",
+                        "test",
+                        "resources",
+                        "golden",
+                        "events",
+                        "expected",
+                        "META-INF",
+                        "tenon",
+                        "schema",
+                        "lending.sql")))
                 .contains(MessageTables.SQL);
     }
 }

@@ -194,15 +194,15 @@ public abstract class JobContract {
     @Test
     void a_failed_job_can_be_tried_now_and_a_dead_one_anew() {
         JobId id = enqueue(new Work("a"));
-        assertThat(this.<Boolean>commit(tx -> tx.retry(id))).as("it has not failed").isFalse();
+        assertThat(this.<Boolean>commit(tx -> tx.retry(id)))
+                .as("it has not failed")
+                .isFalse();
         JobHandling<JobsTx> failing = inside((work, progress) -> Eff.fail(new Failure.Unavailable("no")));
         for (int attempt = 1; attempt <= 3; attempt++) {
             round(failing);
             assertThat(this.<Boolean>commit(tx -> tx.retry(id))).isTrue();
         }
-        assertThat(status(id))
-                .extracting(JobStatus::state, JobStatus::attempts)
-                .containsExactly(JobState.READY, 0);
+        assertThat(status(id)).extracting(JobStatus::state, JobStatus::attempts).containsExactly(JobState.READY, 0);
 
         round(inside((work, progress) -> Eff.unit()));
 
@@ -283,9 +283,7 @@ public abstract class JobContract {
         }))));
         workers.start();
         begun.await();
-        assertThat(status(id))
-                .extracting(JobStatus::state, JobStatus::attempts)
-                .containsExactly(JobState.RUNNING, 1);
+        assertThat(status(id)).extracting(JobStatus::state, JobStatus::attempts).containsExactly(JobState.RUNNING, 1);
 
         assertThat(this.<Boolean>commit(tx -> tx.cancel(id))).isTrue();
 
@@ -327,9 +325,7 @@ public abstract class JobContract {
 
         round(JobHandling.outside(WORK, this, (work, progress) -> Eff.unit()));
 
-        assertThat(status(id))
-                .extracting(JobStatus::state, JobStatus::attempts)
-                .containsExactly(JobState.SUCCEEDED, 2);
+        assertThat(status(id)).extracting(JobStatus::state, JobStatus::attempts).containsExactly(JobState.SUCCEEDED, 2);
     }
 
     @Test
@@ -353,8 +349,7 @@ public abstract class JobContract {
 
         round(inside((work, progress) -> progress.report(3, 3, "all")));
 
-        assertThat(status(id).progress())
-                .isEqualTo(Option.some(new Progress(3, 3, "all", platform.now())));
+        assertThat(status(id).progress()).isEqualTo(Option.some(new Progress(3, 3, "all", platform.now())));
     }
 
     /** Returns when another transaction sees it. */
@@ -516,8 +511,6 @@ public abstract class JobContract {
     }
 
     private <A> A commit(Function<JobsTx, A> work) {
-        return transactor()
-                .transact(Eff.<JobsTx, A>access(work))
-                .runOrThrow(this);
+        return transactor().transact(Eff.<JobsTx, A>access(work)).runOrThrow(this);
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,21 @@ public final class JobsWriter {
 
     private final ContextModel context;
     private final ClassName name;
-    private final Map<JobModel, String> jobs = new LinkedHashMap<>();
+    private final Map<JobModel, String> jobs;
 
     private JobsWriter(ContextModel context) {
         this.context = context;
         this.name = nameOf(context);
+        this.jobs = constants(context);
+    }
+
+    /** The jobs that code is generated for, each with the name of its constant. */
+    public static Map<JobModel, String> constants(ContextModel context) {
+        Map<JobModel, String> constants = new LinkedHashMap<>();
         context.messages().jobs().stream()
                 .filter(job -> context.canReach(job.record()))
-                .forEach(job -> jobs.put(job, constant(job)));
+                .forEach(job -> constants.put(job, constant(job, constants.values())));
+        return constants;
     }
 
     /** The class of a context's jobs. */
@@ -63,10 +71,9 @@ public final class JobsWriter {
                         "cancel",
                         "Cancels a job: one that runs is interrupted. Yields whether it was not finished yet."))
                 .addMethod(change(
-                        "retry",
-                        "Lets a failed job be tried now, and a dead one anew. Yields whether it was either."))
-                .addMethod(change(
-                        "runNow", "Lets a job that is due later be done now. Yields whether it was due later."))
+                        "retry", "Lets a failed job be tried now, and a dead one anew. Yields whether it was either."))
+                .addMethod(
+                        change("runNow", "Lets a job that is due later be done now. Yields whether it was due later."))
                 .addMethod(status())
                 .addMethod(failures())
                 .addMethod(workers());
@@ -81,10 +88,10 @@ public final class JobsWriter {
     }
 
     /** {@code SEND_DUE_REMINDER}; with a number where another job has that name. */
-    private String constant(JobModel job) {
+    private static String constant(JobModel job, Collection<String> taken) {
         String made = Names.constant(job.simpleName());
         String free = made.equals("QUEUE") ? made + "_" : made;
-        for (int number = 2; jobs.containsValue(free); number++) {
+        for (int number = 2; taken.contains(free); number++) {
             free = made + number;
         }
         return free;
@@ -125,8 +132,7 @@ public final class JobsWriter {
                     job.record().type());
         }
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(
-                                Tenon.JOB_TYPE, job.record().type()),
+                        ParameterizedTypeName.get(Tenon.JOB_TYPE, job.record().type()),
                         constant,
                         Modifier.STATIC,
                         Modifier.FINAL)
@@ -171,14 +177,9 @@ public final class JobsWriter {
     private MethodSpec enqueue(JobModel job, String constant) {
         return append("enqueue", job)
                 .addJavadoc("Has {@code job} done as soon as a worker is free$L.\n", alike(job))
-                .addCode(
-                        """
-                        return $T.callerEffect($S, (environment, by) -> environment.$L().enqueue($L, job, by));
-                        """,
-                        Tenon.EFF,
-                        name.simpleName() + ".enqueue",
-                        context.jobsAccessor(),
-                        constant)
+                .addCode("""
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().enqueue($L, job, by));
+                    """, Tenon.EFF, name.simpleName() + ".enqueue", context.jobsAccessor(), constant)
                 .build();
     }
 
@@ -188,8 +189,7 @@ public final class JobsWriter {
                 .addParameter(Instant.class, "at")
                 .addCode(
                         """
-                        return $T.callerEffect(
-                                $S, (environment, by) -> environment.$L().schedule($L, job, at, by));
+                        return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by));
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".schedule",
@@ -204,8 +204,7 @@ public final class JobsWriter {
                 .addParameter(Duration.class, "delay")
                 .addCode(
                         """
-                        return $T.callerEffect(
-                                $S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
+                        return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".scheduleAfter",

@@ -11,6 +11,7 @@ import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.job.JobsWriter;
 import dev.tenon.processor.write.message.QueueWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,19 +48,18 @@ public final class PostgresMessagesWriter {
                 origins.add(event.record().place().type());
             }
         }
-        for (JobModel job : context.messages().jobs()) {
-            if (context.canReach(job.record())) {
-                payloads.add(CodeBlock.of(
-                        "$T.of($T.$L.message(), $L)",
-                        PAYLOAD,
-                        JobsWriter.nameOf(context),
-                        JobsWriter.constant(job),
-                        json.payload(job.record().type())));
-                origins.add(job.place().type());
-            }
-        }
+        JobsWriter.constants(context).forEach((job, constant) -> {
+            payloads.add(CodeBlock.of(
+                    "$T.of($T.$L.message(), $L)",
+                    PAYLOAD,
+                    JobsWriter.nameOf(context),
+                    constant,
+                    json.payload(job.record().type())));
+            origins.add(job.place().type());
+        });
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
-                .addJavadoc("The messages of {@link $T} in a {@link $T}.\n", context.type(), PostgresStoreWriter.DATABASE);
+                .addJavadoc(
+                        "The messages of {@link $T} in a {@link $T}.\n", context.type(), PostgresStoreWriter.DATABASE);
         json.fields().forEach(type::addField);
         type.addMethod(Layout.noInstances())
                 .addMethod(MethodSpec.methodBuilder("in")
@@ -77,10 +77,11 @@ public final class PostgresMessagesWriter {
     }
 
     private static List<RecordModel> records(ContextModel context) {
-        return context.messages().queues().stream()
+        Stream<RecordModel> events = context.messages().queues().stream()
                 .flatMap(queue -> queue.written(context).stream())
-                .flatMap(event -> Stream.concat(Stream.of(event.record()), event.nested().stream()))
-                .distinct()
-                .toList();
+                .flatMap(event -> Stream.concat(Stream.of(event.record()), event.nested().stream()));
+        Stream<RecordModel> jobs = JobsWriter.constants(context).keySet().stream()
+                .flatMap(job -> Stream.concat(Stream.of(job.record()), job.nested().stream()));
+        return Stream.concat(events, jobs).distinct().toList();
     }
 }

@@ -60,7 +60,7 @@ final class JobParts {
                                 "jobLedger",
                                 Tenon.JOB_LEDGER.simpleName()),
                         CodeBlock.of(
-                                "$T jobs =\n$T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed))",
+                                "$T jobs = $T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed))",
                                 ParameterizedTypeName.get(LAZY, Tenon.JOBS),
                                 LAZY,
                                 Tenon.JOBS,
@@ -78,17 +78,15 @@ final class JobParts {
     /** What environments hold. */
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         return context.messages().hasJobs()
-                ? List.of(ParameterSpec.builder(
-                                isOutside ? Tenon.JOB_READS : Tenon.JOBS_TX, context.jobsAccessor())
-                        .build())
+                ? List.of(ParameterSpec.of(isOutside ? Tenon.JOB_READS : Tenon.JOBS_TX, context.jobsAccessor()))
                 : List.of();
     }
 
     /** What makes the workers. */
     static List<CodeBlock> workers(ContextModel context) {
         return context.messages().hasJobs()
-                ? List.of(CodeBlock.of(
-                        "$T.workers(observed, jobs.get(), transactor, live)", JobsWriter.nameOf(context)))
+                ? List.of(
+                        CodeBlock.of("$T.workers(observed, jobs.get(), transactor, live)", JobsWriter.nameOf(context)))
                 : List.of();
     }
 

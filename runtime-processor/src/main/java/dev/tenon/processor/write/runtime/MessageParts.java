@@ -77,9 +77,8 @@ final class MessageParts {
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         return context.messages().isEmpty()
                 ? List.of()
-                : List.of(ParameterSpec.builder(
-                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor())
-                        .build());
+                : List.of(ParameterSpec.of(
+                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor()));
     }
 
     /** The statement that makes all workers of the context. */
@@ -110,7 +109,7 @@ final class MessageParts {
                         .build())
                 .addMethod(override("start").addStatement("workers.start()").build())
                 .addMethod(override("stop")
-                        .addException(Exception.class)
+                        .addException(ClassName.get(Exception.class))
                         .returns(ParameterizedTypeName.get(Tenon.SEQ, ClassName.get(String.class)))
                         .addParameter(GRACE, "grace")
                         .addStatement("return workers.stop(grace)")

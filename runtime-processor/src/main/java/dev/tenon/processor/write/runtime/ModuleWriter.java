@@ -226,7 +226,8 @@ public final class ModuleWriter {
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
+                .addJavadoc(
+                        "Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
                         sends ? "all entities and messages" : "all entities",
                         context.schema())
                 .returns(parts)
@@ -304,11 +305,10 @@ public final class ModuleWriter {
     /** Jobs and events are sent by the same side of the log. */
     private CodeBlock transaction(CodeBlock arguments) {
         return context.messages().hasJobs()
-                ? CodeBlock.of("""
-                        transaction -> {
-                            $T sent = log.get().in(transaction);
-                            return new InTransaction($L);
-                        }""", Tenon.MESSAGE_LOG_TX, arguments)
+                ? CodeBlock.of(
+                        "transaction -> {\n$<$T sent = log.get().in(transaction);\nreturn new InTransaction($L);\n$<}$>$>",
+                        Tenon.MESSAGE_LOG_TX,
+                        arguments)
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 

@@ -10,6 +10,7 @@ import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
@@ -170,7 +171,7 @@ public final class TestRuntimeWriter {
 
                             @return how many deliveries there were; failed attempts count
                             """)
-                        .returns(TypeName.LONG)
+                        .returns(PrimitiveTypeName.LONG)
                         .addStatement("return module.workers().drain()")
                         .build())
                 .addMethod(override(
