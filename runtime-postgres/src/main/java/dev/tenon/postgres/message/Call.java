@@ -51,6 +51,11 @@ final class Call implements AutoCloseable {
         return this;
     }
 
+    Call truth(boolean value) throws SQLException {
+        statement.setBoolean(++index, value);
+        return this;
+    }
+
     Call texts(@Nullable String[] values) throws SQLException {
         return array("text", values);
     }

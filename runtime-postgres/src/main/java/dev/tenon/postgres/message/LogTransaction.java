@@ -186,8 +186,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     private boolean write(Connection connection) throws SQLException {
+        boolean isOwnSession = !log.statements().connections().isCallersTransaction();
         for (Settlement settlement : settlements) {
-            if (!settlement.write(connection, log.sql())) {
+            if (!settlement.write(connection, log.sql(), isOwnSession)) {
                 throw changed("Lease", Long.toString(settlement.lease().token()));
             }
             if (!settlement.isWhole()) {

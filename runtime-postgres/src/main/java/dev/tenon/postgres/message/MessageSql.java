@@ -114,7 +114,10 @@ final class MessageSql {
     /** Whether a lease has not ended. */
     final String holds;
 
-    /** Ends a lease all of whose messages are done. */
+    /**
+     * Ends a lease all of whose messages are done. The commit follows at once: a process that stands still before it loses its session, if
+     * the session is ours.
+     */
     final String done;
 
     /** Ends a lease and says what became of its messages. */
@@ -305,7 +308,8 @@ final class MessageSql {
             ), done AS (
                 DELETE FROM $message m USING held WHERE m.position = ANY (?) RETURNING 1
             )
-            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done)
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done),
+                CASE WHEN ? THEN set_config('idle_in_transaction_session_timeout', '10s', true) END
             """);
         this.settle = template.of("""
             WITH held AS (
@@ -323,7 +327,8 @@ final class MessageSql {
                 WHERE m.position = n.position
                     AND NOT EXISTS (SELECT FROM $withdrawal w WHERE w.position = n.position)
             )
-            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done)
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done),
+                CASE WHEN ? THEN set_config('idle_in_transaction_session_timeout', '10s', true) END
             """);
         this.extend = template.of("""
             WITH held AS (

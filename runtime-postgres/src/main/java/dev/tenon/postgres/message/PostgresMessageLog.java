@@ -116,7 +116,7 @@ public final class PostgresMessageLog implements MessageLog {
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
         Settlement settlement = new Settlement(lease, outcomes);
-        boolean isHeld = this.statements.<Boolean>alone(connection -> settlement.write(connection, sql));
+        boolean isHeld = this.statements.<Boolean>alone(connection -> settlement.write(connection, sql, false));
         if (isHeld) {
             settled(settlement);
         }

@@ -48,8 +48,12 @@ final class Settlement {
         return finished;
     }
 
-    /** Writes it. Returns whether the lease had not ended; if it had, nothing is written. */
-    boolean write(Connection connection, MessageSql sql) throws SQLException {
+    /**
+     * Writes it. Returns whether the lease had not ended; if it had, nothing is written.
+     *
+     * @param isOwnSession whether the commit follows at once
+     */
+    boolean write(Connection connection, MessageSql sql, boolean isOwnSession) throws SQLException {
         boolean isDone = changed.isEmpty();
         try (Call call = new Call(connection, isDone ? sql.done : sql.settle)) {
             call.number(lease.token()).numbers(done);
@@ -61,7 +65,7 @@ final class Settlement {
                         .numbers(after)
                         .texts(errors.toArray(new @Nullable String[0]));
             }
-            ResultSet row = call.row();
+            ResultSet row = call.truth(isOwnSession).row();
             boolean isHeld = row.getLong(1) == 1;
             isWhole = row.getLong(2) == done.size();
             return isHeld;
