@@ -67,6 +67,7 @@ public record BorrowBook(
                     0)));
             run.await(Stock.save(book.withAvailable(book.available() - 1)));
             own.forEach(hold -> run.await(Holds.save(hold.withStatus(Status.FULFILLED))));
+            run.await(SendDueReminder.plan(loan, now));
             run.await(LendingDomainEvents.publish(new BookBorrowed(loan.id(), book.bookId(), patron.id())));
             return loan.id();
         });

@@ -31,7 +31,8 @@ public record RenewLoan(LoanId loanId) implements Command<Unit> {
             if (loan.returnedAt().isDefined()) {
                 run.fail(new AlreadyReturned(loan.id()));
             }
-            if (loan.dueAt().isBefore(run.await(Eff.now()))) {
+            var now = run.await(Eff.now());
+            if (loan.dueAt().isBefore(now)) {
                 run.fail(new IsOverdue(loan.id()));
             }
             if (loan.renewals() >= MAX_RENEWALS) {
@@ -41,7 +42,10 @@ public record RenewLoan(LoanId loanId) implements Command<Unit> {
                     .exists(hold -> !hold.patronId().equals(loan.patronId()))) {
                 run.fail(new IsWaitedFor(loan.bookId()));
             }
-            run.await(Loans.save(loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            var renewed = run.await(Loans.save(
+                    loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            run.await(SendDueReminder.drop(loan));
+            run.await(SendDueReminder.plan(renewed, now));
         });
     }
 }

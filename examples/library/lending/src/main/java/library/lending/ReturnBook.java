@@ -28,6 +28,7 @@ public record ReturnBook(LoanId loanId) implements Command<Unit> {
             var stock = run.await(Stock.require(loan.bookId()));
             run.await(Loans.save(loan.withReturnedAt(Option.some(run.await(Eff.now())))));
             run.await(Stock.save(stock.withAvailable(stock.available() + 1)));
+            run.await(SendDueReminder.drop(loan));
             run.await(LendingDomainEvents.publish(new BookReturned(loan.id(), loan.bookId(), loan.patronId())));
         });
     }

@@ -14,6 +14,11 @@ import library.lending.Hold.Status;
 /** The lending desk: who and what is there before a test begins, and what must be true whenever it ends. */
 record Desk(TestLendingRuntime lending) {
 
+    /** A lending whose letters go nowhere. */
+    static TestLendingRuntime quiet() {
+        return TestLendingRuntime.create().notifier((email, text) -> {});
+    }
+
     Patron patron(String name) {
         return lending.stores()
                 .patrons()

@@ -1,5 +1,9 @@
 package library.lending;
 
+import static library.lending.BookStockStoreDifferentialTest.EMMA;
+import static library.lending.PatronStoreDifferentialTest.ADA;
+
+import dev.tenon.effect.Eff;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,11 +16,16 @@ class HoldStoreDifferentialTest extends HoldStoreDifferential {
     HoldStoreDifferentialTest() {
         super(new Hold(
                 HoldId.of(new UUID(0, 1)),
-                PatronStoreDifferentialTest.ADA.id(),
-                BookStockStoreDifferentialTest.EMMA.bookId(),
+                ADA.id(),
+                EMMA.bookId(),
                 Instant.parse("2030-01-01T00:00:00Z"),
                 Option.none(),
                 Status.WAITING,
                 0));
+    }
+
+    @Override
+    protected Eff<HasLendingStoreTx, ?> given() {
+        return LendingStore.Patrons.<HasLendingStoreTx>insert(ADA).flatMap(patron -> LendingStore.Stock.insert(EMMA));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The queue for a book, and renewals, which it has a say in. */
 class HoldsTest {
 
-    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final TestLendingRuntime lending = Desk.quiet();
     private final Desk desk = new Desk(lending);
     private final Patron ada = desk.patron("ada");
     private final Patron bob = desk.patron("bob");
