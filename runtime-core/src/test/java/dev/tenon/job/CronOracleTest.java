@@ -64,7 +64,8 @@ class CronOracleTest {
         String text = expression(random);
         Cron ours = Cron.parse(text);
         ExecutionTime theirs = ExecutionTime.forCron(new CronParser(DEFINITION).parse(text));
-        Instant last = Instant.ofEpochSecond((long) random.nextInt(YEARS * 365) * 24 * 60 * 60 + random.nextInt(86_400));
+        Instant last =
+                Instant.ofEpochSecond((long) random.nextInt(YEARS * 365) * 24 * 60 * 60 + random.nextInt(86_400));
         for (int i = 0; i < IN_A_ROW; i++) {
             Option<Instant> next = ours.next(last, ZoneOffset.UTC);
             assertThat(next)
@@ -88,7 +89,9 @@ class CronOracleTest {
                 field(random, 0, 59),
                 field(random, 0, 23),
                 ofMonth,
-                random.nextBoolean() ? "*" : random.nextBoolean() ? MONTHS.get(random.nextInt(12)) : field(random, 1, 12),
+                random.nextBoolean()
+                        ? "*"
+                        : random.nextBoolean() ? MONTHS.get(random.nextInt(12)) : field(random, 1, 12),
                 ofWeek);
     }
 
@@ -119,10 +122,11 @@ class CronOracleTest {
             case 0 -> "*";
             case 1 -> from + "-" + to;
             case 2 -> "*/" + (1 + random.nextInt(greatest));
-            case 3 -> IntStream.range(0, 3)
-                    .mapToObj(i -> Integer.toString(least + random.nextInt(greatest - least + 1)))
-                    .distinct()
-                    .collect(Collectors.joining(","));
+            case 3 ->
+                IntStream.range(0, 3)
+                        .mapToObj(i -> Integer.toString(least + random.nextInt(greatest - least + 1)))
+                        .distinct()
+                        .collect(Collectors.joining(","));
             default -> Integer.toString(from);
         };
     }

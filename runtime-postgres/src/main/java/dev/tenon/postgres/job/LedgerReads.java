@@ -40,8 +40,7 @@ class LedgerReads implements JobLedgerReads {
 
     @Override
     public final Seq<FinishedJob> finished(String type, JobState state, Option<JobId> before, int limit) {
-        return before.map(last ->
-                        query(sql.older, LedgerReads::finishedJob, type, state.name(), last.value(), limit))
+        return before.map(last -> query(sql.older, LedgerReads::finishedJob, type, state.name(), last.value(), limit))
                 .getOrElse(() -> query(sql.newest, LedgerReads::finishedJob, type, state.name(), limit));
     }
 

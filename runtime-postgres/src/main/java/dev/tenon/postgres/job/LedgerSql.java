@@ -37,9 +37,13 @@ final class LedgerSql {
         String failureTable = statements.table("tenon_job_failure");
         String progressTable = statements.table("tenon_job_progress");
         String cronTable = statements.table("tenon_job_cron");
-        this.finish = "INSERT INTO " + finishedTable + " (" + FINISHED_COLUMNS + ")"
-                + " SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[], ?::timestamptz[],"
-                + " ?::timestamptz[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[]) ON CONFLICT (id) DO NOTHING";
+        this.finish = "INSERT INTO " + finishedTable + " (" + FINISHED_COLUMNS + ") SELECT * FROM unnest(?::uuid[],"
+                + " ?::text[], ?::text[], ?::integer[],"
+                + " ?::timestamptz[], ?::timestamptz[],"
+                + " ?::timestamptz[], ?::bigint[],"
+                + " ?::bigint[], ?::text[],"
+                + " ?::timestamptz[]) ON CONFLICT (id)"
+                + " DO NOTHING";
         this.replace = "DELETE FROM " + finishedTable + " WHERE id = ?";
         String select = "SELECT " + FINISHED_COLUMNS + " FROM " + finishedTable;
         this.finished = select + " WHERE id = ?";

@@ -38,7 +38,9 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
     public void finish(Seq<FinishedJob> jobs) {
         int written = insert(jobs);
         if (written < jobs.size()) {
-            JobId there = jobs.map(FinishedJob::id).find(id -> finished(id).isDefined()).get();
+            JobId there = jobs.map(FinishedJob::id)
+                    .find(id -> finished(id).isDefined())
+                    .get();
             throw new FailureException(
                     new Failure.Conflict("Job", there.toString(), new Failure.Conflict.DuplicateKey()));
         }
@@ -52,9 +54,13 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
                 array(connection, insert, 3, "text", jobs, job -> job.state().name());
                 array(connection, insert, 4, "int4", jobs, FinishedJob::attempts);
                 array(connection, insert, 5, "timestamptz", jobs, job -> text(job.enqueued()));
-                array(connection, insert, 6, "timestamptz", jobs, job -> job.began()
-                        .map(LedgerTransaction::text)
-                        .getOrNull());
+                array(
+                        connection,
+                        insert,
+                        6,
+                        "timestamptz",
+                        jobs,
+                        job -> job.began().map(LedgerTransaction::text).getOrNull());
                 array(connection, insert, 7, "timestamptz", jobs, job -> text(job.finished()));
                 array(connection, insert, 8, "int8", jobs, job -> told(job, Progress::done));
                 array(connection, insert, 9, "int8", jobs, job -> told(job, Progress::total));

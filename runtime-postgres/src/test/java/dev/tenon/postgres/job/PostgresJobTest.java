@@ -12,8 +12,8 @@ import java.time.Duration;
 
 class PostgresJobTest extends JobContract {
 
-    private static final Json<Work> WORK_JSON = Json.object(
-            values -> new Work(values.get(0)), Json.property("text", Json.of(FieldType.TEXT), Work::text));
+    private static final Json<Work> WORK_JSON =
+            Json.object(values -> new Work(values.get(0)), Json.property("text", Json.of(FieldType.TEXT), Work::text));
     private static final Json<Trace> TRACE_JSON = Json.object(
             values -> new Trace(values.get(0)), Json.property("text", Json.of(FieldType.TEXT), Trace::text));
     private static final Json<Tick> TICK_JSON = Json.object(values -> new Tick());

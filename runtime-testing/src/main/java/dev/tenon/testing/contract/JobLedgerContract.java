@@ -89,8 +89,7 @@ public abstract class JobLedgerContract {
         finish(jobs.append(other).append(cancelled));
 
         Seq<FinishedJob> first = ledger().reads().finished("Work", JobState.SUCCEEDED, Option.none(), 3);
-        Seq<FinishedJob> second = ledger()
-                .reads()
+        Seq<FinishedJob> second = ledger().reads()
                 .finished("Work", JobState.SUCCEEDED, Option.some(first.last().id()), 3);
 
         assertThat(first.appendAll(second)).containsExactlyElementsOf(jobs.reverse());

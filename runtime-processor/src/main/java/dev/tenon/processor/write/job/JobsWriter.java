@@ -187,14 +187,9 @@ public final class JobsWriter {
         return append("schedule", job)
                 .addJavadoc("Has {@code job} done at an instant$L.\n", alike(job))
                 .addParameter(Instant.class, "at")
-                .addCode(
-                        """
-                        return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by));
-                        """,
-                        Tenon.EFF,
-                        name.simpleName() + ".schedule",
-                        context.jobsAccessor(),
-                        constant)
+                .addCode("""
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by));
+                    """, Tenon.EFF, name.simpleName() + ".schedule", context.jobsAccessor(), constant)
                 .build();
     }
 
@@ -202,14 +197,9 @@ public final class JobsWriter {
         return append("scheduleAfter", job)
                 .addJavadoc("Has {@code job} done after a time$L.\n", alike(job))
                 .addParameter(Duration.class, "delay")
-                .addCode(
-                        """
-                        return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
-                        """,
-                        Tenon.EFF,
-                        name.simpleName() + ".scheduleAfter",
-                        context.jobsAccessor(),
-                        constant)
+                .addCode("""
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
+                    """, Tenon.EFF, name.simpleName() + ".scheduleAfter", context.jobsAccessor(), constant)
                 .build();
     }
 

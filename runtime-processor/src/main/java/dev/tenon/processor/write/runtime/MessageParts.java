@@ -78,7 +78,7 @@ final class MessageParts {
         return context.messages().isEmpty()
                 ? List.of()
                 : List.of(ParameterSpec.of(
-                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor()));
+                        isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor()));
     }
 
     /** The statement that makes all workers of the context. */

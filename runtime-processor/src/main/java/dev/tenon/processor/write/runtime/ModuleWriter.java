@@ -309,7 +309,10 @@ public final class ModuleWriter {
     private CodeBlock transaction(CodeBlock arguments) {
         return context.messages().hasJobs()
                 ? CodeBlock.of(
-                        "transaction -> {\n$<$T sent = log.get().in(transaction);\nreturn new InTransaction($L);\n$<}$>$>",
+                        "transaction -> {\n"
+                                + "$<$T sent = log.get().in(transaction);\n"
+                                + "return new InTransaction($L);\n"
+                                + "$<}$>$>",
                         Tenon.MESSAGE_LOG_TX,
                         arguments)
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
