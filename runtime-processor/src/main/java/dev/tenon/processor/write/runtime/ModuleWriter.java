@@ -308,13 +308,12 @@ public final class ModuleWriter {
     /** Jobs and events are sent by the same side of the log. */
     private CodeBlock transaction(CodeBlock arguments) {
         return context.messages().hasJobs()
-                ? CodeBlock.of(
-                        "transaction -> {\n"
-                                + "$<$T sent = log.get().in(transaction);\n"
-                                + "return new InTransaction($L);\n"
-                                + "$<}$>$>",
-                        Tenon.MESSAGE_LOG_TX,
-                        arguments)
+                ? CodeBlock.of("""
+                    transaction -> {
+                    $<$T sent = log.get().in(transaction);
+                    return new InTransaction($L);
+                    $<}$>$>\
+                    """, Tenon.MESSAGE_LOG_TX, arguments)
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
