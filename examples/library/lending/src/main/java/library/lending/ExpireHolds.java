@@ -35,8 +35,10 @@ public record ExpireHolds() {
     }
 
     private static Eff<LendingTx, Unit> expire(HoldId id) {
-        return Holds.require(id).flatMap(hold -> hold.status() == Status.READY
-                ? Holds.save(hold.withStatus(Status.EXPIRED)).flatMap(expired -> HoldQueue.serve(expired.bookId()))
-                : Eff.unit());
+        return Holds.require(id)
+                .flatMap(hold -> hold.status() == Status.READY
+                        ? Holds.save(hold.withStatus(Status.EXPIRED))
+                                .flatMap(expired -> HoldQueue.serve(expired.bookId()))
+                        : Eff.unit());
     }
 }

@@ -42,8 +42,8 @@ public record RenewLoan(LoanId loanId) implements Command<Unit> {
                     .exists(hold -> !hold.patronId().equals(loan.patronId()))) {
                 run.fail(new IsWaitedFor(loan.bookId()));
             }
-            var renewed = run.await(Loans.save(
-                    loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            var renewed = run.await(
+                    Loans.save(loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
             run.await(SendDueReminder.drop(loan));
             run.await(SendDueReminder.plan(renewed, now));
         });

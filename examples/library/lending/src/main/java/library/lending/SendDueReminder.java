@@ -25,7 +25,8 @@ public record SendDueReminder(LoanId loanId) {
     static Eff<LendingTx, Unit> plan(Loan loan, Instant now) {
         var at = loan.dueAt().minus(NOTICE);
         return at.isAfter(now)
-                ? LendingJobs.<LendingTx>schedule(new SendDueReminder(loan.id()), at).asUnit()
+                ? LendingJobs.<LendingTx>schedule(new SendDueReminder(loan.id()), at)
+                        .asUnit()
                 : Eff.unit();
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class LendingJobsTest {
 
     private final ArrayList<String> sent = new ArrayList<>();
-    private final TestLendingRuntime lending =
-            TestLendingRuntime.create().notifier((email, text) -> sent.add(email));
+    private final TestLendingRuntime lending = TestLendingRuntime.create().notifier((email, text) -> sent.add(email));
     private final Desk desk = new Desk(lending);
     private final Patron ada = desk.patron("ada");
     private final Patron bob = desk.patron("bob");
@@ -63,8 +62,9 @@ class LendingJobsTest {
     void each_overdue_loan_is_flagged_once_and_its_patron_told() {
         var books = List.range(0, 230).map(i -> desk.book("Volume " + i, 1));
         var patrons = books.map(book -> desk.patron("patron" + book.title()));
-        patrons.zip(books).forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), 1)
-                .runOrThrow(lending));
+        patrons.zip(books)
+                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), 1)
+                        .runOrThrow(lending));
 
         pass(Duration.ofDays(2));
         pass(Duration.ofDays(1));

@@ -309,11 +309,11 @@ public final class ModuleWriter {
     private CodeBlock transaction(CodeBlock arguments) {
         return context.messages().hasJobs()
                 ? CodeBlock.of("""
-                        transaction -> {
-                        $<$T sent = log.get().in(transaction);
-                        return new InTransaction($L);
-                        $<}$>$>\
-                        """, Tenon.MESSAGE_LOG_TX, arguments)
+                    transaction -> {
+                    $<$T sent = log.get().in(transaction);
+                    return new InTransaction($L);
+                    $<}$>$>\
+                    """, Tenon.MESSAGE_LOG_TX, arguments)
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
