@@ -47,6 +47,8 @@ class DocumentsTest {
                 "docs/hosting.md",
                 "docs/ids.md",
                 "docs/domain-events.md",
+                "docs/jobs.md",
+                "docs/integration-events.md",
                 "docs/messages.md",
                 "docs/rest.md",
                 "docs/stores.md",

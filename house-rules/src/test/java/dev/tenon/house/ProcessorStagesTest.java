@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
 @AnalyzeClasses(packages = "dev.tenon.processor", importOptions = DoNotIncludeTests.class)
 class ProcessorStagesTest {
 
-    private static final DescribedPredicate<JavaClass> JAVAPOETS_VOCABULARY = describe(
+    private static final DescribedPredicate<JavaClass> VOCABULARY_OF_SOURCE = describe(
             "modifiers, and which words are Java's",
             type -> type.getBaseComponentType().isEquivalentTo(Modifier.class)
                     || type.isEquivalentTo(SourceVersion.class));
@@ -55,7 +55,7 @@ class ProcessorStagesTest {
             .resideOutsideOfPackages("dev.tenon.processor", "dev.tenon.processor.discover..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
-                    .and(not(JAVAPOETS_VOCABULARY)))
+                    .and(not(VOCABULARY_OF_SOURCE)))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -187,7 +187,7 @@ final class CronParser {
         if (!written.matches("[0-9]{1,2}")
                 || Integer.parseInt(written) < kind.least
                 || Integer.parseInt(written) > kind.greatest) {
-            throw wrong("expected a " + kind.name + " from " + kind.least + " to " + kind.greatest
+            throw wrong("expected the " + kind.name + " to be from " + kind.least + " to " + kind.greatest
                     + (kind.names.isEmpty() ? "" : ", or " + kind.names.head() + " to " + kind.names.last())
                     + ", found " + (written.isEmpty() ? "nothing" : written));
         }

@@ -7,6 +7,7 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.platform.Platform;
 import dev.tenon.telemetry.Correlation;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -18,11 +19,11 @@ final class JobTransaction implements JobsTx {
 
     private final JobQueue queue;
     private final MessageLogTx log;
-    private final JobLedgerTx ledger;
+    private final Lazy<JobLedgerTx> ledger;
     private final Platform platform;
     private final JobReads reads;
 
-    JobTransaction(JobQueue queue, MessageLogTx log, JobLedgerTx ledger, Platform platform) {
+    JobTransaction(JobQueue queue, MessageLogTx log, Lazy<JobLedgerTx> ledger, Platform platform) {
         this.queue = queue;
         this.log = log;
         this.ledger = ledger;
@@ -42,7 +43,7 @@ final class JobTransaction implements JobsTx {
 
     @Override
     public <T> JobId scheduleAfter(JobType<T> type, T job, Duration delay, Correlation by) {
-        return append(type, job, Option.some(ledger.now().plus(delay)), by);
+        return append(type, job, Option.some(ledger().now().plus(delay)), by);
     }
 
     private <T> JobId append(JobType<T> type, T job, Option<Instant> due, Correlation by) {
@@ -64,8 +65,8 @@ final class JobTransaction implements JobsTx {
             return false;
         }
         // What this transaction has enqueued itself never was; one that runs may be cancelled again.
-        found.filter(delivery -> ledger.finished(id).isEmpty())
-                .forEach(delivery -> ledger.finish(Vector.of(cancelled(id, delivery))));
+        found.filter(delivery -> ledger().finished(id).isEmpty())
+                .forEach(delivery -> ledger().finish(Vector.of(cancelled(id, delivery))));
         return true;
     }
 
@@ -78,18 +79,17 @@ final class JobTransaction implements JobsTx {
                 delivery.appended(),
                 Option.none(),
                 platform.now(),
-                ledger.progress(id));
+                ledger().progress(id));
     }
 
     @Override
     public boolean retry(JobId id) {
-        return log.find(queue.messages(), id.value())
-                .exists(delivery -> switch (delivery.state()) {
-                    case DEAD -> queue.consumer(delivery.consumer())
-                            .exists(consumer -> log.requeue(consumer, delivery.position()));
-                    case RETRYING -> log.hasten(queue.messages(), id.value());
-                    case WAITING, LEASED, SCHEDULED -> false;
-                });
+        return log.find(queue.messages(), id.value()).exists(delivery -> switch (delivery.state()) {
+            case DEAD ->
+                queue.consumer(delivery.consumer()).exists(consumer -> log.requeue(consumer, delivery.position()));
+            case RETRYING -> log.hasten(queue.messages(), id.value());
+            case WAITING, LEASED, SCHEDULED -> false;
+        });
     }
 
     @Override
@@ -104,7 +104,7 @@ final class JobTransaction implements JobsTx {
 
     @Override
     public JobLedgerTx ledger() {
-        return ledger;
+        return ledger.get();
     }
 
     @Override

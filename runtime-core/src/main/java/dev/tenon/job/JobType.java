@@ -107,8 +107,7 @@ public final class JobType<T> {
 
     /** The same, where {@code job} is enqueued whenever the expression fires, by one node. */
     public JobType<T> every(Cron cron, ZoneId zone, Misfire misfire, T job) {
-        return new JobType<>(
-                message, consumer, settings, priority, unique, new Recurring<>(cron, zone, misfire, job));
+        return new JobType<>(message, consumer, settings, priority, unique, new Recurring<>(cron, zone, misfire, job));
     }
 
     /** What it is called where it is stored. */

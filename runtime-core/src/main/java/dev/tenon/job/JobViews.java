@@ -5,15 +5,16 @@ import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.MessageReads;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** Puts together what the log and the ledger know of a job. */
 final class JobViews implements JobReads {
 
     private final JobQueue queue;
     private final MessageReads log;
-    private final JobLedgerReads ledger;
+    private final Supplier<? extends JobLedgerReads> ledger;
 
-    JobViews(JobQueue queue, MessageReads log, JobLedgerReads ledger) {
+    JobViews(JobQueue queue, MessageReads log, Supplier<? extends JobLedgerReads> ledger) {
         this.queue = queue;
         this.log = log;
         this.ledger = ledger;
@@ -23,12 +24,12 @@ final class JobViews implements JobReads {
     public Option<JobStatus> status(JobId id) {
         // First the log: a job is in one of both, and goes from the log to the ledger.
         Option<DeliveryStatus> open = log.find(queue.messages(), id.value()).headOption();
-        return open.map(this::status).orElse(() -> ledger.finished(id).map(JobViews::status));
+        return open.map(this::status).orElse(() -> ledger.get().finished(id).map(JobViews::status));
     }
 
     @Override
     public Seq<FailedAttempt> failures(JobId id) {
-        return ledger.failures(id);
+        return ledger.get().failures(id);
     }
 
     @Override
@@ -44,15 +45,14 @@ final class JobViews implements JobReads {
     }
 
     private Seq<JobStatus> open(JobType<?> type, DeliveryState state, Option<JobId> last, int limit) {
-        long after = last.flatMap(
-                        id -> log.find(queue.messages(), id.value()).headOption())
+        long after = last.flatMap(id -> log.find(queue.messages(), id.value()).headOption())
                 .map(DeliveryStatus::position)
                 .getOrElse(0L);
         return log.list(type.consumer(), state, after, limit).map(this::status);
     }
 
     private Seq<JobStatus> finished(JobType<?> type, JobState state, Option<JobId> last, int limit) {
-        return ledger.finished(type.name(), state, last, limit).map(JobViews::status);
+        return ledger.get().finished(type.name(), state, last, limit).map(JobViews::status);
     }
 
     private JobStatus status(DeliveryStatus delivery) {
@@ -67,7 +67,7 @@ final class JobViews implements JobReads {
                 Option.some(delivery.due()),
                 Option.none(),
                 delivery.error().isEmpty() ? Option.none() : Option.some(delivery.error()),
-                ledger.progress(id));
+                ledger.get().progress(id));
     }
 
     private static JobState stateOf(DeliveryState state) {

@@ -1,10 +1,12 @@
 package dev.tenon.job;
 
 import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageLogTx;
 import dev.tenon.platform.Platform;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
+import io.vavr.Lazy;
 
 /** The jobs of a context: messages in a log, and what a ledger keeps beside it. Immutable; safe for use by several threads. */
 public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
@@ -28,7 +30,7 @@ public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
         this.log = log;
         this.ledger = ledger;
         this.platform = platform;
-        this.reads = new JobViews(queue, log.reads(), ledger.reads());
+        this.reads = new JobViews(queue, log.reads(), ledger::reads);
     }
 
     @Override
@@ -38,7 +40,16 @@ public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
 
     @Override
     public JobsTx in(Transaction transaction) {
-        return new JobTransaction(queue, log.in(transaction), ledger.in(transaction), platform);
+        return in(transaction, log.in(transaction));
+    }
+
+    /**
+     * The same, where the transaction's side of the log is shared with others.
+     *
+     * @param sent the log inside {@code transaction}
+     */
+    public JobsTx in(Transaction transaction, MessageLogTx sent) {
+        return new JobTransaction(queue, sent, Lazy.of(() -> ledger.in(transaction)), platform);
     }
 
     @Override

@@ -40,7 +40,8 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
 
     /**
      * Has {@code listener} called whenever {@code consumer} may have something to claim, or something that it has was withdrawn: after a
-     * commit here, and where possible in another process. It must return at once. May be called in vain; must not be relied on alone.
+     * commit here or in another process, at the latest about a second afterwards. It must return at once. May be called in vain. What
+     * {@link Claim#next} tells is not told again.
      *
      * @return ends it
      */

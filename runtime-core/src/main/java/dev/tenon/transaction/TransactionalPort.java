@@ -1,7 +1,8 @@
 package dev.tenon.transaction;
 
 /**
- * A port whose writes belong to a transaction: a store, a queue, an index.
+ * A port whose writes belong to a transaction: a store, a queue, an index. Generated modules ask for it at each use, so that an
+ * answer is made fast and keeps nothing of its own.
  *
  * @param <S> what code outside of a transaction may do: read
  * @param <T> what code inside of one may do: read and write

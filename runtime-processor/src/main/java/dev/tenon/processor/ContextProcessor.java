@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
@@ -12,15 +11,19 @@ import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
+import dev.tenon.processor.rules.JobRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.UsesRules;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.job.JobsWriter;
 import dev.tenon.processor.write.message.QueueWriter;
+import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
@@ -62,16 +65,16 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         for (String context : discovered.contexts()) {
-            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
-                write(Stage.HANDLERS, context, discovered);
+            write(Stage.START, context, discovered);
+            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
+                write(Stage.STORES, context, discovered);
             }
             if (isNext(Stage.CAPABILITIES, context) && discovered.areCapabilitiesReady(context)) {
                 write(Stage.CAPABILITIES, context, discovered);
             }
-            if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
-                write(Stage.STORES, context, discovered);
+            if (isNext(Stage.HANDLERS, context) && discovered.areHandlersReady(context)) {
+                write(Stage.HANDLERS, context, discovered);
             }
-            write(Stage.START, context, discovered);
         }
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeReady)
@@ -100,7 +103,7 @@ public final class ContextProcessor extends RoundProcessor {
         return done(stage).contains(name);
     }
 
-    /** Whether it is still to come, after the stores. */
+    /** Whether it is still to come, and the stores are written. */
     private boolean isNext(Stage stage, String context) {
         return hasDone(Stage.STORES, context) && !hasDone(stage, context);
     }
@@ -119,7 +122,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         if (stage == Stage.STORES) {
             ContextModel context = discovered.contextWithEntities(name).withSoundParts();
-            if (context.hasPostgres() && !context.entities().isEmpty()) {
+            if (context.isStored()) {
                 write(SchemaWriter.write(context));
             }
         }
@@ -152,6 +155,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         sources.addAll(CapabilityWriter.stores(context));
         sources.addAll(CapabilityWriter.messages(context));
+        sources.addAll(CapabilityWriter.jobs(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
@@ -179,6 +183,12 @@ public final class ContextProcessor extends RoundProcessor {
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
+        if (context.hasPostgres() && !context.messages().isEmpty()) {
+            sources.add(PostgresMessagesWriter.write(context));
+        }
+        if (context.messages().hasJobs()) {
+            sources.add(JobsWriter.write(context));
+        }
         if (context.rest().isPresent() && context.rest().get().webAvailable()) {
             sources.addAll(RestApiWriter.write(context));
         }
@@ -201,6 +211,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
+        discovered.strayJobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
         discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));

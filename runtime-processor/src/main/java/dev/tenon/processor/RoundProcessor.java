@@ -1,11 +1,11 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Reporter;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Resource;
 import dev.tenon.processor.write.Source;
 import java.io.IOException;
@@ -150,6 +150,9 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     private void report() {
         found.addAll(diagnose(discovery));
+        if (found.isEmpty()) {
+            return;
+        }
         Reporter reporter = new Reporter(processingEnv);
         boolean isStrict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
         found.forEach(diagnostic -> reporter.print(

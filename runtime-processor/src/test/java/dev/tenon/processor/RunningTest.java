@@ -56,10 +56,22 @@ class RunningTest {
         return scenarios("archive.Scenarios", "running/archive");
     }
 
+    /** Domain events, those of the golden files, in memory and on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> events() throws Exception {
+        return scenarios("lending.Scenarios", "golden/events/input", "running/events");
+    }
+
     /** Handlers that say what they use. */
     @TestFactory
     Stream<DynamicTest> uses() throws Exception {
         return scenarios("desk.Scenarios", "running/uses");
+    }
+
+    /** Jobs, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> jobs() throws Exception {
+        return scenarios("lending.Scenarios", "golden/jobs/input", "running/jobs");
     }
 
     /** Stores of entities of every kind, those of the golden files. */

@@ -12,7 +12,7 @@ enum Peer {
             "a stored entity with its id",
             "tenon-core|runtime-core|tenon-postgres|runtime-postgres|vavr|jspecify|slf4j-api|opentelemetry|jakarta.validation"
                 + "|jackson|HikariCP|postgresql-",
-            "tenon-processor|runtime-processor|palantir.*javapoet|jspecify"),
+            "tenon-processor|runtime-processor|jspecify"),
     AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value"),
     RECORD_BUILDER(
             "record-builder", "a record with a builder", "record-builder-core", "record-builder|palantir.*javapoet"),

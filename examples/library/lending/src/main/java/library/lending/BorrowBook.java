@@ -5,6 +5,7 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.rest.Post;
+import dev.tenon.transaction.Isolation;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,9 +13,13 @@ import java.time.Duration;
 import library.contracts.BookId;
 import library.contracts.LoanId;
 import library.contracts.PatronId;
+import library.lending.DomainEvent.BookBorrowed;
+import library.lending.Hold.Status;
+import library.lending.LendingFailure.AllCopiesHeld;
 import library.lending.LendingFailure.HasOverdueLoan;
 import library.lending.LendingFailure.NoCopyFree;
 import library.lending.LendingFailure.TooManyLoans;
+import library.lending.LendingStore.Holds;
 import library.lending.LendingStore.Loans;
 import library.lending.LendingStore.Patrons;
 import library.lending.LendingStore.Stock;
@@ -27,36 +32,43 @@ public record BorrowBook(
 
     static final int MAX_LOANS = 5;
 
-    @CommandHandler
+    @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/loans")
     static Eff<LendingTx, LoanId> handle(BorrowBook command) {
         return LendingTx.direct(run -> {
             var patron = run.await(Patrons.require(command.patronId()));
-            var stock = run.await(Stock.require(command.bookId()));
+            var book = run.await(Stock.require(command.bookId()));
             var now = run.await(Eff.now());
-            if (patron.activeLoans() >= MAX_LOANS) {
+            var active = run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()));
+            if (active.size() >= MAX_LOANS) {
                 return run.fail(new TooManyLoans(patron.id()));
             }
-            var overdue = run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()))
-                    .find(loan -> loan.dueAt().isBefore(now));
+            var overdue = active.find(loan -> loan.dueAt().isBefore(now));
             if (overdue.isDefined()) {
                 return run.fail(new HasOverdueLoan(patron.id(), overdue.get().id()));
             }
-            if (stock.available() == 0) {
-                return run.fail(new NoCopyFree(stock.bookId()));
+            if (book.available() == 0) {
+                return run.fail(new NoCopyFree(book.bookId()));
+            }
+            var own = run.await(Holds.findByPatronIdAndStatus(patron.id(), Status.READY))
+                    .find(hold -> hold.bookId().equals(book.bookId()));
+            if (own.isEmpty() && run.await(HoldQueue.unreserved(book)) <= 0) {
+                return run.fail(new AllCopiesHeld(book.bookId()));
             }
             var loan = run.await(Loans.insert(new Loan(
                     run.await(LoanId.next()),
                     patron.id(),
-                    stock.bookId(),
+                    book.bookId(),
                     now,
                     now.plus(Duration.ofDays(command.loanDays())),
                     Option.none(),
                     false,
                     0,
                     0)));
-            run.await(Stock.save(stock.withAvailable(stock.available() - 1)));
-            run.await(Patrons.save(patron.withActiveLoans(patron.activeLoans() + 1)));
+            run.await(Stock.save(book.withAvailable(book.available() - 1)));
+            own.forEach(hold -> run.await(Holds.save(hold.withStatus(Status.FULFILLED))));
+            run.await(SendDueReminder.plan(loan, now));
+            run.await(LendingDomainEvents.publish(new BookBorrowed(loan.id(), book.bookId(), patron.id())));
             return loan.id();
         });
     }

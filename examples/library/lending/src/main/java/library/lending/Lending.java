@@ -1,11 +1,13 @@
 package library.lending;
 
 import dev.tenon.capability.EffectsModule;
+import dev.tenon.event.EventQueue;
 import dev.tenon.rest.RestApi;
 import dev.tenon.runtime.Runtime;
 
 /** Patrons, and the books they have borrowed. */
 @Runtime
+@EventQueue(events = DomainEvent.class)
 @EffectsModule(Notifier.class)
 @RestApi(prefix = "/api/lending", title = "Library Lending API")
 public interface Lending {}

@@ -2,7 +2,9 @@ package library.lending;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.event.EventHandler;
 import library.contracts.LoanId;
+import library.lending.DomainEvent.LoanOverdue;
 import library.lending.LendingStore.Loans;
 import library.lending.LendingStore.Patrons;
 
@@ -10,6 +12,11 @@ import library.lending.LendingStore.Patrons;
 public final class Reminders {
 
     private Reminders() {}
+
+    @EventHandler
+    static Eff<LendingRuntime, Unit> on(LoanOverdue event) {
+        return remind(event.loanId());
+    }
 
     /** Reminds a patron of a loan. At least once: after a failure it may have been sent all the same. */
     public static Eff<LendingRuntime, Unit> remind(LoanId id) {

@@ -8,9 +8,9 @@ import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
 import io.vavr.control.Option;
 import library.contracts.LoanId;
+import library.lending.DomainEvent.BookReturned;
 import library.lending.LendingFailure.AlreadyReturned;
 import library.lending.LendingStore.Loans;
-import library.lending.LendingStore.Patrons;
 import library.lending.LendingStore.Stock;
 
 /** Brings a copy back. */
@@ -25,11 +25,11 @@ public record ReturnBook(LoanId loanId) implements Command<Unit> {
             if (loan.returnedAt().isDefined()) {
                 run.fail(new AlreadyReturned(loan.id()));
             }
-            var patron = run.await(Patrons.require(loan.patronId()));
             var stock = run.await(Stock.require(loan.bookId()));
             run.await(Loans.save(loan.withReturnedAt(Option.some(run.await(Eff.now())))));
             run.await(Stock.save(stock.withAvailable(stock.available() + 1)));
-            run.await(Patrons.save(patron.withActiveLoans(patron.activeLoans() - 1)));
+            run.await(SendDueReminder.drop(loan));
+            run.await(LendingDomainEvents.publish(new BookReturned(loan.id(), loan.bookId(), loan.patronId())));
         });
     }
 }

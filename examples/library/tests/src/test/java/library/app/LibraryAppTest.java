@@ -49,7 +49,18 @@ class LibraryAppTest {
 
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
-                .containsExactly("storage", "Catalog.transactions", "Lending.transactions", "web");
+                .containsExactly(
+                        "storage",
+                        "Catalog.transactions",
+                        "Lending.transactions",
+                        "ActiveLoans.count(DomainEvent)",
+                        "HoldQueue.on(BookReturned)",
+                        "Reminders.on(LoanOverdue)",
+                        "LendingJobs.cron",
+                        "LendingJobs.CheckOverdueLoans",
+                        "LendingJobs.ExpireHolds",
+                        "LendingJobs.SendDueReminder",
+                        "web");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 

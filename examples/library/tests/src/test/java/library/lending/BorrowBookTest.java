@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BorrowBookTest {
 
-    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final TestLendingRuntime lending = Desk.quiet();
     private final Desk desk = new Desk(lending);
     private final Patron ada = desk.patron("ada");
     private final BookStock emma = desk.book("Emma", 2);
@@ -41,7 +41,7 @@ class BorrowBookTest {
                 .containsExactly(new Loan(
                         id, ada.id(), emma.bookId(), now, now.plus(Duration.ofDays(14)), Option.none(), false, 0, 1));
         assertThat(desk.now(emma)).isEqualTo(emma.withAvailable(1).withVersion(2));
-        assertThat(desk.now(ada)).isEqualTo(ada.withActiveLoans(1).withVersion(2));
+        assertThat(desk.countedLoans(ada)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class BorrowBookTest {
 
         assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new TooManyLoans(ada.id()));
 
-        assertThat(desk.now(ada).activeLoans()).isEqualTo(5);
+        assertThat(desk.countedLoans(ada)).isEqualTo(5);
         assertThat(desk.now(emma)).isEqualTo(emma);
     }
 
@@ -179,6 +179,6 @@ class BorrowBookTest {
         var exits = AtOnce.run(books.size(), i -> Desk.borrow(ada, books.get(i)).run(lending));
 
         assertThat(exits).filteredOn(exit -> exit.isSuccess()).hasSize(5);
-        assertThat(desk.now(ada).activeLoans()).isEqualTo(5);
+        assertThat(desk.countedLoans(ada)).isEqualTo(5);
     }
 }

@@ -6,11 +6,18 @@ import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import io.vavr.collection.Seq;
 import library.contracts.BookId;
+import library.contracts.HoldId;
 import library.contracts.LoanId;
 import library.contracts.PatronId;
+import library.lending.Hold.Status;
 
 /** The lending desk: who and what is there before a test begins, and what must be true whenever it ends. */
 record Desk(TestLendingRuntime lending) {
+
+    /** A lending whose letters go nowhere. */
+    static TestLendingRuntime quiet() {
+        return TestLendingRuntime.create().notifier((email, text) -> {});
+    }
 
     Patron patron(String name) {
         return lending.stores()
@@ -44,14 +51,36 @@ record Desk(TestLendingRuntime lending) {
         return lending.stores().loans().all().filter(loan -> loan.returnedAt().isEmpty());
     }
 
-    /** Every copy is either here or with a patron, and every patron has as many loans as the desk believes. */
+    /** How many loans the patron has when all that happened was told. */
+    int countedLoans(Patron patron) {
+        lending.deliverAll();
+        return now(patron).activeLoans();
+    }
+
+    Hold now(HoldId hold) {
+        return LendingStore.Holds.require(hold).runOrThrow(lending);
+    }
+
+    /**
+     * When all that happened was told, every copy is either here or with a patron, every patron has as many loans as the desk believes,
+     * and there is a copy for each hold that is ready.
+     */
     void checkInvariants() {
+        lending.deliverAll();
+        assertThat(lending.lendingMessages()
+                        .state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT)
+                        .open())
+                .isZero();
         var active = activeLoans();
+        var ready = lending.stores().holds().all().filter(hold -> hold.status() == Status.READY);
         assertThat(lending.stores().stock().all()).allSatisfy(book -> {
             assertThat(book.available()).isNotNegative();
             assertThat(book.available() + active.count(loan -> loan.bookId().equals(book.bookId())))
                     .as("available and lent copies of %s", book.title())
                     .isEqualTo(book.copies());
+            assertThat(ready.count(hold -> hold.bookId().equals(book.bookId())))
+                    .as("copies of %s that are kept aside", book.title())
+                    .isLessThanOrEqualTo(book.available());
         });
         assertThat(lending.stores().patrons().all())
                 .allSatisfy(patron -> assertThat(patron.activeLoans())

@@ -26,11 +26,17 @@ class LendingInvariantsTest {
         record Return(int loan) implements Step {}
 
         record Wait(int days) implements Step {}
+
+        record Queue(int patron, int book) implements Step {}
+
+        record Leave(int hold) implements Step {}
+
+        record Tell() implements Step {}
     }
 
     @Property(tries = 200)
-    void any_sequence_of_loans_and_returns_keeps_the_counts(@ForAll("steps") java.util.List<Step> steps) {
-        var lending = TestLendingRuntime.create();
+    void any_sequence_of_loans_returns_and_holds_keeps_the_counts(@ForAll("steps") java.util.List<Step> steps) {
+        var lending = Desk.quiet();
         var desk = new Desk(lending);
         var patrons = List.range(0, PATRONS).map(i -> desk.patron("patron" + i));
         var books = List.range(0, BOOKS).map(i -> desk.book("Volume " + i, i + 1));
@@ -49,9 +55,22 @@ class LendingInvariantsTest {
                     }
                 }
                 case Step.Wait(int days) -> lending.clock().advance(Duration.ofDays(days));
+                case Step.Queue(int patron, int book) ->
+                    refusedAtMost(LendingDispatch.placeHold(
+                                    patrons.get(patron).id(), books.get(book).bookId())
+                            .run(lending));
+                case Step.Leave(int number) -> {
+                    var holds = lending.stores().holds().all();
+                    if (!holds.isEmpty()) {
+                        refusedAtMost(LendingDispatch.cancelHold(
+                                        holds.get(number % holds.size()).id())
+                                .run(lending));
+                    }
+                }
+                case Step.Tell tell -> desk.checkInvariants();
             }
-            desk.checkInvariants();
         }
+        desk.checkInvariants();
     }
 
     private static void refusedAtMost(Exit<?> exit) {
@@ -68,7 +87,18 @@ class LendingInvariantsTest {
                 .as(Step.Borrow::new);
         Arbitrary<Step> bringBack = Arbitraries.integers().between(0, 20).map(Step.Return::new);
         Arbitrary<Step> wait = Arbitraries.integers().between(0, 10).map(Step.Wait::new);
-        return Arbitraries.frequencyOf(Tuple.of(5, borrow), Tuple.of(4, bringBack), Tuple.of(1, wait))
+        Arbitrary<Step> queue = Combinators.combine(
+                        Arbitraries.integers().between(0, PATRONS - 1),
+                        Arbitraries.integers().between(0, BOOKS - 1))
+                .as(Step.Queue::new);
+        Arbitrary<Step> leave = Arbitraries.integers().between(0, 20).map(Step.Leave::new);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, borrow),
+                        Tuple.of(4, bringBack),
+                        Tuple.of(1, wait),
+                        Tuple.of(3, queue),
+                        Tuple.of(1, leave),
+                        Tuple.of(3, Arbitraries.just(new Step.Tell())))
                 .list()
                 .ofMaxSize(40);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LendingRestApiTest {
 
-    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final TestLendingRuntime lending = Desk.quiet();
     private final Desk desk = new Desk(lending);
     private final Patron ada = desk.patron("ada");
     private final BookStock emma = desk.book("Emma", 1);

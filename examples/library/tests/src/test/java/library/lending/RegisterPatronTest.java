@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterPatronTest {
 
-    private final TestLendingRuntime lending = TestLendingRuntime.create();
+    private final TestLendingRuntime lending = Desk.quiet();
 
     @Test
     void a_new_patron_has_no_loans() {

@@ -19,6 +19,11 @@ public final class MemoryJobLedger implements JobLedger {
         this.port = database.port(session -> new LedgerSession(session, platform));
     }
 
+    /** The ledger of {@code database}, on its platform. */
+    public static MemoryJobLedger in(MemoryDatabase database) {
+        return new MemoryJobLedger(database, database.platform());
+    }
+
     @Override
     public JobLedgerReads reads() {
         return port.reads();

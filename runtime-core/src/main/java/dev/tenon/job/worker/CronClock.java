@@ -35,7 +35,8 @@ record CronClock(String name, Cron cron, ZoneId zone, Misfire misfire, Consumer<
     /** Fires what is due. Returns how long nothing is. */
     Duration advance(JobsTx jobs) {
         Instant now = jobs.ledger().now();
-        Option<CronState> known = jobs.ledger().cron(name).filter(state -> state.schedule().equals(schedule()));
+        Option<CronState> known =
+                jobs.ledger().cron(name).filter(state -> state.schedule().equals(schedule()));
         Instant due = known.map(CronState::next).getOrElse(() -> after(now));
         Instant next = due.isAfter(now) ? due : fire(jobs, due, now);
         if (known.isEmpty() || !next.equals(due)) {

@@ -3,9 +3,13 @@ package dev.tenon.job.worker;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.health.Health;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.job.JobsTx;
+import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.function.Function;
@@ -14,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks the cron expressions of a context when they are due. Safe for use by several threads. */
-final class CronScheduler {
+final class CronScheduler implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
 
@@ -46,26 +50,52 @@ final class CronScheduler {
         this.ended = platform.latch();
     }
 
-    void start() {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start() {
         platform.start(name, this::work);
     }
 
-    /** Fires no more. */
-    void stop(Duration limit) throws InterruptedException {
+    @Override
+    public void refuse() {
         stop.open();
-        ended.await(limit);
     }
 
-    Health health() {
+    @Override
+    public Seq<String> stop(Grace grace) throws InterruptedException {
+        refuse();
+        ended.await(grace.remaining());
+        return List.empty();
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return List.of(new HealthComponent(name, this::examined));
+    }
+
+    private Health examined() {
         String failing = trouble;
         return failing == null ? Health.up() : Health.down(failing);
     }
 
+    /** Fires what is due, to the last instant. */
+    @Override
+    public long drain() {
+        while (advanceAll().isZero()) {
+            // There is more to catch up.
+        }
+        return 0;
+    }
+
     private void work() {
         try {
-            while (!stop.isOpen()) {
+            do {
                 stop.await(advanceAll());
-            }
+            } while (!stop.isOpen());
         } catch (InterruptedException e) {
             LOG.error("The thread of {} was interrupted and fires no more", name);
             Thread.currentThread().interrupt();

@@ -19,7 +19,8 @@ public sealed interface JobHandling<T> {
     static <J, T> JobHandling<T> inTransaction(
             JobType<J> type, BiFunction<? super J, ? super JobProgress, ? extends Eff<? super T, ?>> handler) {
         return new InTransaction<>(
-                type, (payload, progress) -> handler.apply(type.message().payload().cast(payload), progress));
+                type,
+                (payload, progress) -> handler.apply(type.message().payload().cast(payload), progress));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.tenon.job.worker;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Unit;
-import dev.tenon.health.HealthComponent;
 import dev.tenon.job.Cron;
 import dev.tenon.job.JobLedgerTx;
 import dev.tenon.job.JobProgress;
@@ -14,9 +13,8 @@ import dev.tenon.job.Misfire;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.worker.Handling;
 import dev.tenon.message.worker.MessageWorker;
+import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Platform;
-import dev.tenon.runtime.Grace;
-import dev.tenon.runtime.Hosted;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -26,12 +24,12 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
- * Runs the jobs of a context: a worker for each kind of job, and one thread that enqueues what cron expressions make. What is finished
- * is remembered for a while. Any number of processes share the jobs. Safe for use by several threads.
+ * What runs the jobs of a context: one that enqueues what cron expressions make and forgets what was finished long ago, a worker for
+ * each kind of job, and one that writes down their progress. Any number of processes share the jobs.
  *
  * @param <T> what may be used in a transaction
  */
-public final class JobWorkers<T> implements Hosted {
+public final class JobWorkers<T> {
 
     /** How long finished jobs and failed attempts are remembered, unless set. */
     public static final Duration RETENTION = Duration.ofDays(7);
@@ -40,9 +38,16 @@ public final class JobWorkers<T> implements Hosted {
     private final Jobs jobs;
     private final Transactor<T> transactor;
     private final Function<? super T, ? extends JobsTx> access;
-    private final Vector<MessageWorker> workers;
     private final ProgressBoard board;
-    private final CronScheduler crons;
+
+    private JobWorkers(
+            Platform platform, Jobs jobs, Transactor<T> transactor, Function<? super T, ? extends JobsTx> access) {
+        this.platform = platform;
+        this.jobs = jobs;
+        this.transactor = transactor;
+        this.access = access;
+        this.board = new ProgressBoard(jobs.queue() + ".progress", platform, eff -> inLedger(eff));
+    }
 
     /**
      * Workers that are still to be started.
@@ -52,63 +57,22 @@ public final class JobWorkers<T> implements Hosted {
      * @param handlings one for each kind of job that is run here; the others wait for a process that runs them
      * @param retention how long finished jobs and failed attempts are remembered
      */
-    public JobWorkers(
+    public static <T> Seq<Worker> of(
             Platform platform,
             Jobs jobs,
             Transactor<T> transactor,
             Function<? super T, ? extends JobsTx> access,
             Seq<JobHandling<T>> handlings,
             Duration retention) {
-        this.platform = platform;
-        this.jobs = jobs;
-        this.transactor = transactor;
-        this.access = access;
-        this.board = new ProgressBoard(platform, eff -> inLedger(eff));
-        this.workers = Vector.ofAll(handlings).map(this::worker);
+        return new JobWorkers<>(platform, jobs, transactor, access).workers(handlings, retention);
+    }
+
+    private Seq<Worker> workers(Seq<JobHandling<T>> handlings, Duration retention) {
         Vector<CronClock> clocks = Vector.ofAll(handlings)
                 .flatMap(handling -> clock(handling.type()))
                 .append(pruning(retention));
-        this.crons = new CronScheduler(jobs.queue().name() + ".cron", platform, clocks, eff -> inJobs(eff));
-    }
-
-    /** Of the same, with {@link #RETENTION}. */
-    public JobWorkers(
-            Platform platform,
-            Jobs jobs,
-            Transactor<T> transactor,
-            Function<? super T, ? extends JobsTx> access,
-            Seq<JobHandling<T>> handlings) {
-        this(platform, jobs, transactor, access, handlings, RETENTION);
-    }
-
-    @Override
-    public String name() {
-        return jobs.queue().name();
-    }
-
-    @Override
-    public void start() {
-        board.start(name() + ".progress");
-        workers.forEach(MessageWorker::start);
-        crons.start();
-    }
-
-    @Override
-    public Seq<String> stop(Grace grace) throws Exception {
-        workers.forEach(MessageWorker::refuse);
-        crons.stop(grace.remaining());
-        Vector<String> late = Vector.empty();
-        for (MessageWorker worker : workers) {
-            late = late.appendAll(worker.stop(grace));
-        }
-        board.stop(grace.interruptLimit());
-        return late;
-    }
-
-    @Override
-    public Seq<HealthComponent> health() {
-        return workers.flatMap(MessageWorker::health)
-                .append(new HealthComponent(name() + ".cron", crons::health));
+        Worker crons = new CronScheduler(jobs.queue() + ".cron", platform, clocks, eff -> inJobs(eff));
+        return Vector.of(crons).appendAll(handlings.map(this::worker)).append(board);
     }
 
     private MessageWorker worker(JobHandling<T> handling) {
@@ -159,7 +123,7 @@ public final class JobWorkers<T> implements Hosted {
 
     private CronClock pruning(Duration retention) {
         return new CronClock(
-                name() + ".prune",
+                jobs.queue() + ".prune",
                 Cron.parse("@hourly"),
                 ZoneOffset.UTC,
                 Misfire.FIRE_ONCE,
@@ -168,8 +132,8 @@ public final class JobWorkers<T> implements Hosted {
 
     private Exit<Unit> inLedger(Eff<JobLedgerTx, Unit> eff) {
         return transactor
-                .transact(Eff.<T, Unit>accessEff(environment ->
-                        eff.provide(access.apply(environment).ledger())))
+                .transact(Eff.<T, Unit>accessEff(
+                        environment -> eff.provide(access.apply(environment).ledger())))
                 .run(this);
     }
 

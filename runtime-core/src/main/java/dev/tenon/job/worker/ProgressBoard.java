@@ -8,10 +8,14 @@ import dev.tenon.job.JobLedgerTx;
 import dev.tenon.job.JobProgress;
 import dev.tenon.job.Progress;
 import dev.tenon.message.Delivery;
+import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +29,13 @@ import org.slf4j.LoggerFactory;
  * What the jobs that run here are at. Jobs tell it in memory; one thread writes down what is new, a few times a second at most, so
  * that jobs need no connection for it. Safe for use by several threads.
  */
-final class ProgressBoard {
+final class ProgressBoard implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private final String name;
     private final Platform platform;
     private final Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction;
     private final ConcurrentHashMap<JobId, Attempt> running = new ConcurrentHashMap<>();
@@ -40,7 +45,8 @@ final class ProgressBoard {
     private volatile @Nullable Latch wake;
 
     /** @param transaction runs what writes to the ledger */
-    ProgressBoard(Platform platform, Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction) {
+    ProgressBoard(String name, Platform platform, Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction) {
+        this.name = name;
         this.platform = platform;
         this.transaction = transaction;
         this.stop = platform.latch();
@@ -66,8 +72,8 @@ final class ProgressBoard {
     }
 
     private void tell(JobId id, Progress progress) {
-        Attempt told = running.computeIfPresent(
-                id, (same, attempt) -> new Attempt(attempt.began(), Option.some(progress)));
+        Attempt told =
+                running.computeIfPresent(id, (same, attempt) -> new Attempt(attempt.began(), Option.some(progress)));
         if (told != null) {
             fresh.put(id, progress);
             wake();
@@ -85,15 +91,33 @@ final class ProgressBoard {
         running.remove(id);
     }
 
-    void start(String name) {
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void start() {
         platform.start(name, this::work);
     }
 
+    /** Jobs that still run may tell it more. */
+    @Override
+    public void refuse() {}
+
     /** Writes down what is left. */
-    void stop(Duration limit) throws InterruptedException {
+    @Override
+    public Seq<String> stop(Grace grace) throws InterruptedException {
         stop.open();
         wake();
-        ended.await(limit);
+        ended.await(grace.interruptLimit());
+        return Vector.empty();
+    }
+
+    @Override
+    public long drain() {
+        write();
+        return 0;
     }
 
     private void wake() {

@@ -24,8 +24,10 @@ final class DecidingHandling extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries) {
+    Result handle(Lease lease, Retries retries, HandlerTime time) {
+        time.begin();
         Seq<? extends Outcome> outcomes = outcomes(lease);
+        time.end();
         boolean interrupted = Thread.interrupted();
         boolean settled = log.settle(lease, outcomes);
         if (interrupted) {

@@ -1,7 +1,7 @@
 package dev.tenon.message.worker;
 
 /**
- * How many deliveries go into a lease: as many as are handled in some milliseconds, so that fast handlers share commits and slow ones
+ * How many deliveries go into a lease: as many as handlers take in some milliseconds, so that fast handlers share commits and slow ones
  * run side by side. One, after something failed. Safe for use by several threads.
  */
 final class GroupSize {

@@ -84,8 +84,12 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
         return new DecidingHandling(log, decide);
     }
 
-    /** Runs the handler on each delivery and settles the lease. May be interrupted. Never throws. */
-    abstract Result handle(Lease lease, Retries retries);
+    /**
+     * Runs the handler on each delivery and settles the lease. May be interrupted. Never throws.
+     *
+     * @param time told when handlers begin and end
+     */
+    abstract Result handle(Lease lease, Retries retries, HandlerTime time);
 
     /** An effect of a handler on behalf of who caused the message. */
     static <R> Eff<R, ?> caused(Delivery delivery, Eff<R, ?> effect) {

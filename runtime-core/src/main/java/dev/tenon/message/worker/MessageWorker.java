@@ -12,10 +12,10 @@ import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
-import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,16 +25,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
- * waits to be told of more. Interrupts the handler of what was withdrawn. Stops by claiming no more and finishing what it has; what is then interrupted waits for another worker.
- * Any number of workers on one log share the messages of a consumer. Safe for use by several threads.
+ * waits to be told of more. Interrupts the handler of what was withdrawn. Stops by claiming no more and finishing what it has; what is
+ * then interrupted waits for another worker. Any number of workers on one log share the messages of a consumer. Safe for use by several
+ * threads.
  */
-public final class MessageWorker implements Hosted {
+public final class MessageWorker implements Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
 
-    /** How long nothing is asked when nothing is told. */
-    private static final Duration POLL = Duration.ofSeconds(1);
+    /** How long running handlers are not looked after when nothing is told. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int MOST_LEASES = 64;
@@ -48,6 +50,10 @@ public final class MessageWorker implements Hosted {
     private final GroupSize group;
     private final Signal signal;
     private final Latch ended;
+
+    /** When something is to be claimed though nothing was told, by {@code nanoTime}; of the one thread that claims. */
+    private Option<Long> claimAt = Option.none();
+
     private volatile boolean stopping;
     private volatile @Nullable String trouble;
     private volatile @Nullable AutoCloseable subscription;
@@ -76,7 +82,7 @@ public final class MessageWorker implements Hosted {
         platform.start(consumer.name(), this::work);
     }
 
-    /** Claims no more. What it has, {@link #stop} waits for. */
+    @Override
     public void refuse() {
         stopping = true;
         signal.give();
@@ -121,19 +127,19 @@ public final class MessageWorker implements Hosted {
 
     private void work() {
         Duration pause = FIRST_PAUSE;
+        boolean told = true;
         try {
             while (!stopping || !running.isEmpty()) {
                 try {
-                    Duration rest = step();
-                    if (rest.isPositive()) {
-                        signal.await(rest);
-                    }
+                    Duration rest = step(told);
+                    told = !rest.isPositive() || signal.await(rest);
                     pause = FIRST_PAUSE;
                     trouble = null;
                 } catch (FailureException | IllegalStateException e) {
                     trouble = e.getMessage();
                     LOG.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
                     signal.await(pause);
+                    told = true;
                     pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
@@ -145,9 +151,15 @@ public final class MessageWorker implements Hosted {
         }
     }
 
-    /** Looks after what runs and claims more. Returns how long nothing has to be done unless something is told. */
-    private Duration step() {
+    /**
+     * Looks after what runs, and claims more when there may be some. Returns how long nothing has to be done unless something is told.
+     */
+    private Duration step(boolean told) {
         Duration rest = lookAfterAll();
+        Option<Duration> untilClaim = claimAt.map(at -> Duration.ofNanos(at - platform.nanoTime()));
+        if (!told && !untilClaim.exists(time -> !time.isPositive())) {
+            return untilClaim.fold(() -> rest, time -> shorter(rest, time));
+        }
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
         running.forEach(work -> work.withdraw(claim.withdrawn()));
@@ -155,12 +167,17 @@ public final class MessageWorker implements Hosted {
         if (free == 0) {
             return rest;
         }
-        return claim.leases().isEmpty() ? shorter(rest, claim.next().getOrElse(rest)) : Duration.ZERO;
+        if (!claim.leases().isEmpty()) {
+            return Duration.ZERO;
+        }
+        claimAt = claim.next()
+                .map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
+        return shorter(rest, claim.next().getOrElse(rest));
     }
 
     private Duration lookAfterAll() {
         long now = platform.nanoTime();
-        Duration rest = POLL;
+        Duration rest = LOOK;
         for (Work work : running) {
             rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
         }
@@ -182,13 +199,9 @@ public final class MessageWorker implements Hosted {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /**
-     * Handles on the calling thread what is due, in place of a worker that was started. Nobody interrupts a handler that takes too
-     * long.
-     *
-     * @return how many deliveries were handled; failed attempts count
-     */
-    long drain() {
+    /** Handles on the calling thread what is due. Nobody interrupts a handler that takes too long. */
+    @Override
+    public long drain() {
         long handled = 0;
         while (true) {
             Claim claim = log.claim(consumer, MOST_LEASES, group.get(), settings.lease());
@@ -219,10 +232,10 @@ public final class MessageWorker implements Hosted {
 
     private void run(Work work) {
         int deliveries = work.lease().deliveries().size();
-        long began = platform.nanoTime();
+        HandlerTime time = new HandlerTime(platform);
         try {
-            switch (handling.handle(work.lease(), new Retries(consumer, settings, work))) {
-                case DONE -> group.succeeded(deliveries, platform.nanoTime() - began);
+            switch (handling.handle(work.lease(), new Retries(consumer, settings, work), time)) {
+                case DONE -> group.succeeded(deliveries, time.nanos());
                 case FAILED, UNDONE -> group.failed();
                 case LOST ->
                     LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);

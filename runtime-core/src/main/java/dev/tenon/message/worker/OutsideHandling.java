@@ -41,18 +41,19 @@ final class OutsideHandling<R> extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries) {
+    Result handle(Lease lease, Retries retries, HandlerTime time) {
         try {
-            return handleAll(lease, retries);
+            return handleAll(lease, retries, time);
         } finally {
             ended.accept(lease);
         }
     }
 
-    private Result handleAll(Lease lease, Retries retries) {
+    private Result handleAll(Lease lease, Retries retries, HandlerTime time) {
         Vector<Outcome> outcomes = Vector.empty();
         Set<Object> held = new HashSet<>();
         boolean failed = false;
+        time.begin();
         for (Delivery delivery : lease.deliveries()) {
             Option<?> key = delivery.key();
             Outcome outcome = Thread.currentThread().isInterrupted() || key.exists(held::contains)
@@ -64,6 +65,7 @@ final class OutsideHandling<R> extends Handling {
             failed |= outcome instanceof Outcome.Retry || outcome instanceof Outcome.Dead;
             outcomes = outcomes.append(outcome);
         }
+        time.end();
         boolean interrupted = Thread.interrupted();
         boolean settled = settle.test(lease, outcomes);
         if (interrupted) {

@@ -26,14 +26,14 @@ final class Signal {
         }
     }
 
-    /** Waits until it is given, or for this long. */
-    void await(Duration limit) throws InterruptedException {
+    /** Waits until it is given, or for this long. Returns whether it was given. */
+    boolean await(Duration limit) throws InterruptedException {
         Latch fresh = platform.latch();
         latch = fresh;
         if (!given.get()) {
             fresh.await(limit);
         }
         latch = null;
-        given.set(false);
+        return given.getAndSet(false);
     }
 }

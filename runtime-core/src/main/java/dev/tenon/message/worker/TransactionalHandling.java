@@ -29,12 +29,10 @@ final class TransactionalHandling<T> extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries) {
+    Result handle(Lease lease, Retries retries, HandlerTime time) {
         try {
             Seq<Outcome> done = lease.deliveries().map(delivery -> Outcome.done());
-            return switch (settlement
-                    .with(lease, done, Eff.forEach(lease.deliveries(), this::handled))
-                    .run(this)) {
+            return switch (settlement.with(lease, done, handledAll(lease, time)).run(this)) {
                 case Exit.Success<Unit> success -> Result.DONE;
                 case Exit.Failed<Unit> failed when isLost(lease, failed.failure()) -> Result.LOST;
                 case Exit.Failed<Unit> failed
@@ -48,6 +46,18 @@ final class TransactionalHandling<T> extends Handling {
         } finally {
             settlement.journal().ended(lease);
         }
+    }
+
+    private Eff<T, Unit> handledAll(Lease lease, HandlerTime time) {
+        return Eff.<T, Unit>access(environment -> {
+                    time.begin();
+                    return Unit.UNIT;
+                })
+                .<T, Unit>then(Eff.forEach(lease.deliveries(), this::handled))
+                .<T, Unit>map(done -> {
+                    time.end();
+                    return done;
+                });
     }
 
     private Eff<T, ?> handled(Delivery delivery) {

@@ -10,15 +10,15 @@ import io.vavr.collection.Vector;
 public final class Workers implements Hosted {
 
     private final String name;
-    private final Vector<MessageWorker> workers;
+    private final Vector<Worker> workers;
 
-    private Workers(String name, Vector<MessageWorker> workers) {
+    private Workers(String name, Vector<Worker> workers) {
         this.name = name;
         this.workers = workers;
     }
 
     /** Workers, of one queue or more, that are still to be started. */
-    public static Workers of(String name, Iterable<? extends Iterable<MessageWorker>> queues) {
+    public static Workers of(String name, Iterable<? extends Iterable<? extends Worker>> queues) {
         return new Workers(name, Vector.ofAll(queues).flatMap(queue -> queue));
     }
 
@@ -29,15 +29,15 @@ public final class Workers implements Hosted {
 
     @Override
     public void start() {
-        workers.forEach(MessageWorker::start);
+        workers.forEach(Worker::start);
     }
 
     /** None claims any more before the first is waited for. */
     @Override
     public Seq<String> stop(Grace grace) throws Exception {
-        workers.forEach(MessageWorker::refuse);
+        workers.forEach(Worker::refuse);
         Vector<String> interrupted = Vector.empty();
-        for (MessageWorker worker : workers) {
+        for (Worker worker : workers) {
             interrupted = interrupted.appendAll(worker.stop(grace));
         }
         return interrupted;
@@ -45,7 +45,7 @@ public final class Workers implements Hosted {
 
     @Override
     public Seq<HealthComponent> health() {
-        return workers.flatMap(MessageWorker::health);
+        return workers.flatMap(Worker::health);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class Workers implements Hosted {
         long all = 0;
         long handled;
         do {
-            handled = workers.map(MessageWorker::drain).sum().longValue();
+            handled = workers.map(Worker::drain).sum().longValue();
             all += handled;
         } while (handled > 0);
         return all;

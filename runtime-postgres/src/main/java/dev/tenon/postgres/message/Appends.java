@@ -23,7 +23,15 @@ final class Appends {
     private final Map<Consumer, Taken> taken = new LinkedHashMap<>();
 
     private record Row(
-            NewMessage<?> message, Consumer consumer, @Nullable String key, String payload) {}
+            NewMessage<?> message,
+            Consumer consumer,
+            @Nullable String key,
+            String payload) {
+
+        boolean is(MessageQueue queue, UUID id) {
+            return message.queue().equals(queue) && message.id().equals(id);
+        }
+    }
 
     /** How many messages a consumer gets, and of which queue. */
     record Taken(MessageQueue queue, int count) {}
@@ -42,6 +50,34 @@ final class Appends {
                     new Taken(message.queue(), 1),
                     (one, other) -> new Taken(message.queue(), one.count() + other.count()));
         }
+    }
+
+    /** Takes a message back. Returns whether it was among them. */
+    boolean remove(MessageQueue queue, UUID message) {
+        boolean isRemoved = rows.removeIf(row -> row.is(queue, message));
+        if (isRemoved) {
+            queue.consumers()
+                    .forEach(consumer ->
+                            taken.computeIfPresent(consumer, (unused, all) -> new Taken(all.queue(), all.count() - 1)));
+        }
+        return isRemoved;
+    }
+
+    boolean has(MessageQueue queue, UUID message) {
+        return rows.stream().anyMatch(row -> row.is(queue, message));
+    }
+
+    /** Makes a message due at once. Returns whether it was among them and due after {@code now}. */
+    boolean hasten(MessageQueue queue, UUID message, Instant now) {
+        boolean isLater = false;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.is(queue, message) && row.message().due().exists(due -> due.isAfter(now))) {
+                rows.set(i, new Row(row.message().at(now), row.consumer(), row.key(), row.payload()));
+                isLater = true;
+            }
+        }
+        return isLater;
     }
 
     boolean isEmpty() {
@@ -95,7 +131,7 @@ final class Appends {
             users[i] = by.user().getOrNull();
             tenants[i] = by.tenant().getOrNull();
         }
-        try (Call append = new Call(connection, sql.append)) {
+        try (Call append = Call.kept(connection, sql.append)) {
             append.uuids(ids)
                     .texts(consumers)
                     .texts(types)

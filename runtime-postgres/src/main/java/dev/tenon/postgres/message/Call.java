@@ -7,8 +7,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
-/** A statement and its parameters, from the first on. For one use by one thread. */
+/**
+ * A statement and its parameters, from the first on. For one use by one thread.
+ *
+ * <p>A statement is planned at each use: a plan that the server keeps was made when the tables were as empty as they mostly are, and
+ * reads all of them when they are full. Those of claims, which forbid the planner to do so, are {@link #kept}.
+ */
 final class Call implements AutoCloseable {
 
     private final Connection connection;
@@ -16,8 +22,18 @@ final class Call implements AutoCloseable {
     private int index;
 
     Call(Connection connection, String sql) throws SQLException {
+        this(connection, connection.prepareStatement(sql));
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
+
+    private Call(Connection connection, PreparedStatement statement) {
         this.connection = connection;
-        this.statement = connection.prepareStatement(sql);
+        this.statement = statement;
+    }
+
+    /** A statement whose plan the server keeps from the fifth use on. */
+    static Call kept(Connection connection, String sql) throws SQLException {
+        return new Call(connection, connection.prepareStatement(sql));
     }
 
     Call text(String value) throws SQLException {
@@ -32,6 +48,11 @@ final class Call implements AutoCloseable {
 
     Call number(int value) throws SQLException {
         statement.setInt(++index, value);
+        return this;
+    }
+
+    Call truth(boolean value) throws SQLException {
+        statement.setBoolean(++index, value);
         return this;
     }
 
@@ -57,6 +78,15 @@ final class Call implements AutoCloseable {
 
     Call integers(Integer[] values) throws SQLException {
         return array("int4", values);
+    }
+
+    Call uuid(UUID value) throws SQLException {
+        statement.setObject(++index, value);
+        return this;
+    }
+
+    Call uuids(Collection<UUID> values) throws SQLException {
+        return array("uuid", values.toArray());
     }
 
     Call uuids(UUID[] values) throws SQLException {

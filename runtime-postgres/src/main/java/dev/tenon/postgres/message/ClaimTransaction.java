@@ -2,16 +2,20 @@ package dev.tenon.postgres.message;
 
 import dev.tenon.message.Consumer;
 import dev.tenon.postgres.message.Grouping.Group;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** One claim, in a transaction at {@code READ COMMITTED}. For one use, by one thread. */
 final class ClaimTransaction {
@@ -22,8 +26,8 @@ final class ClaimTransaction {
     /** How many more than wanted are looked at, because not all of a key fit. */
     private static final int SPARE = 64;
 
-    /** When to ask again for what is overdue and could not be had: a lease whose end somebody else is just writing. */
-    private static final long SHORTEST = 20_000_000;
+    /** In how many microseconds to ask again for what is overdue and could not be had: a lease that somebody else is just ending. */
+    private static final long SHORTEST = 20_000;
 
     private final Connection connection;
     private final MessageSql sql;
@@ -37,8 +41,9 @@ final class ClaimTransaction {
      * What was claimed.
      *
      * @param next when nothing was: in what time something becomes due or a lease ends
+     * @param withdrawn what is leased and not wanted any more
      */
-    record Claimed(List<Held> leases, Option<Duration> next) {}
+    record Claimed(List<Held> leases, Option<Duration> next, Seq<UUID> withdrawn) {}
 
     /** A lease. */
     record Held(long token, List<Long> positions) {}
@@ -61,7 +66,8 @@ final class ClaimTransaction {
     }
 
     Claimed run(Duration time) throws SQLException {
-        try (Call lock = new Call(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
+        try (Call lock =
+                Call.kept(connection, MessageSql.LOCK).text("tenon_message." + schema + "." + consumer.name())) {
             lock.row();
         }
         Waiting waiting = tidyUp();
@@ -73,23 +79,38 @@ final class ClaimTransaction {
             }
         }
         List<Group> groups = found.groups(leases, each);
-        return groups.isEmpty() ? new Claimed(List.of(), next()) : new Claimed(lease(groups, time), Option.none());
+        Seq<UUID> withdrawn = waiting.hasWithdrawn ? withdrawn(connection, sql, consumer) : Vector.empty();
+        return groups.isEmpty()
+                ? new Claimed(List.of(), next(), withdrawn)
+                : new Claimed(lease(groups, time), Option.none(), withdrawn);
     }
 
-    private record Waiting(boolean hasAside, boolean hasKeys) {}
+    /** What is leased and not wanted any more. */
+    static Vector<UUID> withdrawn(Connection connection, MessageSql sql, Consumer consumer) throws SQLException {
+        try (Call call = Call.kept(connection, sql.withdrawn)) {
+            ResultSet rows = call.text(consumer.name()).text(consumer.name()).rows();
+            Vector<UUID> messages = Vector.empty();
+            while (rows.next()) {
+                messages = messages.append(rows.getObject(1, UUID.class));
+            }
+            return messages;
+        }
+    }
+
+    private record Waiting(boolean hasAside, boolean hasKeys, boolean hasWithdrawn) {}
 
     private Waiting tidyUp() throws SQLException {
         boolean hasEnded;
         boolean isDue;
         Waiting waiting;
-        try (Call look = new Call(connection, sql.look)) {
-            ResultSet row = named(look, 5).row();
+        try (Call look = Call.kept(connection, sql.look)) {
+            ResultSet row = named(look, 6).row();
             hasEnded = row.getBoolean(1);
             isDue = row.getBoolean(2);
-            waiting = new Waiting(row.getBoolean(3), row.getBoolean(4));
+            waiting = new Waiting(row.getBoolean(3), row.getBoolean(4), row.getBoolean(5));
         }
         if (hasEnded) {
-            try (Call expire = new Call(connection, sql.expire)) {
+            try (Call expire = Call.kept(connection, sql.expire)) {
                 int most = consumer.maxAttempts();
                 expire.text(consumer.name())
                         .number(most)
@@ -98,12 +119,17 @@ final class ClaimTransaction {
                         .number(most)
                         .changed();
             }
-            try (Call sweep = new Call(connection, sql.sweep)) {
+            try (Call sweep = Call.kept(connection, sql.sweep)) {
                 sweep.changed();
             }
         }
+        if (waiting.hasWithdrawn) {
+            try (Call drop = Call.kept(connection, sql.dropWithdrawn)) {
+                named(drop, 2).changed();
+            }
+        }
         if (isDue) {
-            try (Call due = new Call(connection, sql.becomeDue)) {
+            try (Call due = Call.kept(connection, sql.becomeDue)) {
                 named(due, 2).changed();
             }
         }
@@ -115,7 +141,7 @@ final class ClaimTransaction {
         if (hasAside) {
             addAside(found);
         }
-        try (Call window = named(new Call(connection, sql.window).texts(types), 1)) {
+        try (Call window = named(Call.kept(connection, sql.window).texts(types), 1)) {
             ResultSet rows = named(window.texts(types), 4)
                     .number(wanted() + wanted() / 4 + SPARE)
                     .rows();
@@ -130,7 +156,7 @@ final class ClaimTransaction {
         List<String> empty = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         List<Long> ends = new ArrayList<>();
-        try (Call aside = named(new Call(connection, sql.aside).texts(types), 3)) {
+        try (Call aside = named(Call.kept(connection, sql.aside).texts(types), 3)) {
             ResultSet rows = aside.texts(types)
                     .text(consumer.name())
                     .number(leases)
@@ -154,20 +180,20 @@ final class ClaimTransaction {
             }
         }
         if (!empty.isEmpty()) {
-            try (Call forget = new Call(connection, sql.forgetAside)) {
+            try (Call forget = Call.kept(connection, sql.forgetAside)) {
                 forget.text(consumer.name()).texts(empty).changed();
             }
         }
         if (!taken.isEmpty()) {
             // Behind the others, whose turn is then.
-            try (Call advance = new Call(connection, sql.advanceAside)) {
+            try (Call advance = Call.kept(connection, sql.advanceAside)) {
                 advance.texts(taken).numbers(ends).text(consumer.name()).changed();
             }
         }
     }
 
     private long setAside() throws SQLException {
-        try (Call aside = named(new Call(connection, sql.setAside).texts(types), 1)) {
+        try (Call aside = named(Call.kept(connection, sql.setAside).texts(types), 1)) {
             return named(aside.texts(types), 5).number();
         }
     }
@@ -190,7 +216,7 @@ final class ClaimTransaction {
             lastKey.add(keys.size());
         }
         List<Held> held = new ArrayList<>();
-        try (Call lease = new Call(connection, sql.lease)) {
+        try (Call lease = Call.kept(connection, sql.lease)) {
             ResultSet rows = lease.number(time.toNanos() / 1000)
                     .text(consumer.name())
                     .numbers(positions)
@@ -209,10 +235,12 @@ final class ClaimTransaction {
     }
 
     private Option<Duration> next() throws SQLException {
-        try (Call next = new Call(connection, sql.next)) {
+        try (Call next = Call.kept(connection, sql.next)) {
             ResultSet row = named(next, 2).row();
             long micros = row.getLong(1);
-            return row.wasNull() ? Option.none() : Option.some(Duration.ofNanos(Math.max(micros * 1000, SHORTEST)));
+            return row.wasNull()
+                    ? Option.none()
+                    : Option.some(Duration.of(Math.max(micros, SHORTEST), ChronoUnit.MICROS));
         }
     }
 

@@ -3,6 +3,9 @@ package dev.tenon.postgres.message;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
 import dev.tenon.message.Delivery;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.QueueState;
 import dev.tenon.postgres.store.SqlWork;
@@ -12,6 +15,7 @@ import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /** What can be seen of a log in one session. As safe for use by several threads as the session. */
 final class CommittedMessages implements MessageReads {
@@ -65,6 +69,46 @@ final class CommittedMessages implements MessageReads {
                 return found;
             }
         });
+    }
+
+    @Override
+    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+        String[] consumers = queue.consumers().map(Consumer::name).toJavaArray(String[]::new);
+        return session.run(connection -> {
+            try (Call find = new Call(connection, sql.find)) {
+                return statuses(find.uuid(message).texts(consumers).rows());
+            }
+        });
+    }
+
+    @Override
+    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+        return session.run(connection -> {
+            try (Call list = new Call(connection, sql.list)) {
+                return statuses(list.text(consumer.name())
+                        .text(state.name())
+                        .number(after)
+                        .number(limit)
+                        .rows());
+            }
+        });
+    }
+
+    private static Vector<DeliveryStatus> statuses(ResultSet rows) throws SQLException {
+        Vector<DeliveryStatus> found = Vector.empty();
+        while (rows.next()) {
+            found = found.append(new DeliveryStatus(
+                    rows.getString(1),
+                    rows.getLong(2),
+                    rows.getObject(3, UUID.class),
+                    rows.getString(4),
+                    DeliveryState.valueOf(rows.getString(5)),
+                    rows.getInt(6),
+                    rows.getObject(7, OffsetDateTime.class).toInstant(),
+                    rows.getString(8),
+                    rows.getObject(9, OffsetDateTime.class).toInstant()));
+        }
+        return found;
     }
 
     private DeadLetter deadLetter(ResultSet row) throws SQLException {

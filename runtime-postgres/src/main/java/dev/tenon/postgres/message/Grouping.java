@@ -86,7 +86,8 @@ final class Grouping {
                 break;
             }
             int room = each - group.positions.size();
-            group.positions.addAll(unit.positions().subList(0, Math.min(room, unit.positions().size())));
+            group.positions.addAll(
+                    unit.positions().subList(0, Math.min(room, unit.positions().size())));
             if (unit.key() != null) {
                 group.keys.add(unit.key());
             }

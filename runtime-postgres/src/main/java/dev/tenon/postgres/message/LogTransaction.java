@@ -4,11 +4,15 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.DeliveryState;
+import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.message.Withdrawal;
 import dev.tenon.postgres.store.CommitPart;
 import dev.tenon.postgres.store.SqlWork;
 import dev.tenon.transaction.Transaction;
@@ -17,6 +21,8 @@ import io.vavr.collection.Vector;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +40,17 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     private final List<Settlement> settlements = new ArrayList<>(1);
     private final Set<Long> requeued = new LinkedHashSet<>();
     private final Set<Long> discarded = new LinkedHashSet<>();
+    private final Set<Long> hastened = new LinkedHashSet<>();
+
+    /** What was asked for, and is not to be found any more. */
+    private final Set<UUID> removed = new LinkedHashSet<>();
+
+    private final Set<Long> dropped = new LinkedHashSet<>();
+    private final Set<Long> withdrawn = new LinkedHashSet<>();
+
+    /** The consumers of what is not appended or settled. */
     private final Set<String> touched = new LinkedHashSet<>();
+
     private boolean enlisted;
 
     LogTransaction(PostgresMessageLog log, Transaction transaction) {
@@ -47,7 +63,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public <T> UUID append(NewMessage<T> message) {
         enlist();
-        UUID there = message.unique().isEmpty() ? null : find(message, message.unique().get());
+        UUID there = message.unique().isEmpty()
+                ? null
+                : find(message, message.unique().get());
         if (there != null) {
             return there;
         }
@@ -80,6 +98,58 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
+    public Withdrawal withdraw(MessageQueue queue, UUID message) {
+        enlist();
+        if (appends.remove(queue, message)) {
+            return Withdrawal.DROPPED;
+        }
+        Seq<DeliveryStatus> there = removed.contains(message) ? Vector.empty() : reads.find(queue, message);
+        if (there.isEmpty()) {
+            return Withdrawal.ABSENT;
+        }
+        removed.add(message);
+        there.forEach(status -> touched.add(status.consumer()));
+        boolean isLeased = there.exists(status -> status.state() == DeliveryState.LEASED);
+        (isLeased ? withdrawn : dropped)
+                .addAll(there.map(DeliveryStatus::position).asJava());
+        return isLeased ? Withdrawal.ASKED : Withdrawal.DROPPED;
+    }
+
+    @Override
+    public boolean hasten(MessageQueue queue, UUID message) {
+        enlist();
+        if (appends.has(queue, message)) {
+            return appends.hasten(queue, message, now());
+        }
+        Seq<DeliveryStatus> later = removed.contains(message)
+                ? Vector.empty()
+                : reads.find(queue, message)
+                        .filter(status ->
+                                status.state() == DeliveryState.SCHEDULED || status.state() == DeliveryState.RETRYING);
+        later.forEach(status -> touched.add(status.consumer()));
+        return hastened.addAll(later.map(DeliveryStatus::position).asJava());
+    }
+
+    @Override
+    public boolean isFirst(String source, UUID message) {
+        return this.<Boolean>run(connection -> {
+            try (Call receive = Call.kept(connection, log.sql().receive)) {
+                return receive.text(source).uuid(message).changed() == 1;
+            }
+        });
+    }
+
+    @Override
+    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
+        return reads.find(queue, message);
+    }
+
+    @Override
+    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
+        return reads.list(consumer, state, after, limit);
+    }
+
+    @Override
     public QueueState state(Consumer consumer) {
         return reads.state(consumer);
     }
@@ -94,7 +164,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (settlements.isEmpty()) {
             log.room().await(appends.taken(), this::run);
         }
-        if (!settlements.isEmpty() || !requeued.isEmpty() || !discarded.isEmpty() || !appends.isEmpty()) {
+        if (!dropped.isEmpty() && isLeasedMeanwhile()) {
+            throw changed("Message", removed.iterator().next().toString());
+        }
+        if (!settlements.isEmpty() || !touched.isEmpty() || !appends.isEmpty()) {
             this.<Boolean>run(this::write);
         }
     }
@@ -111,27 +184,49 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         log.wake().committed(touched);
     }
 
+    /** As others see it, which the snapshot does not show. Where connections are short it is left to who settles. */
+    private boolean isLeasedMeanwhile() {
+        return log.statements().connections().patient() > 0
+                && log.statements().<Boolean>alone(connection -> {
+                    try (Call leased = new Call(connection, log.sql().isLeased)) {
+                        return leased.texts(touched).numbers(dropped).isTrue();
+                    }
+                });
+    }
+
     private boolean write(Connection connection) throws SQLException {
+        boolean isOwnSession = !log.statements().connections().isCallersTransaction();
         for (Settlement settlement : settlements) {
-            if (!settlement.write(connection, log.sql())) {
+            if (!settlement.write(connection, log.sql(), isOwnSession)) {
+                throw changed("Lease", Long.toString(settlement.lease().token()));
+            }
+            if (!settlement.isWhole()) {
+                // One was withdrawn between its claim and this.
                 throw changed("Lease", Long.toString(settlement.lease().token()));
             }
         }
-        write(connection, log.sql().requeue, requeued);
-        write(connection, log.sql().discard, discarded);
+        write(connection, log.sql().requeue, requeued, "DeadLetter");
+        write(connection, log.sql().discard, discarded, "DeadLetter");
+        write(connection, log.sql().drop, dropped, "Message");
+        write(connection, log.sql().hasten, hastened, "Message");
+        if (!withdrawn.isEmpty()) {
+            try (Call withdraw = new Call(connection, log.sql().withdraw)) {
+                withdraw.numbers(withdrawn).changed();
+            }
+        }
         if (!appends.isEmpty()) {
             appends.write(connection, log.sql());
         }
         return true;
     }
 
-    private static void write(Connection connection, String sql, Set<Long> positions) throws SQLException {
+    private static void write(Connection connection, String sql, Set<Long> positions, String what) throws SQLException {
         if (positions.isEmpty()) {
             return;
         }
         try (Call call = new Call(connection, sql)) {
             if (call.numbers(positions).changed() != positions.size()) {
-                throw changed("DeadLetter", positions.iterator().next().toString());
+                throw changed(what, positions.iterator().next().toString());
             }
         }
     }
@@ -155,7 +250,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         String[] consumers = message.queue().consumers().map(Consumer::name).toJavaArray(String[]::new);
         return run(connection -> {
                     try (Call unique = new Call(connection, log.sql().unique)) {
-                        ResultSet rows = unique.texts(consumers).text(text).rows();
+                        ResultSet rows = unique.texts(consumers)
+                                .text(text)
+                                .uuids(removed)
+                                .rows();
                         return rows.next() ? Vector.of(rows.getObject(1, UUID.class)) : Vector.<UUID>empty();
                     }
                 })
@@ -175,6 +273,15 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         return run(connection -> {
             try (Call dead = new Call(connection, log.sql().isDead)) {
                 return dead.number(position).text(consumer.name()).isTrue();
+            }
+        });
+    }
+
+    /** By the clock of the log. */
+    private Instant now() {
+        return run(connection -> {
+            try (Call now = new Call(connection, "SELECT clock_timestamp()")) {
+                return now.row().getObject(1, OffsetDateTime.class).toInstant();
             }
         });
     }

@@ -13,7 +13,8 @@ final class MessageSql {
     /** A lease {@code l}. */
     private static final String ENDED = """
         l.until <= clock_timestamp()
-            AND NOT EXISTS (SELECT FROM $extension x WHERE x.token = l.token AND x.until > clock_timestamp())""";
+            AND NOT EXISTS (SELECT FROM $extension x WHERE x.token = l.token AND x.until > clock_timestamp())\
+        """;
 
     /** The first ones that no lease has. */
     private static final String READY = """
@@ -22,14 +23,29 @@ final class MessageSql {
         WHERE m.consumer = ? AND m.state = 0 AND (m.key IS NOT NULL OR m.type = ANY (?))
             AND m.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
         ORDER BY m.priority DESC, m.position
-        LIMIT $mostScanned""";
+        LIMIT $mostScanned\
+        """;
 
     /** A message {@code s} with a key. */
     private static final String WAITS = """
         (hashtextextended(s.key, 0) IN (SELECT unnest(l.keys) FROM $lease l WHERE l.consumer = ?)
             OR s.key IN (SELECT a.key FROM $aside a WHERE a.consumer = ?)
             OR (SELECT true FROM $message r
-                WHERE r.consumer = ? AND r.state = 2 AND r.key = s.key LIMIT 1) IS NOT NULL)""";
+                WHERE r.consumer = ? AND r.state = 2 AND r.key = s.key LIMIT 1) IS NOT NULL)\
+        """;
+
+    /** How it stands with messages. */
+    private static final String STATUS = """
+        SELECT m.consumer, m.position, m.message, m.type,
+            CASE WHEN m.state = 4 THEN 'DEAD'
+                WHEN m.state IN (0, 3) AND EXISTS (SELECT FROM $lease l
+                    WHERE l.consumer = m.consumer AND m.position = ANY (l.positions)) THEN 'LEASED'
+                WHEN m.state = 1 AND m.due_at > clock_timestamp() THEN 'SCHEDULED'
+                WHEN m.state = 2 AND m.due_at > clock_timestamp() THEN 'RETRYING'
+                ELSE 'WAITING' END AS status,
+            m.attempts, coalesce(m.due_at, m.appended_at), coalesce(m.error, ''), m.appended_at
+        FROM $message m\
+        """;
 
     /** What a message {@code m} is that becomes ready. */
     private static final String READY_STATE =
@@ -48,12 +64,19 @@ final class MessageSql {
     static final String LOCK = """
         SELECT set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true),
             set_config('enable_sort', 'off', true), set_config('jit', 'off', true),
+            set_config('plan_cache_mode', 'force_generic_plan', true),
             set_config('idle_in_transaction_session_timeout', '10s', true),
             pg_advisory_xact_lock(hashtextextended(?, 0))
         """;
 
-    /** Whether leases have ended, something is due, keys are set aside, keys have to wait. */
+    /** Whether leases have ended, something is due, keys are set aside, keys have to wait, something is withdrawn. */
     final String look;
+
+    /** What is leased, and nobody wants to be handled any more. */
+    final String withdrawn;
+
+    /** Drops what nobody wants to be handled and no lease has any more. */
+    final String dropWithdrawn;
 
     /** Takes back what ended leases had. */
     final String expire;
@@ -91,7 +114,10 @@ final class MessageSql {
     /** Whether a lease has not ended. */
     final String holds;
 
-    /** Ends a lease all of whose messages are done. */
+    /**
+     * Ends a lease all of whose messages are done. The commit follows at once: a process that stands still before it loses its session, if
+     * the session is ours.
+     */
     final String done;
 
     /** Ends a lease and says what became of its messages. */
@@ -119,6 +145,27 @@ final class MessageSql {
     final String requeue;
     final String discard;
 
+    /** How it stands with a message for some consumers. */
+    final String find;
+
+    /** What a consumer has in a state. */
+    final String list;
+
+    /** Marks what nobody wants to be handled. */
+    final String withdraw;
+
+    /** Drops messages. */
+    final String drop;
+
+    /** Whether a lease has one of some messages. */
+    final String isLeased;
+
+    /** Makes messages due. */
+    final String hasten;
+
+    /** Takes note of what came from elsewhere, and forgets what was noted long ago. */
+    final String receive;
+
     /** Which of some consumers have something to claim. */
     final String poll;
 
@@ -127,6 +174,8 @@ final class MessageSql {
         String lease = statements.table("tenon_lease");
         String extension = statements.table("tenon_lease_extension");
         String aside = statements.table("tenon_aside");
+        String withdrawal = statements.table("tenon_withdrawal");
+        String received = statements.table("tenon_received");
         Template template = sql -> sql.replace("$ended", ENDED)
                 .replace("$readyMessages", READY)
                 .replace("$waits", WAITS)
@@ -136,14 +185,30 @@ final class MessageSql {
                 .replace("$message", message)
                 .replace("$lease", lease)
                 .replace("$extension", extension)
-                .replace("$aside", aside);
+                .replace("$withdrawal", withdrawal)
+                .replace("$received", received)
+                .replace("$aside", aside)
+                .replace("$status", STATUS.replace("$message", message).replace("$lease", lease));
 
         this.look = template.of("""
             SELECT EXISTS (SELECT FROM $lease l WHERE l.consumer = ? AND $ended),
                 EXISTS (SELECT FROM $message WHERE consumer = ? AND state IN (1, 2) AND due_at <= clock_timestamp()),
                 EXISTS (SELECT FROM $aside WHERE consumer = ?),
                 EXISTS (SELECT FROM $lease WHERE consumer = ? AND keys <> '{}')
-                    OR EXISTS (SELECT FROM $message WHERE consumer = ? AND state = 2 AND key IS NOT NULL)
+                    OR EXISTS (SELECT FROM $message WHERE consumer = ? AND state = 2 AND key IS NOT NULL),
+                EXISTS (SELECT FROM $withdrawal WHERE consumer = ?)
+            """);
+        this.withdrawn = template.of("""
+            SELECT w.message FROM $withdrawal w WHERE w.consumer = ?
+                AND w.position IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+            """);
+        this.dropWithdrawn = template.of("""
+            WITH gone AS (
+                DELETE FROM $withdrawal w WHERE w.consumer = ?
+                    AND w.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+                RETURNING w.position
+            )
+            DELETE FROM $message m USING gone WHERE m.position = gone.position
             """);
         this.expire = template.of("""
             WITH ended AS (
@@ -154,7 +219,7 @@ final class MessageSql {
             )
             UPDATE $message m SET attempts = m.attempts + 1,
                 state = CASE WHEN m.attempts + 1 >= ? THEN 4 ELSE $readyState END,
-                due_at = CASE WHEN m.attempts + 1 >= ? THEN clock_timestamp() END,
+                due_at = CASE WHEN m.attempts + 1 >= ? THEN clock_timestamp() ELSE m.due_at END,
                 error = CASE WHEN m.attempts + 1 >= ?
                     THEN 'its worker did not settle it in time, at the last of ' || (m.attempts + 1) || ' attempts'
                     ELSE m.error END
@@ -162,7 +227,7 @@ final class MessageSql {
             WHERE m.position = p.position AND m.state IN (0, 3)
             """);
         this.becomeDue = template.of("""
-            UPDATE $message m SET due_at = NULL, state = $readyState
+            UPDATE $message m SET state = $readyState
             WHERE m.position IN (
                 SELECT d.position FROM $message d
                 WHERE d.consumer = ? AND d.state IN (1, 2) AND d.due_at <= clock_timestamp()
@@ -246,23 +311,29 @@ final class MessageSql {
             WITH held AS (
                 DELETE FROM $lease WHERE token = ? RETURNING token
             ), done AS (
-                DELETE FROM $message m USING held WHERE m.position = ANY (?)
+                DELETE FROM $message m USING held WHERE m.position = ANY (?) RETURNING 1
             )
-            SELECT count(*) FROM held
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done),
+                CASE WHEN ? THEN set_config('idle_in_transaction_session_timeout', '10s', true) END
             """);
         this.settle = template.of("""
             WITH held AS (
                 DELETE FROM $lease WHERE token = ? RETURNING token
             ), done AS (
-                DELETE FROM $message m USING held WHERE m.position = ANY (?)
+                DELETE FROM $message m USING held WHERE m.position = ANY (?) RETURNING 1
+            ), dropped AS (
+                DELETE FROM $message m USING held, $withdrawal w
+                WHERE w.position = ANY (?) AND m.position = w.position
             ), changed AS (
                 UPDATE $message m SET state = n.state, attempts = m.attempts + n.failed,
                     due_at = clock_timestamp() + n.after * interval '1 microsecond', error = coalesce(n.error, m.error)
                 FROM held, unnest(?::bigint[], ?::smallint[], ?::integer[], ?::bigint[], ?::text[])
                     AS n (position, state, failed, after, error)
                 WHERE m.position = n.position
+                    AND NOT EXISTS (SELECT FROM $withdrawal w WHERE w.position = n.position)
             )
-            SELECT count(*) FROM held
+            SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done),
+                CASE WHEN ? THEN set_config('idle_in_transaction_session_timeout', '10s', true) END
             """);
         this.extend = template.of("""
             WITH held AS (
@@ -296,6 +367,7 @@ final class MessageSql {
         this.unique = template.of("""
             SELECT message FROM $message
             WHERE consumer = ANY (?) AND unique_text = ? AND state <> 4 AND unique_text IS NOT NULL
+                AND message <> ALL (?)
             LIMIT 1
             """);
         this.depth = template.of("""
@@ -346,7 +418,33 @@ final class MessageSql {
             ) n
             WHERE m.position = n.position
             """);
+        this.find = template.of(
+                "SELECT s.* FROM ($status) s WHERE s.message = ? AND s.consumer = ANY (?)" + " ORDER BY s.position");
+        this.list = template.of("SELECT s.* FROM ($status) s WHERE s.consumer = ? AND s.status = ? AND s.position > ?"
+                + " ORDER BY s.position LIMIT ?");
+        this.withdraw = template.of("""
+            INSERT INTO $withdrawal (position, message, consumer)
+            SELECT position, message, consumer FROM $message WHERE position = ANY (?)
+            ON CONFLICT DO NOTHING
+            """);
+        this.drop = template.of("DELETE FROM $message WHERE position = ANY (?)");
+        this.isLeased = template.of("""
+            SELECT EXISTS (SELECT FROM $lease l, unnest(l.positions) AS p (position)
+                WHERE l.consumer = ANY (?) AND p.position = ANY (?))
+            """);
+        this.hasten = template.of("""
+            UPDATE $message SET due_at = clock_timestamp() WHERE position = ANY (?) AND state IN (1, 2)
+            """);
         this.discard = template.of("DELETE FROM $message WHERE position = ANY (?) AND state = 4");
+        this.receive = template.of("""
+            WITH forgotten AS (
+                DELETE FROM $received WHERE (source, message) IN (
+                    SELECT source, message FROM $received
+                    WHERE received_at < clock_timestamp() - interval '7 days'
+                    ORDER BY received_at LIMIT 10 FOR UPDATE SKIP LOCKED)
+            )
+            INSERT INTO $received (source, message, received_at) VALUES (?, ?, clock_timestamp()) ON CONFLICT DO NOTHING
+            """);
         this.poll = template.of("""
             SELECT c.name FROM unnest(?::text[]) AS c (name)
             WHERE EXISTS (SELECT FROM $message m WHERE m.consumer = c.name AND m.state = 0)

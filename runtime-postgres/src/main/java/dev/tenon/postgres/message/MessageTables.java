@@ -30,6 +30,7 @@ public final class MessageTables {
             autovacuum_vacuum_scale_factor = 0.02,
             autovacuum_vacuum_cost_delay = 0
         );
+        CREATE INDEX "tenon_message_message_idx" ON "tenon_message" ("message");
         CREATE INDEX "tenon_message_ready_idx" ON "tenon_message" ("consumer", "priority" DESC, "position") WHERE "state" = 0;
         CREATE INDEX "tenon_message_due_idx" ON "tenon_message" ("consumer", "due_at") WHERE "state" IN (1, 2);
         CREATE INDEX "tenon_message_key_idx" ON "tenon_message" ("consumer", "state", "key", "position")
@@ -61,6 +62,14 @@ public final class MessageTables {
             CONSTRAINT "tenon_lease_extension_pkey" PRIMARY KEY ("token")
         );
 
+        -- Messages that nobody wants to be handled any more, while a lease has them.
+        CREATE TABLE "tenon_withdrawal" (
+            "position" bigint NOT NULL,
+            "message" uuid NOT NULL,
+            "consumer" text COLLATE "C" NOT NULL,
+            CONSTRAINT "tenon_withdrawal_pkey" PRIMARY KEY ("position")
+        );
+
         -- The keys of messages that are set aside, and about where the first of them is.
         CREATE TABLE "tenon_aside" (
             "position" bigint NOT NULL,
@@ -68,6 +77,15 @@ public final class MessageTables {
             "key" text COLLATE "C" NOT NULL,
             CONSTRAINT "tenon_aside_pkey" PRIMARY KEY ("consumer", "key")
         );
+
+        -- What came from elsewhere in the last week.
+        CREATE TABLE "tenon_received" (
+            "source" text COLLATE "C" NOT NULL,
+            "message" uuid NOT NULL,
+            "received_at" timestamptz NOT NULL,
+            CONSTRAINT "tenon_received_pkey" PRIMARY KEY ("source", "message")
+        );
+        CREATE INDEX "tenon_received_received_at_idx" ON "tenon_received" ("received_at");
         """;
 
     private MessageTables() {}

@@ -1,7 +1,10 @@
 package dev.tenon.postgres.message;
 
 import dev.tenon.effect.FailureException;
+import dev.tenon.postgres.connection.Connections;
 import dev.tenon.postgres.store.PostgresStatements;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +46,8 @@ final class Notifier {
     }
 
     void notify(Set<String> consumers) {
-        if (consumers.isEmpty() || statements.connections().isCallersTransaction()) {
+        Connections connections = statements.connections();
+        if (consumers.isEmpty() || connections.isCallersTransaction()) {
             return;
         }
         lock.lock();
@@ -51,19 +55,20 @@ final class Notifier {
             pending.addAll(consumers);
             if (!running) {
                 running = true;
-                statements.platform().start("tenon-notify", this::run);
+                statements.platform().start("tenon-notify", () -> run(connections));
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void run() {
+    /** With the connections of who published, which may be closed by now. */
+    private void run(Connections connections) {
         for (Set<String> next = next(); !next.isEmpty(); next = next()) {
             try {
-                send(next);
+                send(connections, next);
                 statements.platform().sleep(PAUSE);
-            } catch (FailureException e) {
+            } catch (SQLException | FailureException e) {
                 LOG.debug("Other processes were not told of messages", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -83,13 +88,13 @@ final class Notifier {
         }
     }
 
-    private void send(Set<String> consumers) {
-        this.statements.<Boolean>alone(connection -> {
-            try (Call notify = new Call(
-                    connection, "SELECT pg_notify(?, ? || ' ' || c.name) FROM unnest(?::text[]) AS c (name)")) {
-                notify.text(channel).text(Integer.toString(origin)).texts(consumers).rows();
-                return true;
-            }
-        });
+    private void send(Connections connections, Set<String> consumers) throws SQLException {
+        Connection connection = connections.take();
+        try (Call notify =
+                Call.kept(connection, "SELECT pg_notify(?, ? || ' ' || c.name) FROM unnest(?::text[]) AS c (name)")) {
+            notify.text(channel).text(Integer.toString(origin)).texts(consumers).rows();
+        } finally {
+            connections.giveBack(connection);
+        }
     }
 }

@@ -27,7 +27,10 @@ final class Payloads {
 
     /** The names of the kinds that {@code consumer} takes and this process knows. */
     String[] namesFor(Consumer consumer) {
-        return consumer.types().map(MessageType::name).filter(byName::containsKey).toJavaArray(String[]::new);
+        return consumer.types()
+                .map(MessageType::name)
+                .filter(byName::containsKey)
+                .toJavaArray(String[]::new);
     }
 
     /** The kind of this name; {@code null} when this process does not know it. */

@@ -78,20 +78,29 @@ public final class PostgresMessageLog implements MessageLog {
 
     @Override
     public Claim claim(Consumer consumer, int leases, int each, Duration time) {
+        if (leases == 0) {
+            return new Claim(
+                    Vector.empty(),
+                    Option.none(),
+                    statements.alone(connection -> ClaimTransaction.withdrawn(connection, sql, consumer)));
+        }
         String[] types = payloads.namesFor(consumer);
         String schema = statements.database().schema();
         Claimed claimed = statements.together(
                 connection -> new ClaimTransaction(connection, sql, schema, consumer, types, leases, each).run(time));
         return claimed.leases().isEmpty()
-                ? new Claim(Vector.empty(), claimed.next())
-                : new Claim(delivered(consumer, claimed.leases()), Option.some(Duration.ZERO));
+                ? new Claim(Vector.empty(), claimed.next(), claimed.withdrawn())
+                : new Claim(delivered(consumer, claimed.leases()), Option.some(Duration.ZERO), claimed.withdrawn());
     }
 
     @Override
     public boolean extend(Lease lease, Duration time) {
         boolean isHeld = this.statements.<Boolean>alone(connection -> {
             try (Call extend = new Call(connection, sql.extend)) {
-                return extend.number(lease.token()).number(time.toNanos() / 1000).changed() == 1;
+                return extend.number(lease.token())
+                                .number(time.toNanos() / 1000)
+                                .changed()
+                        == 1;
             }
         });
         if (isHeld) {
@@ -107,7 +116,7 @@ public final class PostgresMessageLog implements MessageLog {
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
         Settlement settlement = new Settlement(lease, outcomes);
-        boolean isHeld = this.statements.<Boolean>alone(connection -> settlement.write(connection, sql));
+        boolean isHeld = this.statements.<Boolean>alone(connection -> settlement.write(connection, sql, false));
         if (isHeld) {
             settled(settlement);
         }
@@ -156,7 +165,12 @@ public final class PostgresMessageLog implements MessageLog {
                 PayloadType<?> known = Objects.requireNonNull(payloads.named(stored.type()));
                 deliveries.put(stored.position(), stored.delivery(known));
             } catch (RuntimeException e) {
-                LOG.error("Dead, because its payload cannot be read: {} for {}", stored.message(), consumer, e);
+                LOG.error(
+                        "Dead, because its payload cannot be read: {} {} for {}: {}",
+                        stored.type(),
+                        stored.message(),
+                        consumer,
+                        e.getMessage());
                 unreadable.put(stored.position(), String.valueOf(e.getMessage()));
             }
         }
@@ -167,8 +181,7 @@ public final class PostgresMessageLog implements MessageLog {
                 .map(lease -> new Lease(
                         consumer,
                         lease.token(),
-                        Vector.ofAll(lease.positions())
-                                .flatMap(position -> Option.of(deliveries.get(position)))))
+                        Vector.ofAll(lease.positions()).flatMap(position -> Option.of(deliveries.get(position)))))
                 .filter(this::isWorth);
     }
 

@@ -65,7 +65,8 @@ final class Room {
 
     private void awaitRoom(Depth depth, Consumer consumer, MessageQueue queue, long end) {
         // Who waits keeps a connection, and there must be enough for those who make room.
-        boolean isPatient = waiting.incrementAndGet() <= statements.connections().patient();
+        boolean isPatient =
+                waiting.incrementAndGet() <= statements.connections().patient();
         try {
             while (true) {
                 Latch latch = platform().latch();

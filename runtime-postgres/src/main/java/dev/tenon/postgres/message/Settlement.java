@@ -5,6 +5,7 @@ import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Settlement {
     private final List<Long> after = new ArrayList<>();
     private final List<@Nullable String> errors = new ArrayList<>();
     private int finished;
+    private boolean isWhole;
 
     /**
      * A settlement.
@@ -46,25 +48,33 @@ final class Settlement {
         return finished;
     }
 
-    /** Whether messages may be claimed before others append or settle something: such as were given back. */
-    boolean wakes() {
-        return !changed.isEmpty();
-    }
-
-    /** Writes it. Returns whether the lease had not ended; if it had, nothing is written. */
-    boolean write(Connection connection, MessageSql sql) throws SQLException {
+    /**
+     * Writes it. Returns whether the lease had not ended; if it had, nothing is written.
+     *
+     * @param isOwnSession whether the commit follows at once
+     */
+    boolean write(Connection connection, MessageSql sql, boolean isOwnSession) throws SQLException {
         boolean isDone = changed.isEmpty();
         try (Call call = new Call(connection, isDone ? sql.done : sql.settle)) {
             call.number(lease.token()).numbers(done);
             if (!isDone) {
                 call.numbers(changed)
+                        .numbers(changed)
                         .integers(states)
                         .integers(failed)
                         .numbers(after)
                         .texts(errors.toArray(new @Nullable String[0]));
             }
-            return call.number() == 1;
+            ResultSet row = call.truth(isOwnSession).row();
+            boolean isHeld = row.getLong(1) == 1;
+            isWhole = row.getLong(2) == done.size();
+            return isHeld;
         }
+    }
+
+    /** Whether all was there that is done, when it was written. What is not was withdrawn. */
+    boolean isWhole() {
+        return isWhole;
     }
 
     private void add(Delivery delivery, Outcome outcome) {
@@ -73,8 +83,7 @@ final class Settlement {
                 done.add(delivery.position());
                 finished++;
             }
-            case Outcome.Retry retry ->
-                change(delivery, MessageState.RETURNED, 1, retry.after(), retry.error());
+            case Outcome.Retry retry -> change(delivery, MessageState.RETURNED, 1, retry.after(), retry.error());
             case Outcome.Dead dead -> {
                 change(delivery, MessageState.DEAD, 1, Duration.ZERO, dead.error());
                 finished++;

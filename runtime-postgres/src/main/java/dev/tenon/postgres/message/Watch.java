@@ -1,6 +1,7 @@
 package dev.tenon.postgres.message;
 
 import dev.tenon.effect.FailureException;
+import dev.tenon.postgres.connection.Connections;
 import dev.tenon.postgres.store.PostgresStatements;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ final class Watch {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final PostgresStatements statements;
+    private final Connections connections;
     private final MessageSql sql;
     private final String channel;
     private final Listeners listeners;
@@ -34,9 +36,9 @@ final class Watch {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection connection;
 
-    Watch(
-            PostgresStatements statements, MessageSql sql, String channel, Listeners listeners, Notifier notifier) {
+    Watch(PostgresStatements statements, MessageSql sql, String channel, Listeners listeners, Notifier notifier) {
         this.statements = statements;
+        this.connections = statements.connections();
         this.sql = sql;
         this.channel = channel;
         this.listeners = listeners;
@@ -67,7 +69,7 @@ final class Watch {
         Duration pause = FIRST_PAUSE;
         try {
             while (!stopped) {
-                try (Connection open = statements.connections().open()) {
+                try (Connection open = connections.open()) {
                     connection = open;
                     listen(open);
                     pause = FIRST_PAUSE;
@@ -129,7 +131,7 @@ final class Watch {
     }
 
     private void poll(Connection open) throws SQLException {
-        try (Call poll = new Call(open, sql.poll)) {
+        try (Call poll = Call.kept(open, sql.poll)) {
             ResultSet rows = poll.texts(listeners.consumers()).rows();
             while (rows.next()) {
                 listeners.tell(rows.getString(1));

@@ -96,6 +96,10 @@ final class ColumnComparison {
         } else if (!column.notNull() && there.notNull()) {
             steps.add(statements.alter(table, column, "DROP NOT NULL"));
         }
+        if (column.identity() != null && isOtherFilling) {
+            steps.add(statements.alter(table, column, "ADD" + column.filling()));
+            steps.add(Step.of(Phase.COLUMNS, statements.restart(table, column)));
+        }
         return new Difference(
                 label(table, column) + ": expected " + described(column, there) + ", found " + described(there, column),
                 steps);

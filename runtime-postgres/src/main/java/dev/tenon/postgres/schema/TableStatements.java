@@ -91,6 +91,13 @@ final class TableStatements {
         return alter(Phase.COLUMNS, table, "ALTER COLUMN " + Name.quoted(column.name()) + " " + change);
     }
 
+    /** Lets the sequence of an identity go on behind the rows that are there. */
+    String restart(Table table, Column column) {
+        return "SELECT setval(pg_get_serial_sequence('" + on(table).replace("'", "''") + "', '"
+                + column.name().replace("'", "''") + "'), coalesce(max(" + Name.quoted(column.name())
+                + "), 0) + 1, false) FROM " + on(table);
+    }
+
     String on(Table table) {
         return Name.quoted(schema, table.name());
     }

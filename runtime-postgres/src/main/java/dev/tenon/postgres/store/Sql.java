@@ -3,6 +3,7 @@ package dev.tenon.postgres.store;
 import dev.tenon.store.FieldType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,6 +94,15 @@ final class Sql {
         } catch (SQLException | RuntimeException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    /** What the statement, which asks yes or no, answers. */
+    boolean isTrue(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepare(connection);
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 

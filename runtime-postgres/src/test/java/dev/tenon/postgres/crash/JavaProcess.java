@@ -42,6 +42,37 @@ final class JavaProcess implements AutoCloseable {
         }
     }
 
+    /** Lets it read a line. */
+    void tell(String line) {
+        try {
+            process.outputWriter().append(line).append(System.lineSeparator()).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets it stand still in the midst of whatever it does (SIGSTOP). */
+    void pause() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on as if nothing had been. */
+    void goOn() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends it at once, in the midst of whatever it does (SIGKILL). */
     void kill() {
         // By the handle: the process itself would close its output, too, of which there may be lines to read.

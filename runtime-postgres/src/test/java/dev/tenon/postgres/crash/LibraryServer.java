@@ -1,5 +1,6 @@
 package dev.tenon.postgres.crash;
 
+import dev.tenon.postgres.message.MailDatabase;
 import dev.tenon.postgres.store.PostgresLibrary;
 import dev.tenon.postgres.store.TestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -60,6 +61,15 @@ final class LibraryServer {
         new LibraryDatabase(url("postgres")).execute("CREATE DATABASE " + name);
         LibraryDatabase made = new LibraryDatabase(url(name));
         made.execute(PostgresLibrary::create);
+        return made;
+    }
+
+    /** A database with nothing but the tables of messages and of their effects. */
+    LibraryDatabase newMail() {
+        String name = "mail_" + databases.incrementAndGet();
+        new LibraryDatabase(url("postgres")).execute("CREATE DATABASE " + name);
+        LibraryDatabase made = new LibraryDatabase(url(name));
+        made.execute(MailDatabase.TABLES_SQL);
         return made;
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.postgres.message;
 
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.postgres.store.PostgresLibrary;
 import java.sql.Connection;
@@ -9,21 +10,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** A schema with nothing but the tables of messages, on the server that all tests share. */
-final class MailDatabase {
+/** A schema with little but the tables of messages, on the server that all tests share. */
+public final class MailDatabase {
 
     static final String SCHEMA = "mail";
 
     private static final String TABLES =
-            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside";
+            "mail.tenon_message, mail.tenon_lease, mail.tenon_lease_extension, mail.tenon_aside,"
+                    + " mail.tenon_withdrawal, mail.tenon_received, mail.effect";
+
+    /** Makes the schema and its tables. */
+    public static final String TABLES_SQL = "CREATE SCHEMA mail; SET search_path = mail; " + MessageTables.SQL
+            + "CREATE TABLE effect (place bigint GENERATED ALWAYS AS IDENTITY, line text, number integer)";
 
     private MailDatabase() {}
 
+    /** The schema of a context in {@code postgres}. */
+    public static PostgresDatabase in(Postgres postgres, Platform platform) {
+        return postgres.context(platform, SCHEMA, MailDatabase.class);
+    }
+
     /** Empty. */
     static PostgresDatabase empty(Platform platform) {
-        execute("CREATE SCHEMA IF NOT EXISTS mail");
         if (ask("SELECT to_regclass('mail.tenon_message') IS NULL").equals("t")) {
-            execute("SET search_path = mail; " + MessageTables.SQL);
+            execute(TABLES_SQL);
         }
         execute("TRUNCATE " + TABLES);
         return another(platform);
@@ -31,7 +41,7 @@ final class MailDatabase {
 
     /** The same, as another process has it. */
     static PostgresDatabase another(Platform platform) {
-        return PostgresLibrary.postgres().context(platform, SCHEMA, MailDatabase.class);
+        return in(PostgresLibrary.postgres(), platform);
     }
 
     /** Makes everything that is to happen happen so much earlier. */

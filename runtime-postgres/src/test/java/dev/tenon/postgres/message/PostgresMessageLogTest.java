@@ -15,8 +15,8 @@ class PostgresMessageLogTest extends MessageLogContract {
             Json.property("key", Json.of(FieldType.TEXT), Line::key),
             Json.property("number", Json.of(FieldType.INT), Line::number));
 
-    static final Json<Note> NOTE_JSON = Json.object(
-            values -> new Note(values.get(0)), Json.property("text", Json.of(FieldType.TEXT), Note::text));
+    static final Json<Note> NOTE_JSON =
+            Json.object(values -> new Note(values.get(0)), Json.property("text", Json.of(FieldType.TEXT), Note::text));
 
     @Override
     protected MessageLog newLog(TestPlatform platform) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.postgres.connection.CallersConnection;
 import dev.tenon.postgres.connection.Connections;
 import dev.tenon.postgres.connection.DataSourceConnections;
+import dev.tenon.postgres.message.MessageTables;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -50,6 +51,27 @@ class ContextSchemaTest {
         assertThat(SchemaMode.of("x", "off")).isEqualTo(SchemaMode.OFF);
         assertThatThrownBy(() -> SchemaMode.of("tenon.postgres.schema", "update"))
                 .hasMessage("tenon.postgres.schema is 'update': it must be one of validate, create, off");
+    }
+
+    @Test
+    void the_tables_of_messages_are_made_and_their_changes_are_found() throws SQLException {
+        assertThat(shop.schema(MessageTables.SQL, SchemaMode.CREATE).problems(shop.connections()))
+                .isEmpty();
+        assertThat(shop.schema(MessageTables.SQL, SchemaMode.VALIDATE).problems(shop.connections()))
+                .isEmpty();
+
+        shop.execute("DROP INDEX bookshop.tenon_message_ready_idx");
+        shop.execute("ALTER TABLE bookshop.tenon_message ALTER COLUMN position DROP IDENTITY");
+
+        Seq<String> problems =
+                shop.schema(MessageTables.SQL, SchemaMode.VALIDATE).problems(shop.connections());
+        assertThat(problems)
+                .singleElement()
+                .asString()
+                .contains("There are 2 differences", "tenon_message_ready_idx", "\"tenon_message\".\"position\"");
+        shop.execute(problems.head());
+        assertThat(shop.schema(MessageTables.SQL, SchemaMode.VALIDATE).problems(shop.connections()))
+                .isEmpty();
     }
 
     @Test

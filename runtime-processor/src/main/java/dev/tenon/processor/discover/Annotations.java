@@ -1,9 +1,11 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,14 +33,31 @@ final class Annotations {
 
     /** The annotation of this qualified name on {@code element}. */
     Optional<AnnotationMirror> find(Element element, String name) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> nameOf(mirror).equals(name))
-                .map(mirror -> (AnnotationMirror) mirror)
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isNamed(mirror, name)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(Element element, ClassName name) {
         return find(element, name).isPresent();
+    }
+
+    /** The qualified names of all annotations on {@code element}. */
+    static Set<String> namesOn(Element element) {
+        Set<String> names = new HashSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            names.add(nameOf(mirror));
+        }
+        return names;
+    }
+
+    private static boolean isNamed(AnnotationMirror mirror, String name) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(name);
     }
 
     /** The qualified name of an annotation's type. */
@@ -50,7 +69,7 @@ final class Annotations {
 
     /** The name of an annotation's type. */
     static ClassName typeOf(AnnotationMirror mirror) {
-        return ClassName.get((TypeElement) mirror.getAnnotationType().asElement());
+        return TypeNames.of((TypeElement) mirror.getAnnotationType().asElement());
     }
 
     /** All attributes, defaults included, by name. */

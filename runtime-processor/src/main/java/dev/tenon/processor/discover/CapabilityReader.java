@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Place;
@@ -87,7 +86,7 @@ final class CapabilityReader {
                 context.getSimpleName().toString(),
                 place,
                 isEffects,
-                reachable ? target.map(ClassName::get).orElse(Tenon.OBJECT) : Tenon.OBJECT,
+                reachable ? target.map(TypeNames::of).orElse(Tenon.OBJECT) : Tenon.OBJECT,
                 annotations.type(mirror, "value").map(TypeMirror::toString).orElse(""),
                 flaw(target, isEffects, reachable, packageName),
                 target.map(TypeReader::isPublic).orElse(true),

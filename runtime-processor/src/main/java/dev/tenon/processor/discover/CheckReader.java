@@ -1,11 +1,11 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -20,7 +20,7 @@ final class CheckReader {
 
     static Check read(TypeElement element) {
         return checkMethod(element)
-                .map(method -> isCheck(method, ClassName.get(element)) ? Check.PRESENT : Check.WRONG)
+                .map(method -> isCheck(method, TypeNames.of(element)) ? Check.PRESENT : Check.WRONG)
                 .orElse(Check.ABSENT);
     }
 
@@ -40,7 +40,7 @@ final class CheckReader {
             return Optional.empty(); // javac says what is wrong.
         }
         return named.stream()
-                .filter(method -> isCheck(method, ClassName.get(element)))
+                .filter(method -> isCheck(method, TypeNames.of(element)))
                 .findFirst()
                 .or(() -> named.stream().findFirst());
     }

@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
@@ -34,6 +33,7 @@ final class ContextReader {
     private final CapabilityReader capabilities;
     private final UsesReader uses;
     private final EventReader events;
+    private final JobReader jobs;
 
     ContextReader(
             Elements elements,
@@ -44,7 +44,8 @@ final class ContextReader {
             HandlerReader handlers,
             CapabilityReader capabilities,
             UsesReader uses,
-            EventReader events) {
+            EventReader events,
+            JobReader jobs) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -54,13 +55,14 @@ final class ContextReader {
         this.capabilities = capabilities;
         this.uses = uses;
         this.events = events;
+        this.jobs = jobs;
     }
 
-    /** The context with its entities; requests, handlers and failures are added by {@link #complete}. */
-    ContextModel read(TypeElement element, List<EntityModel> entities) {
+    /** The context with its entities and jobs; requests, handlers and failures are added by {@link #complete}. */
+    ContextModel read(TypeElement element, List<EntityModel> entities, Collection<TypeElement> jobTypes) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new ContextModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 flaw(element),
                 place.annotation(Tenon.RUNTIME),
                 rest(element, place),
@@ -72,7 +74,7 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                events.read(element));
+                events.read(element).with(jobTypes.stream().map(jobs::read).toList()));
     }
 
     private static String flaw(TypeElement element) {
@@ -102,6 +104,7 @@ final class ContextReader {
             Collection<TypeElement> requestTypes,
             Collection<TypeElement> holders,
             Collection<TypeElement> eventHandlers,
+            Collection<TypeElement> jobHandlers,
             Collection<TypeElement> failureTypes) {
         List<RequestModel> requestModels =
                 requestTypes.stream().map(requests::read).sorted().toList();
@@ -126,15 +129,19 @@ final class ContextReader {
                         .toList(),
                 reachableRecords(handlerModels),
                 context.messages()
-                        .handledBy(eventHandlers.stream()
-                                .flatMap(holder -> events.read(holder, context.type()).stream())
-                                .toList()));
+                        .handledBy(
+                                eventHandlers.stream()
+                                        .flatMap(holder -> events.read(holder, context.type()).stream())
+                                        .toList(),
+                                jobHandlers.stream()
+                                        .flatMap(holder -> jobs.read(holder, context.type()).stream())
+                                        .toList()));
     }
 
     private DomainFailureModel failure(TypeElement element, ContextModel context) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new DomainFailureModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 types.isReachable(element, context.type().packageName()),
                 annotations.find(element, Tenon.STATUS).flatMap(mirror -> annotations.number(mirror, "value")),
                 place);

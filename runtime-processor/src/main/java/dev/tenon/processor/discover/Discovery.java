@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
@@ -8,6 +7,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,6 +58,7 @@ public final class Discovery {
     private final RequestReader requestReader;
     private final HandlerReader handlerReader;
     private final EventReader eventReader;
+    private final JobReader jobReader;
     private final CapabilityReader capabilityReader;
     private final UsesReader usesReader;
     private final ContextReader contextReader;
@@ -68,6 +69,12 @@ public final class Discovery {
     private final Set<String> contexts = new TreeSet<>();
     private final Set<String> testRuntimes = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
+
+    /** The package of each type found so far. */
+    private final Map<String, String> packages = new HashMap<>();
+
+    /** The context of each type that was asked for, until another context is found. */
+    private final Map<String, Optional<String>> homes = new HashMap<>();
 
     /** The one that is compiled: to look for a type in it alone is much faster than in all. */
     private Optional<ModuleElement> module = Optional.empty();
@@ -86,6 +93,7 @@ public final class Discovery {
         SignatureReader signatures = new SignatureReader(this.types);
         this.handlerReader = new HandlerReader(annotations, signatures, requestReader);
         this.eventReader = new EventReader(annotations, records, signatures);
+        this.jobReader = new JobReader(annotations, records, signatures);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
@@ -99,7 +107,8 @@ public final class Discovery {
                 handlerReader,
                 capabilityReader,
                 usesReader,
-                eventReader);
+                eventReader,
+                jobReader);
         this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
@@ -112,24 +121,30 @@ public final class Discovery {
     }
 
     private void collect(Element element) {
+        Set<String> marks = Annotations.namesOn(element);
         String name = element.toString();
-        if (annotations.has(element, Tenon.TYPED_ID) || annotations.has(element, Tenon.TYPED_IDS)) {
+        if (isMarked(marks, Tenon.TYPED_ID) || isMarked(marks, Tenon.TYPED_IDS)) {
             idOwners.add(name);
         }
-        if (!(element instanceof TypeElement type) || annotations.has(element, Tenon.GENERATED)) {
+        if (!(element instanceof TypeElement type) || isMarked(marks, Tenon.GENERATED)) {
             return;
         }
-        if (annotations.has(type, Tenon.STORED_ENTITY)) {
+        if (isMarked(marks, Tenon.STORED_ENTITY)) {
             entities.add(name);
         }
-        if (annotations.has(type, Tenon.RUNTIME)) {
-            contexts.add(name);
+        if (isMarked(marks, Tenon.RUNTIME) && contexts.add(name)) {
+            homes.clear();
         }
-        if (annotations.has(type, Tenon.TEST_RUNTIME)) {
+        if (isMarked(marks, Tenon.TEST_RUNTIME)) {
             testRuntimes.add(name);
         }
         others.add(name);
+        packages.put(name, types.packageOf(type));
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    }
+
+    private static boolean isMarked(Set<String> marks, ClassName annotation) {
+        return marks.contains(annotation.canonicalName());
     }
 
     /** The ids declared so far, sorted. */
@@ -142,7 +157,7 @@ public final class Discovery {
     }
 
     private Element packageOrType(String name) {
-        Element type = elements.getTypeElement(name);
+        Element type = type(name);
         return type != null ? type : elements.getPackageElement(name);
     }
 
@@ -211,19 +226,24 @@ public final class Discovery {
     public boolean areHandlersReady(String context) {
         return eventReader.isReady(type(context))
                 && below(context, type -> true).stream()
-                        .allMatch(type -> handlerReader.isReady(type) && eventReader.areHandlersReady(type))
+                        .allMatch(type -> handlerReader.isReady(type)
+                                && eventReader.areHandlersReady(type)
+                                && jobReader.areHandlersReady(type))
+                && below(context, jobReader::isJob).stream().allMatch(jobReader::isReady)
                 && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
     }
 
     /** The context by itself, for what comes of the declaration alone. */
     public ContextModel contextAlone(String context) {
-        return contextReader.read(type(context), List.of());
+        return contextReader.read(type(context), List.of(), List.of());
     }
 
     /** The context as far as its entities go. */
     public ContextModel contextWithEntities(String context) {
         return contextReader.read(
-                type(context), entitiesOf(context).stream().map(this::entity).toList());
+                type(context),
+                entitiesOf(context).stream().map(this::entity).toList(),
+                below(context, jobReader::isJob));
     }
 
     /** The whole context. */
@@ -233,6 +253,7 @@ public final class Discovery {
                 below(context, requestReader::isRequest),
                 below(context, type -> !handlerReader.handlers(type).isEmpty()),
                 below(context, type -> !eventReader.handlers(type).isEmpty()),
+                below(context, type -> !jobReader.handlers(type).isEmpty()),
                 below(context, this::isDomainFailure));
     }
 
@@ -267,12 +288,23 @@ public final class Discovery {
                 .toList();
     }
 
+    /** Jobs below no context. */
+    public List<Place> strayJobs() {
+        return others.stream()
+                .filter(name -> contextOf(name).isEmpty() && jobReader.isJob(type(name)))
+                .map(name -> Place.of(name).annotation(Tenon.BACKGROUND_JOB))
+                .toList();
+    }
+
     /** Handlers below no context. */
     public List<Place> homelessHandlers() {
         return others.stream()
                 .filter(name -> contextOf(name).isEmpty())
-                .flatMap(name -> Stream.concat(
-                                handlerReader.handlers(type(name)).stream(), eventReader.handlers(type(name)).stream())
+                .flatMap(name -> Stream.of(
+                                handlerReader.handlers(type(name)),
+                                eventReader.handlers(type(name)),
+                                jobReader.handlers(type(name)))
+                        .flatMap(List::stream)
                         .map(method -> Place.of(name).member(method.toString())))
                 .toList();
     }
@@ -353,14 +385,18 @@ public final class Discovery {
 
     /** The context whose package tree holds the type; the innermost, when trees are nested by mistake. */
     private Optional<String> contextOf(String type) {
-        String packageName = types.packageOf(type(type));
+        return homes.computeIfAbsent(type, this::innermostContextOf);
+    }
+
+    private Optional<String> innermostContextOf(String type) {
+        String home = packages.getOrDefault(type, "");
         return contexts.stream()
                 .filter(context -> {
-                    String root = types.packageOf(type(context));
-                    return packageName.equals(root) || packageName.startsWith(root + ".");
+                    String root = packages.getOrDefault(context, "");
+                    return home.equals(root) || home.startsWith(root + ".");
                 })
                 .max(Comparator.comparingInt(
-                        context -> types.packageOf(type(context)).length()));
+                        context -> packages.getOrDefault(context, "").length()));
     }
 
     private boolean isDomainFailure(TypeElement type) {
@@ -370,6 +406,8 @@ public final class Discovery {
     }
 
     private TypeElement type(String name) {
-        return elements.getTypeElement(name);
+        TypeElement own =
+                module.map(compiled -> elements.getTypeElement(compiled, name)).orElse(null);
+        return own != null ? own : elements.getTypeElement(name);
     }
 }

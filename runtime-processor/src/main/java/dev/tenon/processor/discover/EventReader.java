@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.EventHandlerModel;
 import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.MessagesModel;
@@ -9,6 +8,7 @@ import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class EventReader {
         for (AnnotationMirror mirror : declarations(context)) {
             queues.add(queue(context, mirror, place.annotation(Tenon.EVENT_QUEUE, queues.size())));
         }
-        return new MessagesModel(queues, List.of());
+        return new MessagesModel(queues);
     }
 
     private List<AnnotationMirror> declarations(TypeElement context) {
@@ -76,7 +76,7 @@ final class EventReader {
         String backoff = annotations.text(mirror, "backoff");
         return new QueueModel(
                 name.isEmpty() ? context.getSimpleName() + "DomainEvents" : name,
-                events.map(ClassName::get).orElse(Tenon.OBJECT),
+                events.map(TypeNames::of).orElse(Tenon.OBJECT),
                 events.map(TypeReader::isPublic).orElse(true),
                 events.map(EventReader::flaw).orElse("no type"),
                 events.stream()
@@ -143,7 +143,7 @@ final class EventReader {
         return element.getInterfaces().stream()
                 .flatMap(EventReader::events)
                 .filter(parent -> parent.getModifiers().contains(Modifier.SEALED))
-                .flatMap(parent -> Stream.concat(Stream.of(ClassName.get(parent)), parents(parent)));
+                .flatMap(parent -> Stream.concat(Stream.of(TypeNames.of(parent)), parents(parent)));
     }
 
     private static Optional<QueueModel.Backoff> backoff(String text) {
@@ -194,7 +194,7 @@ final class EventReader {
 
     private static Optional<ClassName> parameter(ExecutableElement method) {
         return method.getParameters().size() == 1
-                ? elementOf(method.getParameters().getFirst().asType()).map(ClassName::get)
+                ? elementOf(method.getParameters().getFirst().asType()).map(TypeNames::of)
                 : Optional.empty();
     }
 }

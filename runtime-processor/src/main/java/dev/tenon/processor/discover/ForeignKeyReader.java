@@ -1,6 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
@@ -59,7 +58,7 @@ final class ForeignKeyReader {
                 .map(entities);
         return new ForeignKeyModel(
                 component,
-                target.map(ClassName::get).orElse(Tenon.OBJECT),
+                target.map(TypeNames::of).orElse(Tenon.OBJECT),
                 referred.map(found -> flaw(found, types.packageOf(entity))).orElse("no @StoredEntity"),
                 referred.filter(found -> !found.hasCompositeKey())
                         .flatMap(found -> found.keys().stream().findFirst())

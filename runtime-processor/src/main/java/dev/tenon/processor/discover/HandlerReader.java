@@ -1,11 +1,11 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.RecoverModel;
 import dev.tenon.processor.model.ResultModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +115,7 @@ final class PolicyReader {
                     return new RecoverModel(
                             annotations
                                     .type(mirror, "on")
-                                    .map(type -> ClassName.get((TypeElement) ((DeclaredType) type).asElement()))
+                                    .map(type -> TypeNames.of((TypeElement) ((DeclaredType) type).asElement()))
                                     .orElse(Tenon.FAILURE),
                             annotations.text(mirror, "fallback"),
                             written,
@@ -139,7 +139,7 @@ final class PolicyReader {
         TypeName value = answer.result().value();
         boolean isInside = isAssignable(field.asType(), item(answer)) && !type.equals(value);
         return new RecoverModel.Constant(
-                ClassName.get(holder),
+                TypeNames.of(holder),
                 field.getSimpleName().toString(),
                 type,
                 type.equals(value) || isAssignable(field.asType(), yielded(answer)) || isInside,

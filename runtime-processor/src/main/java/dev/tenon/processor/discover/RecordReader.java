@@ -1,12 +1,12 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class RecordReader {
     RecordModel read(TypeElement element) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new RecordModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 TypeReader.isPublic(element),
                 types.isReachable(element, types.packageOf(element)),
                 element.getRecordComponents().stream()

@@ -1,11 +1,12 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.ResultModel;
 import dev.tenon.processor.model.ResultModel.Carrier;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -68,7 +69,7 @@ final class ResultReader {
             return Tenon.UNIT;
         }
         TypeName name = TypeReader.nameOf(bound).box();
-        return name.equals(TypeName.VOID.box()) ? Tenon.UNIT : name;
+        return name.equals(PrimitiveTypeName.VOID.box()) ? Tenon.UNIT : name;
     }
 
     private static TypeMirror bound(TypeMirror type) {

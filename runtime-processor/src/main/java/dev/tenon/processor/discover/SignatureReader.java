@@ -1,11 +1,11 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.SignatureModel;
 import dev.tenon.processor.model.SignatureModel.Environment;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,7 +38,7 @@ final class SignatureReader {
                 ? method.getReturnType().toString()
                 : arguments.getFirst().toString();
         return new SignatureModel(
-                ClassName.get(holder),
+                TypeNames.of(holder),
                 method.getSimpleName().toString(),
                 method.getModifiers().contains(Modifier.STATIC),
                 types.isReachable(method, context.packageName()),

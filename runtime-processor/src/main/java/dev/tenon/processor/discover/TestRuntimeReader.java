@@ -1,8 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
@@ -10,6 +7,9 @@ import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.UsedModule;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,9 +68,9 @@ final class TestRuntimeReader {
                         .toList())
                 .orElse(List.of());
         return new TestRuntimeModel(
-                ClassName.get(element),
+                TypeNames.of(element),
                 TypeReader.isPublic(element),
-                context(element).map(ClassName::get).orElse(Tenon.OBJECT),
+                context(element).map(TypeNames::of).orElse(Tenon.OBJECT),
                 named(element).map(TypeMirror::toString).orElse(""),
                 capability.isPresent(),
                 stores,
@@ -80,14 +80,19 @@ final class TestRuntimeReader {
                 context(element).map(uses::read).orElse(List.of()).stream()
                         .filter(UsedModule::isSound)
                         .toList(),
-                context(element)
-                        .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + "MessagesTx")
-                        .map(elements::getTypeElement)
-                        .isPresent(),
+                hasCapability(element, "MessagesTx"),
+                hasCapability(element, "JobsTx"),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
                         .attribute("value"));
+    }
+
+    private boolean hasCapability(TypeElement element, String suffix) {
+        return context(element)
+                .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + suffix)
+                .map(elements::getTypeElement)
+                .isPresent();
     }
 
     private boolean canCompare(List<StoreModel> stores) {
@@ -133,8 +138,8 @@ final class TestRuntimeReader {
         TypeElement portElement = elements.getTypeElement(port.canonicalName());
         return new StoreModel(
                 accessor.getSimpleName().toString(),
-                ClassName.get((TypeElement) ((DeclaredType) arguments.get(1)).asElement()),
-                TypeName.get(arguments.get(0)),
+                TypeNames.of((TypeElement) ((DeclaredType) arguments.get(1)).asElement()),
+                TypeNames.of(arguments.get(0)),
                 port,
                 TypeReader.isPublic(element),
                 !types.argumentsOf(portElement.asType(), Tenon.CALLER_STORE).isEmpty(),
@@ -153,11 +158,11 @@ final class TestRuntimeReader {
         }
         StoreModel.Finder requireVersion = new StoreModel.Finder(
                 "requireVersion",
-                TypeName.get(versioned.get(1)),
+                TypeNames.of(versioned.get(1)),
                 List.of(
-                        new StoreModel.Parameter(TypeName.get(versioned.get(0)), "id"),
+                        new StoreModel.Parameter(TypeNames.of(versioned.get(0)), "id"),
                         new StoreModel.Parameter(
-                                ParameterizedTypeName.get(Tenon.OPTION, TypeName.LONG.box()), "expected")));
+                                ParameterizedTypeName.get(Tenon.OPTION, PrimitiveTypeName.LONG.box()), "expected")));
         return Stream.concat(Stream.of(requireVersion), own).toList();
     }
 
@@ -169,9 +174,9 @@ final class TestRuntimeReader {
         List<StoreModel.Parameter> found = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
             found.add(new StoreModel.Parameter(
-                    TypeName.get(method.getParameters().get(i).asType()), parameters.get(i)));
+                    TypeNames.of(method.getParameters().get(i).asType()), parameters.get(i)));
         }
-        return new StoreModel.Finder(name, TypeName.get(method.getReturnType()), found);
+        return new StoreModel.Finder(name, TypeNames.of(method.getReturnType()), found);
     }
 
     /** {@code PatronIdAndReturnedAt -> patronId, returnedAt}; numbered, where a component has an "And" of its own. */

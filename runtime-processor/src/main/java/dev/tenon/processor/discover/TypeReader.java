@@ -1,10 +1,10 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,17 +71,17 @@ final class TypeReader {
                 && (type.getSuperBound() == null || isResolved(type.getSuperBound()));
     }
 
-    /** The type's name, with {@code Object} for what is not known: JavaPoet would print a bare name. */
+    /** The type's name, with {@code Object} for what is not known: it would be a bare name. */
     static TypeName nameOf(TypeMirror type) {
-        return isResolved(type) ? TypeName.get(type) : Tenon.OBJECT;
+        return isResolved(type) ? TypeNames.of(type) : Tenon.OBJECT;
     }
 
     /** What the type is to Tenon. */
     Shape shapeOf(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
-            TypeName name = TypeName.get(type);
+            TypeName name = TypeNames.of(type);
             Kind kind = SCALARS.get(name.box().toString());
-            return kind == null ? new Shape.Unsupported(name) : new Shape.Scalar(kind, name.withoutAnnotations());
+            return kind == null ? new Shape.Unsupported(name) : new Shape.Scalar(kind, name);
         }
         return switch (type.getKind()) {
             case ERROR -> new Shape.Unresolved(simpleName(type));
@@ -97,7 +97,7 @@ final class TypeReader {
 
     private Shape shapeOf(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        ClassName name = ClassName.get(element);
+        ClassName name = TypeNames.of(element);
         Kind kind = SCALARS.get(name.canonicalName());
         if (kind != null) {
             return new Shape.Scalar(kind, name);
@@ -131,7 +131,7 @@ final class TypeReader {
                     .<Shape>map(backing -> new Shape.Id(name, backing, parses(element)))
                     .orElseGet(() -> new Shape.Nested(name));
         }
-        return isResolved(type) ? new Shape.Unsupported(TypeName.get(type)) : new Shape.Unresolved(firstUnknown(type));
+        return isResolved(type) ? new Shape.Unsupported(TypeNames.of(type)) : new Shape.Unresolved(firstUnknown(type));
     }
 
     /** The simple name of the first type in {@code type} that is not known. */

@@ -1,7 +1,5 @@
 package dev.tenon.processor.discover;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.UsedModule;
@@ -74,15 +72,15 @@ final class UsesReader {
         String flaw = flaw(context, named, environment, accessors);
         return new UsedModule(
                 place,
-                flaw.isEmpty() ? ClassName.get(element(named).orElseThrow()) : Tenon.OBJECT,
+                flaw.isEmpty() ? TypeNames.of(element(named).orElseThrow()) : Tenon.OBJECT,
                 named.toString(),
                 flaw,
-                environment.map(ClassName::get).orElse(Tenon.OBJECT),
+                environment.map(TypeNames::of).orElse(Tenon.OBJECT),
                 element(named).filter(UsesReader::isSelfMade).isPresent(),
                 flaw.isEmpty()
                         ? accessors.stream()
                                 .map(method -> new UsedModule.Accessor(
-                                        method.getSimpleName().toString(), TypeName.get(method.getReturnType())))
+                                        method.getSimpleName().toString(), TypeNames.of(method.getReturnType())))
                                 .toList()
                         : List.of());
     }

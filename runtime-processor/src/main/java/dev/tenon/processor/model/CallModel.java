@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +50,9 @@ public record ContextModel(
             "messages",
             "workers",
             "events");
+
+    /** The same in one that has jobs. */
+    private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
 
     public ContextModel {
         hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
@@ -112,12 +115,17 @@ public record ContextModel(
     public boolean isReserved(CapabilityModel capability) {
         Stream<String> accessors = Stream.concat(
                 Stream.of(transactor(), messagesAccessor()), entities.stream().map(this::accessor));
-        return accessors.anyMatch(capability.accessor()::equals) || parts().anyMatch(capability.part()::equals);
+        return accessors.anyMatch(capability.accessor()::equals)
+                || isOfJobs(capability.accessor())
+                || parts().anyMatch(capability.part()::equals);
     }
 
     private Stream<String> parts() {
-        return Stream.concat(
-                MODULE_NAMES.stream(), entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")));
+        return Stream.of(
+                        MODULE_NAMES.stream(),
+                        messages.hasJobs() ? NAMES_OF_JOBS.stream() : Stream.<String>empty(),
+                        entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")))
+                .flatMap(names -> names);
     }
 
     /** The effects that code may import although none can be generated, by name. */
@@ -168,13 +176,19 @@ public record ContextModel(
     /** Whether the entity's plural makes a name that the context itself has. */
     public boolean isReserved(EntityModel entity) {
         return accessor(entity).equals(transactor())
-                || accessor(entity).equals(messagesAccessor())
+                || !messages.isEmpty() && accessor(entity).equals(messagesAccessor())
+                || isOfJobs(accessor(entity))
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
     /** The context's name, such as {@code Catalog}. */
     public String name() {
         return type.simpleName();
+    }
+
+    /** Whether it has something that PostgreSQL can keep. */
+    public boolean isStored() {
+        return hasPostgres && !(entities.isEmpty() && messages.isEmpty());
     }
 
     /** The schema of its tables: {@code catalog}. */
@@ -215,6 +229,20 @@ public record ContextModel(
     /** The accessor of the log of messages of the context of this name. */
     public static String messagesOf(String context) {
         return Names.decapitalize(context + "Messages");
+    }
+
+    /** The accessor of its jobs: {@code lendingJobs}. */
+    public String jobsAccessor() {
+        return jobsOf(name());
+    }
+
+    private boolean isOfJobs(String accessor) {
+        return messages.hasJobs() && accessor.equals(jobsAccessor());
+    }
+
+    /** The accessor of the jobs of the context of this name. */
+    public static String jobsOf(String context) {
+        return Names.decapitalize(context + "Jobs");
     }
 
     /** Whether the type's package is the context's or below it. */

@@ -1,7 +1,7 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.SignatureModel.Environment;
+import dev.tenon.processor.source.ClassName;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,9 @@
 package dev.tenon.processor.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -8,20 +11,35 @@ import java.util.stream.Stream;
  *
  * @param queues by their order in the source
  * @param handlers of events, by place
+ * @param hasJobs whether it has any, also such that no code can be generated for
+ * @param jobs by type
+ * @param jobHandlers by place
  */
-public record MessagesModel(List<QueueModel> queues, List<EventHandlerModel> handlers) {
+public record MessagesModel(
+        List<QueueModel> queues,
+        List<EventHandlerModel> handlers,
+        boolean hasJobs,
+        List<JobModel> jobs,
+        List<JobHandlerModel> jobHandlers) {
 
     /** Nothing. */
-    public static final MessagesModel NONE = new MessagesModel(List.of(), List.of());
+    public static final MessagesModel NONE = new MessagesModel(List.of());
 
     public MessagesModel {
         queues = List.copyOf(queues);
         handlers = handlers.stream().sorted().toList();
+        jobs = jobs.stream().sorted().toList();
+        jobHandlers = jobHandlers.stream().sorted().toList();
+    }
+
+    /** Queues whose handlers are not known yet. */
+    public MessagesModel(List<QueueModel> queues) {
+        this(queues, List.of(), false, List.of(), List.of());
     }
 
     /** Whether the context needs a log of messages. */
     public boolean isEmpty() {
-        return queues.isEmpty();
+        return queues.isEmpty() && !hasJobs;
     }
 
     /** Those of {@code queue}, by place. */
@@ -32,13 +50,25 @@ public record MessagesModel(List<QueueModel> queues, List<EventHandlerModel> han
                         .isPresent());
     }
 
-    /** The same with handlers. */
-    public MessagesModel handledBy(List<EventHandlerModel> found) {
-        return new MessagesModel(queues, found);
+    /** Those that are meant for {@code job}, by place. */
+    public Stream<JobHandlerModel> handlersOf(JobModel job) {
+        return jobHandlers.stream()
+                .filter(handler -> handler.job().equals(Optional.of(job.record().type())));
     }
 
-    /** Only what code can be generated for, one queue a name. */
+    /** The same with jobs. */
+    public MessagesModel with(List<JobModel> found) {
+        return new MessagesModel(queues, handlers, !found.isEmpty(), found, jobHandlers);
+    }
+
+    /** The same with handlers. */
+    public MessagesModel handledBy(List<EventHandlerModel> found, List<JobHandlerModel> ofJobs) {
+        return new MessagesModel(queues, found, hasJobs, jobs, ofJobs);
+    }
+
+    /** Only what code can be generated for, one queue and one job a name. */
     public MessagesModel sound() {
+        Set<String> names = new HashSet<>();
         return new MessagesModel(
                 queues.stream()
                         .filter(queue -> queue.isSound()
@@ -47,6 +77,11 @@ public record MessagesModel(List<QueueModel> queues, List<EventHandlerModel> han
                                         .findFirst()
                                         .orElseThrow()))
                         .toList(),
-                handlers.stream().filter(EventHandlerModel::isSound).toList());
+                handlers.stream().filter(EventHandlerModel::isSound).toList(),
+                hasJobs,
+                jobs.stream()
+                        .filter(job -> job.isSound() && names.add(job.name()))
+                        .toList(),
+                jobHandlers.stream().filter(JobHandlerModel::isSound).toList());
     }
 }

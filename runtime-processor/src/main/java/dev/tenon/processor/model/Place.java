@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 
 /**
  * Where in the user's source something stands. Made of names, because elements do not outlive a round.

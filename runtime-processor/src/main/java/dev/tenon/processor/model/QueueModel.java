@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -50,10 +50,10 @@ public record QueueModel(
     }
 
     /** The events that code can be generated for, one a name. */
-    public List<EventModel> soundRecords() {
+    public List<EventModel> written(ContextModel context) {
         Set<String> names = new HashSet<>();
         return records.stream()
-                .filter(event -> event.isSound() && names.add(event.constant()))
+                .filter(event -> event.isSound() && context.canReach(event.record()) && names.add(event.constant()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.source.TypeName;
 
 /**
  * A command or a query.

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.source.TypeName;
 
 /**
  * What a method answers and what its effect yields.

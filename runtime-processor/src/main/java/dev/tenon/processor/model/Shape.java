@@ -1,9 +1,10 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.source.ArrayTypeName;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.List;
 
 /** What a type is to Tenon: which column, which JSON, which parameter it can be. */
@@ -169,7 +170,7 @@ public sealed interface Shape {
 
     /** An array of {@code item}: of bytes it is a value, else Tenon has no use for it. */
     static Shape array(TypeName item) {
-        TypeName type = ArrayTypeName.of(item.withoutAnnotations());
-        return item.withoutAnnotations().equals(TypeName.BYTE) ? new Scalar(Kind.BYTES, type) : new Unsupported(type);
+        TypeName type = ArrayTypeName.of(item);
+        return item.equals(PrimitiveTypeName.BYTE) ? new Scalar(Kind.BYTES, type) : new Unsupported(type);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 
 /**
  * What every handler is: a static method that returns an effect in an environment of its context.

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 
 /** The names of what generated code uses. The processor never loads these types: it knows them by name only. */
 public final class Tenon {
@@ -31,6 +31,7 @@ public final class Tenon {
     public static final ClassName JSON_VALUE = ClassName.get("com.fasterxml.jackson.annotation", "JsonValue");
     public static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
+    public static final ClassName TRANSACTION = transaction("Transaction");
     public static final ClassName TRANSACTIONAL_PORT = transaction("TransactionalPort");
     public static final ClassName TRANSACTOR = transaction("Transactor");
 
@@ -94,6 +95,26 @@ public final class Tenon {
     public static final ClassName BACKOFF = worker("Backoff");
     public static final ClassName HANDLING = worker("Handling");
 
+    public static final ClassName WORKER = worker("Worker");
+
+    public static final ClassName BACKGROUND_JOB = job("BackgroundJob");
+    public static final ClassName JOB_HANDLER = job("JobHandler");
+    public static final ClassName JOB_PROGRESS = job("JobProgress");
+    public static final ClassName MISFIRE = job("Misfire");
+    public static final ClassName CRON = job("Cron");
+    public static final ClassName JOB_ID = job("JobId");
+    public static final ClassName JOB_TYPE = job("JobType");
+    public static final ClassName JOB_QUEUE = job("JobQueue");
+    public static final ClassName JOB_STATUS = job("JobStatus");
+    public static final ClassName FAILED_ATTEMPT = job("FailedAttempt");
+    public static final ClassName JOBS = job("Jobs");
+    public static final ClassName JOB_READS = job("JobReads");
+    public static final ClassName JOBS_TX = job("JobsTx");
+    public static final ClassName JOB_LEDGER = job("JobLedger");
+    public static final ClassName MEMORY_JOB_LEDGER = ClassName.get("dev.tenon.job.memory", "MemoryJobLedger");
+    public static final ClassName JOB_HANDLING = ClassName.get("dev.tenon.job.worker", "JobHandling");
+    public static final ClassName JOB_WORKERS = ClassName.get("dev.tenon.job.worker", "JobWorkers");
+
     public static final ClassName RUNTIME = ClassName.get("dev.tenon.runtime", "Runtime");
     public static final ClassName USES = ClassName.get("dev.tenon.runtime", "Uses");
     public static final ClassName STARTUP_EXCEPTION = ClassName.get("dev.tenon.runtime", "StartupException");
@@ -133,6 +154,10 @@ public final class Tenon {
     /** A type of the web module. */
     public static ClassName web(String name) {
         return ClassName.get("dev.tenon.web", name);
+    }
+
+    private static ClassName job(String name) {
+        return ClassName.get("dev.tenon.job", name);
     }
 
     private static ClassName capability(String name) {

@@ -1,6 +1,6 @@
 package dev.tenon.processor.model;
 
-import com.palantir.javapoet.ClassName;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 
 /**
@@ -13,6 +13,7 @@ import java.util.List;
  * @param uses the modules that the context uses
  * @param stores the context's stores, read from the generated capability
  * @param sends whether the context sends messages
+ * @param hasJobs whether the context has jobs
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -25,6 +26,7 @@ public record TestRuntimeModel(
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
         boolean sends,
+        boolean hasJobs,
         boolean canCompare,
         Place place) {
 

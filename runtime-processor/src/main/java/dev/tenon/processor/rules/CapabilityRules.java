@@ -1,12 +1,12 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +40,7 @@ public final class ContextRules {
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
                         EventRules.check(context, known),
+                        JobRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))
                 .flatMap(found -> found);

@@ -1,6 +1,5 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EventHandlerModel;
@@ -11,6 +10,7 @@ import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.SignatureModel.Environment;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -127,6 +127,24 @@ public enum Problem {
     EV16("The handler '%s' handles events, but its context '%s' has no @EventQueue. Add @EventQueue(events = ...)"
             + " beside @Runtime."),
 
+    JB01("The job '%s' is %s. A job is an immutable value: make it a record without type parameters."),
+    JB02("Component '%s' of '%s' cannot be kept in a job: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    JB03("Nobody does the job '%s'. Add its handler, such as '@JobHandler static Eff<%sTx, Unit> handle(%s job)'."),
+    JB04("The job '%s' has two handlers, '%s' and '%s'. Leave one."),
+    JB05("The handler '%s' must take a job of context %s, and after it a JobProgress if it tells how far it is. The"
+            + " jobs are: %s."),
+    JB06("The schedule '%s' of '%s' is wrong: %s. Write minute, hour, day of the month, month and day of the week,"
+            + " such as '0 2 * * *' for two o'clock every day."),
+    JB07("'%s' is no time zone.%s Write its name, such as 'Europe/Berlin' or 'UTC'."),
+    JB08("The job '%s' has no component '%s' to tell it from others.%s It has: %s."),
+    JB09("The job '%s' has a schedule and the components %s: a clock knows no values for them. Leave out either."),
+    JB10("@BackgroundJob of '%s' has %s = %s, which means nothing: it must be %s."),
+    JB11("Jobs cannot be told apart by '%s', which is of type %s. Name components that are scalars, typed ids or"
+            + " enums."),
+    JB12("The jobs '%s' and '%s' would both be stored as '%s'. Set @BackgroundJob(name = ...) on one."),
+    JB13("The job '%s' belongs to no context, so nobody does it. Put it below the package of a @Runtime interface."),
+
     VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
             + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
     VA02("The constraint @%s does not fit '%s', which is of type %s. It is for %s."),

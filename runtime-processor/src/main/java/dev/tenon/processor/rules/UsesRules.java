@@ -1,9 +1,9 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.UsedModule;
+import dev.tenon.processor.source.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.tenon.processor.rules;
 
-import com.palantir.javapoet.ClassName;
 import dev.tenon.processor.model.CheckedModel;
 import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.ComponentModel;
@@ -12,6 +11,7 @@ import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

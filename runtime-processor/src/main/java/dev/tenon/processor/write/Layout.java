@@ -1,8 +1,8 @@
 package dev.tenon.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.TypeSpec;
 import java.time.Duration;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,7 +24,7 @@ public final class Layout {
                 : CodeBlock.of("\n$>$>$L$<$<", isOneLine(text) ? together : CodeBlock.join(arguments, ",\n"));
     }
 
-    /** The arguments of a statement's outermost call, whose following lines JavaPoet indents by itself. */
+    /** The arguments of a statement's outermost call, whose following lines are indented anyway. */
     public static CodeBlock outerArguments(List<CodeBlock> arguments) {
         CodeBlock together = CodeBlock.join(arguments, ", ");
         String text = together.toString();
@@ -33,7 +33,7 @@ public final class Layout {
                 : CodeBlock.of("\n$L", isOneLine(text) ? together : CodeBlock.join(arguments, ",\n"));
     }
 
-    /** {@link #arguments} that name no types: much cheaper, because JavaPoet need not look into them. */
+    /** {@link #arguments} that name no types, which is cheaper. */
     public static CodeBlock texts(List<String> arguments) {
         String text = String.join(", ", arguments);
         return areFew(arguments.size(), text)
@@ -41,7 +41,7 @@ public final class Layout {
                 : CodeBlock.of("\n$>$>$L$<$<", isOneLine(text) ? text : String.join(",\n", arguments));
     }
 
-    /** {@link #outerArguments} that name no types: much cheaper, because JavaPoet need not look into them. */
+    /** {@link #outerArguments} that name no types, which is cheaper. */
     public static String outerTexts(List<String> arguments) {
         String text = String.join(", ", arguments);
         return areFew(arguments.size(), text) ? text : "\n" + (isOneLine(text) ? text : String.join(",\n", arguments));

@@ -2,7 +2,6 @@ package dev.tenon.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds parentheses and arguments in a line of Java, minding string literals and type arguments. */
@@ -15,39 +14,50 @@ final class Scan {
 
     /** How many parentheses are open before {@code position}. */
     static int depthAt(String line, int position) {
-        int[] depth = {0};
-        walk(line.substring(0, position), (at, character, level) -> depth[0] = level);
-        return depth[0];
+        int level = 0;
+        for (int at = outside(line, 0); at < position; at = outside(line, at + 1)) {
+            level += step(line.charAt(at));
+        }
+        return level;
     }
 
     /** Where the last parenthesis opens that the line does not close, or -1. */
     static int openAt(String line) {
-        List<Integer> open = new ArrayList<>();
-        walk(line, (at, character, level) -> {
+        int[] open = new int[line.length()];
+        int count = 0;
+        for (int at = outside(line, 0); at < line.length(); at = outside(line, at + 1)) {
+            char character = line.charAt(at);
             if (character == '(') {
-                open.add(at);
-            } else if (character == ')' && !open.isEmpty()) {
-                open.removeLast();
+                open[count++] = at;
+            } else if (character == ')' && count > 0) {
+                count--;
             }
-        });
-        return open.isEmpty() ? -1 : open.getLast();
+        }
+        return count == 0 ? -1 : open[count - 1];
+    }
+
+    /** Whether the line closes each parenthesis that it opens. */
+    static boolean isClosed(String line) {
+        int level = 0;
+        for (int at = outside(line, 0); at < line.length(); at = outside(line, at + 1)) {
+            level = Math.max(0, level + step(line.charAt(at)));
+        }
+        return level == 0;
     }
 
     /** The longest content of outermost parentheses; null when there is none. */
     static @Nullable Span widest(String line) {
-        List<Span> spans = new ArrayList<>();
-        int[] from = {0};
-        walk(line, (at, character, level) -> {
-            if (character == '(' && level == 1) {
-                from[0] = at + 1;
-            } else if (character == ')' && level == 0 && at > from[0]) {
-                spans.add(new Span(from[0], at));
-            }
-        });
         Span widest = null;
-        for (Span span : spans) {
-            if (widest == null || span.to() - span.from() > widest.to() - widest.from()) {
-                widest = Objects.requireNonNull(span);
+        int level = 0;
+        int from = 0;
+        for (int at = outside(line, 0); at < line.length(); at = outside(line, at + 1)) {
+            char character = line.charAt(at);
+            level += step(character);
+            if (character == '(' && level == 1) {
+                from = at + 1;
+            } else if (character == ')' && level == 0 && at > from) {
+                boolean isWider = widest == null || at - from > widest.to() - widest.from();
+                widest = isWider ? new Span(from, at) : widest;
             }
         }
         return widest;
@@ -56,19 +66,22 @@ final class Scan {
     /** The arguments in the content of parentheses. */
     static List<String> arguments(String content) {
         List<String> arguments = new ArrayList<>();
-        int[] from = {0};
-        int[] angles = {0};
-        walk(content, (at, character, level) -> {
+        int from = 0;
+        int level = 0;
+        int angles = 0;
+        for (int at = outside(content, 0); at < content.length(); at = outside(content, at + 1)) {
+            char character = content.charAt(at);
+            level += step(character);
             if (character == '<' && at + 1 < content.length() && isTypeStart(content.charAt(at + 1))) {
-                angles[0]++;
-            } else if (character == '>' && angles[0] > 0 && content.charAt(at - 1) != '-') {
-                angles[0]--;
-            } else if (character == ',' && level == 0 && angles[0] == 0) {
-                arguments.add(content.substring(from[0], at).strip());
-                from[0] = at + 1;
+                angles++;
+            } else if (character == '>' && angles > 0 && content.charAt(at - 1) != '-') {
+                angles--;
+            } else if (character == ',' && level == 0 && angles == 0) {
+                arguments.add(content.substring(from, at).strip());
+                from = at + 1;
             }
-        });
-        arguments.add(content.substring(from[0]).strip());
+        }
+        arguments.add(content.substring(from).strip());
         return arguments;
     }
 
@@ -76,30 +89,20 @@ final class Scan {
         return Character.isUpperCase(character) || character == '?';
     }
 
-    private static void walk(String line, Step step) {
-        int level = 0;
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char character = line.charAt(i);
-            if (character == '"') {
-                quoted = !quoted;
-            } else if (quoted && character == '\\') {
-                i++;
-            }
-            if (quoted) {
-                continue;
-            }
-            if (character == '(') {
-                level++;
-            } else if (character == ')') {
-                level--;
-            }
-            step.at(i, character, level);
-        }
+    private static int step(char character) {
+        return character == '(' ? 1 : character == ')' ? -1 : 0;
     }
 
-    /** Called for each character outside strings, with the number of parentheses open after it. */
-    private interface Step {
-        void at(int position, char character, int level);
+    /** The first position from {@code from} on that is not in a string literal; the length of the line when there is none. */
+    private static int outside(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == '"') {
+            at++;
+            while (at < line.length() && line.charAt(at) != '"') {
+                at += line.charAt(at) == '\\' ? 2 : 1;
+            }
+            at++;
+        }
+        return Math.min(at, line.length());
     }
 }

@@ -1,10 +1,10 @@
 package dev.tenon.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.AnnotationSpec;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.JavaFile;
+import dev.tenon.processor.source.TypeSpec;
 import java.util.List;
 
 /**
@@ -22,18 +22,11 @@ public record Source(ClassName name, String text, List<String> origins) {
     /** The source of {@code type}, marked as generated. */
     public static Source of(ClassName name, TypeSpec.Builder type, List<String> origins) {
         TypeSpec marked = type.addAnnotation(Tenon.GENERATED).build();
-        String text = JavaFile.builder(name.packageName(), marked)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        return new Source(name, Tidy.tidy(text), origins);
+        return new Source(name, Tidy.tidy(JavaFile.text(name.packageName(), marked)), origins);
     }
 
     /** Allows a public type to mention package-private ones, which matters to users of the module path only. */
     public static AnnotationSpec mentionsHiddenTypes() {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "exports")
-                .build();
+        return AnnotationSpec.of(ClassName.get(SuppressWarnings.class), "$S", "exports");
     }
 }

@@ -2,12 +2,10 @@ package dev.tenon.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out what JavaPoet wrote as the house writes: one-line Javadoc where it fits, {@code {}} for an empty body, lines of at
+ * Lays out what writers made as the house writes: one-line Javadoc where it fits, {@code {}} for an empty body, lines of at
  * most 120 columns, broken after an opening parenthesis or an equals sign.
  */
 final class Tidy {
@@ -15,38 +13,69 @@ final class Tidy {
     private static final int LINE = 120;
     private static final String CONTINUED = "        ";
 
-    /** What is in a text block is left alone. */
-    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"\\n.*?\"\"\"", Pattern.DOTALL);
+    private static final String QUOTES = "\"\"\"";
 
-    private static final Pattern PLACE = Pattern.compile("TEXT_BLOCK_(\\d+)_");
+    /** Stands for a text block, and is as wide as what opens it. */
+    private static final String BLOCK = "\0\0\0";
+
+    private static final String[] DECLARATIONS = {"public", "private", "static", "default", "record", "<"};
 
     private Tidy() {}
 
     static String tidy(String source) {
         List<String> blocks = new ArrayList<>();
-        String outside = TEXT_BLOCK.matcher(source).replaceAll(block -> {
-            blocks.add(block.group());
-            return "TEXT_BLOCK_" + (blocks.size() - 1) + "_";
-        });
-        String tidied =
-                String.join("\n", wrapped(joined(shortened(outside.lines().toList())))) + "\n";
-        return PLACE.matcher(tidied)
-                .replaceAll(place -> Matcher.quoteReplacement(blocks.get(Integer.parseInt(place.group(1)))));
+        List<String> lines = wrapped(joined(shortened(lines(source, blocks))));
+        StringBuilder tidied = new StringBuilder(source.length() + source.length() / 8);
+        int block = 0;
+        for (String line : lines) {
+            int from = 0;
+            while (block < blocks.size() && line.indexOf(BLOCK, from) >= 0) {
+                int place = line.indexOf(BLOCK, from);
+                tidied.append(line, from, place).append(blocks.get(block++));
+                from = place + BLOCK.length();
+            }
+            tidied.append(line, from, line.length()).append('\n');
+        }
+        return tidied.toString();
+    }
+
+    /** The lines of the source. A text block, which is left alone, is put aside. */
+    private static List<String> lines(String source, List<String> blocks) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < source.length()) {
+            int end = endOfLine(source, from);
+            String line = source.substring(from, end);
+            while (line.endsWith(QUOTES) && source.indexOf(QUOTES, end) >= 0) {
+                int start = end - QUOTES.length();
+                int close = source.indexOf(QUOTES, end) + QUOTES.length();
+                blocks.add(source.substring(start, close));
+                end = endOfLine(source, close);
+                line = line.substring(0, line.length() - QUOTES.length()) + BLOCK + source.substring(close, end);
+            }
+            lines.add(line);
+            from = end + 1;
+        }
+        return lines;
+    }
+
+    private static int endOfLine(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
     }
 
     /** Empty bodies and one-sentence Javadoc on one line. */
     private static List<String> shortened(List<String> lines) {
-        List<String> result = new ArrayList<>();
+        List<String> result = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.endsWith("{")
-                    && i + 1 < lines.size()
-                    && lines.get(i + 1).strip().equals("}")) {
+            if (line.endsWith("{") && i + 1 < lines.size() && isJust(lines.get(i + 1), "}")) {
                 result.add(line + "}");
                 i++;
-            } else if (line.strip().equals("/**")
+            } else if (line.endsWith("/**")
+                    && isJust(line, "/**")
                     && i + 2 < lines.size()
-                    && lines.get(i + 2).strip().equals("*/")
+                    && isJust(lines.get(i + 2), "*/")
                     && lines.get(i + 1).length() + 4 <= LINE) {
                 result.add(line + lines.get(i + 1).strip().substring(1) + " */");
                 i += 2;
@@ -57,20 +86,24 @@ final class Tidy {
         return result;
     }
 
-    /** Undoes the breaks that JavaPoet makes inside parameter lists, but not those of a writer before a dot. */
+    /** Undoes breaks inside parameter lists, but not those of a writer before a dot. */
     private static List<String> joined(List<String> lines) {
-        List<String> result = new ArrayList<>();
+        List<String> result = new ArrayList<>(lines.size());
         StringBuilder open = new StringBuilder();
         for (String line : lines) {
-            if (!open.isEmpty() && line.strip().startsWith(".")) {
+            if (!open.isEmpty() && line.startsWith(".", start(line))) {
                 result.add(open.toString());
                 open.setLength(0);
             }
             if (open.isEmpty()) {
-                open.append(line);
-            } else {
-                open.append(open.charAt(open.length() - 1) == '(' ? "" : " ").append(line.strip());
+                if (isComment(line) || isWhole(line)) {
+                    result.add(line);
+                } else {
+                    open.append(line);
+                }
+                continue;
             }
+            open.append(open.charAt(open.length() - 1) == '(' ? "" : " ").append(line.strip());
             if (isComment(line) || isWhole(open.toString())) {
                 result.add(open.toString());
                 open.setLength(0);
@@ -79,29 +112,54 @@ final class Tidy {
         return result;
     }
 
+    /** Where the indentation ends. */
+    private static int start(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isJust(String line, String text) {
+        int start = start(line);
+        return line.length() - start == text.length() && line.startsWith(text, start);
+    }
+
     private static boolean isComment(String line) {
-        return line.strip().startsWith("*") || line.strip().startsWith("/**");
+        int start = start(line);
+        return line.startsWith("*", start) || line.startsWith("/**", start);
     }
 
     /** Whether a line is broken nowhere, or where this class breaks too. */
     private static boolean isWhole(String line) {
-        return Scan.openAt(line) < 0 && !isList(line)
-                || line.endsWith("{")
-                || line.endsWith("(") && !isDeclaration(line);
+        return Scan.isClosed(line) && !isList(line) || line.endsWith("{") || line.endsWith("(") && !isDeclaration(line);
     }
 
     /** The interfaces of a type, the rest of which is on the next lines. */
     private static boolean isList(String line) {
-        return line.endsWith(",") && line.contains(" extends ") && line.strip().matches("(public )?interface .*");
+        return line.endsWith(",") && line.contains(" extends ") && isInterface(line);
+    }
+
+    private static boolean isInterface(String line) {
+        return line.startsWith("interface ", start(line)) || line.startsWith("public interface ", start(line));
     }
 
     private static boolean isDeclaration(String line) {
-        return line.strip().matches("(public|private|static|default|record|<).*") && !line.contains(" = ");
+        int start = start(line);
+        for (String declaration : DECLARATIONS) {
+            if (line.startsWith(declaration, start)) {
+                return !line.contains(" = ");
+            }
+        }
+        return false;
     }
 
     private static List<String> wrapped(List<String> lines) {
-        List<String> result = new ArrayList<>();
-        lines.forEach(line -> wrap(line, result));
+        List<String> result = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            wrap(line, result);
+        }
         return result;
     }
 
@@ -118,11 +176,7 @@ final class Tidy {
 
     /** {@code record Live(...)} and its {@code implements} on the next line, when each fits. */
     private static boolean wrapClauses(String line, String indent, List<String> out) {
-        int clause = Math.max(
-                line.lastIndexOf(" implements "),
-                line.strip().startsWith("interface ") || line.startsWith("public interface ")
-                        ? line.lastIndexOf(" extends ")
-                        : -1);
+        int clause = Math.max(line.lastIndexOf(" implements "), isInterface(line) ? line.lastIndexOf(" extends ") : -1);
         if (clause < 0 || clause > LINE || Scan.depthAt(line, clause) > 0) {
             return false;
         }

@@ -29,7 +29,7 @@ class TidyTest {
     }
 
     @Test
-    void a_parameter_list_that_javapoet_broke_is_joined() {
+    void a_parameter_list_that_is_broken_is_joined() {
         assertThat(Tidy.tidy("    static void f(int a,\n        int b) {\n    }\n"))
                 .isEqualTo("    static void f(int a, int b) {}\n");
     }

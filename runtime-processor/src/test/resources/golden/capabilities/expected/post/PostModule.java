@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -206,8 +207,7 @@ public final class PostModule implements Hosted {
         private PostModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<LetterStore, LetterStoreTx> letterPort =
-                    startup.port("letterStore", "LetterStore", () -> letterStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Supplier<? extends Answers> answersPart = startup.require("answers", "Answers", answers);
             Supplier<? extends Archive> archivePart = startup.require("archive", "Archive", archive);
             Supplier<? extends Clock> clockPart = startup.require("clock", "Clock", clock);
@@ -221,11 +221,11 @@ public final class PostModule implements Hosted {
                     startup.transactions(memory),
                     observed,
                     transaction -> new InTransaction(
-                            observed, letterPort.in(transaction), stampsPart, stampsPolicies, zonesPart));
+                            observed, stores, transaction, stampsPart, stampsPolicies, zonesPart));
             return new PostModule(
                     new Live(
                             observed,
-                            letterPort.reads(),
+                            stores,
                             transactor,
                             answersPart,
                             archivePart,
@@ -240,9 +240,18 @@ public final class PostModule implements Hosted {
         }
     }
 
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<LetterStore, LetterStoreTx> letterPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.letterPort = parts.startup.port("letterStore", "LetterStore", () -> parts.letterStore.apply(memory));
+        }
+    }
+
     private record Live(
             Platform platform,
-            LetterStore postLetters,
+            Stores stores,
             Transactor<PostTx> postTransactor,
             Supplier<? extends Answers> answersPart,
             Supplier<? extends Archive> archivePart,
@@ -254,6 +263,11 @@ public final class PostModule implements Hosted {
             StampsPolicies postStampsPolicies,
             Supplier<? extends ZoneSource> zonesPart)
             implements PostRuntime {
+        @Override
+        public LetterStore postLetters() {
+            return stores.letterPort.reads();
+        }
+
         @Override
         public Answers postAnswers() {
             return answersPart.get();
@@ -292,11 +306,17 @@ public final class PostModule implements Hosted {
 
     private record InTransaction(
             Platform platform,
-            LetterStoreTx postLetters,
+            Stores stores,
+            Transaction transaction,
             Supplier<? extends Stamps> stampsPart,
             StampsPolicies postStampsPolicies,
             Supplier<? extends ZoneSource> zonesPart)
             implements PostTx {
+        @Override
+        public LetterStoreTx postLetters() {
+            return stores.letterPort.in(transaction);
+        }
+
         @Override
         public Stamps postStamps() {
             return stampsPart.get();

@@ -15,6 +15,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.Lazy;
@@ -164,55 +165,88 @@ public final class ClubModule implements Hosted {
         private ClubModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<FeeStore, FeeStoreTx> feePort =
-                    startup.port("feeStore", "FeeStore", () -> feeStore.apply(memory));
-            TransactionalPort<MemberStore, MemberStoreTx> memberPort =
-                    startup.port("memberStore", "MemberStore", () -> memberStore.apply(memory));
-            TransactionalPort<MembershipStore, MembershipStoreTx> membershipPort =
-                    startup.port("membershipStore", "MembershipStore", () -> membershipStore.apply(memory));
-            TransactionalPort<PhotoStore, PhotoStoreTx> photoPort =
-                    startup.port("photoStore", "PhotoStore", () -> photoStore.apply(memory));
-            TransactionalPort<TeamStore, TeamStoreTx> teamPort =
-                    startup.port("teamStore", "TeamStore", () -> teamStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<ClubTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(
-                            observed,
-                            feePort.in(transaction),
-                            memberPort.in(transaction),
-                            membershipPort.in(transaction),
-                            photoPort.in(transaction),
-                            teamPort.in(transaction)));
-            return new ClubModule(
-                    new Live(
-                            observed,
-                            feePort.reads(),
-                            memberPort.reads(),
-                            membershipPort.reads(),
-                            photoPort.reads(),
-                            teamPort.reads(),
-                            transactor),
-                    startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new ClubModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(
-            Platform platform,
-            FeeStore clubDues,
-            MemberStore clubMembers,
-            MembershipStore clubMemberships,
-            PhotoStore clubPhotos,
-            TeamStore clubTeams,
-            Transactor<ClubTx> clubTransactor)
-            implements ClubRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<FeeStore, FeeStoreTx> feePort;
 
-    private record InTransaction(
-            Platform platform,
-            FeeStoreTx clubDues,
-            MemberStoreTx clubMembers,
-            MembershipStoreTx clubMemberships,
-            PhotoStoreTx clubPhotos,
-            TeamStoreTx clubTeams)
-            implements ClubTx {}
+        private final TransactionalPort<MemberStore, MemberStoreTx> memberPort;
+
+        private final TransactionalPort<MembershipStore, MembershipStoreTx> membershipPort;
+
+        private final TransactionalPort<PhotoStore, PhotoStoreTx> photoPort;
+
+        private final TransactionalPort<TeamStore, TeamStoreTx> teamPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.feePort = parts.startup.port("feeStore", "FeeStore", () -> parts.feeStore.apply(memory));
+            this.memberPort = parts.startup.port("memberStore", "MemberStore", () -> parts.memberStore.apply(memory));
+            this.membershipPort =
+                    parts.startup.port("membershipStore", "MembershipStore", () -> parts.membershipStore.apply(memory));
+            this.photoPort = parts.startup.port("photoStore", "PhotoStore", () -> parts.photoStore.apply(memory));
+            this.teamPort = parts.startup.port("teamStore", "TeamStore", () -> parts.teamStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<ClubTx> clubTransactor) implements ClubRuntime {
+        @Override
+        public FeeStore clubDues() {
+            return stores.feePort.reads();
+        }
+
+        @Override
+        public MemberStore clubMembers() {
+            return stores.memberPort.reads();
+        }
+
+        @Override
+        public MembershipStore clubMemberships() {
+            return stores.membershipPort.reads();
+        }
+
+        @Override
+        public PhotoStore clubPhotos() {
+            return stores.photoPort.reads();
+        }
+
+        @Override
+        public TeamStore clubTeams() {
+            return stores.teamPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements ClubTx {
+        @Override
+        public FeeStoreTx clubDues() {
+            return stores.feePort.in(transaction);
+        }
+
+        @Override
+        public MemberStoreTx clubMembers() {
+            return stores.memberPort.in(transaction);
+        }
+
+        @Override
+        public MembershipStoreTx clubMemberships() {
+            return stores.membershipPort.in(transaction);
+        }
+
+        @Override
+        public PhotoStoreTx clubPhotos() {
+            return stores.photoPort.in(transaction);
+        }
+
+        @Override
+        public TeamStoreTx clubTeams() {
+            return stores.teamPort.in(transaction);
+        }
+    }
 }

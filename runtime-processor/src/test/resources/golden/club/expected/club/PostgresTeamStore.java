@@ -28,9 +28,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
     private static final String INSERT = """
             INSERT INTO "club"."side"
                 ("id", "name", "short_name", "players", "reserves")
-            SELECT v."id", v."name", v."short_name", v."players", v."reserves"
-            FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
-                AS v ("id", "name", "short_name", "players", "reserves")
+            VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer)
             ON CONFLICT DO NOTHING
             """;
 

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -167,61 +168,104 @@ public final class ShopModule implements Hosted {
         private ShopModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<ArticleStore, ArticleStoreTx> articlePort =
-                    startup.port("articleStore", "ArticleStore", () -> articleStore.apply(memory));
-            TransactionalPort<CategoryStore, CategoryStoreTx> categoryPort =
-                    startup.port("categoryStore", "CategoryStore", () -> categoryStore.apply(memory));
-            TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadgePort =
-                    startup.port("clerkBadgeStore", "ClerkBadgeStore", () -> clerkBadgeStore.apply(memory));
-            TransactionalPort<CompanyStore, CompanyStoreTx> companyPort =
-                    startup.port("companyStore", "CompanyStore", () -> companyStore.apply(memory));
-            TransactionalPort<DraftStore, DraftStoreTx> draftPort =
-                    startup.port("draftStore", "DraftStore", () -> draftStore.apply(memory));
-            TransactionalPort<ShiftStore, ShiftStoreTx> shiftPort =
-                    startup.port("shiftStore", "ShiftStore", () -> shiftStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(
-                            observed,
-                            articlePort.in(transaction),
-                            categoryPort.in(transaction),
-                            clerkBadgePort.in(transaction),
-                            companyPort.in(transaction),
-                            draftPort.in(transaction),
-                            shiftPort.in(transaction)));
-            return new ShopModule(
-                    new Live(
-                            observed,
-                            articlePort.reads(),
-                            categoryPort.reads(),
-                            clerkBadgePort.reads(),
-                            companyPort.reads(),
-                            draftPort.reads(),
-                            shiftPort.reads(),
-                            transactor),
-                    startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new ShopModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(
-            Platform platform,
-            ArticleStore shopArticles,
-            CategoryStore shopCategorys,
-            ClerkBadgeStore shopClerkBadges,
-            CompanyStore shopCompanies,
-            DraftStore shopDrafts,
-            ShiftStore shopShifts,
-            Transactor<ShopTx> shopTransactor)
-            implements ShopRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<ArticleStore, ArticleStoreTx> articlePort;
 
-    private record InTransaction(
-            Platform platform,
-            ArticleStoreTx shopArticles,
-            CategoryStoreTx shopCategorys,
-            ClerkBadgeStoreTx shopClerkBadges,
-            CompanyStoreTx shopCompanies,
-            DraftStoreTx shopDrafts,
-            ShiftStoreTx shopShifts)
-            implements ShopTx {}
+        private final TransactionalPort<CategoryStore, CategoryStoreTx> categoryPort;
+
+        private final TransactionalPort<ClerkBadgeStore, ClerkBadgeStoreTx> clerkBadgePort;
+
+        private final TransactionalPort<CompanyStore, CompanyStoreTx> companyPort;
+
+        private final TransactionalPort<DraftStore, DraftStoreTx> draftPort;
+
+        private final TransactionalPort<ShiftStore, ShiftStoreTx> shiftPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.articlePort =
+                    parts.startup.port("articleStore", "ArticleStore", () -> parts.articleStore.apply(memory));
+            this.categoryPort =
+                    parts.startup.port("categoryStore", "CategoryStore", () -> parts.categoryStore.apply(memory));
+            this.clerkBadgePort =
+                    parts.startup.port("clerkBadgeStore", "ClerkBadgeStore", () -> parts.clerkBadgeStore.apply(memory));
+            this.companyPort =
+                    parts.startup.port("companyStore", "CompanyStore", () -> parts.companyStore.apply(memory));
+            this.draftPort = parts.startup.port("draftStore", "DraftStore", () -> parts.draftStore.apply(memory));
+            this.shiftPort = parts.startup.port("shiftStore", "ShiftStore", () -> parts.shiftStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<ShopTx> shopTransactor) implements ShopRuntime {
+        @Override
+        public ArticleStore shopArticles() {
+            return stores.articlePort.reads();
+        }
+
+        @Override
+        public CategoryStore shopCategorys() {
+            return stores.categoryPort.reads();
+        }
+
+        @Override
+        public ClerkBadgeStore shopClerkBadges() {
+            return stores.clerkBadgePort.reads();
+        }
+
+        @Override
+        public CompanyStore shopCompanies() {
+            return stores.companyPort.reads();
+        }
+
+        @Override
+        public DraftStore shopDrafts() {
+            return stores.draftPort.reads();
+        }
+
+        @Override
+        public ShiftStore shopShifts() {
+            return stores.shiftPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements ShopTx {
+        @Override
+        public ArticleStoreTx shopArticles() {
+            return stores.articlePort.in(transaction);
+        }
+
+        @Override
+        public CategoryStoreTx shopCategorys() {
+            return stores.categoryPort.in(transaction);
+        }
+
+        @Override
+        public ClerkBadgeStoreTx shopClerkBadges() {
+            return stores.clerkBadgePort.in(transaction);
+        }
+
+        @Override
+        public CompanyStoreTx shopCompanies() {
+            return stores.companyPort.in(transaction);
+        }
+
+        @Override
+        public DraftStoreTx shopDrafts() {
+            return stores.draftPort.in(transaction);
+        }
+
+        @Override
+        public ShiftStoreTx shopShifts() {
+            return stores.shiftPort.in(transaction);
+        }
+    }
 }

@@ -8,14 +8,18 @@ import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
@@ -127,6 +131,15 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /** Keeps all entities and messages in PostgreSQL, in the schema {@code lending}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "lending", LendingModule.class));
+            loanStore = memory -> PostgresLoanStore.in(database.get());
+            messages = memory -> PostgresLendingMessages.in(database.get());
+            return this;
+        }
+
         /** The store of {@link Loan}; in memory unless set. */
         public Parts loanStore(TransactionalPort<LoanStore, LoanStoreTx> loanStore) {
             this.loanStore = memory -> loanStore;
@@ -142,14 +155,13 @@ public final class LendingModule implements Hosted {
         private LendingModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<LoanStore, LoanStoreTx> loanPort =
-                    startup.port("loanStore", "LoanStore", () -> loanStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Transactor<LendingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(observed, loanPort.in(transaction), log.get().in(transaction)));
-            LendingRuntime live = new Live(observed, loanPort.reads(), log.get().reads(), transactor);
+                    transaction -> new InTransaction(observed, stores, log.get().in(transaction), transaction));
+            LendingRuntime live = new Live(observed, stores, log.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Lending",
                     Vector.of(
@@ -159,13 +171,30 @@ public final class LendingModule implements Hosted {
         }
     }
 
-    private record Live(
-            Platform platform,
-            LoanStore lendingLoans,
-            MessageReads lendingMessages,
-            Transactor<LendingTx> lendingTransactor)
-            implements LendingRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<LoanStore, LoanStoreTx> loanPort;
 
-    private record InTransaction(Platform platform, LoanStoreTx lendingLoans, MessageLogTx lendingMessages)
-            implements LendingTx {}
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.loanPort = parts.startup.port("loanStore", "LoanStore", () -> parts.loanStore.apply(memory));
+        }
+    }
+
+    private record Live(
+            Platform platform, Stores stores, MessageReads lendingMessages, Transactor<LendingTx> lendingTransactor)
+            implements LendingRuntime {
+        @Override
+        public LoanStore lendingLoans() {
+            return stores.loanPort.reads();
+        }
+    }
+
+    private record InTransaction(
+            Platform platform, Stores stores, MessageLogTx lendingMessages, Transaction transaction)
+            implements LendingTx {
+        @Override
+        public LoanStoreTx lendingLoans() {
+            return stores.loanPort.in(transaction);
+        }
+    }
 }

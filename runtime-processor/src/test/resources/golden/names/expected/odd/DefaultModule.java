@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import java.util.function.UnaryOperator;
 
@@ -283,145 +284,288 @@ public final class DefaultModule implements Hosted {
         private DefaultModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<CaseStore, CaseStoreTx> casePort =
-                    startup.port("caseStore", "CaseStore", () -> caseStore.apply(memory));
-            TransactionalPort<EffStore, EffStoreTx> effPort =
-                    startup.port("effStore", "EffStore", () -> effStore.apply(memory));
-            TransactionalPort<FieldStore, FieldStoreTx> fieldPort =
-                    startup.port("fieldStore", "FieldStore", () -> fieldStore.apply(memory));
-            TransactionalPort<FunctionStore, FunctionStoreTx> functionPort =
-                    startup.port("functionStore", "FunctionStore", () -> functionStore.apply(memory));
-            TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionPort =
-                    startup.port("inTransactionStore", "InTransactionStore", () -> inTransactionStore.apply(memory));
-            TransactionalPort<KeyStore, KeyStoreTx> keyPort =
-                    startup.port("keyStore", "KeyStore", () -> keyStore.apply(memory));
-            TransactionalPort<ListStore, ListStoreTx> listPort =
-                    startup.port("listStore", "ListStore", () -> listStore.apply(memory));
-            TransactionalPort<LiveStore, LiveStoreTx> livePort =
-                    startup.port("liveStore", "LiveStore", () -> liveStore.apply(memory));
-            TransactionalPort<ModuleStore, ModuleStoreTx> modulePort =
-                    startup.port("moduleStore", "ModuleStore", () -> moduleStore.apply(memory));
-            TransactionalPort<OptionStore, OptionStoreTx> optionPort =
-                    startup.port("optionStore", "OptionStore", () -> optionStore.apply(memory));
-            TransactionalPort<PartsStore, PartsStoreTx> partsPort =
-                    startup.port("partsStore", "PartsStore", () -> partsStore.apply(memory));
-            TransactionalPort<ReadsStore, ReadsStoreTx> readsPort =
-                    startup.port("readsStore", "ReadsStore", () -> readsStore.apply(memory));
-            TransactionalPort<RecordStore, RecordStoreTx> recordPort =
-                    startup.port("recordStore", "RecordStore", () -> recordStore.apply(memory));
-            TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimePort =
-                    startup.port("runtimeStore", "RuntimeStore", () -> runtimeStore.apply(memory));
-            TransactionalPort<SeqStore, SeqStoreTx> seqPort =
-                    startup.port("seqStore", "SeqStore", () -> seqStore.apply(memory));
-            TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryPort =
-                    startup.port("storeQueryStore", "StoreQueryStore", () -> storeQueryStore.apply(memory));
-            TransactionalPort<StoreStore, StoreStoreTx> storePort =
-                    startup.port("storeStore", "StoreStore", () -> storeStore.apply(memory));
-            TransactionalPort<TransactorStore, TransactorStoreTx> transactorPort =
-                    startup.port("transactorStore", "TransactorStore", () -> transactorStore.apply(memory));
-            TransactionalPort<TxStore, TxStoreTx> txPort =
-                    startup.port("txStore", "TxStore", () -> txStore.apply(memory));
-            TransactionalPort<UnitStore, UnitStoreTx> unitPort =
-                    startup.port("unitStore", "UnitStore", () -> unitStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             dev.tenon.transaction.Transactor<DefaultTx> transactor = new dev.tenon.transaction.Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(
-                            observed,
-                            casePort.in(transaction),
-                            effPort.in(transaction),
-                            fieldPort.in(transaction),
-                            functionPort.in(transaction),
-                            inTransactionPort.in(transaction),
-                            keyPort.in(transaction),
-                            listPort.in(transaction),
-                            livePort.in(transaction),
-                            modulePort.in(transaction),
-                            optionPort.in(transaction),
-                            partsPort.in(transaction),
-                            readsPort.in(transaction),
-                            recordPort.in(transaction),
-                            runtimePort.in(transaction),
-                            seqPort.in(transaction),
-                            storeQueryPort.in(transaction),
-                            storePort.in(transaction),
-                            transactorPort.in(transaction),
-                            txPort.in(transaction),
-                            unitPort.in(transaction)));
-            return new DefaultModule(
-                    new Live(
-                            observed,
-                            casePort.reads(),
-                            effPort.reads(),
-                            fieldPort.reads(),
-                            functionPort.reads(),
-                            inTransactionPort.reads(),
-                            keyPort.reads(),
-                            listPort.reads(),
-                            livePort.reads(),
-                            modulePort.reads(),
-                            optionPort.reads(),
-                            partsPort.reads(),
-                            readsPort.reads(),
-                            recordPort.reads(),
-                            runtimePort.reads(),
-                            seqPort.reads(),
-                            storeQueryPort.reads(),
-                            storePort.reads(),
-                            transactorPort.reads(),
-                            txPort.reads(),
-                            unitPort.reads(),
-                            transactor),
-                    startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new DefaultModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(
-            Platform platform,
-            CaseStore defaultCases,
-            EffStore defaultEffRows,
-            FieldStore defaultFieldRows,
-            FunctionStore defaultFunctionRows,
-            InTransactionStore defaultInTransactionRows,
-            KeyStore defaultKeyRows,
-            ListStore defaultListRows,
-            LiveStore defaultLiveRows,
-            ModuleStore defaultModuleRows,
-            OptionStore defaultOptions,
-            PartsStore defaultPartsRows,
-            ReadsStore defaultReadsRows,
-            RecordStore defaultRecordRows,
-            RuntimeStore defaultRuntimeRows,
-            SeqStore defaultSeqRows,
-            StoreQueryStore defaultStoreQueryRows,
-            StoreStore defaultStoreRows,
-            TransactorStore defaultTransactorRows,
-            TxStore defaultTxRows,
-            UnitStore defaultUnitRows,
-            dev.tenon.transaction.Transactor<DefaultTx> defaultTransactor)
-            implements DefaultRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<CaseStore, CaseStoreTx> casePort;
 
-    private record InTransaction(
-            Platform platform,
-            CaseStoreTx defaultCases,
-            EffStoreTx defaultEffRows,
-            FieldStoreTx defaultFieldRows,
-            FunctionStoreTx defaultFunctionRows,
-            InTransactionStoreTx defaultInTransactionRows,
-            KeyStoreTx defaultKeyRows,
-            ListStoreTx defaultListRows,
-            LiveStoreTx defaultLiveRows,
-            ModuleStoreTx defaultModuleRows,
-            OptionStoreTx defaultOptions,
-            PartsStoreTx defaultPartsRows,
-            ReadsStoreTx defaultReadsRows,
-            RecordStoreTx defaultRecordRows,
-            RuntimeStoreTx defaultRuntimeRows,
-            SeqStoreTx defaultSeqRows,
-            StoreQueryStoreTx defaultStoreQueryRows,
-            StoreStoreTx defaultStoreRows,
-            TransactorStoreTx defaultTransactorRows,
-            TxStoreTx defaultTxRows,
-            UnitStoreTx defaultUnitRows)
-            implements DefaultTx {}
+        private final TransactionalPort<EffStore, EffStoreTx> effPort;
+
+        private final TransactionalPort<FieldStore, FieldStoreTx> fieldPort;
+
+        private final TransactionalPort<FunctionStore, FunctionStoreTx> functionPort;
+
+        private final TransactionalPort<InTransactionStore, InTransactionStoreTx> inTransactionPort;
+
+        private final TransactionalPort<KeyStore, KeyStoreTx> keyPort;
+
+        private final TransactionalPort<ListStore, ListStoreTx> listPort;
+
+        private final TransactionalPort<LiveStore, LiveStoreTx> livePort;
+
+        private final TransactionalPort<ModuleStore, ModuleStoreTx> modulePort;
+
+        private final TransactionalPort<OptionStore, OptionStoreTx> optionPort;
+
+        private final TransactionalPort<PartsStore, PartsStoreTx> partsPort;
+
+        private final TransactionalPort<ReadsStore, ReadsStoreTx> readsPort;
+
+        private final TransactionalPort<RecordStore, RecordStoreTx> recordPort;
+
+        private final TransactionalPort<RuntimeStore, RuntimeStoreTx> runtimePort;
+
+        private final TransactionalPort<SeqStore, SeqStoreTx> seqPort;
+
+        private final TransactionalPort<StoreQueryStore, StoreQueryStoreTx> storeQueryPort;
+
+        private final TransactionalPort<StoreStore, StoreStoreTx> storePort;
+
+        private final TransactionalPort<TransactorStore, TransactorStoreTx> transactorPort;
+
+        private final TransactionalPort<TxStore, TxStoreTx> txPort;
+
+        private final TransactionalPort<UnitStore, UnitStoreTx> unitPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.casePort = parts.startup.port("caseStore", "CaseStore", () -> parts.caseStore.apply(memory));
+            this.effPort = parts.startup.port("effStore", "EffStore", () -> parts.effStore.apply(memory));
+            this.fieldPort = parts.startup.port("fieldStore", "FieldStore", () -> parts.fieldStore.apply(memory));
+            this.functionPort =
+                    parts.startup.port("functionStore", "FunctionStore", () -> parts.functionStore.apply(memory));
+            this.inTransactionPort = parts.startup.port(
+                    "inTransactionStore", "InTransactionStore", () -> parts.inTransactionStore.apply(memory));
+            this.keyPort = parts.startup.port("keyStore", "KeyStore", () -> parts.keyStore.apply(memory));
+            this.listPort = parts.startup.port("listStore", "ListStore", () -> parts.listStore.apply(memory));
+            this.livePort = parts.startup.port("liveStore", "LiveStore", () -> parts.liveStore.apply(memory));
+            this.modulePort = parts.startup.port("moduleStore", "ModuleStore", () -> parts.moduleStore.apply(memory));
+            this.optionPort = parts.startup.port("optionStore", "OptionStore", () -> parts.optionStore.apply(memory));
+            this.partsPort = parts.startup.port("partsStore", "PartsStore", () -> parts.partsStore.apply(memory));
+            this.readsPort = parts.startup.port("readsStore", "ReadsStore", () -> parts.readsStore.apply(memory));
+            this.recordPort = parts.startup.port("recordStore", "RecordStore", () -> parts.recordStore.apply(memory));
+            this.runtimePort =
+                    parts.startup.port("runtimeStore", "RuntimeStore", () -> parts.runtimeStore.apply(memory));
+            this.seqPort = parts.startup.port("seqStore", "SeqStore", () -> parts.seqStore.apply(memory));
+            this.storeQueryPort =
+                    parts.startup.port("storeQueryStore", "StoreQueryStore", () -> parts.storeQueryStore.apply(memory));
+            this.storePort = parts.startup.port("storeStore", "StoreStore", () -> parts.storeStore.apply(memory));
+            this.transactorPort =
+                    parts.startup.port("transactorStore", "TransactorStore", () -> parts.transactorStore.apply(memory));
+            this.txPort = parts.startup.port("txStore", "TxStore", () -> parts.txStore.apply(memory));
+            this.unitPort = parts.startup.port("unitStore", "UnitStore", () -> parts.unitStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, dev.tenon.transaction.Transactor<DefaultTx> defaultTransactor)
+            implements DefaultRuntime {
+        @Override
+        public CaseStore defaultCases() {
+            return stores.casePort.reads();
+        }
+
+        @Override
+        public EffStore defaultEffRows() {
+            return stores.effPort.reads();
+        }
+
+        @Override
+        public FieldStore defaultFieldRows() {
+            return stores.fieldPort.reads();
+        }
+
+        @Override
+        public FunctionStore defaultFunctionRows() {
+            return stores.functionPort.reads();
+        }
+
+        @Override
+        public InTransactionStore defaultInTransactionRows() {
+            return stores.inTransactionPort.reads();
+        }
+
+        @Override
+        public KeyStore defaultKeyRows() {
+            return stores.keyPort.reads();
+        }
+
+        @Override
+        public ListStore defaultListRows() {
+            return stores.listPort.reads();
+        }
+
+        @Override
+        public LiveStore defaultLiveRows() {
+            return stores.livePort.reads();
+        }
+
+        @Override
+        public ModuleStore defaultModuleRows() {
+            return stores.modulePort.reads();
+        }
+
+        @Override
+        public OptionStore defaultOptions() {
+            return stores.optionPort.reads();
+        }
+
+        @Override
+        public PartsStore defaultPartsRows() {
+            return stores.partsPort.reads();
+        }
+
+        @Override
+        public ReadsStore defaultReadsRows() {
+            return stores.readsPort.reads();
+        }
+
+        @Override
+        public RecordStore defaultRecordRows() {
+            return stores.recordPort.reads();
+        }
+
+        @Override
+        public RuntimeStore defaultRuntimeRows() {
+            return stores.runtimePort.reads();
+        }
+
+        @Override
+        public SeqStore defaultSeqRows() {
+            return stores.seqPort.reads();
+        }
+
+        @Override
+        public StoreQueryStore defaultStoreQueryRows() {
+            return stores.storeQueryPort.reads();
+        }
+
+        @Override
+        public StoreStore defaultStoreRows() {
+            return stores.storePort.reads();
+        }
+
+        @Override
+        public TransactorStore defaultTransactorRows() {
+            return stores.transactorPort.reads();
+        }
+
+        @Override
+        public TxStore defaultTxRows() {
+            return stores.txPort.reads();
+        }
+
+        @Override
+        public UnitStore defaultUnitRows() {
+            return stores.unitPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements DefaultTx {
+        @Override
+        public CaseStoreTx defaultCases() {
+            return stores.casePort.in(transaction);
+        }
+
+        @Override
+        public EffStoreTx defaultEffRows() {
+            return stores.effPort.in(transaction);
+        }
+
+        @Override
+        public FieldStoreTx defaultFieldRows() {
+            return stores.fieldPort.in(transaction);
+        }
+
+        @Override
+        public FunctionStoreTx defaultFunctionRows() {
+            return stores.functionPort.in(transaction);
+        }
+
+        @Override
+        public InTransactionStoreTx defaultInTransactionRows() {
+            return stores.inTransactionPort.in(transaction);
+        }
+
+        @Override
+        public KeyStoreTx defaultKeyRows() {
+            return stores.keyPort.in(transaction);
+        }
+
+        @Override
+        public ListStoreTx defaultListRows() {
+            return stores.listPort.in(transaction);
+        }
+
+        @Override
+        public LiveStoreTx defaultLiveRows() {
+            return stores.livePort.in(transaction);
+        }
+
+        @Override
+        public ModuleStoreTx defaultModuleRows() {
+            return stores.modulePort.in(transaction);
+        }
+
+        @Override
+        public OptionStoreTx defaultOptions() {
+            return stores.optionPort.in(transaction);
+        }
+
+        @Override
+        public PartsStoreTx defaultPartsRows() {
+            return stores.partsPort.in(transaction);
+        }
+
+        @Override
+        public ReadsStoreTx defaultReadsRows() {
+            return stores.readsPort.in(transaction);
+        }
+
+        @Override
+        public RecordStoreTx defaultRecordRows() {
+            return stores.recordPort.in(transaction);
+        }
+
+        @Override
+        public RuntimeStoreTx defaultRuntimeRows() {
+            return stores.runtimePort.in(transaction);
+        }
+
+        @Override
+        public SeqStoreTx defaultSeqRows() {
+            return stores.seqPort.in(transaction);
+        }
+
+        @Override
+        public StoreQueryStoreTx defaultStoreQueryRows() {
+            return stores.storeQueryPort.in(transaction);
+        }
+
+        @Override
+        public StoreStoreTx defaultStoreRows() {
+            return stores.storePort.in(transaction);
+        }
+
+        @Override
+        public TransactorStoreTx defaultTransactorRows() {
+            return stores.transactorPort.in(transaction);
+        }
+
+        @Override
+        public TxStoreTx defaultTxRows() {
+            return stores.txPort.in(transaction);
+        }
+
+        @Override
+        public UnitStoreTx defaultUnitRows() {
+            return stores.unitPort.in(transaction);
+        }
+    }
 }

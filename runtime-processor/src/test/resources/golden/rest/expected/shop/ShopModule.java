@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -109,18 +110,35 @@ public final class ShopModule implements Hosted {
         private ShopModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<OrderStore, OrderStoreTx> orderPort =
-                    startup.port("orderStore", "OrderStore", () -> orderStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(observed, orderPort.in(transaction)));
-            return new ShopModule(new Live(observed, orderPort.reads(), transactor), startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new ShopModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(Platform platform, OrderStore shopOrders, Transactor<ShopTx> shopTransactor)
-            implements ShopRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<OrderStore, OrderStoreTx> orderPort;
 
-    private record InTransaction(Platform platform, OrderStoreTx shopOrders) implements ShopTx {}
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.orderPort = parts.startup.port("orderStore", "OrderStore", () -> parts.orderStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<ShopTx> shopTransactor) implements ShopRuntime {
+        @Override
+        public OrderStore shopOrders() {
+            return stores.orderPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements ShopTx {
+        @Override
+        public OrderStoreTx shopOrders() {
+            return stores.orderPort.in(transaction);
+        }
+    }
 }

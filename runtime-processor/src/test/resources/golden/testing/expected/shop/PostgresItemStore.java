@@ -29,9 +29,7 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
     private static final String INSERT = """
             INSERT INTO "shop"."item"
                 ("id", "name", "store", "version")
-            SELECT v."id", v."name", v."store", v."version"
-            FROM (VALUES (?::uuid, ?::text, ?::integer, ?::bigint))
-                AS v ("id", "name", "store", "version")
+            VALUES (?::uuid, ?::text, ?::integer, ?::bigint)
             ON CONFLICT DO NOTHING
             """;
 

@@ -26,9 +26,7 @@ final class PostgresTagStore extends PostgresStore<String, Tag> implements TagSt
     private static final String INSERT = """
             INSERT INTO "shop"."tag"
                 ("text")
-            SELECT v."text"
-            FROM (VALUES (?::text))
-                AS v ("text")
+            VALUES (?::text)
             ON CONFLICT DO NOTHING
             """;
 

@@ -10,6 +10,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.Lazy;
@@ -129,20 +130,48 @@ public final class ShopModule implements Hosted {
         private ShopModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<ItemStore, ItemStoreTx> itemPort =
-                    startup.port("itemStore", "ItemStore", () -> itemStore.apply(memory));
-            TransactionalPort<TagStore, TagStoreTx> tagPort =
-                    startup.port("tagStore", "TagStore", () -> tagStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(observed, itemPort.in(transaction), tagPort.in(transaction)));
-            return new ShopModule(new Live(observed, itemPort.reads(), tagPort.reads(), transactor), startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new ShopModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(Platform platform, ItemStore shopItems, TagStore shopTags, Transactor<ShopTx> shopTransactor)
-            implements ShopRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<ItemStore, ItemStoreTx> itemPort;
 
-    private record InTransaction(Platform platform, ItemStoreTx shopItems, TagStoreTx shopTags) implements ShopTx {}
+        private final TransactionalPort<TagStore, TagStoreTx> tagPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.itemPort = parts.startup.port("itemStore", "ItemStore", () -> parts.itemStore.apply(memory));
+            this.tagPort = parts.startup.port("tagStore", "TagStore", () -> parts.tagStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<ShopTx> shopTransactor) implements ShopRuntime {
+        @Override
+        public ItemStore shopItems() {
+            return stores.itemPort.reads();
+        }
+
+        @Override
+        public TagStore shopTags() {
+            return stores.tagPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements ShopTx {
+        @Override
+        public ItemStoreTx shopItems() {
+            return stores.itemPort.in(transaction);
+        }
+
+        @Override
+        public TagStoreTx shopTags() {
+            return stores.tagPort.in(transaction);
+        }
+    }
 }

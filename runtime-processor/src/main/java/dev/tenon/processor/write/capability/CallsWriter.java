@@ -1,19 +1,19 @@
 package dev.tenon.processor.write.capability;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.RecoverModel;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;
@@ -84,8 +84,7 @@ public final class CallsWriter {
                         Tenon.EFF, environment(call), call.result().value()))
                 .varargs(call.isVarArgs());
         call.parameters()
-                .forEach(parameter -> method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name())
-                        .build()));
+                .forEach(parameter -> method.addParameter(ParameterSpec.of(parameter.type(), parameter.name())));
         return method;
     }
 

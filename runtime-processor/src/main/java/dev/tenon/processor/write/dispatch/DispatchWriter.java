@@ -1,11 +1,5 @@
 package dev.tenon.processor.write.dispatch;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.HandlerModel;
@@ -13,6 +7,12 @@ import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.SignatureModel.Environment;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.validation.ValidatorWriter;

@@ -1,17 +1,18 @@
 package dev.tenon.processor.write.id;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IdModel.Backing;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.write.Source;
 import java.util.UUID;
 import javax.lang.model.element.Modifier;
@@ -28,8 +29,8 @@ public final class IdWriter {
         this.type = id.type();
         this.value = switch (id.backing()) {
             case UUID -> ClassName.get(UUID.class);
-            case LONG -> TypeName.LONG.box();
-            case INT -> TypeName.INT.box();
+            case LONG -> PrimitiveTypeName.LONG.box();
+            case INT -> PrimitiveTypeName.INT.box();
             case STRING -> ClassName.get(String.class);
         };
     }
@@ -44,7 +45,7 @@ public final class IdWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("An identity over {@code $T}, declared by ", value)
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(value, "value").build())
+                        .addParameter(ParameterSpec.of(value, "value"))
                         .build())
                 .addSuperinterface(ParameterizedTypeName.get(Tenon.TYPED_IDENTIFIER, value))
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), type))

@@ -1,20 +1,20 @@
 package dev.tenon.processor.write.message;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EventHandlerModel;
 import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.time.Duration;
@@ -38,9 +38,7 @@ public final class QueueWriter {
         this.context = context;
         this.queue = queue;
         this.name = nameOf(context, queue);
-        this.events = queue.soundRecords().stream()
-                .filter(event -> context.canReach(event.record()))
-                .toList();
+        this.events = queue.written(context);
         context.messages().handlersOf(queue).forEach(handler -> consumers.put(handler, consumer(handler)));
     }
 

@@ -1,9 +1,9 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
+import dev.tenon.processor.source.CodeBlock;
 
 /** How components are columns: their types, and the calls that write and read them. */
 final class Columns {

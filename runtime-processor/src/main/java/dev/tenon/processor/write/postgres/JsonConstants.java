@@ -1,42 +1,60 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.write.store.FieldTypes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The constants by which a store reads and writes its {@code jsonb} columns. */
+/** The constants by which {@code jsonb} columns and the payloads of messages are read and written. */
 final class JsonConstants {
 
     private static final ClassName JSON = ClassName.get("dev.tenon.postgres.store", "Json");
     private static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
     private static final ClassName HASH_SET = ClassName.get("io.vavr.collection", "LinkedHashSet");
 
-    private final EntityModel entity;
-    private final ClassName store;
+    private final Map<ClassName, RecordModel> records = new HashMap<>();
+    private final ClassName holder;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<ClassName, String> names = new LinkedHashMap<>();
     private final Set<ClassName> unfinished = new HashSet<>();
 
+    /** None yet; {@code holder} has the constants, and {@code records} are all that values are made of. */
+    private JsonConstants(ClassName holder, Collection<RecordModel> records) {
+        this.holder = holder;
+        records.forEach(record -> this.records.put(record.type(), record));
+    }
+
+    /** Those of messages: {@code records} are the payloads and all that these are made of. */
+    static JsonConstants ofPayloads(ClassName holder, Collection<RecordModel> records) {
+        return new JsonConstants(holder, records);
+    }
+
+    /** The constant of a payload. */
+    CodeBlock payload(ClassName type) {
+        return nested(type);
+    }
+
     /** {@code store} has the constants. */
     JsonConstants(EntityModel entity, ClassName store) {
-        this.entity = entity;
-        this.store = store;
+        this(store, entity.nested());
         for (ComponentModel component : entity.components()) {
             if (Columns.isJson(component.shape())) {
                 Shape shape = component.isOptional() ? component.single() : component.shape();
@@ -81,14 +99,11 @@ final class JsonConstants {
         String name = nameOf(type);
         if (unfinished.contains(type)) {
             // A record that has itself inside: the constant is not there yet.
-            return CodeBlock.of("$T.later(() -> $T.$L)", JSON, store, name);
+            return CodeBlock.of("$T.later(() -> $T.$L)", JSON, holder, name);
         }
         if (!constants.containsKey(name)) {
             unfinished.add(type);
-            RecordModel record = entity.nested().stream()
-                    .filter(each -> each.type().equals(type))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no model of record " + type));
+            RecordModel record = Objects.requireNonNull(records.get(type), () -> "no model of record " + type);
             List<CodeBlock> arguments = new ArrayList<>();
             List<CodeBlock> properties = new ArrayList<>();
             for (ComponentModel component : record.components()) {
@@ -104,12 +119,14 @@ final class JsonConstants {
             add(
                     name,
                     type,
-                    CodeBlock.of(
-                            "$T.object(\n$>$>values -> new $T($L),\n$L)$<$<",
-                            JSON,
-                            type,
-                            CodeBlock.join(arguments, ", "),
-                            CodeBlock.join(properties, ",\n")));
+                    properties.isEmpty()
+                            ? CodeBlock.of("$T.object(values -> new $T())", JSON, type)
+                            : CodeBlock.of(
+                                    "$T.object(\n$>$>values -> new $T($L),\n$L)$<$<",
+                                    JSON,
+                                    type,
+                                    CodeBlock.join(arguments, ", "),
+                                    CodeBlock.join(properties, ",\n")));
             unfinished.remove(type);
         }
         return CodeBlock.of("$L", name);

@@ -1,11 +1,5 @@
 package dev.tenon.processor.write.postgres;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
@@ -14,6 +8,12 @@ import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.store.Finder;
@@ -90,10 +90,18 @@ public final class PostgresStoreWriter {
                     .build());
         }
         type.addMethod(read()).addMethod(writeRow());
+        return Source.of(name, type, origins());
+    }
+
+    /** The context, the entity, and whatever refers to it or is referred to. */
+    private List<String> origins() {
         List<String> origins = new ArrayList<>();
         origins.add(context.place().type());
-        context.entities().forEach(each -> origins.add(each.place().type()));
-        return Source.of(name, type, origins);
+        origins.add(entity.place().type());
+        sql.targets().forEach(target -> origins.add(target.place().type()));
+        sql.referrers()
+                .forEach(referrer -> origins.add(referrer.entity().place().type()));
+        return origins;
     }
 
     private Map<String, String> statements() {

@@ -5,9 +5,11 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
 import dev.tenon.processor.model.LookupModel;
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +35,7 @@ public final class SchemaWriter {
         """;
 
     private final ContextModel context;
-    private final Set<EntityModel> written = new LinkedHashSet<>();
+    private final Set<ClassName> written = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> late = new ArrayList<>();
 
@@ -55,6 +57,12 @@ public final class SchemaWriter {
                 .append(context.type().canonicalName())
                 .append(".\n\n")
                 .append(CURSOR_KEY);
+        if (!context.messages().isEmpty()) {
+            text.append('\n').append(MessageTables.SQL);
+        }
+        if (context.messages().hasJobs()) {
+            text.append('\n').append(JobTables.SQL);
+        }
         List<EntityModel> waiting = new ArrayList<>(context.entities());
         while (!waiting.isEmpty()) {
             // What refers to nothing that is yet to come; where entities refer to each other, the first of them.
@@ -68,12 +76,10 @@ public final class SchemaWriter {
     }
 
     private boolean isReady(EntityModel entity) {
-        return targets(entity).allMatch(target -> target.equals(entity) || written.contains(target));
-    }
-
-    private Stream<EntityModel> targets(EntityModel entity) {
-        TableSql sql = new TableSql(context, entity);
-        return entity.foreignKeys().stream().flatMap(reference -> sql.target(reference).stream());
+        return entity.foreignKeys().isEmpty()
+                || new TableSql(context, entity)
+                        .targets().stream()
+                                .allMatch(target -> target.equals(entity) || written.contains(target.type()));
     }
 
     private void table(EntityModel entity) {
@@ -92,7 +98,7 @@ public final class SchemaWriter {
             sql.target(reference).ifPresent(target -> {
                 String constraint =
                         constraint(entity, reference.component().column() + "_fkey", reference(reference, target));
-                if (target.equals(entity) || written.contains(target)) {
+                if (target.equals(entity) || written.contains(target.type())) {
                     parts.add(constraint);
                 } else {
                     late.add("ALTER TABLE " + TableSql.quoted(entity.table()) + " ADD " + constraint + ";\n");
@@ -104,7 +110,7 @@ public final class SchemaWriter {
         text.append(parts.stream().map(part -> "    " + part).collect(Collectors.joining(",\n")))
                 .append("\n);\n");
         indexes(entity);
-        written.add(entity);
+        written.add(entity.type());
     }
 
     private static String column(ComponentModel component) {

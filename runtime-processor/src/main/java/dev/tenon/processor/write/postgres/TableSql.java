@@ -23,11 +23,19 @@ final class TableSql {
     private final ContextModel context;
     private final EntityModel entity;
     private final String name;
+    private final List<Referrer> referrers = new ArrayList<>();
 
     TableSql(ContextModel context, EntityModel entity) {
         this.context = context;
         this.entity = entity;
         this.name = name(context, entity);
+        for (EntityModel other : context.entities()) {
+            for (ForeignKeyModel reference : other.declaredForeignKeys()) {
+                if (reference.isSound() && reference.target().equals(entity.type())) {
+                    referrers.add(new Referrer(other, reference));
+                }
+            }
+        }
     }
 
     /** A reference of another entity of the context to this one. */
@@ -66,8 +74,11 @@ final class TableSql {
     }
 
     String insert() {
-        return "INSERT INTO " + name + "\n    (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + values()
-                + where(references()) + "\nON CONFLICT DO NOTHING";
+        String into = "INSERT INTO " + name + "\n    (" + names("") + ")\n";
+        String rows = entity.foreignKeys().isEmpty()
+                ? "VALUES (" + parameters("") + ")"
+                : "SELECT " + names("v.") + "\nFROM " + values() + where(references());
+        return into + rows + "\nON CONFLICT DO NOTHING";
     }
 
     String insertAll() {
@@ -117,13 +128,22 @@ final class TableSql {
                 + names + ")" + where(same);
     }
 
+    /** Those that refer to this entity. */
+    List<Referrer> referrers() {
+        return referrers;
+    }
+
     /** Those that refer to this entity and are dealt with in this way. */
     List<Referrer> referrers(OnDelete onDelete) {
-        return context.entities().stream()
-                .flatMap(other -> other.foreignKeys().stream()
-                        .filter(reference ->
-                                reference.target().equals(entity.type()) && reference.onDelete() == onDelete)
-                        .map(reference -> new Referrer(other, reference)))
+        return referrers.stream()
+                .filter(referrer -> referrer.reference().onDelete() == onDelete)
+                .toList();
+    }
+
+    /** The entities of the context that this one refers to. */
+    List<EntityModel> targets() {
+        return entity.foreignKeys().stream()
+                .flatMap(reference -> target(reference).stream())
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package dev.tenon.processor.write.rest;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.HandlerModel;
@@ -11,6 +9,8 @@ import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.write.Layout;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.tenon.processor.write.rest;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.tenon.processor.write.rest;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.CodeBlock;
 
 /** The text of a typed id. That of one without a {@code parse} of its own, perhaps hand-written, is the text of its value. */
 final class IdText {

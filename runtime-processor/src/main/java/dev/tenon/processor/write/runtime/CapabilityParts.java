@@ -1,16 +1,16 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import java.util.ArrayList;
@@ -102,12 +102,10 @@ final class CapabilityParts {
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         List<ParameterSpec> components = new ArrayList<>();
         for (CapabilityModel capability : of(context, isOutside)) {
-            components.add(ParameterSpec.builder(supplier(capability), partOf(capability))
-                    .build());
+            components.add(ParameterSpec.of(supplier(capability), partOf(capability)));
             if (!capability.guarded().isEmpty()) {
                 components.add(
-                        ParameterSpec.builder(PoliciesWriter.nameOf(context, capability), capability.policiesAccessor())
-                                .build());
+                        ParameterSpec.of(PoliciesWriter.nameOf(context, capability), capability.policiesAccessor()));
             }
         }
         return components;

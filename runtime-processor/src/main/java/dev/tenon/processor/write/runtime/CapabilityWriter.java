@@ -1,12 +1,12 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Source;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -71,6 +71,35 @@ public final class CapabilityWriter {
         return context.messages().isEmpty()
                 ? List.of()
                 : List.of(messages(context, Tenon.MESSAGE_READS, false), messages(context, Tenon.MESSAGE_LOG_TX, true));
+    }
+
+    /** The capabilities to look at jobs, and to enqueue them; none for a context that has none. */
+    public static List<Source> jobs(ContextModel context) {
+        return context.messages().hasJobs()
+                ? List.of(jobs(context, Tenon.JOB_READS, false), jobs(context, Tenon.JOBS_TX, true))
+                : List.of();
+    }
+
+    private static Source jobs(ContextModel context, ClassName jobs, boolean writes) {
+        ClassName name = context.sibling("Has", writes ? "JobsTx" : "Jobs");
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(context.jobsAccessor())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(jobs);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        writes
+                                ? "The capability to enqueue jobs of {@link $T}: only a transaction has it.\n"
+                                : "The capability to look at jobs of {@link $T}.\n",
+                        context.type());
+        if (writes) {
+            type.addSuperinterface(context.sibling("Has", "Jobs"));
+            accessor.addAnnotation(Override.class);
+        } else {
+            accessor.addJavadoc("The jobs.\n");
+        }
+        return Source.of(
+                name, type.addMethod(accessor.build()), List.of(context.place().type()));
     }
 
     private static Source messages(ContextModel context, ClassName log, boolean writes) {

@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.capability.HasWriter;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class EnvironmentWriter {
                 "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
                 Stream.concat(
                                 with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
-                                messages("Messages"))
+                                messages("Messages", "Jobs"))
                         .toList());
     }
 
@@ -76,13 +76,15 @@ public final class EnvironmentWriter {
                 """,
                 Stream.concat(
                                 Stream.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")),
-                                messages("MessagesTx"))
+                                messages("MessagesTx", "JobsTx"))
                         .toList());
     }
 
-    /** The capability of a context that sends messages. */
-    private Stream<ClassName> messages(String suffix) {
-        return context.messages().isEmpty() ? Stream.empty() : Stream.of(context.sibling("Has", suffix));
+    /** The capabilities of a context that sends messages, and has jobs. */
+    private Stream<ClassName> messages(String suffix, String ofJobs) {
+        return Stream.concat(
+                context.messages().isEmpty() ? Stream.empty() : Stream.of(context.sibling("Has", suffix)),
+                context.messages().hasJobs() ? Stream.of(context.sibling("Has", ofJobs)) : Stream.empty());
     }
 
     private Source environment(String suffix, String about, List<ClassName> parents) {

@@ -1,21 +1,22 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.message.QueueWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What the messages of a context add to {@code CatalogModule}: a log, and workers that run with the module. */
@@ -66,25 +67,28 @@ final class MessageParts {
 
     /** What environments are made with. */
     static List<CodeBlock> arguments(ContextModel context, boolean isOutside) {
+        String inside = context.messages().hasJobs() ? "sent" : "log.get().in(transaction)";
         return context.messages().isEmpty()
                 ? List.of()
-                : List.of(CodeBlock.of(isOutside ? "log.get().reads()" : "log.get().in(transaction)"));
+                : List.of(CodeBlock.of(isOutside ? "log.get().reads()" : inside));
     }
 
     /** What environments hold. */
     static List<ParameterSpec> components(ContextModel context, boolean isOutside) {
         return context.messages().isEmpty()
                 ? List.of()
-                : List.of(ParameterSpec.builder(
-                                isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor())
-                        .build());
+                : List.of(ParameterSpec.of(
+                        isOutside ? Tenon.MESSAGE_READS : Tenon.MESSAGE_LOG_TX, context.messagesAccessor()));
     }
 
     /** The statement that makes all workers of the context. */
     static CodeBlock workers(ContextModel context) {
-        List<CodeBlock> all = context.messages().queues().stream()
-                .map(queue -> CodeBlock.of(
-                        "$T.workers(observed, log.get(), transactor, live)", QueueWriter.nameOf(context, queue)))
+        List<CodeBlock> all = Stream.concat(
+                        context.messages().queues().stream()
+                                .map(queue -> CodeBlock.of(
+                                        "$T.workers(observed, log.get(), transactor, live)",
+                                        QueueWriter.nameOf(context, queue))),
+                        JobParts.workers(context).stream())
                 .toList();
         return CodeBlock.of(
                 "$T workers = $T.of(\n$S,\n$T.of(\n$>$>$L$<$<))",
@@ -105,7 +109,7 @@ final class MessageParts {
                         .build())
                 .addMethod(override("start").addStatement("workers.start()").build())
                 .addMethod(override("stop")
-                        .addException(Exception.class)
+                        .addException(ClassName.get(Exception.class))
                         .returns(ParameterizedTypeName.get(Tenon.SEQ, ClassName.get(String.class)))
                         .addParameter(GRACE, "grace")
                         .addStatement("return workers.stop(grace)")

@@ -1,20 +1,20 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +35,7 @@ public final class ModuleWriter {
     private final ContextModel context;
     private final ClassName name;
     private final ClassName parts;
+    private final ClassName stores;
     private final ClassName runtime;
     private final boolean sends;
 
@@ -43,6 +44,7 @@ public final class ModuleWriter {
         this.sends = !context.messages().isEmpty();
         this.name = context.sibling("", "Module");
         this.parts = name.nestedClass("Parts");
+        this.stores = name.nestedClass("Stores");
         this.runtime = context.sibling("", "Runtime");
     }
 
@@ -64,6 +66,11 @@ public final class ModuleWriter {
                 .addFields(
                         sends
                                 ? List.of(FieldSpec.builder(Tenon.WORKERS, "workers", Modifier.PRIVATE, Modifier.FINAL)
+                                        .build())
+                                : List.of())
+                .addFields(
+                        context.messages().hasJobs()
+                                ? List.of(FieldSpec.builder(Tenon.JOBS, "jobs", Modifier.PRIVATE, Modifier.FINAL)
                                         .build())
                                 : List.of())
                 .addMethod(constructor())
@@ -96,6 +103,7 @@ public final class ModuleWriter {
                         .build());
         if (sends) {
             MessageParts.addTo(type, COMPONENTS);
+            type.addMethods(JobParts.accessors(context));
         } else {
             type.addMethod(MethodSpec.methodBuilder("health")
                     .addAnnotation(Override.class)
@@ -104,8 +112,11 @@ public final class ModuleWriter {
                     .addStatement("return health")
                     .build());
         }
-        type.addType(parts())
-                .addType(environment("Live", runtime, "Store", true))
+        type.addType(parts());
+        if (hasStores()) {
+            type.addType(stores());
+        }
+        type.addType(environment("Live", runtime, "Store", true))
                 .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
         if (Environments.hidesTypes(context)) {
             type.addAnnotation(Source.mentionsHiddenTypes());
@@ -122,6 +133,9 @@ public final class ModuleWriter {
                 .addStatement("this.health = health");
         if (sends) {
             constructor.addParameter(Tenon.WORKERS, "workers").addStatement("this.workers = workers");
+        }
+        if (context.messages().hasJobs()) {
+            constructor.addParameter(Tenon.JOBS, "jobs").addStatement("this.jobs = jobs");
         }
         return constructor.build();
     }
@@ -156,6 +170,7 @@ public final class ModuleWriter {
                     .build());
         }
         type.addFields(MessageParts.fields(context));
+        type.addFields(JobParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -173,11 +188,12 @@ public final class ModuleWriter {
                 .addMethod(acknowledge())
                 .addMethod(records("tracing", "Records a span for each effect"))
                 .addMethod(records("metrics", "Counts and measures effects"));
-        if (context.hasPostgres() && !context.entities().isEmpty()) {
+        if (context.isStored()) {
             type.addMethod(postgres());
         }
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(MessageParts.setters(context, parts));
+        type.addMethods(JobParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -210,7 +226,10 @@ public final class ModuleWriter {
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Keeps all entities in PostgreSQL, in the schema {@code $L}.\n", context.schema())
+                .addJavadoc(
+                        "Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
+                        sends ? "all entities and messages" : "all entities",
+                        context.schema())
                 .returns(parts)
                 .addParameter(PostgresStoreWriter.POSTGRES, "postgres")
                 .addStatement(
@@ -222,6 +241,12 @@ public final class ModuleWriter {
         context.entities()
                 .forEach(entity -> method.addStatement(
                         "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+        if (sends) {
+            method.addStatement("messages = memory -> $T.in(database.get())", PostgresMessagesWriter.nameOf(context));
+        }
+        if (context.messages().hasJobs()) {
+            method.addStatement("jobLedger = memory -> $T.in(database.get())", JobParts.POSTGRES_LEDGER);
+        }
         return method.addStatement("return this").build();
     }
 
@@ -254,16 +279,11 @@ public final class ModuleWriter {
                 .returns(name)
                 .addStatement("$T observed = startup.observed(platform)", Tenon.PLATFORM)
                 .addStatement("$T memory = new $T(observed)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
-        for (EntityModel entity : context.entities()) {
-            method.addStatement(
-                    "$T $L = startup.port($S, $S, () -> $L.apply(memory))",
-                    portOf(entity),
-                    port(entity),
-                    store(entity),
-                    entity.sibling("", "Store").simpleName(),
-                    store(entity));
+        if (hasStores()) {
+            method.addStatement("$T stores = new $T(this, memory)", stores, stores);
         }
         MessageParts.require(context).forEach(method::addStatement);
+        JobParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
@@ -271,25 +291,42 @@ public final class ModuleWriter {
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
-                CodeBlock.of(
-                        "transaction -> new InTransaction($L)",
-                        CodeBlock.join(ports(".in(transaction)", false), ", ")));
-        CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(ports(".reads()", true), ", "));
+                transaction(CodeBlock.join(arguments("transaction", false), ", ")));
+        CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(arguments("transactor", true), ", "));
         return (sends
                         ? method.addStatement("$T live = $L", runtime, live)
                                 .addStatement(MessageParts.workers(context))
-                                .addStatement("return new $T(live, startup.health(), workers)", name)
+                                .addStatement(
+                                        context.messages().hasJobs()
+                                                ? "return new $T(live, startup.health(), workers, jobs.get())"
+                                                : "return new $T(live, startup.health(), workers)",
+                                        name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
     }
 
-    private List<CodeBlock> ports(String suffix, boolean transacts) {
+    /** Jobs and events are sent by the same side of the log. */
+    private CodeBlock transaction(CodeBlock arguments) {
+        return context.messages().hasJobs()
+                ? CodeBlock.of("""
+                    transaction -> {
+                    $<$T sent = log.get().in(transaction);
+                    return new InTransaction($L);
+                    $<}$>$>\
+                    """, Tenon.MESSAGE_LOG_TX, arguments)
+                : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
+    }
+
+    private List<CodeBlock> arguments(String last, boolean transacts) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("observed"));
-        context.entities().forEach(entity -> arguments.add(CodeBlock.of("$L$L", port(entity), suffix)));
+        if (hasStores()) {
+            arguments.add(CodeBlock.of("stores"));
+        }
         arguments.addAll(MessageParts.arguments(context, transacts));
-        if (transacts) {
-            arguments.add(CodeBlock.of("transactor"));
+        arguments.addAll(JobParts.arguments(context, transacts));
+        if (hasStores() || transacts) {
+            arguments.add(CodeBlock.of("$L", last));
         }
         arguments.addAll(CapabilityParts.arguments(context, transacts));
         if (transacts) {
@@ -298,26 +335,61 @@ public final class ModuleWriter {
         return arguments;
     }
 
+    private boolean hasStores() {
+        return !context.entities().isEmpty();
+    }
+
+    /** What both environments have in common: no class is made of as many parts as a context may have stores. */
+    private TypeSpec stores() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(parts, "parts")
+                .addParameter(Tenon.MEMORY_DATABASE, "memory");
+        TypeSpec.Builder type = TypeSpec.classBuilder(stores)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The stores, for each transaction and outside of them.\n");
+        for (EntityModel entity : context.entities()) {
+            type.addField(portOf(entity), port(entity), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement(
+                    "this.$L = parts.startup.port($S, $S, () -> parts.$L.apply(memory))",
+                    port(entity),
+                    store(entity),
+                    entity.sibling("", "Store").simpleName(),
+                    store(entity));
+        }
+        return type.addMethod(constructor.build()).build();
+    }
+
     private TypeSpec environment(String simpleName, ClassName environment, String suffix, boolean transacts) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(Tenon.PLATFORM, "platform");
-        for (EntityModel entity : context.entities()) {
-            components.addParameter(ParameterSpec.builder(entity.sibling("", suffix), context.accessor(entity))
-                    .build());
+        if (hasStores()) {
+            components.addParameter(stores, "stores");
         }
         components.addParameters(MessageParts.components(context, transacts));
+        components.addParameters(JobParts.components(context, transacts));
         if (transacts) {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
+        } else if (hasStores()) {
+            components.addParameter(Tenon.TRANSACTION, "transaction");
         }
         components.addParameters(CapabilityParts.components(context, transacts));
         if (transacts) {
             components.addParameters(UsedParts.components(context));
         }
-        return TypeSpec.recordBuilder(simpleName)
+        TypeSpec.Builder type = TypeSpec.recordBuilder(simpleName)
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(components.build())
-                .addSuperinterface(environment)
-                .addMethods(CapabilityParts.accessors(context, transacts))
+                .addSuperinterface(environment);
+        for (EntityModel entity : context.entities()) {
+            type.addMethod(MethodSpec.methodBuilder(context.accessor(entity))
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(entity.sibling("", suffix))
+                    .addStatement("return stores.$L.$L", port(entity), transacts ? "reads()" : "in(transaction)")
+                    .build());
+        }
+        return type.addMethods(CapabilityParts.accessors(context, transacts))
                 .addMethods(transacts ? UsedParts.accessors(context) : List.of())
                 .build();
     }

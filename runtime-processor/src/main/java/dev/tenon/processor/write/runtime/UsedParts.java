@@ -1,14 +1,14 @@
 package dev.tenon.processor.write.runtime;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.UsedModule;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.write.Layout;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +85,7 @@ final class UsedParts {
     /** What it holds. */
     static List<ParameterSpec> components(ContextModel context) {
         return context.uses().stream()
-                .map(used -> ParameterSpec.builder(used.environment(), runtimeOf(used))
-                        .build())
+                .map(used -> ParameterSpec.of(used.environment(), runtimeOf(used)))
                 .toList();
     }
 

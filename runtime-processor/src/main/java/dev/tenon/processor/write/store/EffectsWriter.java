@@ -1,18 +1,19 @@
 package dev.tenon.processor.write.store;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.source.TypeVariableName;
+import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code CatalogStore}: the stores of a context as effects, a nested class for each entity. */
 public final class EffectsWriter {
 
-    private static final TypeName EXPECTED = ParameterizedTypeName.get(Tenon.OPTION, TypeName.LONG.box());
+    private static final TypeName EXPECTED = ParameterizedTypeName.get(Tenon.OPTION, PrimitiveTypeName.LONG.box());
 
     private final ContextModel context;
     private final EntityModel entity;
@@ -71,8 +72,8 @@ public final class EffectsWriter {
             type.addMethod(reading("requireVersion", entity.type(), id(), parameter(EXPECTED, "expected")));
         }
         type.addMethod(reading("findAllById", many(), parameter(iterable(entity.keyType()), "ids")));
-        type.addMethod(reading("exists", TypeName.BOOLEAN.box(), id()));
-        type.addMethod(reading("count", TypeName.LONG.box()));
+        type.addMethod(reading("exists", PrimitiveTypeName.BOOLEAN.box(), id()));
+        type.addMethod(reading("count", PrimitiveTypeName.LONG.box()));
         for (Finder finder : Finder.of(entity)) {
             type.addMethod(reading(finder.method(), finder.result(), array(finder.parameters())));
             if (!finder.isUnique()) {
@@ -87,7 +88,7 @@ public final class EffectsWriter {
                 .addMethod(writing("saveAll", many(), all()))
                 .addMethod(deleting("delete", one()))
                 .addMethod(deleting("deleteAll", all()))
-                .addMethod(writing("deleteById", TypeName.BOOLEAN.box(), id()))
+                .addMethod(writing("deleteById", PrimitiveTypeName.BOOLEAN.box(), id()))
                 .build();
     }
 
@@ -228,6 +229,6 @@ public final class EffectsWriter {
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {
-        return ParameterSpec.builder(type, name).build();
+        return ParameterSpec.of(type, name);
     }
 }

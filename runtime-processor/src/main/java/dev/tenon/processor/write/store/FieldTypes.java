@@ -1,8 +1,8 @@
 package dev.tenon.processor.write.store;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.CodeBlock;
 
 /** The {@code FieldType} of a shape. */
 public final class FieldTypes {

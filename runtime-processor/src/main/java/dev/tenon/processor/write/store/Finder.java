@@ -1,13 +1,14 @@
 package dev.tenon.processor.write.store;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.LookupModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,7 @@ public record Finder(EntityModel entity, LookupModel lookup) {
     /** Of several components each as it is; of one its value: what has none is not found. */
     public List<ParameterSpec> parameters() {
         return lookup.components().stream()
-                .map(component -> ParameterSpec.builder(typeOf(component), component.name())
-                        .build())
+                .map(component -> ParameterSpec.of(typeOf(component), component.name()))
                 .toList();
     }
 
@@ -53,8 +53,8 @@ public record Finder(EntityModel entity, LookupModel lookup) {
     /** The parameters of a page. */
     List<ParameterSpec> pageParameters() {
         List<ParameterSpec> parameters = new ArrayList<>(parameters());
-        parameters.add(ParameterSpec.builder(AFTER, free("after")).build());
-        parameters.add(ParameterSpec.builder(TypeName.INT, free("size")).build());
+        parameters.add(ParameterSpec.of(AFTER, free("after")));
+        parameters.add(ParameterSpec.of(PrimitiveTypeName.INT, free("size")));
         return parameters;
     }
 

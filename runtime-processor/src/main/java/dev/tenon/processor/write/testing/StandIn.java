@@ -1,13 +1,13 @@
 package dev.tenon.processor.write.testing;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.write.Layout;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,18 @@
 package dev.tenon.processor.write.testing;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
+import dev.tenon.processor.source.TypeName;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;
@@ -133,13 +134,25 @@ public final class TestRuntimeWriter {
                 .addStatement("this.platform = platform");
         if (runtime.sends()) {
             constructor
-                    .addStatement("$T database = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE)
+                    .addStatement(
+                            (runtime.hasJobs() ? "this.database" : "$T database") + " = new $T(platform)",
+                            runtime.hasJobs()
+                                    ? new Object[] {Tenon.MEMORY_DATABASE}
+                                    : new Object[] {Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE})
                     .addStatement("this.stores = new $T(database)", stores)
                     .addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
         } else {
             constructor.addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE);
         }
-        return constructor.addStatement("this.module = $L)", parts.build()).build();
+        if (runtime.hasJobs()) {
+            parts.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
+        }
+        constructor.addStatement("this.module = $L)", parts.build());
+        if (runtime.hasJobs()) {
+            // What a clock enqueues begins to be due now, and not when the test first looks.
+            constructor.addStatement("deliverAll()");
+        }
+        return constructor.build();
     }
 
     /** What a context that sends messages has besides. */
@@ -158,13 +171,20 @@ public final class TestRuntimeWriter {
 
                             @return how many deliveries there were; failed attempts count
                             """)
-                        .returns(TypeName.LONG)
+                        .returns(PrimitiveTypeName.LONG)
                         .addStatement("return module.workers().drain()")
                         .build())
                 .addMethod(override(
                         ContextModel.messagesOf(runtime.context().simpleName()),
                         Tenon.MESSAGE_LOG_TX,
                         CodeBlock.of("events.committing()")));
+        if (runtime.hasJobs()) {
+            type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(override(
+                            ContextModel.jobsOf(runtime.context().simpleName()),
+                            Tenon.JOBS_TX,
+                            CodeBlock.of("module.jobs().in(database.autoCommit())")));
+        }
     }
 
     private TypeSpec stores() {

@@ -1,12 +1,12 @@
 package dev.tenon.processor.write.testing;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.UsedModule;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +35,8 @@ final class UsedModules {
 
     static List<ParameterSpec> parameters(TestRuntimeModel runtime) {
         return given(runtime).stream()
-                .map(used -> ParameterSpec.builder(
-                                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), parts(used)), used.part())
-                        .build())
+                .map(used -> ParameterSpec.of(
+                        ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), parts(used)), used.part()))
                 .toList();
     }
 

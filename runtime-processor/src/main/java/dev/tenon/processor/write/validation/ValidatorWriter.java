@@ -1,10 +1,5 @@
 package dev.tenon.processor.write.validation;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.CheckedModel;
 import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.ComponentModel;
@@ -12,6 +7,11 @@ import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -108,18 +109,36 @@ public final class CatalogModule implements Hosted {
         private CatalogModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<BookStore, BookStoreTx> bookPort =
-                    startup.port("bookStore", "BookStore", () -> bookStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<CatalogTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(observed, bookPort.in(transaction)));
-            return new CatalogModule(new Live(observed, bookPort.reads(), transactor), startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new CatalogModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(Platform platform, BookStore catalogBooks, Transactor<CatalogTx> catalogTransactor)
-            implements CatalogRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<BookStore, BookStoreTx> bookPort;
 
-    private record InTransaction(Platform platform, BookStoreTx catalogBooks) implements CatalogTx {}
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.bookPort = parts.startup.port("bookStore", "BookStore", () -> parts.bookStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<CatalogTx> catalogTransactor)
+            implements CatalogRuntime {
+        @Override
+        public BookStore catalogBooks() {
+            return stores.bookPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements CatalogTx {
+        @Override
+        public BookStoreTx catalogBooks() {
+            return stores.bookPort.in(transaction);
+        }
+    }
 }

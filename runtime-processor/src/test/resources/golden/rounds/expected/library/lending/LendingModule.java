@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
@@ -109,18 +110,36 @@ public final class LendingModule implements Hosted {
         private LendingModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
-            TransactionalPort<LoanStore, LoanStoreTx> loanPort =
-                    startup.port("loanStore", "LoanStore", () -> loanStore.apply(memory));
+            Stores stores = new Stores(this, memory);
             Transactor<LendingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
-                    transaction -> new InTransaction(observed, loanPort.in(transaction)));
-            return new LendingModule(new Live(observed, loanPort.reads(), transactor), startup.health());
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new LendingModule(new Live(observed, stores, transactor), startup.health());
         }
     }
 
-    private record Live(Platform platform, LoanStore lendingLoans, Transactor<LendingTx> lendingTransactor)
-            implements LendingRuntime {}
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<LoanStore, LoanStoreTx> loanPort;
 
-    private record InTransaction(Platform platform, LoanStoreTx lendingLoans) implements LendingTx {}
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.loanPort = parts.startup.port("loanStore", "LoanStore", () -> parts.loanStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<LendingTx> lendingTransactor)
+            implements LendingRuntime {
+        @Override
+        public LoanStore lendingLoans() {
+            return stores.loanPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements LendingTx {
+        @Override
+        public LoanStoreTx lendingLoans() {
+            return stores.loanPort.in(transaction);
+        }
+    }
 }

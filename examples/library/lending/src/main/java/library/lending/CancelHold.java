@@ -1,0 +1,24 @@
+package library.lending;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.rest.Delete;
+import library.contracts.HoldId;
+import library.lending.Hold.Status;
+import library.lending.LendingFailure.HoldIsOver;
+import library.lending.LendingStore.Holds;
+
+/** Leaves the queue; a copy that was kept aside is for the next. */
+public record CancelHold(HoldId holdId) implements Command<Unit> {
+
+    @CommandHandler
+    @Delete("/holds/{holdId}")
+    static Eff<LendingTx, Unit> handle(CancelHold command) {
+        return Holds.require(command.holdId())
+                .filterOrFail(hold -> hold.status().isOpen(), hold -> new HoldIsOver(hold.id()))
+                .flatMap(hold -> Holds.save(hold.withStatus(Status.CANCELLED)))
+                .flatMap(hold -> HoldQueue.serve(hold.bookId()));
+    }
+}

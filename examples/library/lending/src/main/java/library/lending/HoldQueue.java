@@ -1,0 +1,51 @@
+package library.lending;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.event.EventHandler;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.Comparator;
+import library.contracts.BookId;
+import library.lending.DomainEvent.BookReturned;
+import library.lending.Hold.Status;
+import library.lending.LendingStore.Holds;
+import library.lending.LendingStore.Stock;
+
+/** Who gets a copy next: those who have waited longest, as long as copies are free. */
+final class HoldQueue {
+
+    /** How long a copy is kept aside. */
+    static final Duration PATIENCE = Duration.ofDays(3);
+
+    private HoldQueue() {}
+
+    @EventHandler
+    static Eff<LendingTx, Unit> on(BookReturned event) {
+        return serve(event.bookId());
+    }
+
+    /** Keeps free copies of a book aside for those who wait for it. */
+    static Eff<LendingTx, Unit> serve(BookId id) {
+        return LendingTx.directUnit(run -> {
+            var book = run.await(Stock.require(id));
+            var ready = run.await(Holds.findByBookIdAndStatus(id, Status.READY));
+            var next = run.await(Holds.findByBookIdAndStatus(id, Status.WAITING))
+                    .sorted(Comparator.comparing(Hold::placedAt).thenComparing(Hold::id))
+                    .take(book.available() - ready.size());
+            if (next.isEmpty()) {
+                return;
+            }
+            var until = run.await(Eff.now()).plus(PATIENCE);
+            next.forEach(
+                    hold -> run.await(Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
+            // Whoever borrows a copy of it meanwhile is in conflict with this.
+            run.await(Stock.save(book));
+        });
+    }
+
+    /** How many copies anybody may take: those that are here and not kept aside. */
+    static Eff<LendingTx, Integer> unreserved(BookStock book) {
+        return Holds.findByBookIdAndStatus(book.bookId(), Status.READY).map(ready -> book.available() - ready.size());
+    }
+}

@@ -1,0 +1,51 @@
+package library.lending;
+
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.rest.Post;
+import dev.tenon.rest.Status;
+import java.time.Duration;
+import library.contracts.LoanId;
+import library.lending.LendingFailure.AlreadyReturned;
+import library.lending.LendingFailure.IsOverdue;
+import library.lending.LendingFailure.IsWaitedFor;
+import library.lending.LendingFailure.TooManyRenewals;
+import library.lending.LendingStore.Holds;
+import library.lending.LendingStore.Loans;
+
+/** Keeps a book for longer. */
+public record RenewLoan(LoanId loanId) implements Command<Unit> {
+
+    static final int MAX_RENEWALS = 2;
+
+    private static final Duration EXTENSION = Duration.ofDays(14);
+
+    @CommandHandler
+    @Post("/loans/{loanId}/renew")
+    @Status(200)
+    static Eff<LendingTx, Unit> handle(RenewLoan command) {
+        return LendingTx.directUnit(run -> {
+            var loan = run.await(Loans.require(command.loanId()));
+            if (loan.returnedAt().isDefined()) {
+                run.fail(new AlreadyReturned(loan.id()));
+            }
+            var now = run.await(Eff.now());
+            if (loan.dueAt().isBefore(now)) {
+                run.fail(new IsOverdue(loan.id()));
+            }
+            if (loan.renewals() >= MAX_RENEWALS) {
+                run.fail(new TooManyRenewals(loan.id()));
+            }
+            if (run.await(Holds.findByBookIdAndStatus(loan.bookId(), Hold.Status.WAITING))
+                    .exists(hold -> !hold.patronId().equals(loan.patronId()))) {
+                run.fail(new IsWaitedFor(loan.bookId()));
+            }
+            var renewed = run.await(
+                    Loans.save(loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            run.await(SendDueReminder.drop(loan));
+            run.await(SendDueReminder.plan(renewed, now));
+        });
+    }
+}

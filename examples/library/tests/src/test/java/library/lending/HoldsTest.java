@@ -1,0 +1,132 @@
+package library.lending;
+
+import static dev.tenon.testing.TenonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+import library.contracts.HoldId;
+import library.lending.Hold.Status;
+import library.lending.LendingFailure.ACopyIsFree;
+import library.lending.LendingFailure.AllCopiesHeld;
+import library.lending.LendingFailure.HasTheBook;
+import library.lending.LendingFailure.HoldIsOver;
+import library.lending.LendingFailure.IsOverdue;
+import library.lending.LendingFailure.IsWaitedFor;
+import library.lending.LendingFailure.TooManyRenewals;
+import library.lending.LendingFailure.WaitsAlready;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The queue for a book, and renewals, which it has a say in. */
+class HoldsTest {
+
+    private final TestLendingRuntime lending = Desk.quiet();
+    private final Desk desk = new Desk(lending);
+    private final Patron ada = desk.patron("ada");
+    private final Patron bob = desk.patron("bob");
+    private final Patron cyd = desk.patron("cyd");
+    private final BookStock emma = desk.book("Emma", 1);
+
+    @AfterEach
+    void the_invariants_hold() {
+        desk.checkInvariants();
+    }
+
+    @Test
+    void a_returned_copy_is_kept_aside_for_who_has_waited_longest() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var first = queue(bob);
+        lending.clock().advance(Duration.ofHours(1));
+        var second = queue(cyd);
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        lending.deliverAll();
+
+        assertThat(desk.now(first).status()).isEqualTo(Status.READY);
+        assertThat(desk.now(first).readyUntil())
+                .isEqualTo(Option.some(lending.clock().now().plus(Duration.ofDays(3))));
+        assertThat(desk.now(second).status()).isEqualTo(Status.WAITING);
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new AllCopiesHeld(emma.bookId()));
+        assertThat(Desk.borrow(bob, emma)).with(lending).succeeds();
+        assertThat(desk.now(first).status()).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
+    void who_leaves_the_queue_makes_room_for_the_next() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var first = queue(bob);
+        var second = queue(cyd);
+        Desk.bringBack(loan).runOrThrow(lending);
+        lending.deliverAll();
+
+        LendingDispatch.cancelHold(first).runOrThrow(lending);
+
+        assertThat(desk.now(second).status()).isEqualTo(Status.READY);
+        assertThat(LendingDispatch.cancelHold(first)).with(lending).failsWith(new HoldIsOver(first));
+    }
+
+    @Test
+    void nobody_waits_for_what_is_free_or_at_home_or_twice() {
+        assertThat(LendingDispatch.placeHold(ada.id(), emma.bookId()))
+                .with(lending)
+                .failsWith(new ACopyIsFree(emma.bookId()));
+        Desk.borrow(ada, emma).runOrThrow(lending);
+        assertThat(LendingDispatch.placeHold(ada.id(), emma.bookId()))
+                .with(lending)
+                .failsWith(new HasTheBook(ada.id(), emma.bookId()));
+        queue(bob);
+        assertThat(LendingDispatch.placeHold(bob.id(), emma.bookId()))
+                .with(lending)
+                .failsWith(new WaitsAlready(bob.id(), emma.bookId()));
+    }
+
+    @Test
+    void a_loan_is_renewed_twice_unless_it_is_late_or_somebody_waits() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        LendingDispatch.renewLoan(loan).runOrThrow(lending);
+        LendingDispatch.renewLoan(loan).runOrThrow(lending);
+        assertThat(LendingDispatch.renewLoan(loan)).with(lending).failsWith(new TooManyRenewals(loan));
+        assertThat(desk.activeLoans().map(Loan::dueAt))
+                .containsExactly(lending.clock().now().plus(Duration.ofDays(42)));
+
+        var other = Desk.borrow(bob, desk.book("Persuasion", 1)).runOrThrow(lending);
+        LendingDispatch.placeHold(cyd.id(), desk.activeLoans().last().bookId()).runOrThrow(lending);
+        assertThat(LendingDispatch.renewLoan(other))
+                .with(lending)
+                .failsWith(new IsWaitedFor(desk.activeLoans().last().bookId()));
+
+        lending.clock().advance(Duration.ofDays(15));
+        assertThat(LendingDispatch.renewLoan(other)).with(lending).failsWith(new IsOverdue(other));
+    }
+
+    @Test
+    void a_patron_sees_loans_and_holds() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var hold = queue(bob);
+
+        assertThat(LendingDispatch.getPatronLoans(ada.id(), true, Option.none(), 10)
+                        .runOrThrow(lending)
+                        .items()
+                        .map(Loan::id))
+                .containsExactly(loan);
+        Desk.bringBack(loan).runOrThrow(lending);
+        assertThat(LendingDispatch.getPatronLoans(ada.id(), true, Option.none(), 10)
+                        .runOrThrow(lending)
+                        .items())
+                .isEmpty();
+        assertThat(LendingDispatch.getPatronLoans(ada.id(), false, Option.none(), 10)
+                        .runOrThrow(lending)
+                        .items())
+                .hasSize(1);
+        assertThat(LendingDispatch.getPatronHolds(bob.id(), Option.none(), 10)
+                        .runOrThrow(lending)
+                        .items()
+                        .map(Hold::id))
+                .containsExactly(hold);
+    }
+
+    private HoldId queue(Patron patron) {
+        return LendingDispatch.placeHold(patron.id(), emma.bookId()).runOrThrow(lending);
+    }
+}

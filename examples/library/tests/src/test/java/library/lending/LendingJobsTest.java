@@ -1,0 +1,96 @@
+package library.lending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.List;
+import java.time.Duration;
+import java.util.ArrayList;
+import library.lending.DomainEvent.LoanOverdue;
+import library.lending.Hold.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the clock sets off. */
+class LendingJobsTest {
+
+    private final ArrayList<String> sent = new ArrayList<>();
+    private final TestLendingRuntime lending = TestLendingRuntime.create().notifier((email, text) -> sent.add(email));
+    private final Desk desk = new Desk(lending);
+    private final Patron ada = desk.patron("ada");
+    private final Patron bob = desk.patron("bob");
+    private final BookStock emma = desk.book("Emma", 1);
+
+    @AfterEach
+    void the_invariants_hold() {
+        desk.checkInvariants();
+    }
+
+    @Test
+    void a_reminder_is_sent_two_days_before_a_book_is_due() {
+        Desk.borrow(ada, emma).runOrThrow(lending);
+
+        pass(Duration.ofDays(12).minusSeconds(1));
+        assertThat(sent).isEmpty();
+        pass(Duration.ofSeconds(1));
+
+        assertThat(sent).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void no_reminder_is_sent_for_a_book_that_is_back() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        pass(Duration.ofDays(13));
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_renewal_moves_the_reminder() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        LendingDispatch.renewLoan(loan).runOrThrow(lending);
+
+        pass(Duration.ofDays(25));
+        assertThat(sent).isEmpty();
+        pass(Duration.ofDays(1));
+
+        assertThat(sent).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void each_overdue_loan_is_flagged_once_and_its_patron_told() {
+        var books = List.range(0, 230).map(i -> desk.book("Volume " + i, 1));
+        var patrons = books.map(book -> desk.patron("patron" + book.title()));
+        patrons.zip(books)
+                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), 1)
+                        .runOrThrow(lending));
+
+        pass(Duration.ofDays(2));
+        pass(Duration.ofDays(1));
+
+        assertThat(lending.stores().loans().all()).hasSize(230).allMatch(Loan::overdue);
+        assertThat(lending.events().published(LoanOverdue.class)).hasSize(230);
+        assertThat(sent).hasSize(230).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_copy_that_nobody_came_for_is_for_the_next() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var first = LendingDispatch.placeHold(bob.id(), emma.bookId()).runOrThrow(lending);
+        var second = LendingDispatch.placeHold(desk.patron("cyd").id(), emma.bookId())
+                .runOrThrow(lending);
+        Desk.bringBack(loan).runOrThrow(lending);
+        lending.deliverAll();
+
+        pass(Duration.ofDays(3).plusMinutes(15));
+
+        assertThat(desk.now(first).status()).isEqualTo(Status.EXPIRED);
+        assertThat(desk.now(second).status()).isEqualTo(Status.READY);
+    }
+
+    private void pass(Duration time) {
+        lending.clock().advance(time);
+        lending.deliverAll();
+    }
+}

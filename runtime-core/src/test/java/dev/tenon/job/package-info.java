@@ -1,0 +1,5 @@
+/** Cron expressions. */
+@NullMarked
+package dev.tenon.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events between contexts on a real server. */
+@NullMarked
+package dev.tenon.postgres.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Writes the jobs of a context. */
+package dev.tenon.processor.write.job;

@@ -1,0 +1,5 @@
+/** What models know of themselves. */
+@NullMarked
+package dev.tenon.processor.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package elsewhere;
+
+import dev.tenon.job.BackgroundJob;
+
+/** Counts. */
+@BackgroundJob //! TEN-JB13 at @BackgroundJob saying belongs to no context
+record Lost() {}

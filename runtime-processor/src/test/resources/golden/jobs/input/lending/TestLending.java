@@ -1,0 +1,6 @@
+package lending;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Lending.class)
+interface TestLending {}
