@@ -6,6 +6,7 @@ import dev.tenon.postgres.Postgres;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A process is killed in the midst of its transactions. */
 class KilledProcessTest {
@@ -14,6 +15,7 @@ class KilledProcessTest {
     private static final int ROUNDS = Integer.getInteger("tenon.kills", 3);
 
     @Test
+    @Timeout(3_600)
     void no_half_transaction_is_there_and_no_acknowledged_one_is_lost() {
         Random random = new Random(7);
         LibraryDatabase database = LibraryServer.shared().newLibrary();

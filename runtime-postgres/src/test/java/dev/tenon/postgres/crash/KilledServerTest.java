@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A server is killed in the midst of a transaction, and started again on the same data. */
 class KilledServerTest {
@@ -18,6 +19,7 @@ class KilledServerTest {
     private static final int ROUNDS = Integer.getInteger("tenon.kills", 3);
 
     @Test
+    @Timeout(3_600)
     void no_half_transaction_is_there_and_no_acknowledged_one_is_lost() throws InterruptedException {
         Random random = new Random(7);
         LibraryDatabase database = LibraryServer.shared().newLibrary();
