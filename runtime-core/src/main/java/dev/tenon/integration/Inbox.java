@@ -36,7 +36,8 @@ public final class Inbox<T> implements Hosted, EventReceiver {
 
     /** How an event is kept that could not be read. */
     public static final MessageType<CloudEvent> PARKED = MessageType.of("tenon.parked", CloudEvent.class)
-            .orderedBy(event -> event.source() + " " + event.subject().getOrElse(event.id().toString()));
+            .orderedBy(event ->
+                    event.source() + " " + event.subject().getOrElse(event.id().toString()));
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
@@ -122,7 +123,8 @@ public final class Inbox<T> implements Hosted, EventReceiver {
         return Eff.access(environment -> {
             MessageLogTx messages = inTransaction.apply(environment);
             if (messages.isFirst(event.source(), event.id())) {
-                messages.append(read(event).getOrElse(() -> NewMessage.of(event.id(), parked, PARKED, event, event.by())));
+                messages.append(
+                        read(event).getOrElse(() -> NewMessage.of(event.id(), parked, PARKED, event, event.by())));
             }
             return Unit.UNIT;
         });
@@ -138,7 +140,13 @@ public final class Inbox<T> implements Hosted, EventReceiver {
         try {
             return Option.some(message(type.get(), event));
         } catch (RuntimeException e) {
-            LOG.warn("Parked, because {} cannot be read by {}: {} of {}", event.type(), subscriber, event.id(), topic, e);
+            LOG.warn(
+                    "Parked, because {} cannot be read by {}: {} of {}",
+                    event.type(),
+                    subscriber,
+                    event.id(),
+                    topic,
+                    e);
             return Option.none();
         }
     }

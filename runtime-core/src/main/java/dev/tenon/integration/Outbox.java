@@ -68,7 +68,9 @@ public final class Outbox {
             transport.publish(topic.name(), events.flatMap(Either::toOption));
             return events.map(event -> event.fold(dead -> dead, published -> Outcome.done()));
         } catch (FailureException away) {
-            return lease.deliveries().zip(events).map(pair -> pair._2.fold(dead -> dead, event -> later(pair._1, away)));
+            return lease.deliveries()
+                    .zip(events)
+                    .map(pair -> pair._2.fold(dead -> dead, event -> later(pair._1, away)));
         }
     }
 

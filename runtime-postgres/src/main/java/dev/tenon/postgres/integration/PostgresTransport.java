@@ -48,7 +48,8 @@ public final class PostgresTransport implements EventTransport {
     public static final String SCHEMA = "tenon_events";
 
     private static final MessageType<CloudEvent> EVENT = MessageType.of("tenon.event", CloudEvent.class)
-            .orderedBy(event -> event.source() + " " + event.subject().getOrElse(event.id().toString()));
+            .orderedBy(event ->
+                    event.source() + " " + event.subject().getOrElse(event.id().toString()));
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), 2, Duration.ofSeconds(10));
     private static final WorkerSettings SETTINGS = WorkerSettings.USUAL.concurrency(8);

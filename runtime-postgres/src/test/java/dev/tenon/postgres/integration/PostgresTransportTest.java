@@ -28,7 +28,8 @@ class PostgresTransportTest extends TransportContract {
     void its_schema_has_the_tables_that_the_log_uses() throws IOException {
         try (InputStream schema = Objects.requireNonNull(
                 PostgresTransport.class.getResourceAsStream("/META-INF/tenon/schema/tenon_events.sql"))) {
-            assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8)).contains(MessageTables.SQL);
+            assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(MessageTables.SQL);
         }
     }
 }

@@ -88,8 +88,7 @@ class InboxTest {
                                 platform,
                                 log,
                                 reader(topic),
-                                Handling.inTransaction(
-                                        transactor, tx -> tx, event -> Eff.of(() -> handled.add(event))),
+                                Handling.inTransaction(transactor, tx -> tx, event -> Eff.of(() -> handled.add(event))),
                                 WorkerSettings.USUAL))))
                 .drain();
     }
@@ -184,8 +183,7 @@ class InboxTest {
                 .transact(Eff.access(tx -> tx.append(
                         outbox.message(SENT_EVENT, new Sent("ann", 1), platform.nextUuid(), Correlation.none()))))
                 .runOrThrow(this);
-        Workers relay =
-                Workers.of("Post", List.of(List.of(outbox.relay(platform, log, new Failing(topics, 50)))));
+        Workers relay = Workers.of("Post", List.of(List.of(outbox.relay(platform, log, new Failing(topics, 50)))));
 
         for (int attempt = 0; attempt < 51; attempt++) {
             assertThat(relay.drain()).isEqualTo(1);
