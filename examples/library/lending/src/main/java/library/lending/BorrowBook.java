@@ -50,9 +50,10 @@ public record BorrowBook(
             if (book.available() == 0) {
                 return run.fail(new NoCopyFree(book.bookId()));
             }
-            var own = run.await(Holds.findByPatronIdAndStatus(patron.id(), Status.READY))
-                    .find(hold -> hold.bookId().equals(book.bookId()));
-            if (own.isEmpty() && run.await(HoldQueue.unreserved(book)) <= 0) {
+            var own = run.await(Holds.findByPatronId(patron.id()))
+                    .find(hold ->
+                            hold.bookId().equals(book.bookId()) && hold.status().isOpen());
+            if (!own.exists(hold -> hold.status() == Status.READY) && run.await(HoldQueue.unreserved(book)) <= 0) {
                 return run.fail(new AllCopiesHeld(book.bookId()));
             }
             var loan = run.await(Loans.insert(new Loan(

@@ -67,6 +67,19 @@ class HoldsTest {
     }
 
     @Test
+    void who_takes_a_copy_before_the_queue_is_served_waits_no_more() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var hold = queue(bob);
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        Desk.borrow(bob, emma).runOrThrow(lending);
+
+        assertThat(desk.now(hold).status()).isEqualTo(Status.FULFILLED);
+        lending.deliverAll();
+        assertThat(desk.now(hold).status()).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
     void nobody_waits_for_what_is_free_or_at_home_or_twice() {
         assertThat(LendingDispatch.placeHold(ada.id(), emma.bookId()))
                 .with(lending)

@@ -2,12 +2,13 @@ package dev.tenon.message.memory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** What came from elsewhere, for a week. Safe for use by several threads. */
+/** What came from elsewhere in the last week. Safe for use by several threads. */
 final class Receipts {
 
     private static final Duration MEMORY = Duration.ofDays(7);
@@ -31,10 +32,17 @@ final class Receipts {
         lock.lock();
         try {
             received.put(receipt, now);
-            Instant end = now.minus(MEMORY);
-            received.values().removeIf(at -> at.isBefore(end) && received.size() > 1);
+            forget(now.minus(MEMORY));
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Looks at the first ones only: they are in the order in which they came. */
+    private void forget(Instant end) {
+        Iterator<Instant> oldest = received.values().iterator();
+        while (oldest.hasNext() && oldest.next().isBefore(end)) {
+            oldest.remove();
         }
     }
 }

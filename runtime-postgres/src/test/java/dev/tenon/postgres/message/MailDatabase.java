@@ -49,6 +49,7 @@ public final class MailDatabase {
         String earlier = " - interval '" + time.toMillis() + " milliseconds'";
         execute("UPDATE mail.tenon_message SET due_at = due_at" + earlier + " WHERE state IN (1, 2);"
                 + "UPDATE mail.tenon_lease SET until = until" + earlier + ";"
+                + "UPDATE mail.tenon_received SET received_at = received_at" + earlier + ";"
                 + "UPDATE mail.tenon_lease_extension SET until = until" + earlier);
     }
 

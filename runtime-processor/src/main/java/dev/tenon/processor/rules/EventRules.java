@@ -7,9 +7,6 @@ import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.QueueModel;
-import dev.tenon.processor.model.RecordModel;
-import dev.tenon.processor.model.Shape;
-import dev.tenon.processor.model.SignatureModel.Environment;
 import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +43,8 @@ public final class EventRules {
                                 .flatMap(queue -> OF_QUEUES.stream().flatMap(rule -> rule.check(context, queue))),
                         context.messages().queues().stream()
                                 .flatMap(queue -> queue.records().stream())
-                                .flatMap(event -> components(event, known)),
+                                .flatMap(event ->
+                                        PayloadRules.check(event.record(), event.nested(), Problem.EV03, known)),
                         context.messages().handlers().stream().flatMap(handler -> check(context, handler, names)))
                 .flatMap(found -> found);
     }
@@ -56,70 +54,10 @@ public final class EventRules {
         return Diagnostic.of(Problem.EV13, place, Words.simple(place.type()));
     }
 
-    private static Stream<Diagnostic> components(EventModel event, Collection<String> known) {
-        return Stream.concat(Stream.of(event.record()), event.nested().stream())
-                .flatMap(record ->
-                        record.components().stream().flatMap(component -> component(record, component, known)));
-    }
-
-    private static Stream<Diagnostic> component(
-            RecordModel record, ComponentModel component, Collection<String> known) {
-        Shape shape = component.shape();
-        if (!shape.unknown().isEmpty()) {
-            return Stream.of(Diagnostic.of(
-                    Problem.DI11,
-                    component.place(),
-                    shape.unknown(),
-                    component.name(),
-                    Suggestion.of(shape.unknown(), known)));
-        }
-        return EventModel.isStorable(component)
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.EV03,
-                        component.place(),
-                        component.name(),
-                        record.type().simpleName(),
-                        Words.of(shape)));
-    }
-
     private static Stream<Diagnostic> check(ContextModel context, EventHandlerModel handler, Collection<String> names) {
-        String environment = context.name() + "Tx";
-        return Stream.of(
-                        SignatureRules.canBeCalled(handler.signature(), context),
-                        SignatureRules.returnsEffect(handler.signature(), environment),
-                        SignatureRules.isKnown(handler.signature(), names),
-                        environmentFits(context, handler),
-                        yieldsNothing(handler),
-                        takesAnEvent(context, handler))
-                .flatMap(found -> found);
-    }
-
-    private static Stream<Diagnostic> environmentFits(ContextModel context, EventHandlerModel handler) {
-        Environment environment = handler.signature().environment();
-        return !handler.signature().returnsEff() || environment == Environment.TX || environment == Environment.RUNTIME
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.DI04,
-                        handler.place(),
-                        SignatureRules.method(handler.signature()),
-                        Words.simple(handler.signature().environmentName()),
-                        "a handler of events",
-                        "'" + context.name() + "Tx' (its effect happens once) or '" + context.name()
-                                + "Runtime' (it may call the world outside, and runs at least once)"));
-    }
-
-    private static Stream<Diagnostic> yieldsNothing(EventHandlerModel handler) {
-        Shape result = handler.signature().result();
-        return !handler.signature().returnsEff() || !result.unknown().isEmpty() || result instanceof Shape.Nothing
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.DI05,
-                        handler.place(),
-                        SignatureRules.method(handler.signature()),
-                        Words.of(result),
-                        "@EventHandler",
-                        "Unit"));
+        return Stream.concat(
+                SignatureRules.handlesMessages(handler.signature(), context, names, "events", "EventHandler"),
+                takesAnEvent(context, handler));
     }
 
     private static Stream<Diagnostic> takesAnEvent(ContextModel context, EventHandlerModel handler) {

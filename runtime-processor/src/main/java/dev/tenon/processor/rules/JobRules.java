@@ -3,14 +3,10 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.CronText;
-import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.JobHandlerModel;
 import dev.tenon.processor.model.JobModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel;
-import dev.tenon.processor.model.RecordModel;
-import dev.tenon.processor.model.Shape;
-import dev.tenon.processor.model.SignatureModel.Environment;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +37,7 @@ public final class JobRules {
         return Stream.of(
                         namesAreDistinct(jobs),
                         jobs.stream().flatMap(job -> OF_JOBS.stream().flatMap(rule -> rule.check(context, job))),
-                        jobs.stream().flatMap(job -> components(job, known)),
+                        jobs.stream().flatMap(job -> PayloadRules.check(job.record(), job.nested(), Problem.JB02, known)),
                         context.messages().jobHandlers().stream().flatMap(handler -> check(context, handler, names)))
                 .flatMap(found -> found);
     }
@@ -66,69 +62,10 @@ public final class JobRules {
         });
     }
 
-    private static Stream<Diagnostic> components(JobModel job, Collection<String> known) {
-        return Stream.concat(Stream.of(job.record()), job.nested().stream())
-                .flatMap(record ->
-                        record.components().stream().flatMap(component -> component(record, component, known)));
-    }
-
-    private static Stream<Diagnostic> component(
-            RecordModel record, ComponentModel component, Collection<String> known) {
-        Shape shape = component.shape();
-        if (!shape.unknown().isEmpty()) {
-            return Stream.of(Diagnostic.of(
-                    Problem.DI11,
-                    component.place(),
-                    shape.unknown(),
-                    component.name(),
-                    Suggestion.of(shape.unknown(), known)));
-        }
-        return EventModel.isStorable(component)
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.JB02,
-                        component.place(),
-                        component.name(),
-                        record.type().simpleName(),
-                        Words.of(shape)));
-    }
-
     private static Stream<Diagnostic> check(ContextModel context, JobHandlerModel handler, Collection<String> names) {
-        return Stream.of(
-                        SignatureRules.canBeCalled(handler.signature(), context),
-                        SignatureRules.returnsEffect(handler.signature(), context.name() + "Tx"),
-                        SignatureRules.isKnown(handler.signature(), names),
-                        environmentFits(context, handler),
-                        yieldsNothing(handler),
-                        takesAJob(context, handler))
-                .flatMap(found -> found);
-    }
-
-    private static Stream<Diagnostic> environmentFits(ContextModel context, JobHandlerModel handler) {
-        Environment environment = handler.signature().environment();
-        return !handler.signature().returnsEff() || environment == Environment.TX || environment == Environment.RUNTIME
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.DI04,
-                        handler.place(),
-                        SignatureRules.method(handler.signature()),
-                        Words.simple(handler.signature().environmentName()),
-                        "a handler of jobs",
-                        "'" + context.name() + "Tx' (its effect happens once) or '" + context.name()
-                                + "Runtime' (it may call the world outside, and runs at least once)"));
-    }
-
-    private static Stream<Diagnostic> yieldsNothing(JobHandlerModel handler) {
-        Shape result = handler.signature().result();
-        return !handler.signature().returnsEff() || !result.unknown().isEmpty() || result instanceof Shape.Nothing
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.DI05,
-                        handler.place(),
-                        SignatureRules.method(handler.signature()),
-                        Words.of(result),
-                        "@JobHandler",
-                        "Unit"));
+        return Stream.concat(
+                SignatureRules.handlesMessages(handler.signature(), context, names, "jobs", "JobHandler"),
+                takesAJob(context, handler));
     }
 
     private static Stream<Diagnostic> takesAJob(ContextModel context, JobHandlerModel handler) {

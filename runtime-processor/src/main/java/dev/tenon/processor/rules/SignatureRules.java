@@ -2,7 +2,9 @@ package dev.tenon.processor.rules;
 
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.SignatureModel;
+import dev.tenon.processor.model.SignatureModel.Environment;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +46,45 @@ final class SignatureRules {
                         Words.simple(signature.environmentName()),
                         environment))
                 : Stream.empty();
+    }
+
+    /** What all handlers of messages have to be, whatever they take; {@code annotation} marks those of {@code what}. */
+    static Stream<Diagnostic> handlesMessages(
+            SignatureModel signature, ContextModel context, Collection<String> names, String what, String annotation) {
+        return Stream.of(
+                        canBeCalled(signature, context),
+                        returnsEffect(signature, context.name() + "Tx"),
+                        isKnown(signature, names),
+                        canRun(signature, context, what),
+                        yieldsNothing(signature, annotation))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Diagnostic> canRun(SignatureModel signature, ContextModel context, String what) {
+        Environment environment = signature.environment();
+        return !signature.returnsEff() || environment == Environment.TX || environment == Environment.RUNTIME
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        Problem.DI04,
+                        signature.place(),
+                        method(signature),
+                        Words.simple(signature.environmentName()),
+                        "a handler of " + what,
+                        "'" + context.name() + "Tx' (its effect happens once) or '" + context.name()
+                                + "Runtime' (it may call the world outside, and runs at least once)"));
+    }
+
+    private static Stream<Diagnostic> yieldsNothing(SignatureModel signature, String annotation) {
+        Shape result = signature.result();
+        return !signature.returnsEff() || !result.unknown().isEmpty() || result instanceof Shape.Nothing
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        Problem.DI05,
+                        signature.place(),
+                        method(signature),
+                        Words.of(result),
+                        "@" + annotation,
+                        "Unit"));
     }
 
     /** The compiler says that a type is not there; this says what was perhaps meant. */

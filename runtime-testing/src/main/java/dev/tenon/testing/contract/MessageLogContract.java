@@ -140,6 +140,20 @@ public abstract class MessageLogContract {
     }
 
     @Test
+    void a_message_from_elsewhere_is_remembered_for_a_week_and_then_forgotten() {
+        UUID id = platform.nextUuid();
+        assertThat(isAccepted(log().manager().begin(), id)).isTrue();
+        pass(Duration.ofDays(6));
+        isAccepted(log().manager().begin(), platform.nextUuid());
+        assertThat(isAccepted(log().manager().begin(), id)).isFalse();
+
+        pass(Duration.ofDays(2));
+        isAccepted(log().manager().begin(), platform.nextUuid());
+
+        assertThat(isAccepted(log().manager().begin(), id)).isTrue();
+    }
+
+    @Test
     void of_two_transactions_with_the_same_message_from_elsewhere_one_commits() {
         UUID id = platform.nextUuid();
         Transaction one = log().manager().begin();

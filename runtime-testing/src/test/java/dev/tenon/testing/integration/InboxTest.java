@@ -176,6 +176,36 @@ class InboxTest {
     }
 
     @Test
+    void what_cannot_be_written_down_is_put_aside_and_holds_nothing_back() {
+        EventType<Sent> broken = EventType.of(
+                SENT,
+                1,
+                sent -> {
+                    throw new IllegalStateException("no ink");
+                },
+                Sent::read);
+        Topic topic = new Topic("post-events", Vector.of(broken, LOST_EVENT));
+        Outbox outbox = new Outbox("Post", topic, 100);
+        transactor
+                .transact(Eff.access(tx -> {
+                    tx.append(outbox.message(broken, new Sent("ann", 1), platform.nextUuid(), Correlation.none()));
+                    return tx.append(
+                            outbox.message(LOST_EVENT, new Lost("ann"), platform.nextUuid(), Correlation.none()));
+                }))
+                .runOrThrow(this);
+        InProcessTransport transport = new InProcessTransport();
+        Inbox<MessageLogTx> inbox = inbox(NOW, transport);
+        inbox.start();
+
+        Workers.of("Post", List.of(List.of(outbox.relay(platform, log, transport)))).drain();
+        handle(NOW);
+
+        assertThat(handled).containsExactly(new Lost("ann"));
+        assertThat(log.deadLetters(outbox.queue().consumers().single(), 0, 10).single().error())
+                .contains("no ink");
+    }
+
+    @Test
     void the_relay_waits_for_a_transport_as_long_as_it_takes() {
         ArrayList<String> topics = new ArrayList<>();
         Outbox outbox = new Outbox("Post", NOW, 100);
