@@ -37,7 +37,8 @@ public final class JobRules {
         return Stream.of(
                         namesAreDistinct(jobs),
                         jobs.stream().flatMap(job -> OF_JOBS.stream().flatMap(rule -> rule.check(context, job))),
-                        jobs.stream().flatMap(job -> PayloadRules.check(job.record(), job.nested(), Problem.JB02, known)),
+                        jobs.stream()
+                                .flatMap(job -> PayloadRules.check(job.record(), job.nested(), Problem.JB02, known)),
                         context.messages().jobHandlers().stream().flatMap(handler -> check(context, handler, names)))
                 .flatMap(found -> found);
     }

@@ -22,8 +22,8 @@ final class PayloadRules {
     static Stream<Diagnostic> check(
             RecordModel payload, List<RecordModel> nested, Problem problem, Collection<String> known) {
         return Stream.concat(Stream.of(payload), nested.stream())
-                .flatMap(record -> record.components().stream()
-                        .flatMap(component -> check(record, component, problem, known)));
+                .flatMap(record ->
+                        record.components().stream().flatMap(component -> check(record, component, problem, known)));
     }
 
     private static Stream<Diagnostic> check(

@@ -5,6 +5,7 @@ import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.TypeSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** How generated code is laid out: as the house's own. */
@@ -88,6 +89,11 @@ public final class Layout {
     /** Visibility and {@code static}. */
     public static Modifier[] visibleStatic(boolean isPublic) {
         return isPublic ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC} : new Modifier[] {Modifier.STATIC};
+    }
+
+    /** A whole number as one writes it: {@code 10_000}. */
+    public static String number(int value) {
+        return String.format(Locale.ROOT, "%,d", value).replace(',', '_');
     }
 
     /** The shortest call that makes {@code duration}. */

@@ -157,8 +157,16 @@ final class Tidy {
 
     private static List<String> wrapped(List<String> lines) {
         List<String> result = new ArrayList<>(lines.size());
+        boolean isValueBelow = false;
         for (String line : lines) {
+            if (isValueBelow && line.startsWith(".", start(line))) {
+                // What is called on a value that went below its name.
+                wrap(CONTINUED + line, result);
+                continue;
+            }
+            int before = result.size();
             wrap(line, result);
+            isValueBelow = result.size() > before + 1 && result.get(before).endsWith("=");
         }
         return result;
     }

@@ -95,23 +95,23 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
 
     private static final PostgresTable<MembershipKey, Membership> TABLE =
             PostgresTable.of(MembershipFields.ENTITY, "\"club\".\"membership\"")
-            .column(MembershipFields.teamId, "team_id")
-            .column(MembershipFields.memberId, "member_id")
-            .column(MembershipFields.since, "since")
-            .column(MembershipFields.version, "version")
-            .refersTo(MembershipFields.teamId, "\"club\".\"side\"", "id")
-            .refersTo(MembershipFields.memberId, "\"club\".\"member\"", "id")
-            .statement(PostgresTable.Statement.SELECT, SELECT)
-            .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
-            .statement(PostgresTable.Statement.INSERT, INSERT)
-            .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
-            .statement(PostgresTable.Statement.UPDATE, UPDATE)
-            .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
-            .statement(PostgresTable.Statement.DELETE, DELETE)
-            .statement(PostgresTable.Statement.DELETE_BY_ID, DELETE_BY_ID)
-            .statement(PostgresTable.Statement.DELETE_ALL, DELETE_ALL)
-            .finder(FIND_BY_MEMBER_ID)
-            .build();
+                    .column(MembershipFields.teamId, "team_id")
+                    .column(MembershipFields.memberId, "member_id")
+                    .column(MembershipFields.since, "since")
+                    .column(MembershipFields.version, "version")
+                    .refersTo(MembershipFields.teamId, "\"club\".\"side\"", "id")
+                    .refersTo(MembershipFields.memberId, "\"club\".\"member\"", "id")
+                    .statement(PostgresTable.Statement.SELECT, SELECT)
+                    .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
+                    .statement(PostgresTable.Statement.INSERT, INSERT)
+                    .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.UPDATE, UPDATE)
+                    .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
+                    .statement(PostgresTable.Statement.DELETE, DELETE)
+                    .statement(PostgresTable.Statement.DELETE_BY_ID, DELETE_BY_ID)
+                    .statement(PostgresTable.Statement.DELETE_ALL, DELETE_ALL)
+                    .finder(FIND_BY_MEMBER_ID)
+                    .build();
 
     private PostgresMembershipStore(PostgresSession session) {
         super(TABLE, session);

@@ -89,22 +89,22 @@ final class PostgresPhotoStore extends PostgresStore<PhotoId, Photo> implements 
 
     private static final PostgresTable<PhotoId, Photo> TABLE =
             PostgresTable.of(PhotoFields.ENTITY, "\"club\".\"photo\"")
-            .column(PhotoFields.id, "id")
-            .column(PhotoFields.team, "team")
-            .column(PhotoFields.image, "image")
-            .column(PhotoFields.thumbnail, "thumbnail")
-            .refersTo(PhotoFields.team, "\"club\".\"side\"", "id")
-            .statement(PostgresTable.Statement.SELECT, SELECT)
-            .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
-            .statement(PostgresTable.Statement.INSERT, INSERT)
-            .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
-            .statement(PostgresTable.Statement.UPDATE, UPDATE)
-            .statement(PostgresTable.Statement.UPSERT, UPSERT)
-            .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)
-            .statement(PostgresTable.Statement.DELETE, DELETE)
-            .statement(PostgresTable.Statement.DELETE_BY_ID, DELETE_BY_ID)
-            .statement(PostgresTable.Statement.DELETE_ALL, DELETE_ALL)
-            .build();
+                    .column(PhotoFields.id, "id")
+                    .column(PhotoFields.team, "team")
+                    .column(PhotoFields.image, "image")
+                    .column(PhotoFields.thumbnail, "thumbnail")
+                    .refersTo(PhotoFields.team, "\"club\".\"side\"", "id")
+                    .statement(PostgresTable.Statement.SELECT, SELECT)
+                    .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
+                    .statement(PostgresTable.Statement.INSERT, INSERT)
+                    .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.UPDATE, UPDATE)
+                    .statement(PostgresTable.Statement.UPSERT, UPSERT)
+                    .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)
+                    .statement(PostgresTable.Statement.DELETE, DELETE)
+                    .statement(PostgresTable.Statement.DELETE_BY_ID, DELETE_BY_ID)
+                    .statement(PostgresTable.Statement.DELETE_ALL, DELETE_ALL)
+                    .build();
 
     private PostgresPhotoStore(PostgresSession session) {
         super(TABLE, session);

@@ -27,15 +27,15 @@ import lending.loans.Reminding;
 public final class LendingDomainEvents {
     static final MessageType<LoanEvent.Publish> PUBLISH =
             MessageType.of("LendingDomainEvents.Publish", LoanEvent.Publish.class)
-            .orderedBy(LoanEvent.Publish::loan);
+                    .orderedBy(LoanEvent.Publish::loan);
 
     static final MessageType<LoanEvent.Returned> RETURNED =
             MessageType.of("LendingDomainEvents.Returned", LoanEvent.Returned.class)
-            .orderedBy(LoanEvent.Returned::loan);
+                    .orderedBy(LoanEvent.Returned::loan);
 
     static final MessageType<LoanEvent.Started> STARTED =
             MessageType.of("LendingDomainEvents.Started", LoanEvent.Started.class)
-            .orderedBy(LoanEvent.Started::loan);
+                    .orderedBy(LoanEvent.Started::loan);
 
     /** {@link Reminding#on} in a transaction: its effect happens once. */
     static final Consumer REMINDING_ON_LOAN_EVENT = new Consumer("all", Vector.of(PUBLISH, RETURNED, STARTED), 3);

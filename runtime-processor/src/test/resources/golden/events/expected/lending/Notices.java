@@ -26,7 +26,7 @@ public final class Notices {
     /** {@link Board#pin} outside of transactions: at least once, so it must bear to run again. */
     static final Consumer BOARD_PIN_POSTED = new Consumer("Board.pin(Posted)", Vector.of(POSTED), 7);
 
-    static final MessageQueue QUEUE = new MessageQueue("Notices", 10000, Vector.of(BOARD_PIN_POSTED));
+    static final MessageQueue QUEUE = new MessageQueue("Notices", 10_000, Vector.of(BOARD_PIN_POSTED));
 
     static final WorkerSettings SETTINGS = WorkerSettings.USUAL;
 

@@ -30,7 +30,7 @@ public final class LendingJobs {
     /** {@link CheckOverdueLoans#handle} in a transaction: its effect happens once. */
     static final JobType<CheckOverdueLoans> CHECK_OVERDUE_LOANS =
             JobType.of("LendingJobs", "CheckOverdueLoans", CheckOverdueLoans.class)
-            .every(Cron.parse("0 2 * * *"), ZoneId.of("UTC"), Misfire.FIRE_ONCE, new CheckOverdueLoans());
+                    .every(Cron.parse("0 2 * * *"), ZoneId.of("UTC"), Misfire.FIRE_ONCE, new CheckOverdueLoans());
 
     /** {@link Counting#count} outside of transactions: at least once, so it must bear to run again. */
     static final JobType<Count> COUNT = JobType.of("LendingJobs", "CountBooks", Count.class)
@@ -44,10 +44,10 @@ public final class LendingJobs {
     /** {@link SendDueReminder#handle} in a transaction: its effect happens once. */
     static final JobType<SendDueReminder> SEND_DUE_REMINDER =
             JobType.of("LendingJobs", "SendDueReminder", SendDueReminder.class)
-            .retries(5, Duration.ofSeconds(10))
-            .timeout(Duration.ofHours(1))
-            .priority(7)
-            .deduplicateBy(job -> String.valueOf(job.loan()));
+                    .retries(5, Duration.ofSeconds(10))
+                    .timeout(Duration.ofHours(1))
+                    .priority(7)
+                    .deduplicateBy(job -> String.valueOf(job.loan()));
 
     static final JobQueue QUEUE =
             new JobQueue("LendingJobs", Vector.of(CHECK_OVERDUE_LOANS, COUNT, EXPIRE_HOLDS, SEND_DUE_REMINDER));

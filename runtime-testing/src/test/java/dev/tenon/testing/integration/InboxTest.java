@@ -197,11 +197,14 @@ class InboxTest {
         Inbox<MessageLogTx> inbox = inbox(NOW, transport);
         inbox.start();
 
-        Workers.of("Post", List.of(List.of(outbox.relay(platform, log, transport)))).drain();
+        Workers.of("Post", List.of(List.of(outbox.relay(platform, log, transport))))
+                .drain();
         handle(NOW);
 
         assertThat(handled).containsExactly(new Lost("ann"));
-        assertThat(log.deadLetters(outbox.queue().consumers().single(), 0, 10).single().error())
+        assertThat(log.deadLetters(outbox.queue().consumers().single(), 0, 10)
+                        .single()
+                        .error())
                 .contains("no ink");
     }
 

@@ -131,7 +131,8 @@ public final class QueueWriter {
                 ? CodeBlock.of("$T.empty()", Tenon.VECTOR)
                 : CodeBlock.of("$T.of($L)", Tenon.VECTOR, Layout.texts(List.copyOf(consumers.values())));
         return constant(Tenon.MESSAGE_QUEUE, "QUEUE")
-                .initializer("new $T($S, $L, $L)", Tenon.MESSAGE_QUEUE, queue.name(), queue.capacity(), all)
+                .initializer(
+                        "new $T($S, $L, $L)", Tenon.MESSAGE_QUEUE, queue.name(), Layout.number(queue.capacity()), all)
                 .build();
     }
 
