@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param version the version of its data, from 1
  * @param subject what keeps it in order, if anything does
  * @param time when it was published
- * @param by who and what caused it: the extensions {@code correlationid}, {@code causationid}, {@code tenant}
+ * @param by who and what caused it: the extensions {@code correlationid}, {@code causationid}, {@code userid}, {@code tenant}
  * @param data what it says, as JSON
  */
 public record CloudEvent(
@@ -25,4 +25,25 @@ public record CloudEvent(
         Option<String> subject,
         Instant time,
         Correlation by,
-        String data) {}
+        String data) {
+
+    private static final String SCHEMA = "urn:tenon:";
+
+    /** Names the schema of its data, such as {@code urn:tenon:lending.book-borrowed:2}: its type and version. */
+    public String dataSchema() {
+        return schemaOf(type, version);
+    }
+
+    /** Names the schema of the data of such events. */
+    public static String schemaOf(String type, int version) {
+        return SCHEMA + type + ":" + version;
+    }
+
+    /** The version in the name of a schema; 1 where there is none that Tenon has written. */
+    public static int versionOf(Option<String> dataSchema) {
+        return dataSchema
+                .filter(schema -> schema.startsWith(SCHEMA))
+                .map(schema -> Integer.valueOf(schema.substring(schema.lastIndexOf(':') + 1)))
+                .getOrElse(1);
+    }
+}

@@ -12,8 +12,8 @@ import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageType;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
+import dev.tenon.message.worker.Worker;
 import dev.tenon.runtime.Grace;
-import dev.tenon.runtime.Hosted;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param <T> what may be used in a transaction
  */
-public final class Inbox<T> implements Hosted, EventReceiver {
+public final class Inbox<T> implements Worker, EventReceiver {
 
     /** How an event is kept that could not be read. */
     public static final MessageType<CloudEvent> PARKED = MessageType.of("tenon.parked", CloudEvent.class)
@@ -93,13 +93,33 @@ public final class Inbox<T> implements Hosted, EventReceiver {
         attached = transport.attach(topic.name(), subscriber, this);
     }
 
+    /** What is being received is waited for. */
     @Override
-    public Seq<String> stop(Grace grace) throws Exception {
+    public void refuse() {
         AutoCloseable open = attached;
+        attached = null;
         if (open != null) {
-            open.close();
+            try {
+                open.close();
+            } catch (Exception broken) {
+                LOG.warn("{} could not be ended", this, broken);
+            }
         }
+    }
+
+    @Override
+    public Seq<String> stop(Grace grace) {
+        refuse();
         return List.empty();
+    }
+
+    /** Receives from now on, on the threads of the transport; there is nothing for the calling thread to do. */
+    @Override
+    public long drain() {
+        if (attached == null) {
+            start();
+        }
+        return 0;
     }
 
     @Override

@@ -16,6 +16,11 @@ public record Topic(String name, Seq<EventType<?>> types) {
         return types.find(type -> type.name().equals(wireName));
     }
 
+    /** The kind of {@code event}, if it is of this topic. */
+    public Option<EventType<?>> typeOf(Object event) {
+        return types.find(type -> type.message().payload().isInstance(event));
+    }
+
     @Override
     public String toString() {
         return name;

@@ -5,14 +5,18 @@ import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
+import dev.tenon.processor.rules.IntegrationRules;
 import dev.tenon.processor.rules.JobRules;
 import dev.tenon.processor.rules.StoreRules;
+import dev.tenon.processor.rules.TopicRules;
 import dev.tenon.processor.rules.UsesRules;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
@@ -21,8 +25,13 @@ import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
+import dev.tenon.processor.write.integration.AsyncApiWriter;
+import dev.tenon.processor.write.integration.EventSchemaWriter;
+import dev.tenon.processor.write.integration.TopicWriter;
 import dev.tenon.processor.write.job.JobsWriter;
+import dev.tenon.processor.write.message.PublisherWriter;
 import dev.tenon.processor.write.message.QueueWriter;
+import dev.tenon.processor.write.message.SubscriptionWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
@@ -52,6 +61,7 @@ public final class ContextProcessor extends RoundProcessor {
 
     private final Map<Stage, Set<String>> done = new EnumMap<>(Stage.class);
     private final Set<ClassName> ids = new HashSet<>();
+    private final Set<ClassName> topics = new HashSet<>();
 
     /** For the compiler. */
     public ContextProcessor() {}
@@ -64,6 +74,7 @@ public final class ContextProcessor extends RoundProcessor {
     @Override
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
+        discovered.topics().stream().filter(discovered::isReady).forEach(this::write);
         for (String context : discovered.contexts()) {
             write(Stage.START, context, discovered);
             if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
@@ -84,6 +95,7 @@ public final class ContextProcessor extends RoundProcessor {
     /** The earliest stage that waits: what it writes may be what a later one waits for. */
     @Override
     void writeWaiting(Discovery discovered) {
+        discovered.topics().forEach(this::write);
         for (Stage stage : List.of(Stage.STORES, Stage.CAPABILITIES, Stage.HANDLERS)) {
             List<String> waiting = discovered.contexts().stream()
                     .filter(context -> !hasDone(stage, context))
@@ -126,11 +138,24 @@ public final class ContextProcessor extends RoundProcessor {
                 write(SchemaWriter.write(context));
             }
         }
+        if (stage == Stage.HANDLERS) {
+            ContextModel context = discovered.context(name).withSoundParts();
+            if (!context.messages().integration().isEmpty()) {
+                write(AsyncApiWriter.write(context));
+            }
+        }
     }
 
     private void write(IdModel id) {
         ids.add(id.type());
         write(IdWriter.write(id), id.place());
+    }
+
+    private void write(TopicModel topic) {
+        if (topic.isSound() && topics.add(topic.type())) {
+            write(TopicWriter.write(topic), topic.place());
+            EventSchemaWriter.write(topic).forEach(this::write);
+        }
     }
 
     private static List<Source> sources(Stage stage, String name, Discovery discovered) {
@@ -183,6 +208,9 @@ public final class ContextProcessor extends RoundProcessor {
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
+        IntegrationModel integration = context.messages().integration();
+        integration.topics().forEach(topic -> sources.add(PublisherWriter.write(context, topic)));
+        integration.received().forEach(topic -> sources.add(SubscriptionWriter.write(context, topic)));
         if (context.hasPostgres() && !context.messages().isEmpty()) {
             sources.add(PostgresMessagesWriter.write(context));
         }
@@ -211,6 +239,9 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
+        TopicRules.check(discovered.topics(), known).forEach(diagnostics::add);
+        discovered.strayIntegrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
+        discovered.strayPublishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         discovered.strayJobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
         discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));

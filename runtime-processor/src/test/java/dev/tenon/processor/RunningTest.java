@@ -62,6 +62,13 @@ class RunningTest {
         return scenarios("lending.Scenarios", "golden/events/input", "running/events");
     }
 
+    /** Integration events, those of the golden files, in memory and on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> integration() throws Exception {
+        return scenarios(
+                "shipping.Scenarios", "golden/integration/before", "golden/integration/input", "running/integration");
+    }
+
     /** Handlers that say what they use. */
     @TestFactory
     Stream<DynamicTest> uses() throws Exception {

@@ -6,6 +6,7 @@ import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.json.integration.CloudEventFormat;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
@@ -65,7 +66,7 @@ public final class PostgresTransport implements EventTransport {
         this.platform = platform;
         this.database = database;
         this.statements = new PostgresStatements(database);
-        this.log = PostgresMessageLog.in(database, Vector.of(PayloadType.of(EVENT, CloudEventJson.JSON)));
+        this.log = PostgresMessageLog.in(database, Vector.of(PayloadType.of(EVENT, CloudEventFormat.STRUCTURED)));
         this.subscriptions = statements.table("tenon_subscription");
     }
 

@@ -1,7 +1,12 @@
 package dev.tenon.postgres.message;
 
+import dev.tenon.integration.CloudEvent;
+import dev.tenon.integration.EventType;
+import dev.tenon.integration.Inbox;
+import dev.tenon.json.Json;
+import dev.tenon.json.integration.CloudEventFormat;
+import dev.tenon.json.integration.VersionedEvent;
 import dev.tenon.message.MessageType;
-import dev.tenon.postgres.store.Json;
 
 /**
  * A kind of message and how its payload is stored. Immutable.
@@ -10,8 +15,16 @@ import dev.tenon.postgres.store.Json;
  */
 public record PayloadType<T>(MessageType<T> type, Json<T> json) {
 
+    /** Events that an {@link Inbox} could not read. */
+    public static final PayloadType<CloudEvent> PARKED = of(Inbox.PARKED, CloudEventFormat.STRUCTURED);
+
     /** Messages of {@code type}, stored as {@code json}. */
     public static <T> PayloadType<T> of(MessageType<T> type, Json<T> json) {
         return new PayloadType<>(type, json);
+    }
+
+    /** Integration events of {@code type}, stored with their version. */
+    public static <T> PayloadType<T> of(EventType<T> type) {
+        return new PayloadType<>(type.message(), VersionedEvent.json(type));
     }
 }

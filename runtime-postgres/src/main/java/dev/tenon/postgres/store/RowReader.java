@@ -1,5 +1,6 @@
 package dev.tenon.postgres.store;
 
+import dev.tenon.json.Json;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

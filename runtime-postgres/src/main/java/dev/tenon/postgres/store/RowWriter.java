@@ -1,5 +1,6 @@
 package dev.tenon.postgres.store;
 
+import dev.tenon.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.tenon.postgres.job;
 
+import dev.tenon.json.Json;
 import dev.tenon.postgres.message.PayloadType;
 import dev.tenon.postgres.message.PostgresMessageLog;
-import dev.tenon.postgres.store.Json;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.FieldType;
 import dev.tenon.testing.TestPlatform;

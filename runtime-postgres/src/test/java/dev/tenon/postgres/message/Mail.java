@@ -2,6 +2,7 @@ package dev.tenon.postgres.message;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.json.Json;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
@@ -11,7 +12,6 @@ import dev.tenon.message.worker.Handling;
 import dev.tenon.message.worker.MessageWorker;
 import dev.tenon.message.worker.WorkerSettings;
 import dev.tenon.platform.Platform;
-import dev.tenon.postgres.store.Json;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.postgres.store.PostgresStatements;
 import dev.tenon.runtime.Grace;

@@ -1,7 +1,7 @@
 package dev.tenon.postgres.message;
 
+import dev.tenon.json.Json;
 import dev.tenon.message.MessageLog;
-import dev.tenon.postgres.store.Json;
 import dev.tenon.store.FieldType;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.testing.contract.MessageLogContract;

@@ -1,5 +1,6 @@
 package dev.tenon.postgres.store;
 
+import dev.tenon.json.Json;
 import dev.tenon.postgres.store.PostgresTable.Statement;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.Field;

@@ -1,5 +1,6 @@
 package dev.tenon.postgres.store;
 
+import dev.tenon.json.Json;
 import dev.tenon.store.FieldType;
 import dev.tenon.store.Match;
 import dev.tenon.testing.contract.library.*;

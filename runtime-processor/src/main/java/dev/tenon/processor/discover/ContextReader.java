@@ -5,6 +5,7 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.HandlerModel;
+import dev.tenon.processor.model.MessagesModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RequestModel;
@@ -34,6 +35,7 @@ final class ContextReader {
     private final UsesReader uses;
     private final EventReader events;
     private final JobReader jobs;
+    private final IntegrationReader integration;
 
     ContextReader(
             Elements elements,
@@ -45,7 +47,8 @@ final class ContextReader {
             CapabilityReader capabilities,
             UsesReader uses,
             EventReader events,
-            JobReader jobs) {
+            JobReader jobs,
+            IntegrationReader integration) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -56,10 +59,15 @@ final class ContextReader {
         this.uses = uses;
         this.events = events;
         this.jobs = jobs;
+        this.integration = integration;
     }
 
-    /** The context with its entities and jobs; requests, handlers and failures are added by {@link #complete}. */
-    ContextModel read(TypeElement element, List<EntityModel> entities, Collection<TypeElement> jobTypes) {
+    /** The context with its entities, its jobs and what it receives; requests, handlers and failures are added by {@link #complete}. */
+    ContextModel read(
+            TypeElement element,
+            List<EntityModel> entities,
+            Collection<TypeElement> jobTypes,
+            Collection<TypeElement> receivers) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new ContextModel(
                 TypeNames.of(element),
@@ -74,7 +82,8 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                events.read(element).with(jobTypes.stream().map(jobs::read).toList()));
+                new MessagesModel(events.read(element), integration.read(element, receivers))
+                        .with(jobTypes.stream().map(jobs::read).toList()));
     }
 
     private static String flaw(TypeElement element) {
@@ -105,6 +114,7 @@ final class ContextReader {
             Collection<TypeElement> holders,
             Collection<TypeElement> eventHandlers,
             Collection<TypeElement> jobHandlers,
+            Collection<TypeElement> receivers,
             Collection<TypeElement> failureTypes) {
         List<RequestModel> requestModels =
                 requestTypes.stream().map(requests::read).sorted().toList();
@@ -135,6 +145,9 @@ final class ContextReader {
                                         .toList(),
                                 jobHandlers.stream()
                                         .flatMap(holder -> jobs.read(holder, context.type()).stream())
+                                        .toList(),
+                                receivers.stream()
+                                        .flatMap(holder -> integration.read(holder, context.type()).stream())
                                         .toList()));
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,8 +37,8 @@ import javax.lang.model.util.Types;
  */
 public final class Discovery {
 
-    private static final List<ClassName> MARKS =
-            List.of(Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY);
+    private static final List<ClassName> MARKS = List.of(
+            Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY, Tenon.SINCE);
 
     /** What is for the components of entities only. */
     private static final List<ClassName> ENTITY_MARKS = List.of(
@@ -59,6 +60,8 @@ public final class Discovery {
     private final HandlerReader handlerReader;
     private final EventReader eventReader;
     private final JobReader jobReader;
+    private final TopicReader topicReader;
+    private final IntegrationReader integrationReader;
     private final CapabilityReader capabilityReader;
     private final UsesReader usesReader;
     private final ContextReader contextReader;
@@ -92,8 +95,12 @@ public final class Discovery {
         this.requestReader = new RequestReader(this.types, records);
         SignatureReader signatures = new SignatureReader(this.types);
         this.handlerReader = new HandlerReader(annotations, signatures, requestReader);
-        this.eventReader = new EventReader(annotations, records, signatures);
+        EventsReader events = new EventsReader(records);
+        HandlingReader handling = new HandlingReader(annotations, signatures);
+        this.eventReader = new EventReader(annotations, events, handling);
         this.jobReader = new JobReader(annotations, records, signatures);
+        this.topicReader = new TopicReader(elements, annotations, records, events);
+        this.integrationReader = new IntegrationReader(annotations, topicReader, handling);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);
         this.capabilityReader = new CapabilityReader(annotations, this.types, calls);
@@ -108,7 +115,8 @@ public final class Discovery {
                 capabilityReader,
                 usesReader,
                 eventReader,
-                jobReader);
+                jobReader,
+                integrationReader);
         this.testRuntimeReader = new TestRuntimeReader(elements, annotations, this.types, capabilityReader, usesReader);
     }
 
@@ -228,14 +236,15 @@ public final class Discovery {
                 && below(context, type -> true).stream()
                         .allMatch(type -> handlerReader.isReady(type)
                                 && eventReader.areHandlersReady(type)
-                                && jobReader.areHandlersReady(type))
+                                && jobReader.areHandlersReady(type)
+                                && integrationReader.areHandlersReady(type))
                 && below(context, jobReader::isJob).stream().allMatch(jobReader::isReady)
                 && below(context, requestReader::isRequest).stream().allMatch(requestReader::isReady);
     }
 
     /** The context by itself, for what comes of the declaration alone. */
     public ContextModel contextAlone(String context) {
-        return contextReader.read(type(context), List.of(), List.of());
+        return contextReader.read(type(context), List.of(), List.of(), List.of());
     }
 
     /** The context as far as its entities go. */
@@ -243,7 +252,12 @@ public final class Discovery {
         return contextReader.read(
                 type(context),
                 entitiesOf(context).stream().map(this::entity).toList(),
-                below(context, jobReader::isJob));
+                below(context, jobReader::isJob),
+                receivers(context));
+    }
+
+    private List<TypeElement> receivers(String context) {
+        return below(context, type -> !integrationReader.handlers(type).isEmpty());
     }
 
     /** The whole context. */
@@ -254,6 +268,7 @@ public final class Discovery {
                 below(context, type -> !handlerReader.handlers(type).isEmpty()),
                 below(context, type -> !eventReader.handlers(type).isEmpty()),
                 below(context, type -> !jobReader.handlers(type).isEmpty()),
+                receivers(context),
                 below(context, this::isDomainFailure));
     }
 
@@ -288,6 +303,37 @@ public final class Discovery {
                 .toList();
     }
 
+    /** The topics that are declared here, sorted. */
+    public List<TopicModel> topics() {
+        return others.stream()
+                .map(this::type)
+                .filter(topicReader::isTopic)
+                .map(topicReader::read)
+                .toList();
+    }
+
+    /** Whether all types in this topic's events are known. */
+    public boolean isReady(TopicModel topic) {
+        return topicReader.isReady(type(topic.type().canonicalName()));
+    }
+
+    /** Records that are marked as integration events and are of no topic. */
+    public List<Place> strayIntegrationEvents() {
+        return others.stream()
+                .filter(name -> topicReader.isEvent(type(name))
+                        && topicReader.topicOf(type(name)).isEmpty())
+                .map(name -> Place.of(name).annotation(Tenon.INTEGRATION_EVENT))
+                .toList();
+    }
+
+    /** Types that publish topics and are no contexts. */
+    public List<Place> strayPublishers() {
+        return others.stream()
+                .filter(name -> !contexts.contains(name) && integrationReader.isHere(type(name)))
+                .map(name -> Place.of(name).annotation(Tenon.PUBLISHES))
+                .toList();
+    }
+
     /** Jobs below no context. */
     public List<Place> strayJobs() {
         return others.stream()
@@ -303,7 +349,8 @@ public final class Discovery {
                 .flatMap(name -> Stream.of(
                                 handlerReader.handlers(type(name)),
                                 eventReader.handlers(type(name)),
-                                jobReader.handlers(type(name)))
+                                jobReader.handlers(type(name)),
+                                integrationReader.handlers(type(name)))
                         .flatMap(List::stream)
                         .map(method -> Place.of(name).member(method.toString())))
                 .toList();

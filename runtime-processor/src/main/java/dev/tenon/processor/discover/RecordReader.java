@@ -94,6 +94,7 @@ final class RecordReader {
                         .orElse(List.of()),
                 itemConstraints(component.asType(), place),
                 annotations.find(component, Tenon.DEFAULT).map(mirror -> annotations.text(mirror, "value")),
+                annotations.find(component, Tenon.SINCE).flatMap(mirror -> annotations.number(mirror, "value")),
                 component.getAnnotationMirrors().stream()
                         .filter(mirror -> Annotations.nameOf(mirror).startsWith("dev.tenon."))
                         .flatMap(this::marks)

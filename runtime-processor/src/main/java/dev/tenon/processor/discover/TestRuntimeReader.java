@@ -82,6 +82,7 @@ final class TestRuntimeReader {
                         .toList(),
                 hasCapability(element, "MessagesTx"),
                 hasCapability(element, "JobsTx"),
+                exchanges(element),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
@@ -92,6 +93,21 @@ final class TestRuntimeReader {
         return context(element)
                 .map(type -> types.packageOf(type) + ".Has" + type.getSimpleName() + suffix)
                 .map(elements::getTypeElement)
+                .isPresent();
+    }
+
+    /** The generated module says so. */
+    private boolean exchanges(TypeElement element) {
+        return context(element)
+                .map(type -> types.packageOf(type) + "." + type.getSimpleName() + "Module.Parts")
+                .map(elements::getTypeElement)
+                .filter(parts -> ElementFilter.methodsIn(parts.getEnclosedElements()).stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals("transport")
+                                && method.getParameters()
+                                        .getFirst()
+                                        .asType()
+                                        .toString()
+                                        .equals(Tenon.EVENT_TRANSPORT.canonicalName())))
                 .isPresent();
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param constraints on the value itself
  * @param itemConstraints on the items of a container or the value of an {@code Option}
  * @param defaultText the text of {@code @Default}
+ * @param since the version that {@code @Since} says it is there from
  * @param marks the simple names of the Tenon annotations on it, such as {@code Version}
  */
 public record ComponentModel(
@@ -19,6 +20,7 @@ public record ComponentModel(
         List<ConstraintModel> constraints,
         List<ConstraintModel> itemConstraints,
         Optional<String> defaultText,
+        Optional<Integer> since,
         List<String> marks) {
 
     public ComponentModel {

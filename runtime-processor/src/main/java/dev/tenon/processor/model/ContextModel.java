@@ -51,6 +51,9 @@ public record ContextModel(
             "workers",
             "events");
 
+    /** The same in one that has to do with others. */
+    private static final List<String> NAMES_OF_INTEGRATION = List.of("transport");
+
     /** The same in one that has jobs. */
     private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
 
@@ -124,6 +127,7 @@ public record ContextModel(
         return Stream.of(
                         MODULE_NAMES.stream(),
                         messages.hasJobs() ? NAMES_OF_JOBS.stream() : Stream.<String>empty(),
+                        messages.integration().isEmpty() ? Stream.<String>empty() : NAMES_OF_INTEGRATION.stream(),
                         entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")))
                 .flatMap(names -> names);
     }

@@ -5,12 +5,14 @@ import dev.tenon.processor.source.ClassName;
 import java.util.Optional;
 
 /**
- * A method marked {@code @EventHandler}.
+ * A method marked {@code @EventHandler} or {@code @IntegrationEventHandler}.
  *
  * @param parameter the type of its only parameter, if it has one
  * @param givenName the name that the annotation sets, or empty
+ * @param own how it is called, if that is not said of its queue
  */
-public record EventHandlerModel(SignatureModel signature, Optional<ClassName> parameter, String givenName)
+public record EventHandlerModel(
+        SignatureModel signature, Optional<ClassName> parameter, String givenName, Optional<HandlingModel> own)
         implements Comparable<EventHandlerModel> {
 
     /** What its progress is stored under: {@code Counting.on(BookBorrowed)} unless set. */
@@ -31,7 +33,8 @@ public record EventHandlerModel(SignatureModel signature, Optional<ClassName> pa
         return signature.isSound()
                 && signature.environment() != Environment.READS
                 && signature.result() instanceof Shape.Nothing
-                && parameter.isPresent();
+                && parameter.isPresent()
+                && own.stream().allMatch(HandlingModel::isSound);
     }
 
     /** Where it stands. */

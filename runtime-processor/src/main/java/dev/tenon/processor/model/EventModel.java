@@ -3,6 +3,7 @@ package dev.tenon.processor.model;
 import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record that is published.
@@ -47,9 +48,14 @@ public record EventModel(RecordModel record, String flaw, List<ClassName> parent
 
     /** Whether code can be generated for it. */
     public boolean isSound() {
-        return flaw.isEmpty()
-                && record.components().stream().allMatch(EventModel::isStorable)
-                && nested.stream().allMatch(inner -> inner.components().stream().allMatch(EventModel::isStorable));
+        return flaw.isEmpty() && isStorable(record, nested);
+    }
+
+    /** Whether a record can be written down, with those that it holds. */
+    static boolean isStorable(RecordModel record, List<RecordModel> nested) {
+        return Stream.concat(Stream.of(record), nested.stream())
+                .flatMap(each -> each.components().stream())
+                .allMatch(EventModel::isStorable);
     }
 
     /** Whether it can be written down. */

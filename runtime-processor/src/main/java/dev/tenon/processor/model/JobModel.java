@@ -64,8 +64,7 @@ public record JobModel(
     /** Whether code can be generated for it. */
     public boolean isSound() {
         return flaw.isEmpty()
-                && record.components().stream().allMatch(EventModel::isStorable)
-                && nested.stream().allMatch(inner -> inner.components().stream().allMatch(EventModel::isStorable))
+                && EventModel.isStorable(record, nested)
                 && (!isScheduled()
                         || CronText.flaw(schedule).isEmpty()
                                 && hasZone()

@@ -7,23 +7,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a context sends to itself.
+ * What a context sends to itself and to others.
  *
  * @param queues by their order in the source
  * @param handlers of events, by place
  * @param hasJobs whether it has any, also such that no code can be generated for
  * @param jobs by type
  * @param jobHandlers by place
+ * @param integration what it has to do with other contexts
  */
 public record MessagesModel(
         List<QueueModel> queues,
         List<EventHandlerModel> handlers,
         boolean hasJobs,
         List<JobModel> jobs,
-        List<JobHandlerModel> jobHandlers) {
+        List<JobHandlerModel> jobHandlers,
+        IntegrationModel integration) {
 
     /** Nothing. */
-    public static final MessagesModel NONE = new MessagesModel(List.of());
+    public static final MessagesModel NONE = new MessagesModel(List.of(), IntegrationModel.NONE);
 
     public MessagesModel {
         queues = List.copyOf(queues);
@@ -33,20 +35,20 @@ public record MessagesModel(
     }
 
     /** Queues whose handlers are not known yet. */
-    public MessagesModel(List<QueueModel> queues) {
-        this(queues, List.of(), false, List.of(), List.of());
+    public MessagesModel(List<QueueModel> queues, IntegrationModel integration) {
+        this(queues, List.of(), false, List.of(), List.of(), integration);
     }
 
     /** Whether the context needs a log of messages. */
     public boolean isEmpty() {
-        return queues.isEmpty() && !hasJobs;
+        return queues.isEmpty() && !hasJobs && integration.isEmpty();
     }
 
     /** Those of {@code queue}, by place. */
     public Stream<EventHandlerModel> handlersOf(QueueModel queue) {
         return handlers.stream()
                 .filter(handler -> handler.parameter()
-                        .filter(type -> !queue.taken(type).isEmpty())
+                        .filter(type -> !queue.events().taken(type).isEmpty())
                         .isPresent());
     }
 
@@ -58,12 +60,19 @@ public record MessagesModel(
 
     /** The same with jobs. */
     public MessagesModel with(List<JobModel> found) {
-        return new MessagesModel(queues, handlers, !found.isEmpty(), found, jobHandlers);
+        return new MessagesModel(queues, handlers, !found.isEmpty(), found, jobHandlers, integration);
     }
 
     /** The same with handlers. */
-    public MessagesModel handledBy(List<EventHandlerModel> found, List<JobHandlerModel> ofJobs) {
-        return new MessagesModel(queues, found, hasJobs, jobs, ofJobs);
+    public MessagesModel handledBy(
+            List<EventHandlerModel> found, List<JobHandlerModel> ofJobs, List<EventHandlerModel> ofOthers) {
+        return new MessagesModel(
+                queues,
+                found,
+                hasJobs,
+                jobs,
+                ofJobs,
+                new IntegrationModel(integration.published(), integration.received(), ofOthers));
     }
 
     /** Only what code can be generated for, one queue and one job a name. */
@@ -82,6 +91,7 @@ public record MessagesModel(
                 jobs.stream()
                         .filter(job -> job.isSound() && names.add(job.name()))
                         .toList(),
-                jobHandlers.stream().filter(JobHandlerModel::isSound).toList());
+                jobHandlers.stream().filter(JobHandlerModel::isSound).toList(),
+                integration.sound());
     }
 }

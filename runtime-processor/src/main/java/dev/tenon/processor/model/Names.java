@@ -36,6 +36,11 @@ public final class Names {
         return snake.toString();
     }
 
+    /** {@code LendingEvents -> lending-events}. */
+    public static String kebabCase(String name) {
+        return snakeCase(name).replace('_', '-');
+    }
+
     /** {@code BookBorrowed -> BOOK_BORROWED}. */
     public static String constant(String name) {
         return snakeCase(name).toUpperCase(Locale.ROOT);

@@ -81,6 +81,18 @@ public final class Tenon {
     public static final ClassName EVENT_HANDLER = event("EventHandler");
     public static final ClassName ORDERING_KEY = event("OrderingKey");
 
+    public static final ClassName INTEGRATION_EVENT_TOPIC = integration("IntegrationEventTopic");
+    public static final ClassName INTEGRATION_EVENT = integration("IntegrationEvent");
+    public static final ClassName INTEGRATION_EVENT_HANDLER = integration("IntegrationEventHandler");
+    public static final ClassName PUBLISHES = integration("Publishes");
+    public static final ClassName SINCE = integration("Since");
+    public static final ClassName UPCAST = integration("Upcast");
+    public static final ClassName EVENT_TYPE = integration("EventType");
+    public static final ClassName TOPIC = integration("Topic");
+    public static final ClassName OUTBOX = integration("Outbox");
+    public static final ClassName INBOX = integration("Inbox");
+    public static final ClassName EVENT_TRANSPORT = integration("EventTransport");
+
     public static final ClassName MESSAGE_TYPE = message("MessageType");
     public static final ClassName MESSAGE_QUEUE = message("MessageQueue");
     public static final ClassName CONSUMER = message("Consumer");
@@ -137,6 +149,7 @@ public final class Tenon {
 
     public static final ClassName TEST_RUNTIME = ClassName.get("dev.tenon.testing", "TestRuntime");
     public static final ClassName TEST_PLATFORM = ClassName.get("dev.tenon.testing", "TestPlatform");
+    public static final ClassName TEST_TRANSPORT = ClassName.get("dev.tenon.testing", "TestTransport");
     public static final ClassName MESSAGE_SPY = ClassName.get("dev.tenon.testing", "MessageSpy");
     public static final ClassName STORE_SPY = ClassName.get("dev.tenon.testing", "StoreSpy");
 
@@ -166,6 +179,10 @@ public final class Tenon {
 
     private static ClassName event(String name) {
         return ClassName.get("dev.tenon.event", name);
+    }
+
+    private static ClassName integration(String name) {
+        return ClassName.get("dev.tenon.integration", name);
     }
 
     private static ClassName message(String name) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param stores the context's stores, read from the generated capability
  * @param sends whether the context sends messages
  * @param hasJobs whether the context has jobs
+ * @param exchanges whether the context has to do with others, by a transport
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -27,6 +28,7 @@ public record TestRuntimeModel(
         List<UsedModule> uses,
         boolean sends,
         boolean hasJobs,
+        boolean exchanges,
         boolean canCompare,
         Place place) {
 

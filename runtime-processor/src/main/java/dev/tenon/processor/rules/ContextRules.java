@@ -40,6 +40,7 @@ public final class ContextRules {
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
                         EventRules.check(context, known),
+                        IntegrationRules.check(context, known),
                         JobRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))

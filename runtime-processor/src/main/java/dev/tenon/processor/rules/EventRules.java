@@ -1,23 +1,22 @@
 package dev.tenon.processor.rules;
 
-import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EventHandlerModel;
 import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.QueueModel;
-import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of a context's event queues, of the events and of their handlers. */
 public final class EventRules {
+
+    private static final String ANNOTATION = "EventQueue";
 
     private static final List<Rule<ContextModel>> OF_CONTEXTS =
             List.of(new QueuesAreDistinct(), new HandlersAreDistinct(), new HandlersHaveAQueue());
@@ -25,12 +24,10 @@ public final class EventRules {
     private static final List<QueueRule> OF_QUEUES = List.of(
             new EventsAreSealed(),
             new NameIsAType(),
-            new NumbersAreInRange(),
-            new TimesAreReadable(),
-            new EventsAreRecords(),
-            new EventsAreDistinct(),
+            new CapacityIsInRange(),
+            (context, queue) -> EventsRules.check(queue.handling(), ANNOTATION, queue.name()),
+            (context, queue) -> EventsRules.check(queue.events(), ANNOTATION),
             new EventsAreReachable(),
-            new EventsAreOrdered(),
             new EventsAreHandled());
 
     private EventRules() {}
@@ -42,7 +39,7 @@ public final class EventRules {
                         context.messages().queues().stream()
                                 .flatMap(queue -> OF_QUEUES.stream().flatMap(rule -> rule.check(context, queue))),
                         context.messages().queues().stream()
-                                .flatMap(queue -> queue.records().stream())
+                                .flatMap(queue -> queue.events().records().stream())
                                 .flatMap(event ->
                                         PayloadRules.check(event.record(), event.nested(), Problem.EV03, known)),
                         context.messages().handlers().stream().flatMap(handler -> check(context, handler, names)))
@@ -64,16 +61,16 @@ public final class EventRules {
         List<QueueModel> queues = context.messages().queues();
         boolean isSilent = queues.isEmpty()
                 || !handler.signature().unknown().isEmpty()
-                || queues.stream().anyMatch(queue -> !queue.flaw().isEmpty());
+                || queues.stream().anyMatch(queue -> !queue.events().flaw().isEmpty());
         boolean fits = handler.parameter()
-                .filter(type ->
-                        queues.stream().anyMatch(queue -> !queue.taken(type).isEmpty()))
+                .filter(type -> queues.stream()
+                        .anyMatch(queue -> !queue.events().taken(type).isEmpty()))
                 .isPresent();
         if (isSilent || fits) {
             return Stream.empty();
         }
         List<String> events = queues.stream()
-                .flatMap(queue -> queue.records().stream())
+                .flatMap(queue -> queue.events().records().stream())
                 .map(EventModel::name)
                 .sorted()
                 .toList();
@@ -89,6 +86,7 @@ public final class EventRules {
     }
 
     /** One thing that must hold of a queue. */
+    @FunctionalInterface
     private interface QueueRule {
         Stream<Diagnostic> check(ContextModel context, QueueModel queue);
     }
@@ -105,11 +103,14 @@ public final class EventRules {
         }
     }
 
+    /** Those of the context's own events and those of others' keep their progress in one log. */
     private static final class HandlersAreDistinct implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             Map<String, EventHandlerModel> first = new HashMap<>();
-            return context.messages().handlers().stream()
+            return Stream.concat(
+                            context.messages().handlers().stream(),
+                            context.messages().integration().handlers().stream())
                     .filter(EventHandlerModel::isSound)
                     .flatMap(handler -> {
                         EventHandlerModel before = first.putIfAbsent(handler.name(), handler);
@@ -120,7 +121,8 @@ public final class EventRules {
                                         handler.place(),
                                         SignatureRules.method(before.signature()),
                                         SignatureRules.method(handler.signature()),
-                                        handler.name()));
+                                        handler.name(),
+                                        handler.own().isEmpty() ? "EventHandler" : "IntegrationEventHandler"));
                     });
         }
     }
@@ -142,13 +144,13 @@ public final class EventRules {
     private static final class EventsAreSealed implements QueueRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return queue.flaw().isEmpty()
+            return queue.events().flaw().isEmpty()
                     ? Stream.empty()
                     : Stream.of(Diagnostic.of(
                             Problem.EV01,
                             queue.place().attribute("events"),
-                            queue.events().simpleName(),
-                            queue.flaw()));
+                            queue.events().type().simpleName(),
+                            queue.events().flaw()));
         }
     }
 
@@ -165,80 +167,26 @@ public final class EventRules {
         }
     }
 
-    private static final class NumbersAreInRange implements QueueRule {
+    private static final class CapacityIsInRange implements QueueRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return Stream.of(
-                            atLeast(queue, "capacity", queue.capacity(), 1),
-                            atLeast(queue, "maxConcurrency", queue.maxConcurrency(), 0),
-                            atLeast(queue, "maxAttempts", queue.maxAttempts(), 1),
-                            queue.timeout().duration().stream()
-                                    .filter(limit -> limit.isZero())
-                                    .map(limit -> wrong(
-                                            queue, "timeout", queue.timeout().text(), "longer than nothing")))
-                    .flatMap(found -> found);
-        }
-
-        private static Stream<Diagnostic> atLeast(QueueModel queue, String attribute, int value, int least) {
-            return value >= least ? Stream.empty() : Stream.of(wrong(queue, attribute, value, "at least " + least));
-        }
-
-        private static Diagnostic wrong(QueueModel queue, String attribute, Object value, String range) {
-            return Diagnostic.of(
-                    Problem.EV08, queue.place().attribute(attribute), queue.name(), attribute, value, range);
-        }
-    }
-
-    private static final class TimesAreReadable implements QueueRule {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            Stream<Diagnostic> timeout = queue.timeout().duration().isPresent()
+            return queue.capacity() >= 1
                     ? Stream.empty()
                     : Stream.of(Diagnostic.of(
-                            Problem.EM09,
-                            queue.place().attribute("timeout"),
-                            queue.timeout().text()));
-            Stream<Diagnostic> backoff = queue.backoff().isPresent()
-                    ? Stream.empty()
-                    : Stream.of(Diagnostic.of(Problem.EV09, queue.place().attribute("backoff"), queue.backoffText()));
-            return Stream.concat(timeout, backoff);
-        }
-    }
-
-    private static final class EventsAreRecords implements QueueRule {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return queue.flaw().isEmpty()
-                    ? queue.records().stream()
-                            .filter(event -> !event.flaw().isEmpty())
-                            .map(event ->
-                                    Diagnostic.of(Problem.EV02, event.record().place(), event.name(), event.flaw()))
-                    : Stream.empty();
-        }
-    }
-
-    private static final class EventsAreDistinct implements QueueRule {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            Map<String, ClassName> first = new HashMap<>();
-            return queue.records().stream().flatMap(event -> {
-                ClassName type = event.record().type();
-                ClassName before = first.putIfAbsent(event.constant(), type);
-                return before == null
-                        ? Stream.empty()
-                        : Stream.of(Diagnostic.of(
-                                Problem.EV15,
-                                event.record().place(),
-                                Words.simple(before.canonicalName()),
-                                Words.simple(type.canonicalName())));
-            });
+                            Problem.EV08,
+                            queue.place().attribute("capacity"),
+                            ANNOTATION,
+                            queue.name(),
+                            "capacity",
+                            queue.capacity(),
+                            "at least 1"));
         }
     }
 
     private static final class EventsAreReachable implements QueueRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return queue.records().stream()
+            return queue.events().records().stream()
                     .filter(event -> event.flaw().isEmpty() && !context.canReach(event.record()))
                     .map(event -> Diagnostic.of(
                             Problem.DI08,
@@ -248,48 +196,11 @@ public final class EventRules {
         }
     }
 
-    private static final class EventsAreOrdered implements QueueRule {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return queue.flaw().isEmpty()
-                    ? queue.records().stream()
-                            .filter(event -> event.flaw().isEmpty())
-                            .flatMap(event -> check(queue, event))
-                    : Stream.empty();
-        }
-
-        private static Stream<Diagnostic> check(QueueModel queue, EventModel event) {
-            List<ComponentModel> marked = event.marked();
-            if (marked.size() > 1) {
-                return Stream.of(Diagnostic.of(
-                        Problem.EV06,
-                        marked.get(1).place(),
-                        event.name(),
-                        marked.stream().map(ComponentModel::name).collect(Collectors.joining(", "))));
-            }
-            if (marked.size() == 1) {
-                return marked.getFirst().shape().isOrdered()
-                                || !marked.getFirst().shape().unknown().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(Diagnostic.of(
-                                Problem.EV07,
-                                marked.getFirst().place(),
-                                marked.getFirst().name(),
-                                Words.of(marked.getFirst().shape())));
-            }
-            boolean isKnown = event.record().components().stream()
-                    .allMatch(component -> component.shape().unknown().isEmpty());
-            return queue.isUnordered() || event.key().isPresent() || !isKnown
-                    ? Stream.empty()
-                    : Stream.of(Diagnostic.of(Problem.EV05, event.record().place(), event.name()));
-        }
-    }
-
     private static final class EventsAreHandled implements QueueRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
-            return queue.flaw().isEmpty()
-                    ? queue.records().stream()
+            return queue.events().flaw().isEmpty()
+                    ? queue.events().records().stream()
                             .filter(event -> event.isSound()
                                     && context.messages().handlers().stream()
                                             .noneMatch(handler -> takes(queue, handler, event)))
@@ -304,7 +215,7 @@ public final class EventRules {
 
         private static boolean takes(QueueModel queue, EventHandlerModel handler, EventModel event) {
             return handler.parameter()
-                    .filter(type -> queue.taken(type).contains(event))
+                    .filter(type -> queue.events().taken(type).contains(event))
                     .isPresent();
         }
     }

@@ -108,16 +108,16 @@ public enum Problem {
     EV04("The handler '%s' must take exactly one parameter: an event of context %s, or a sealed interface of"
             + " some.%s It has: %s."),
     EV05("Nothing keeps the event '%s' in order: it has no typed id. Mark a component with @OrderingKey, or set"
-            + " unordered = true on @EventQueue."),
+            + " unordered = true on @%s."),
     EV06("The event '%s' has several components marked @OrderingKey: %s. Leave one."),
     EV07("@OrderingKey is on '%s', which is of type %s: a key is one value that is always there. Put it on a scalar, a"
             + " typed id or an enum."),
-    EV08("@EventQueue of '%s' has %s = %s, which means nothing: it must be %s."),
+    EV08("@%s of '%s' has %s = %s, which means nothing: it must be %s."),
     EV09("'%s' are no pauses. Write 'exponential(50ms, 2.0, 5m)', which is the first, by how much each is longer, and"
             + " the longest, or 'fixed(1s)'."),
     EV10("'%s' cannot be the class of a queue: it is not a Java type name. Use upper camel case, such as '%s'."),
     EV11("The context '%s' has two queues named '%s', which would be one class. Set @EventQueue(name = ...) on one."),
-    EV12("The handlers '%s' and '%s' would both keep their progress as '%s'. Set @EventHandler(name = ...) on one."),
+    EV12("The handlers '%s' and '%s' would both keep their progress as '%s'. Set @%s(name = ...) on one."),
     EV13("'%s' is no context, so its @EventQueue does nothing. Put it beside @Runtime."),
     EV14(
             true,
@@ -126,6 +126,30 @@ public enum Problem {
     EV15("The events '%s' and '%s' have one simple name, by which they are stored. Rename one."),
     EV16("The handler '%s' handles events, but its context '%s' has no @EventQueue. Add @EventQueue(events = ...)"
             + " beside @Runtime."),
+
+    IN01("@IntegrationEventTopic is on '%s', which is %s. Put it on a sealed interface whose records are the events."),
+    IN02("The event '%s' of the topic '%s' has no name for the wire. Mark it, such as @IntegrationEvent(\"%s\")."),
+    IN03("'%s' is no name for the wire. Write context and event in kebab case, such as '%s'."),
+    IN04("The events '%s' and '%s' are both called '%s' on the wire, where nobody could tell them apart. Rename one."),
+    IN05("Component '%s' of '%s' cannot be sent to others: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    IN06("@Publishes names '%s', which is no topic.%s Name an interface marked @IntegrationEventTopic."),
+    IN07("The context '%s' publishes two topics called '%s', whose publishers would be one class '%sPublisher'. Leave"
+            + " one, or rename an interface."),
+    IN08("The handler '%s' must take exactly one parameter: an event of a topic, or a sealed interface of some. A topic"
+            + " is an interface marked @IntegrationEventTopic."),
+    IN09("@Since on '%s' says %s, but every version has what version 1 has. Leave it out, or write 2 or more."),
+    IN10("Component '%s' is new in version %s, and nothing says what it is in older ones. Make it an Option, or add"
+            + " @Default(\"...\")."),
+    IN11("The upcast '%s' is %s. Write, for events of version 1 and the record of their shape, '@Upcast(from = 1)"
+            + " static %s fromV1(V1 old)'."),
+    IN12("'%s' has two upcasts from version %s, '%s' and '%s'. Leave one."),
+    IN13("'%s' is marked @IntegrationEvent, but is of no topic. Let it implement a sealed interface marked"
+            + " @IntegrationEventTopic."),
+    IN14("'%s' is no context, so its @Publishes does nothing. Put it beside @Runtime."),
+    IN15("The topic '%s' is written as JSON, and 'tenon-json' is not on the class path. Add the dependency"
+            + " dev.tenon:tenon-json."),
+    IN16("'%s' is no name for a topic. Write it in kebab case, such as '%s'."),
 
     JB01("The job '%s' is %s. A job is an immutable value: make it a record without type parameters."),
     JB02("Component '%s' of '%s' cannot be kept in a job: %s. Use a scalar (number, String, boolean, UUID,"

@@ -106,7 +106,9 @@ final class SignatureRules {
         context.entities().forEach(entity -> names.add(entity.name()));
         context.requests().forEach(request -> names.add(request.name()));
         context.records().forEach(record -> names.add(record.type().simpleName()));
-        context.messages().queues().forEach(queue -> queue.records().forEach(event -> names.add(event.name())));
+        context.messages()
+                .queues()
+                .forEach(queue -> queue.events().records().forEach(event -> names.add(event.name())));
         context.messages().jobs().forEach(job -> names.add(job.simpleName()));
         names.add("Eff");
         return names;

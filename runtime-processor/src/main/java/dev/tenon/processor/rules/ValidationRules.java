@@ -164,10 +164,19 @@ final class ValidationRules {
         }
     }
 
+    /** Each default of {@code record} is a value of its component. */
+    static Stream<Diagnostic> defaultsAreValues(RecordModel record) {
+        return DefaultsAreValues.check(record);
+    }
+
     private static final class DefaultsAreValues implements Rule<RequestModel> {
         @Override
         public Stream<Diagnostic> check(RequestModel request) {
-            return request.record().components().stream()
+            return check(request.record());
+        }
+
+        static Stream<Diagnostic> check(RecordModel record) {
+            return record.components().stream()
                     .filter(component -> component
                             .defaultText()
                             .map(text -> !isValue(text, component.shape()))

@@ -1,9 +1,9 @@
 package lending;
 
 import dev.tenon.Generated;
+import dev.tenon.json.Json;
 import dev.tenon.postgres.message.PayloadType;
 import dev.tenon.postgres.message.PostgresMessageLog;
-import dev.tenon.postgres.store.Json;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.FieldType;
 import io.vavr.collection.Vector;

@@ -2,9 +2,11 @@ package dev.tenon.processor.write.postgres;
 
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EventModel;
+import dev.tenon.processor.model.IntegrationEventModel;
 import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
@@ -12,6 +14,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.job.JobsWriter;
+import dev.tenon.processor.write.json.JsonConstants;
 import dev.tenon.processor.write.message.QueueWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ public final class PostgresMessagesWriter {
     /** The messages of a context that sends some. */
     public static Source write(ContextModel context) {
         ClassName name = nameOf(context);
-        JsonConstants json = JsonConstants.ofPayloads(name, records(context));
+        JsonConstants json = JsonConstants.stored(name, records(context));
         List<String> origins = new ArrayList<>(List.of(context.place().type()));
         List<CodeBlock> payloads = new ArrayList<>();
         for (QueueModel queue : context.messages().queues()) {
@@ -44,7 +47,7 @@ public final class PostgresMessagesWriter {
                         PAYLOAD,
                         QueueWriter.nameOf(context, queue),
                         event.constant(),
-                        json.payload(event.record().type())));
+                        json.of(event.record().type())));
                 origins.add(event.record().place().type());
             }
         }
@@ -54,9 +57,21 @@ public final class PostgresMessagesWriter {
                     PAYLOAD,
                     JobsWriter.nameOf(context),
                     constant,
-                    json.payload(job.record().type())));
+                    json.of(job.record().type())));
             origins.add(job.place().type());
         });
+        for (TopicModel topic : context.messages().integration().all()) {
+            for (IntegrationEventModel event : topic.written()) {
+                payloads.add(CodeBlock.of(
+                        "$T.of($T.$L)",
+                        PAYLOAD,
+                        topic.generated(),
+                        event.event().constant()));
+            }
+        }
+        if (!context.messages().integration().received().isEmpty()) {
+            payloads.add(CodeBlock.of("$T.PARKED", PAYLOAD));
+        }
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc(
                         "The messages of {@link $T} in a {@link $T}.\n", context.type(), PostgresStoreWriter.DATABASE);

@@ -43,7 +43,7 @@ public final class PostgresStoreWriter {
     private final ClassName name;
     private final ClassName fields;
     private final TableSql sql;
-    private final JsonConstants json;
+    private final JsonColumns json;
 
     private PostgresStoreWriter(ContextModel context, EntityModel entity) {
         this.context = context;
@@ -51,7 +51,7 @@ public final class PostgresStoreWriter {
         this.name = nameOf(entity);
         this.fields = entity.sibling("", "Fields");
         this.sql = new TableSql(context, entity);
-        this.json = new JsonConstants(entity, name);
+        this.json = new JsonColumns(entity, name);
     }
 
     /** The store of an entity of a context. */

@@ -83,12 +83,14 @@ final class MessageParts {
 
     /** The statement that makes all workers of the context. */
     static CodeBlock workers(ContextModel context) {
-        List<CodeBlock> all = Stream.concat(
+        List<CodeBlock> all = Stream.of(
                         context.messages().queues().stream()
                                 .map(queue -> CodeBlock.of(
                                         "$T.workers(observed, log.get(), transactor, live)",
                                         QueueWriter.nameOf(context, queue))),
-                        JobParts.workers(context).stream())
+                        JobParts.workers(context).stream(),
+                        IntegrationParts.workers(context).stream())
+                .flatMap(workers -> workers)
                 .toList();
         return CodeBlock.of(
                 "$T workers = $T.of(\n$S,\n$T.of(\n$>$>$L$<$<))",

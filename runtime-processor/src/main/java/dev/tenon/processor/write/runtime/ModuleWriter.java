@@ -75,7 +75,9 @@ public final class ModuleWriter {
                                 : List.of())
                 .addMethod(constructor())
                 .addMethods(
-                        context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
+                        context.capabilities().isEmpty()
+                                        && UsedParts.areSelfMade(context)
+                                        && !IntegrationParts.isNeeded(context)
                                 ? List.of(create())
                                 : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
@@ -171,6 +173,7 @@ public final class ModuleWriter {
         }
         type.addFields(MessageParts.fields(context));
         type.addFields(JobParts.fields(context));
+        type.addFields(IntegrationParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -194,6 +197,7 @@ public final class ModuleWriter {
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(MessageParts.setters(context, parts));
         type.addMethods(JobParts.setters(context, parts));
+        type.addMethods(IntegrationParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -284,6 +288,7 @@ public final class ModuleWriter {
         }
         MessageParts.require(context).forEach(method::addStatement);
         JobParts.require(context).forEach(method::addStatement);
+        IntegrationParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");

@@ -123,6 +123,9 @@ public final class TestRuntimeWriter {
         if (runtime.sends()) {
             parts.add("\n.messages(events.log())");
         }
+        if (runtime.exchanges()) {
+            parts.add("\n.transport(transport)");
+        }
         for (CapabilityModel capability : runtime.capabilities()) {
             parts.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());
         }
@@ -144,12 +147,16 @@ public final class TestRuntimeWriter {
         } else {
             constructor.addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE);
         }
+        if (runtime.exchanges()) {
+            constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
+        }
         if (runtime.hasJobs()) {
             parts.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
         }
         constructor.addStatement("this.module = $L)", parts.build());
-        if (runtime.hasJobs()) {
-            // What a clock enqueues begins to be due now, and not when the test first looks.
+        if (runtime.hasJobs() || runtime.exchanges()) {
+            // What a clock enqueues begins to be due now, and not when the test first looks; what others tell can
+            // arrive.
             constructor.addStatement("deliverAll()");
         }
         return constructor.build();
@@ -178,6 +185,15 @@ public final class TestRuntimeWriter {
                         ContextModel.messagesOf(runtime.context().simpleName()),
                         Tenon.MESSAGE_LOG_TX,
                         CodeBlock.of("events.committing()")));
+        if (runtime.exchanges()) {
+            type.addField(Tenon.TEST_TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL)
+                    .addMethod(MethodSpec.methodBuilder("transport")
+                            .addModifiers(Modifier.PUBLIC)
+                            .addJavadoc("What stands for the other contexts.\n")
+                            .returns(Tenon.TEST_TRANSPORT)
+                            .addStatement("return transport")
+                            .build());
+        }
         if (runtime.hasJobs()) {
             type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
                     .addMethod(override(

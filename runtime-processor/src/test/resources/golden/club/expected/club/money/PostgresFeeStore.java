@@ -2,7 +2,7 @@ package club.money;
 
 import club.MemberId;
 import dev.tenon.Generated;
-import dev.tenon.postgres.store.Json;
+import dev.tenon.json.Json;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.postgres.store.PostgresSession;
 import dev.tenon.postgres.store.PostgresStore;

@@ -1,5 +1,6 @@
-package dev.tenon.postgres.store;
+package dev.tenon.json;
 
+import dev.tenon.effect.FailureException;
 import dev.tenon.store.FieldType;
 import io.vavr.Tuple2;
 import io.vavr.control.Option;
@@ -20,8 +21,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * How values are kept in {@code jsonb} columns: records and collections of scalars, without reflection. Generated stores have
- * constants of it. Immutable; safe for use by several threads.
+ * How values are written as JSON: records and collections of scalars, without reflection. Generated code has constants of it, for what
+ * is stored and what is sent to other contexts. A property that is not known is passed over when it is read. Immutable; safe for use
+ * by several threads.
  *
  * @param <T> the values
  */
@@ -36,10 +38,15 @@ public abstract class Json<T> {
     /** Reads the value whose first token is the parser's current one. */
     abstract T read(JsonParser in);
 
+    /** Whether a record has no property for it. */
+    boolean isLeftOut(T value) {
+        return false;
+    }
+
     /** What a record's property is that is not there. */
     T absent(String name) {
-        throw new IllegalStateException("the stored JSON has no property '" + name
-                + "': give the component an Option, or write it into the stored rows");
+        throw new IllegalStateException("the JSON has no property '" + name
+                + "': give the component an Option, or write it into what is stored");
     }
 
     /** The value as JSON text. */
@@ -60,17 +67,30 @@ public abstract class Json<T> {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             in.nextToken();
             return read(in);
-        } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
-            throw new IllegalStateException("the stored JSON is not what it was declared as: " + text, e);
+        } catch (JacksonException | ClassCastException | IllegalArgumentException | FailureException e) {
+            throw new IllegalStateException("the JSON is not what it was declared as: " + text, e);
         }
     }
 
-    /** A scalar: numbers and truth values as such, all others as their text. */
+    /**
+     * A scalar: numbers and truth values as such, all others as their text, as are the fractions that JSON has no number for
+     * ({@code NaN}, {@code Infinity}, {@code -Infinity}, {@code -0.0}).
+     */
     public static <T> Json<T> of(FieldType<T> type) {
         return switch (type.column()) {
-            case BOOLEAN, BYTE, SHORT, INT, LONG, DECIMAL -> new Plain<>(type);
-            default -> new Text<>(type);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL -> new Plain<>(type);
+            default -> text(type::encode, type::decode);
         };
+    }
+
+    /** A text. */
+    public static <T> Json<T> text(Function<? super T, String> encode, Function<String, ? extends T> decode) {
+        return new Text<>(encode, decode);
+    }
+
+    /** JSON in JSON: the text of a value of any kind, which is written as it is. */
+    public static Json<String> verbatim() {
+        return Verbatim.ANY;
     }
 
     /** What is asked for at the first value, for records that have themselves inside. */
@@ -78,7 +98,7 @@ public abstract class Json<T> {
         return new Later<>(json);
     }
 
-    /** Perhaps a value; none is {@code null}, or in a record no property. */
+    /** Perhaps a value; none is {@code null}, and in a record no property. */
     public static <T> Json<Option<T>> option(Json<T> item) {
         return new Perhaps<>(item);
     }
@@ -111,12 +131,20 @@ public abstract class Json<T> {
         for (Property<T, ?> property : properties) {
             all.add(property);
         }
+        return object(make, all);
+    }
+
+    /** The same, of properties that were put together. */
+    public static <T> Json<T> object(
+            Function<? super Values, ? extends T> make, Iterable<? extends Property<T, ?>> properties) {
+        List<Property<T, ?>> all = new ArrayList<>();
+        properties.forEach(all::add);
         return new Record<>(make, List.copyOf(all));
     }
 
     /** A component of a record. */
     public static <T, V> Property<T, V> property(String name, Json<V> json, Function<? super T, ? extends V> read) {
-        return new Property<>(name, json, read);
+        return new Property<>(name, json, read, () -> json.absent(name));
     }
 
     /** A component of a record. */
@@ -125,16 +153,27 @@ public abstract class Json<T> {
         private final String name;
         private final Json<V> json;
         private final Function<? super T, ? extends V> read;
+        private final Supplier<? extends V> absent;
 
-        private Property(String name, Json<V> json, Function<? super T, ? extends V> read) {
+        private Property(
+                String name, Json<V> json, Function<? super T, ? extends V> read, Supplier<? extends V> absent) {
             this.name = name;
             this.json = json;
             this.read = read;
+            this.absent = absent;
+        }
+
+        /** The same, which has this value where it is not there: what older versions did not write. */
+        public Property<T, V> or(V value) {
+            return new Property<>(name, json, read, () -> value);
         }
 
         private void write(JsonGenerator out, T value) {
-            out.writeName(name);
-            json.write(out, read.apply(value));
+            V property = read.apply(value);
+            if (!json.isLeftOut(property)) {
+                out.writeName(name);
+                json.write(out, property);
+            }
         }
     }
 
@@ -187,9 +226,17 @@ public abstract class Json<T> {
             switch (type.stored(value)) {
                 case Boolean truth -> out.writeBoolean(truth);
                 case BigDecimal decimal -> out.writeNumber(new BigDecimal(type.encode(value)));
+                case Double fraction when isNumber(fraction) -> out.writeNumber(fraction);
+                case Float fraction when isNumber(fraction.doubleValue()) -> out.writeNumber(fraction);
+                case Double fraction -> out.writeString(type.encode(value));
+                case Float fraction -> out.writeString(type.encode(value));
                 case Number whole -> out.writeNumber(whole.longValue());
                 default -> out.writeString(type.encode(value));
             }
+        }
+
+        private static boolean isNumber(double fraction) {
+            return Double.isFinite(fraction) && Double.compare(fraction, -0.0) != 0;
         }
 
         @Override
@@ -200,20 +247,41 @@ public abstract class Json<T> {
 
     private static final class Text<T> extends Json<T> {
 
-        private final FieldType<T> type;
+        private final Function<? super T, String> encode;
+        private final Function<String, ? extends T> decode;
 
-        Text(FieldType<T> type) {
-            this.type = type;
+        Text(Function<? super T, String> encode, Function<String, ? extends T> decode) {
+            this.encode = encode;
+            this.decode = decode;
         }
 
         @Override
         void write(JsonGenerator out, T value) {
-            out.writeString(type.encode(value));
+            out.writeString(encode.apply(value));
         }
 
         @Override
         T read(JsonParser in) {
-            return type.decode(in.getString());
+            return decode.apply(in.getString());
+        }
+    }
+
+    private static final class Verbatim extends Json<String> {
+
+        static final Verbatim ANY = new Verbatim();
+
+        @Override
+        void write(JsonGenerator out, String value) {
+            out.writeRawValue(value);
+        }
+
+        @Override
+        String read(JsonParser in) {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+                out.copyCurrentStructureExact(in);
+            }
+            return text.toString();
         }
     }
 
@@ -237,6 +305,11 @@ public abstract class Json<T> {
         @Override
         Option<T> read(JsonParser in) {
             return in.currentToken() == JsonToken.VALUE_NULL ? Option.none() : Option.some(item.read(in));
+        }
+
+        @Override
+        boolean isLeftOut(Option<T> value) {
+            return value.isEmpty();
         }
 
         @Override
@@ -350,7 +423,7 @@ public abstract class Json<T> {
             }
             for (int i = 0; i < found.length; i++) {
                 if (!found[i]) {
-                    values[i] = properties.get(i).json.absent(properties.get(i).name);
+                    values[i] = properties.get(i).absent.get();
                 }
             }
             return make.apply(new Values(values));

@@ -1,7 +1,6 @@
-package dev.tenon.processor.write.postgres;
+package dev.tenon.processor.write.json;
 
 import dev.tenon.processor.model.ComponentModel;
-import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
@@ -23,60 +22,55 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** The constants by which {@code jsonb} columns and the payloads of messages are read and written. */
-final class JsonConstants {
+/** The constants by which generated code reads and writes records as JSON. Those that others are made of come first. */
+public final class JsonConstants {
 
-    private static final ClassName JSON = ClassName.get("dev.tenon.postgres.store", "Json");
+    private static final ClassName JSON = ClassName.get("dev.tenon.json", "Json");
     private static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
     private static final ClassName HASH_SET = ClassName.get("io.vavr.collection", "LinkedHashSet");
 
     private final Map<ClassName, RecordModel> records = new HashMap<>();
     private final ClassName holder;
+    private final boolean isForOthers;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<ClassName, String> names = new LinkedHashMap<>();
     private final Set<ClassName> unfinished = new HashSet<>();
 
-    /** None yet; {@code holder} has the constants, and {@code records} are all that values are made of. */
-    private JsonConstants(ClassName holder, Collection<RecordModel> records) {
+    private JsonConstants(ClassName holder, Collection<RecordModel> records, boolean isForOthers) {
         this.holder = holder;
+        this.isForOthers = isForOthers;
         records.forEach(record -> this.records.put(record.type(), record));
     }
 
-    /** Those of messages: {@code records} are the payloads and all that these are made of. */
-    static JsonConstants ofPayloads(ClassName holder, Collection<RecordModel> records) {
-        return new JsonConstants(holder, records);
+    /**
+     * None yet, for what a context keeps for itself: typed ids are their bare values.
+     *
+     * @param holder the class that has the constants
+     * @param records all that values are made of
+     */
+    public static JsonConstants stored(ClassName holder, Collection<RecordModel> records) {
+        return new JsonConstants(holder, records, false);
     }
 
-    /** The constant of a payload. */
-    CodeBlock payload(ClassName type) {
+    /** The same for what goes to others: typed ids are their texts. */
+    public static JsonConstants sent(ClassName holder, Collection<RecordModel> records) {
+        return new JsonConstants(holder, records, true);
+    }
+
+    /** The constant of a record. */
+    public CodeBlock of(ClassName type) {
         return nested(type);
     }
 
-    /** {@code store} has the constants. */
-    JsonConstants(EntityModel entity, ClassName store) {
-        this(store, entity.nested());
-        for (ComponentModel component : entity.components()) {
-            if (Columns.isJson(component.shape())) {
-                Shape shape = component.isOptional() ? component.single() : component.shape();
-                if (!(shape instanceof Shape.Nested)) {
-                    CodeBlock made = json(shape);
-                    add(constant(component), shape.type(), made);
-                } else {
-                    json(shape);
-                }
-            }
-        }
+    /** Adds a constant for values that are no record. */
+    public void add(String name, Shape shape) {
+        CodeBlock made = json(shape);
+        add(name, shape.type(), made);
     }
 
-    /** Those that others are made of come first. */
-    List<FieldSpec> fields() {
+    /** Those that were asked for. */
+    public List<FieldSpec> fields() {
         return new ArrayList<>(constants.values());
-    }
-
-    /** The constant of a component. */
-    CodeBlock of(ComponentModel component) {
-        Shape shape = component.isOptional() ? component.single() : component.shape();
-        return CodeBlock.of("$L", shape instanceof Shape.Nested nested ? nameOf(nested.type()) : constant(component));
     }
 
     private CodeBlock json(Shape shape) {
@@ -91,8 +85,14 @@ final class JsonConstants {
                         json(many.item()),
                         collector(many.container()));
             case Shape.Nested nested -> nested(nested.type());
+            case Shape.Id id
+            when isText(id) -> CodeBlock.of("$T.text($T::toString, $T::fromString)", JSON, id.type(), id.type());
             default -> CodeBlock.of("$T.of($L)", JSON, FieldTypes.of(shape));
         };
+    }
+
+    private boolean isText(Shape.Id id) {
+        return isForOthers && id.parses();
     }
 
     private CodeBlock nested(ClassName type) {
@@ -109,12 +109,13 @@ final class JsonConstants {
             for (ComponentModel component : record.components()) {
                 arguments.add(CodeBlock.of("values.get($L)", arguments.size()));
                 properties.add(CodeBlock.of(
-                        "$T.property($S, $L, $T::$L)",
+                        "$T.property($S, $L, $T::$L)$L",
                         JSON,
                         component.name(),
                         json(component.shape()),
                         type,
-                        component.name()));
+                        component.name(),
+                        fallback(component)));
             }
             add(
                     name,
@@ -130,6 +131,17 @@ final class JsonConstants {
             unfinished.remove(type);
         }
         return CodeBlock.of("$L", name);
+    }
+
+    /** What the property of an older version is. */
+    private CodeBlock fallback(ComponentModel component) {
+        if (component.since().isEmpty() || component.defaultText().isEmpty() || component.isOptional()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(
+                "\n$>$>.or($L.decode($S))$<$<",
+                FieldTypes.of(component.shape()),
+                component.defaultText().get());
     }
 
     private void add(String name, TypeName type, CodeBlock made) {
@@ -158,21 +170,12 @@ final class JsonConstants {
     /** {@code FEE_LINE_JSON}; with a number where another record has that name. */
     private String nameOf(ClassName type) {
         return names.computeIfAbsent(type, unnamed -> {
-            String name = upperCase(String.join("", type.simpleNames())) + "_JSON";
+            String name = Names.constant(String.join("", type.simpleNames())) + "_JSON";
             String free = name;
             for (int number = 2; names.containsValue(free); number++) {
                 free = name + number;
             }
             return free;
         });
-    }
-
-    /** {@code SUBJECTS_COLUMN}: no statement of the store is called that, and no record. */
-    private static String constant(ComponentModel component) {
-        return upperCase(component.name()) + "_COLUMN";
-    }
-
-    private static String upperCase(String name) {
-        return Names.constant(name);
     }
 }

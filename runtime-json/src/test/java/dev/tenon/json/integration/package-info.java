@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.json.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.tenon.processor.discover;
+
+import dev.tenon.processor.model.EventHandlerModel;
+import dev.tenon.processor.model.IntegrationModel;
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.PublishedModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TopicModel;
+import dev.tenon.processor.source.ClassName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a context publishes for others, and its handlers of what they publish. */
+final class IntegrationReader {
+
+    private final Annotations annotations;
+    private final TopicReader topics;
+    private final HandlingReader handling;
+
+    IntegrationReader(Annotations annotations, TopicReader topics, HandlingReader handling) {
+        this.annotations = annotations;
+        this.topics = topics;
+        this.handling = handling;
+    }
+
+    /** Whether {@code type} publishes something. */
+    boolean isHere(TypeElement type) {
+        return annotations.has(type, Tenon.PUBLISHES);
+    }
+
+    /** What a context publishes, and what the handlers in {@code holders} receive. */
+    IntegrationModel read(TypeElement context, Collection<TypeElement> holders) {
+        List<TopicModel> received = holders.stream()
+                .flatMap(holder -> handlers(holder).stream())
+                .flatMap(method -> HandlingReader.parameter(method).stream())
+                .flatMap(type -> topics.topicOf(type).stream())
+                .distinct()
+                .map(topics::read)
+                .toList();
+        return new IntegrationModel(published(context), received, List.of());
+    }
+
+    private List<PublishedModel> published(TypeElement context) {
+        Optional<AnnotationMirror> mirror = annotations.find(context, Tenon.PUBLISHES);
+        if (mirror.isEmpty()) {
+            return List.of();
+        }
+        Place place = Place.of(context.getQualifiedName().toString()).annotation(Tenon.PUBLISHES);
+        List<PublishedModel> published = new ArrayList<>();
+        for (Optional<TypeMirror> type : annotations.types(mirror.get(), "value")) {
+            Optional<TypeElement> element = type.flatMap(EventsReader::elementOf);
+            published.add(new PublishedModel(
+                    element.map(named -> named.getSimpleName().toString())
+                            .or(() -> type.map(TypeMirror::toString))
+                            .orElse(""),
+                    element.filter(topics::isTopic).map(topics::read),
+                    place.item("value", published.size())));
+        }
+        return published;
+    }
+
+    /** The methods of {@code holder} that are marked as handlers of integration events. */
+    List<ExecutableElement> handlers(TypeElement holder) {
+        return handling.handlers(holder, Tenon.INTEGRATION_EVENT_HANDLER);
+    }
+
+    /** Whether the signatures of all handlers in {@code holder} are known in this round. */
+    boolean areHandlersReady(TypeElement holder) {
+        return handling.areReady(holder, Tenon.INTEGRATION_EVENT_HANDLER);
+    }
+
+    List<EventHandlerModel> read(TypeElement holder, ClassName context) {
+        return handling.read(holder, Tenon.INTEGRATION_EVENT_HANDLER, context, true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes how records are written as JSON. */
+package dev.tenon.processor.write.json;

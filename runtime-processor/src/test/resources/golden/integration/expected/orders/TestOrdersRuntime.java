@@ -1,0 +1,93 @@
+package orders;
+
+import dev.tenon.Generated;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.MessageSpy;
+import dev.tenon.testing.TestClock;
+import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestTransport;
+import dev.tenon.transaction.Transactor;
+
+/**
+ * Runs effects of {@link Orders} in tests: all three environments at once, in memory, with spies on the
+ * stores and a clock that the test moves. Used as {@code OrdersTx} itself, each write commits at once.
+ */
+@Generated
+final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
+    private final TestPlatform platform;
+
+    private final Stores stores;
+
+    private final OrdersModule module;
+
+    private final MessageSpy events;
+
+    private final TestTransport transport;
+
+    private TestOrdersRuntime(TestPlatform platform) {
+        this.platform = platform;
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.events = new MessageSpy(database);
+        this.transport = new TestTransport(platform);
+        this.module = OrdersModule.create(parts -> parts.platform(platform)
+                .messages(events.log())
+                .transport(transport));
+        deliverAll();
+    }
+
+    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    static TestOrdersRuntime create() {
+        return new TestOrdersRuntime(new TestPlatform(42));
+    }
+
+    /** The spies. */
+    public Stores stores() {
+        return stores;
+    }
+
+    /** The clock. */
+    public TestClock clock() {
+        return platform.clock();
+    }
+
+    @Override
+    public TestPlatform platform() {
+        return platform;
+    }
+
+    /** What was published. */
+    public MessageSpy events() {
+        return events;
+    }
+
+    /**
+     * Lets the handlers have everything that is due, and what they publish then, on this thread.
+     *
+     * @return how many deliveries there were; failed attempts count
+     */
+    public long deliverAll() {
+        return module.workers().drain();
+    }
+
+    @Override
+    public MessageLogTx ordersMessages() {
+        return events.committing();
+    }
+
+    /** What stands for the other contexts. */
+    public TestTransport transport() {
+        return transport;
+    }
+
+    @Override
+    public Transactor<OrdersTx> ordersTransactor() {
+        return module.runtime().ordersTransactor();
+    }
+
+    /** A spy for each store. */
+    static final class Stores {
+        private Stores(MemoryDatabase database) {}
+    }
+}

@@ -1,0 +1,6 @@
+package orders;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Orders.class)
+public interface TestOrders {}

@@ -1,0 +1,6 @@
+package shipping;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Shipping.class)
+interface TestShipping {}

@@ -1,0 +1,244 @@
+package shipping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import contracts.OrderId;
+import contracts.ParcelId;
+import contracts.ShippingEvents;
+import contracts.ShippingEventsTopic;
+import dev.tenon.health.Health;
+import dev.tenon.integration.CloudEvent;
+import dev.tenon.integration.EventReceiver;
+import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.InProcessTransport;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.integration.PostgresTransport;
+import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.runtime.Grace;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.telemetry.Correlation;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import orders.OrderEvents;
+import orders.OrderEventsPublisher;
+import orders.OrderEventsTopic;
+import orders.OrdersModule;
+import orders.OrdersTx;
+import orders.TestOrdersRuntime;
+import shipping.ShippingStore.Parcels;
+
+/** Integration events, in memory and on a real server. */
+public final class Scenarios {
+
+    private static final OrderId ORDER = new OrderId(Platform.live().nextUuid());
+    private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
+    private static final OrderEvents.OrderPlaced PLACED = new OrderEvents.OrderPlaced(
+            ORDER,
+            "Ada",
+            List.of(new OrderEvents.Line("tea", 2, new BigDecimal("3.50")), new OrderEvents.Line("pot", 1, BigDecimal.ONE)),
+            AT,
+            5,
+            Option.some("soon"),
+            OrderEvents.Sort.LETTER);
+
+    /** What a publisher's test sees. */
+    public void what_is_published_leaves_with_its_commit() {
+        TestOrdersRuntime runtime = TestOrdersRuntime.create();
+
+        OrdersTx.transact(OrderEventsPublisher.publish(PLACED))
+                .correlated(Correlation.none().withUser("ann"))
+                .runOrThrow(runtime);
+
+        assertThat(runtime.events().published(OrderEvents.OrderPlaced.class)).containsExactly(PLACED);
+        assertThat(runtime.transport().published()).isEmpty();
+        assertThat(runtime.deliverAll()).isEqualTo(1);
+        CloudEvent event = runtime.transport().published().single();
+        assertThat(event.type()).isEqualTo("orders.order-placed");
+        assertThat(event.version()).isEqualTo(3);
+        assertThat(event.source()).isEqualTo("Orders");
+        assertThat(event.subject()).isEqualTo(Option.some(ORDER.toString()));
+        assertThat(event.by().user()).isEqualTo(Option.some("ann"));
+        assertThat(event.data())
+                .startsWith("{\"order\":\"" + ORDER + "\",\"customer\":\"Ada\",\"lines\":[{\"article\":\"tea\",\"pieces\":2,")
+                .endsWith("\"at\":\"2026-01-02T03:04:05Z\",\"priority\":5,\"note\":\"soon\",\"sort\":\"LETTER\"}");
+        assertThat(OrderEventsTopic.ORDER_PLACED.read(3, event.data())).isEqualTo(PLACED);
+    }
+
+    /** What a subscriber's test sees. */
+    public void what_arrives_has_its_effect_once() {
+        TestShippingRuntime runtime = TestShippingRuntime.create();
+
+        CloudEvent placed = runtime.transport().arrive(OrderEventsTopic.TOPIC, PLACED);
+        runtime.transport().arrive(OrderEventsTopic.TOPIC, placed);
+        assertThat(runtime.deliverAll()).as("packed, printed and told").isEqualTo(3);
+
+        Parcel parcel = runtime.stores().parcels().all().single();
+        assertThat(parcel.what()).isEqualTo("tea,pot");
+        assertThat(runtime.transport().published().map(CloudEvent::type)).containsExactly("shipping.sent");
+        assertThat(runtime.transport().published().single().subject()).as("in no order").isEqualTo(Option.none());
+
+        runtime.transport().arrive(OrderEventsTopic.TOPIC, new OrderEvents.OrderCancelled("late", ORDER));
+        runtime.deliverAll();
+        assertThat(runtime.stores().parcels().all().single().open()).isFalse();
+        assertThatThrownBy(() -> runtime.transport()
+                        .arrive(OrderEventsTopic.TOPIC, new ShippingEvents.Sent(parcel.id(), ORDER)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Sent is not of the topic order-events");
+    }
+
+    /** By the upcast, by defaults, and with what is not known here. */
+    public void older_versions_are_read() {
+        assertThat(OrderEventsTopic.ORDER_PLACED.read(1, """
+            {"order":"%s","customer":"Ada","article":"tea","at":"2026-01-02T03:04:05Z"}""".formatted(ORDER)))
+                .isEqualTo(new OrderEvents.OrderPlaced(
+                        ORDER,
+                        "Ada",
+                        io.vavr.collection.Vector.of(new OrderEvents.Line("tea", 1, BigDecimal.ZERO)),
+                        AT,
+                        1,
+                        Option.none(),
+                        OrderEvents.Sort.PARCEL));
+        assertThat(OrderEventsTopic.ORDER_PLACED.read(2, """
+            {"order":"%s","customer":"Ada","article":"tea","at":"2026-01-02T03:04:05Z","priority":4}""".formatted(ORDER))
+                        .priority())
+                .isEqualTo(4);
+        assertThat(OrderEventsTopic.ORDER_PLACED.read(3, """
+            {"order":"%s","customer":"Ada","lines":[{"article":"tea","pieces":1}],"at":"2026-01-02T03:04:05Z",\
+            "priority":4,"sort":"LETTER","later":{"x":[1]}}""".formatted(ORDER))
+                        .lines()
+                        .single()
+                        .price())
+                .isEqualByComparingTo("0");
+        assertThatThrownBy(() -> OrderEventsTopic.ORDER_PLACED.read(4, "{}"))
+                .hasMessageContaining("known up to version 3, found 4");
+    }
+
+    /** Parked, told, and not lost. */
+    public void what_is_not_known_waits_for_a_version_that_knows_it() {
+        TestShippingRuntime runtime = TestShippingRuntime.create();
+        runtime.transport().arrive(OrderEventsTopic.TOPIC, new CloudEvent(
+                runtime.platform().nextUuid(),
+                "Orders",
+                "orders.order-lost",
+                1,
+                Option.some(ORDER.toString()),
+                AT,
+                Correlation.none(),
+                "{}"));
+
+        assertThat(runtime.deliverAll()).isZero();
+        assertThat(runtime.events().sent().map(message -> message.queue().name()))
+                .containsExactly("order-events.parked");
+    }
+
+    /** It has to be the one of all. */
+    public void a_transport_has_no_default() {
+        assertThatThrownBy(() -> ShippingModule.create(parts -> parts))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("transport is not set: parts.transport(...) takes an EventTransport");
+    }
+
+    /** Two contexts, one process. */
+    public void contexts_of_a_process_hear_each_other() {
+        InProcessTransport transport = new InProcessTransport();
+        OrdersModule orders = OrdersModule.create(parts -> parts.transport(transport));
+        ShippingModule shipping = ShippingModule.create(parts -> parts.transport(transport));
+        shipping.workers().drain();
+
+        OrdersTx.transact(OrderEventsPublisher.publishAll(
+                        List.of(PLACED, new OrderEvents.OrderCancelled("late", ORDER))))
+                .runOrThrow(orders.runtime());
+        orders.workers().drain();
+        shipping.workers().drain();
+
+        assertThat(Parcels.require(ORDER).runOrThrow(shipping.runtime()).what()).isEqualTo("tea,pot");
+    }
+
+    /** Two contexts that share nothing but a server, and what was known of events in the meantime. */
+    public void contexts_of_two_processes_hear_each_other() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .start();
+                Postgres one = postgres(server);
+                Postgres other = postgres(server)) {
+            PostgresTransport ofOrders = PostgresTransport.in(one, Platform.live());
+            PostgresTransport ofShipping = PostgresTransport.in(other, Platform.live());
+            Arrivals arrivals = new Arrivals(ofShipping, 2);
+            OrdersModule orders = OrdersModule.create(parts -> parts.use(one).transport(ofOrders));
+            ShippingModule shipping = ShippingModule.create(parts -> parts.use(other).transport(arrivals));
+            OrdersTx.transact(OrderEventsPublisher.publish(PLACED)).runOrThrow(orders.runtime());
+            ofOrders.publish("order-events", List.of(new CloudEvent(
+                    Platform.live().nextUuid(),
+                    "Orders",
+                    "orders.order-lost",
+                    1,
+                    Option.some(ORDER.toString()),
+                    AT,
+                    Correlation.none(),
+                    "{\"why\":[1,2]}")));
+
+            orders.workers().drain();
+            shipping.start();
+            assertThat(arrivals.all.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(shipping.stop(Grace.of(Platform.live(), Duration.ofSeconds(30), Duration.ofSeconds(30))))
+                    .isEmpty();
+
+            ShippingModule again = ShippingModule.create(parts -> parts.use(other).transport(ofShipping));
+            again.workers().drain();
+            assertThat(Parcels.require(ORDER).runOrThrow(again.runtime()).what()).isEqualTo("tea,pot");
+            assertThat(again.health().find(component -> component.name().equals("order-events.parked")).get().check().get().toString())
+                    .contains("1 events cannot be read");
+            again.workers().refuse();
+        }
+    }
+
+    private static Postgres postgres(EmbeddedPostgres server) {
+        return Postgres.at(server.getJdbcUrl("postgres", "postgres"))
+                .connections(5)
+                .schema(SchemaMode.CREATE);
+    }
+
+    /** A transport, and how much came by it. */
+    private static final class Arrivals implements EventTransport {
+
+        private final EventTransport transport;
+        private final CountDownLatch all;
+
+        Arrivals(EventTransport transport, int expected) {
+            this.transport = transport;
+            this.all = new CountDownLatch(expected);
+        }
+
+        @Override
+        public void declare(String topic, String subscriber) {
+            transport.declare(topic, subscriber);
+        }
+
+        @Override
+        public void publish(String topic, Seq<CloudEvent> events) {
+            transport.publish(topic, events);
+        }
+
+        @Override
+        public AutoCloseable attach(String topic, String subscriber, EventReceiver receiver) {
+            return transport.attach(topic, subscriber, events -> {
+                receiver.receive(events);
+                events.forEach(event -> all.countDown());
+            });
+        }
+
+        @Override
+        public Health health() {
+            return transport.health();
+        }
+    }
+}
