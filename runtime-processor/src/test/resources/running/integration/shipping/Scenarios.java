@@ -195,9 +195,14 @@ public final class Scenarios {
             ShippingModule again = ShippingModule.create(parts -> parts.use(other).transport(ofShipping));
             again.workers().drain();
             assertThat(Parcels.require(ORDER).runOrThrow(again.runtime()).what()).isEqualTo("tea,pot");
-            assertThat(again.health().find(component -> component.name().equals("order-events.parked")).get().check().get().toString())
+            assertThat(again.health()
+                            .find(component -> component.name().equals("order-events.parked"))
+                            .get()
+                            .check()
+                            .check()
+                            .toString())
                     .contains("1 events cannot be read");
-            again.workers().refuse();
+            again.stop(Grace.of(Platform.live(), Duration.ofSeconds(30), Duration.ofSeconds(30)));
         }
     }
 

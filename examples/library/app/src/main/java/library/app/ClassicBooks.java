@@ -1,6 +1,9 @@
 package library.app;
 
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Schedule;
+import dev.tenon.effect.Unit;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -8,16 +11,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import library.catalog.CatalogDispatch;
 import library.catalog.CatalogRuntime;
 import library.catalog.CatalogStore.Books;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
-import library.lending.BookStock;
 import library.lending.LendingRuntime;
 import library.lending.LendingStore.Stock;
-import library.lending.LendingTx;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -45,35 +47,34 @@ final class ClassicBooks {
         }
     }
 
-    private record Shelved(BookId id, String title, int copies) {}
-
     /** Brings all of them in, if the shelves are empty; returns how many books there are. */
-    static long seed(CatalogRuntime catalog, LendingRuntime lending) {
+    static long seed(CatalogRuntime catalog) {
         long stored = Books.count().runOrThrow(catalog);
-        if (stored > 0) {
-            return stored;
-        }
-        var shelved = shelve(read()).runOrThrow(catalog);
-        LendingTx.transact(Eff.forEach(shelved, ClassicBooks::stock)).runOrThrow(lending);
-        return shelved.size();
+        return stored > 0 ? stored : shelve(read()).runOrThrow(catalog).size();
     }
 
-    private static Eff<CatalogRuntime, Seq<Shelved>> shelve(Seq<Row> rows) {
+    /** Waits until lending has heard of as many {@code books}. */
+    static Eff<LendingRuntime, Unit> untilLendable(long books) {
+        return Eff.retry(
+                Stock.count()
+                        .filterOrFail(
+                                known -> known >= books,
+                                known -> new Failure.Unavailable("lending knows " + known + " of " + books + " books"))
+                        .asUnit(),
+                Schedule.spaced(Duration.ofMillis(20)).and(Schedule.recurs(3_000)));
+    }
+
+    private static Eff<CatalogRuntime, Seq<BookId>> shelve(Seq<Row> rows) {
         return CatalogRuntime.direct(run -> {
             var authors = rows.map(Row::author)
                     .distinct()
                     .toMap(name -> name, name -> run.await(CatalogDispatch.addAuthor(name, Option.none())));
             return rows.map(row -> {
                 AuthorId author = authors.get(row.author()).get();
-                var id = run.await(CatalogDispatch.addBook(
+                return run.await(CatalogDispatch.addBook(
                         row.title(), row.isbn(), author, row.subjects(), row.published(), row.copies()));
-                return new Shelved(id, row.title(), row.copies());
             });
         });
-    }
-
-    private static Eff<LendingTx, BookStock> stock(Shelved book) {
-        return Stock.insert(new BookStock(book.id(), book.title(), book.copies(), book.copies(), 0));
     }
 
     private static Seq<Row> read() {

@@ -1,5 +1,6 @@
 package library.app;
 
+import dev.tenon.integration.InProcessTransport;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
@@ -55,10 +56,14 @@ public final class LibraryApp implements AutoCloseable {
     static LibraryApp open(Options options) {
         var plan = Host.plan();
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
-        Part<CatalogModule> catalog = plan.add(
-                () -> CatalogModule.create(parts -> storage.get().postgres().fold(() -> parts, parts::use)));
-        Part<LendingModule> lending = plan.add(() -> LendingModule.create(
-                parts -> storage.get().postgres().fold(() -> parts, parts::use).notifier(new Console())));
+        var transport = new InProcessTransport();
+        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts ->
+                storage.get().postgres().fold(() -> parts, parts::use).transport(transport)));
+        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
+                .postgres()
+                .fold(() -> parts, parts::use)
+                .transport(transport)
+                .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
@@ -66,8 +71,9 @@ public final class LibraryApp implements AutoCloseable {
                 LendingRestApi.routes(lending.get().runtime()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
-        var books = ClassicBooks.seed(catalog.get().runtime(), lending.get().runtime());
+        var books = ClassicBooks.seed(catalog.get().runtime());
         host.start();
+        ClassicBooks.untilLendable(books).runOrThrow(lending.get().runtime());
         return new LibraryApp(host, server.get(), books, storage.get().place());
     }
 

@@ -17,6 +17,7 @@ import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
+import library.contracts.CatalogEvents.BookAdded;
 
 /** Adds a book and its copies. */
 public record AddBook(
@@ -51,7 +52,10 @@ public record AddBook(
                     command.totalCopies(),
                     command.totalCopies(),
                     0);
-            return run.await(Books.insert(book)).id();
+            run.await(Books.insert(book));
+            run.await(CatalogEventsPublisher.publish(
+                    new BookAdded(book.id(), book.title(), book.isbn(), book.totalCopies())));
+            return book.id();
         });
     }
 }

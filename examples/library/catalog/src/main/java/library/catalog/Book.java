@@ -31,4 +31,9 @@ public record Book(
     public int copiesOnLoan() {
         return totalCopies - availableCopies;
     }
+
+    /** Whether there are no more copies here than there are, and no fewer than none. */
+    public boolean hasPossibleCopies() {
+        return 0 <= availableCopies && availableCopies <= totalCopies;
+    }
 }

@@ -15,4 +15,13 @@ public sealed interface CatalogFailure extends DomainFailure {
             return "Book " + bookId + " cannot be removed: " + copies + " of its copies are on loan";
         }
     }
+
+    /** More copies would be here than the library has, or fewer than none. */
+    @Status(409)
+    record CopiesDoNotFit(BookId bookId, int copies) implements CatalogFailure {
+        @Override
+        public String message() {
+            return "Book " + bookId + " cannot have " + copies + " of its copies here";
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/** The identities that both contexts speak of. Nothing else is shared: no interfaces, no logic. */
+/** The identities that both contexts speak of, and what they tell each other. Nothing else is shared: no interfaces, no logic. */
 @NullMarked
 @TypedId(name = "BookId", prefix = "book")
 @TypedId(name = "AuthorId", prefix = "author")

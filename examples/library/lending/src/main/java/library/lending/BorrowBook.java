@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import library.contracts.BookId;
+import library.contracts.LendingEvents;
 import library.contracts.LoanId;
 import library.contracts.PatronId;
 import library.lending.DomainEvent.BookBorrowed;
@@ -70,6 +71,7 @@ public record BorrowBook(
             own.forEach(hold -> run.await(Holds.save(hold.withStatus(Status.FULFILLED))));
             run.await(SendDueReminder.plan(loan, now));
             run.await(LendingDomainEvents.publish(new BookBorrowed(loan.id(), book.bookId(), patron.id())));
+            run.await(LendingEventsPublisher.publish(new LendingEvents.BookBorrowed(book.bookId(), patron.id())));
             return loan.id();
         });
     }

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Comparator;
 import library.contracts.BookId;
+import library.contracts.LendingEvents.HoldReady;
 import library.lending.DomainEvent.BookReturned;
 import library.lending.Hold.Status;
 import library.lending.LendingStore.Holds;
@@ -39,6 +40,8 @@ final class HoldQueue {
             var until = run.await(Eff.now()).plus(PATIENCE);
             next.forEach(
                     hold -> run.await(Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
+            run.await(LendingEventsPublisher.publishAll(
+                    next.map(hold -> new HoldReady(hold.id(), hold.bookId(), hold.patronId()))));
             // Whoever borrows a copy of it meanwhile is in conflict with this.
             run.await(Stock.save(book));
         });

@@ -2,12 +2,15 @@ package library.lending;
 
 import dev.tenon.capability.EffectsModule;
 import dev.tenon.event.EventQueue;
+import dev.tenon.integration.Publishes;
 import dev.tenon.rest.RestApi;
 import dev.tenon.runtime.Runtime;
+import library.contracts.LendingEvents;
 
 /** Patrons, and the books they have borrowed. */
 @Runtime
 @EventQueue(events = DomainEvent.class)
+@Publishes(LendingEvents.class)
 @EffectsModule(Notifier.class)
 @RestApi(prefix = "/api/lending", title = "Library Lending API")
 public interface Lending {}

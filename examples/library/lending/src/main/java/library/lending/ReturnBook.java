@@ -7,6 +7,7 @@ import dev.tenon.effect.Unit;
 import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
 import io.vavr.control.Option;
+import library.contracts.LendingEvents;
 import library.contracts.LoanId;
 import library.lending.DomainEvent.BookReturned;
 import library.lending.LendingFailure.AlreadyReturned;
@@ -30,6 +31,7 @@ public record ReturnBook(LoanId loanId) implements Command<Unit> {
             run.await(Stock.save(stock.withAvailable(stock.available() + 1)));
             run.await(SendDueReminder.drop(loan));
             run.await(LendingDomainEvents.publish(new BookReturned(loan.id(), loan.bookId(), loan.patronId())));
+            run.await(LendingEventsPublisher.publish(new LendingEvents.BookReturned(loan.bookId(), loan.patronId())));
         });
     }
 }

@@ -233,6 +233,7 @@ public final class Discovery {
     /** Whether all signatures that dispatch needs are known. */
     public boolean areHandlersReady(String context) {
         return eventReader.isReady(type(context))
+                && integrationReader.isReady(type(context), receivers(context))
                 && below(context, type -> true).stream()
                         .allMatch(type -> handlerReader.isReady(type)
                                 && eventReader.areHandlersReady(type)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,15 +35,28 @@ final class IntegrationReader {
         return annotations.has(type, Tenon.PUBLISHES);
     }
 
-    /** What a context publishes, and what the handlers in {@code holders} receive. */
-    IntegrationModel read(TypeElement context, Collection<TypeElement> holders) {
-        List<TopicModel> received = holders.stream()
+    /** Whether all events that a context publishes, and that the handlers in {@code holders} receive, are known in this round. */
+    boolean isReady(TypeElement context, Collection<TypeElement> holders) {
+        return Stream.concat(
+                        annotations.find(context, Tenon.PUBLISHES).stream()
+                                .flatMap(mirror -> annotations.types(mirror, "value").stream())
+                                .flatMap(type -> type.flatMap(EventsReader::elementOf).stream())
+                                .filter(topics::isTopic),
+                        received(holders))
+                .allMatch(topics::isReady);
+    }
+
+    private Stream<TypeElement> received(Collection<TypeElement> holders) {
+        return holders.stream()
                 .flatMap(holder -> handlers(holder).stream())
                 .flatMap(method -> HandlingReader.parameter(method).stream())
                 .flatMap(type -> topics.topicOf(type).stream())
-                .distinct()
-                .map(topics::read)
-                .toList();
+                .distinct();
+    }
+
+    /** What a context publishes, and what the handlers in {@code holders} receive. */
+    IntegrationModel read(TypeElement context, Collection<TypeElement> holders) {
+        List<TopicModel> received = received(holders).map(topics::read).toList();
         return new IntegrationModel(published(context), received, List.of());
     }
 
