@@ -91,16 +91,18 @@ public final class MessageWorker implements Worker {
     @Override
     public Seq<String> stop(Grace grace) throws Exception {
         refuse();
+        AutoCloseable subscribed = subscription;
+        if (subscribed == null) {
+            // It was never started.
+            return List.empty();
+        }
         Vector<Work> late = Vector.empty();
         if (!ended.await(grace.remaining())) {
             late = Vector.ofAll(running);
             late.forEach(Work::stop);
             ended.await(grace.interruptLimit());
         }
-        AutoCloseable subscribed = subscription;
-        if (subscribed != null) {
-            subscribed.close();
-        }
+        subscribed.close();
         return late.flatMap(work -> work.lease().deliveries()).map(this::line);
     }
 

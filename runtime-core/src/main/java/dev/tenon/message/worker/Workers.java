@@ -11,6 +11,7 @@ public final class Workers implements Hosted {
 
     private final String name;
     private final Vector<Worker> workers;
+    private volatile boolean started;
 
     private Workers(String name, Vector<Worker> workers) {
         this.name = name;
@@ -29,6 +30,7 @@ public final class Workers implements Hosted {
 
     @Override
     public void start() {
+        started = true;
         workers.forEach(Worker::start);
     }
 
@@ -36,6 +38,9 @@ public final class Workers implements Hosted {
     @Override
     public Seq<String> stop(Grace grace) throws Exception {
         workers.forEach(Worker::refuse);
+        if (!started) {
+            return Vector.empty();
+        }
         Vector<String> interrupted = Vector.empty();
         for (Worker worker : workers) {
             interrupted = interrupted.appendAll(worker.stop(grace));

@@ -10,8 +10,10 @@ import dev.tenon.message.DeadLetter;
 import dev.tenon.message.worker.Backoff;
 import dev.tenon.message.worker.MessageWorker;
 import dev.tenon.message.worker.WorkerSettings;
+import dev.tenon.message.worker.Workers;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Grace;
 import dev.tenon.testing.message.Post.Letter;
 import io.vavr.collection.Vector;
 import java.time.Duration;
@@ -145,6 +147,15 @@ class MessageWorkerTest {
 
         assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(runs.get()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_never_started_stops_at_once() throws Exception {
+        Grace longer = Grace.of(Platform.live(), Duration.ofHours(1), Duration.ofHours(1));
+
+        assertThat(post.idle(FAST).stop(longer)).isEmpty();
+        assertThat(Workers.of("post", Vector.of(Vector.of(post.idle(FAST)))).stop(longer))
+                .isEmpty();
     }
 
     @Test

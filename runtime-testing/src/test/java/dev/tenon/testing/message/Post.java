@@ -79,8 +79,17 @@ final class Post {
         return start(settings, Handling.outside(this, log, payload -> handler.apply((Letter) payload)));
     }
 
+    /** A worker that is not started. */
+    MessageWorker idle(WorkerSettings settings) {
+        return worker(settings, Handling.outside(this, log, payload -> Eff.unit()));
+    }
+
+    private MessageWorker worker(WorkerSettings settings, Handling handling) {
+        return new MessageWorker(platform, log, CARRIER, handling, settings);
+    }
+
     private MessageWorker start(WorkerSettings settings, Handling handling) {
-        MessageWorker worker = new MessageWorker(platform, log, CARRIER, handling, settings);
+        MessageWorker worker = worker(settings, handling);
         worker.start();
         workers = workers.append(worker);
         return worker;

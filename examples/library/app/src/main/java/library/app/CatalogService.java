@@ -1,0 +1,31 @@
+package library.app;
+
+import dev.tenon.runtime.Host;
+import dev.tenon.runtime.Part;
+import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.WebServer;
+import library.catalog.CatalogModule;
+import library.catalog.CatalogRestApi;
+
+/** The catalogue as a process of its own, seeded with classic books. */
+public final class CatalogService {
+
+    private CatalogService() {}
+
+    /** Runs until it is stopped; {@code --port} and {@code --postgres} are {@link LibraryApp}'s. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var options = Options.of(arguments, System.getenv());
+        var plan = Host.plan();
+        Part<Service> service = plan.add(() -> Service.on(options));
+        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts ->
+                parts.use(service.get().postgres()).transport(service.get().transport())));
+        Part<WebServer> server = plan.add(() -> WebServer.of(
+                WebServer.Options.port(options.port()),
+                CatalogRestApi.routes(catalog.get().runtime()),
+                HealthRoutes.of(plan.health())));
+        var host = plan.build();
+        ClassicBooks.seed(catalog.get().runtime());
+        host.start();
+        Service.run("The catalogue", server.get().port(), host);
+    }
+}

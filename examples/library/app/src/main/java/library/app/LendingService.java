@@ -1,0 +1,32 @@
+package library.app;
+
+import dev.tenon.runtime.Host;
+import dev.tenon.runtime.Part;
+import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.WebServer;
+import library.lending.LendingModule;
+import library.lending.LendingRestApi;
+
+/** Lending as a process of its own. */
+public final class LendingService {
+
+    private LendingService() {}
+
+    /** Runs until it is stopped; {@code --port} and {@code --postgres} are {@link LibraryApp}'s. */
+    public static void main(String[] arguments) throws InterruptedException {
+        var options = Options.of(arguments, System.getenv());
+        var plan = Host.plan();
+        Part<Service> service = plan.add(() -> Service.on(options));
+        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> parts.use(
+                        service.get().postgres())
+                .transport(service.get().transport())
+                .notifier(new Console())));
+        Part<WebServer> server = plan.add(() -> WebServer.of(
+                WebServer.Options.port(options.port()),
+                LendingRestApi.routes(lending.get().runtime()),
+                HealthRoutes.of(plan.health())));
+        var host = plan.build();
+        host.start();
+        Service.run("Lending", server.get().port(), host);
+    }
+}
