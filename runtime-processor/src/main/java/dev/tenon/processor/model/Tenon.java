@@ -108,6 +108,8 @@ public final class Tenon {
     public static final ClassName JOB_STATUS = job("JobStatus");
     public static final ClassName FAILED_ATTEMPT = job("FailedAttempt");
     public static final ClassName JOBS = job("Jobs");
+
+    public static final ClassName CONTEXT_OPERATIONS = ClassName.get("dev.tenon.operations", "ContextOperations");
     public static final ClassName JOB_READS = job("JobReads");
     public static final ClassName JOBS_TX = job("JobsTx");
     public static final ClassName JOB_LEDGER = job("JobLedger");

@@ -103,6 +103,7 @@ public final class ModuleWriter {
                         .build());
         if (sends) {
             MessageParts.addTo(type, COMPONENTS);
+            OperationsParts.addTo(type);
             type.addMethods(JobParts.accessors(context));
         } else {
             type.addMethod(MethodSpec.methodBuilder("health")
@@ -136,6 +137,9 @@ public final class ModuleWriter {
         }
         if (context.messages().hasJobs()) {
             constructor.addParameter(Tenon.JOBS, "jobs").addStatement("this.jobs = jobs");
+        }
+        if (sends) {
+            OperationsParts.addTo(constructor);
         }
         return constructor.build();
     }
@@ -298,9 +302,10 @@ public final class ModuleWriter {
                                 .addStatement(MessageParts.workers(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, startup.health(), workers, jobs.get())"
-                                                : "return new $T(live, startup.health(), workers)",
-                                        name)
+                                                ? "return new $T(live, startup.health(), workers, jobs.get(), $L)"
+                                                : "return new $T(live, startup.health(), workers, $L)",
+                                        name,
+                                        OperationsParts.of(context))
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
     }
