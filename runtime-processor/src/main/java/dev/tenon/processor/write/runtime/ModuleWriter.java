@@ -300,12 +300,12 @@ public final class ModuleWriter {
         return (sends
                         ? method.addStatement("$T live = $L", runtime, live)
                                 .addStatement(MessageParts.workers(context))
+                                .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, startup.health(), workers, jobs.get(), $L)"
-                                                : "return new $T(live, startup.health(), workers, $L)",
-                                        name,
-                                        OperationsParts.of(context))
+                                                ? "return new $T(live, startup.health(), workers, jobs.get(), operations)"
+                                                : "return new $T(live, startup.health(), workers, operations)",
+                                        name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
     }

@@ -38,10 +38,11 @@ final class OperationsParts {
                 .addStatement("this.operations = operations");
     }
 
-    /** What the constructor is given; the workers have been made. */
+    /** The statement that makes it; the workers have been made. */
     static CodeBlock of(ContextModel context) {
         return CodeBlock.of(
-                "$T.of($S, observed, log.get(), workers)$L",
+                "$T operations =\n$T.of($S, observed, log.get(), workers)$L",
+                Tenon.CONTEXT_OPERATIONS,
                 Tenon.CONTEXT_OPERATIONS,
                 context.name(),
                 CodeBlock.join(parts(context), ""));
@@ -50,9 +51,9 @@ final class OperationsParts {
     /** Each queue, and the jobs. */
     private static List<CodeBlock> parts(ContextModel context) {
         Stream<CodeBlock> queues = context.messages().queues().stream()
-                .map(queue -> CodeBlock.of(".queue($T.QUEUE)", QueueWriter.nameOf(context, queue)));
+                .map(queue -> CodeBlock.of("\n$>$>.queue($T.QUEUE)$<$<", QueueWriter.nameOf(context, queue)));
         Stream<CodeBlock> jobs =
-                context.messages().hasJobs() ? Stream.of(CodeBlock.of(".jobs(jobs.get())")) : Stream.empty();
+                context.messages().hasJobs() ? Stream.of(CodeBlock.of("\n$>$>.jobs(jobs.get())$<$<")) : Stream.empty();
         return Stream.concat(queues, jobs).toList();
     }
 }
