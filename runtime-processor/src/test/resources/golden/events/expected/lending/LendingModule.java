@@ -177,15 +177,11 @@ public final class LendingModule implements Hosted {
                     Vector.of(
                             LendingDomainEvents.workers(observed, log.get(), transactor, live),
                             Notices.workers(observed, log.get(), transactor, live)));
-            return new LendingModule(
-                    live,
-                    startup.health(),
-                    workers,
-                    ContextOperations.of(
-                            "Lending",
-                            observed,
-                            log.get(),
-                            workers).queue(LendingDomainEvents.QUEUE).queue(Notices.QUEUE));
+            ContextOperations operations =
+                    ContextOperations.of("Lending", observed, log.get(), workers)
+                            .queue(LendingDomainEvents.QUEUE)
+                            .queue(Notices.QUEUE);
+            return new LendingModule(live, startup.health(), workers, operations);
         }
     }
 

@@ -205,12 +205,10 @@ public final class LendingModule implements Hosted {
                     "Lending",
                     Vector.of(
                             LendingJobs.workers(observed, jobs.get(), transactor, live)));
-            return new LendingModule(
-                    live,
-                    startup.health(),
-                    workers,
-                    jobs.get(),
-                    ContextOperations.of("Lending", observed, log.get(), workers).jobs(jobs.get()));
+            ContextOperations operations =
+                    ContextOperations.of("Lending", observed, log.get(), workers)
+                            .jobs(jobs.get());
+            return new LendingModule(live, startup.health(), workers, jobs.get(), operations);
         }
     }
 
