@@ -53,7 +53,8 @@ final class DeadLetterRoutes {
                 (queues, some) -> queues.deadLetters(some.consumer, some.after, some.limit + 1)
                         .map(found -> new Portion<>(found, some.limit)),
                 portion -> portion.toResponse(
-                        OperationsJson::deadLetter, letter -> letter.delivery().position()));
+                        OperationsJson::deadLetterInList,
+                        letter -> letter.delivery().position()));
     }
 
     private Response look(Request request) {

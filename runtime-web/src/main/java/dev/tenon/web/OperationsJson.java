@@ -24,6 +24,9 @@ final class OperationsJson {
     /** A text that an application made: it may hold anything. */
     private static final Encoder<String> TEXT = (json, text) -> json.writeString(Utf8.repaired(text));
 
+    /** How many characters a payload has in a list at most. */
+    private static final int LISTED_PAYLOAD = 2_000;
+
     private OperationsJson() {}
 
     static void queue(JsonGenerator json, QueueView view) {
@@ -79,13 +82,26 @@ final class OperationsJson {
         json.writeEndObject();
     }
 
+    /** With so much of its payload that a list of them is no burden. */
+    static void deadLetterInList(JsonGenerator json, DeadLetter letter) {
+        letter(json, letter, LISTED_PAYLOAD);
+    }
+
     static void deadLetter(JsonGenerator json, DeadLetter letter) {
+        letter(json, letter, Integer.MAX_VALUE);
+    }
+
+    private static void letter(JsonGenerator json, DeadLetter letter, int most) {
         Delivery delivery = letter.delivery();
+        String payload = delivery.payload().toString();
         json.writeStartObject();
         json.writeNumberProperty("position", delivery.position());
         Encoder.UUID.property(json, "message", delivery.message());
         TEXT.property(json, "type", delivery.type().name());
-        TEXT.property(json, "payload", delivery.payload().toString());
+        TEXT.property(json, "payload", payload.length() > most ? payload.substring(0, most) : payload);
+        if (payload.length() > most) {
+            json.writeBooleanProperty("cut", true);
+        }
         TEXT.optional(json, "key", delivery.key().map(Object::toString));
         json.writeNumberProperty("attempts", delivery.attempt());
         TEXT.property(json, "error", letter.error());

@@ -107,6 +107,21 @@ class OperationsRoutesTest {
     }
 
     @Test
+    void a_long_payload_is_cut_in_the_list_and_whole_by_itself() {
+        String text = "x".repeat(100_000);
+        post.send(text);
+        post.dies(text, "no");
+
+        JsonNode listed = json(client.get(LETTERS), 200).at("/items/0");
+        JsonNode whole = json(client.get(LETTERS + "/" + listed.get("position").asString()), 200);
+
+        assertThat(listed.get("payload").asString()).hasSize(2_000);
+        assertThat(listed.get("cut").asBoolean()).isTrue();
+        assertThat(whole.get("payload").asString()).isEqualTo("Letter[text=" + text + "]");
+        assertThat(whole.has("cut")).isFalse();
+    }
+
+    @Test
     void a_dead_letter_is_requeued_or_discarded_once() {
         post.send("a", "b");
         post.dies("a", "no");

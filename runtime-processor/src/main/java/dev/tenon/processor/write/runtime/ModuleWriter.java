@@ -303,7 +303,8 @@ public final class ModuleWriter {
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, startup.health(), workers, jobs.get(), operations)"
+                                                ? "return new $T(live, startup.health(), workers, jobs.get(),"
+                                                        + " operations)"
                                                 : "return new $T(live, startup.health(), workers, operations)",
                                         name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
