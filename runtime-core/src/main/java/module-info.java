@@ -22,6 +22,7 @@ module dev.tenon.core {
     exports dev.tenon.message;
     exports dev.tenon.message.memory;
     exports dev.tenon.message.worker;
+    exports dev.tenon.operations;
     exports dev.tenon.platform;
     exports dev.tenon.policy;
     exports dev.tenon.rest;

@@ -54,6 +54,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.integration..")
             .layer("job")
             .definedBy("dev.tenon.job..")
+            .layer("operations")
+            .definedBy("dev.tenon.operations..")
             .whereLayer("annotations")
             .mayNotAccessAnyLayer()
             .whereLayer("telemetry")
@@ -103,7 +105,10 @@ class CoreLayersTest {
                     "transaction",
                     "store",
                     "runtime",
-                    "message");
+                    "message")
+            .whereLayer("operations")
+            .mayOnlyAccessLayers(
+                    "annotations", "platform", "telemetry", "effect", "id", "transaction", "message", "job");
 
     @ArchTest
     static final ArchRule no_cycles_between_packages =

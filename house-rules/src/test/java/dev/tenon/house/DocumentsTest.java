@@ -50,6 +50,7 @@ class DocumentsTest {
                 "docs/jobs.md",
                 "docs/integration-events.md",
                 "docs/messages.md",
+                "docs/operations.md",
                 "docs/rest.md",
                 "docs/stores.md",
                 "docs/testing.md",

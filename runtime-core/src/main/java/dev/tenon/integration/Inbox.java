@@ -77,9 +77,15 @@ public final class Inbox<T> implements Worker, EventReceiver {
         this.transactor = transactor;
         this.inTransaction = inTransaction;
         this.transport = transport;
-        this.parking = new Consumer(topic.name() + ".parked", Vector.of(PARKED), 1);
-        this.parked = new MessageQueue(parking.name(), Integer.MAX_VALUE, Vector.of(parking));
+        this.parked = parked(topic);
+        this.parking = parked.consumers().head();
         transport.declare(topic.name(), subscriber);
+    }
+
+    /** Where what cannot be read of {@code topic} waits for a version that can. */
+    public static MessageQueue parked(Topic topic) {
+        Consumer parking = new Consumer(topic.name() + ".parked", Vector.of(PARKED), 1);
+        return new MessageQueue(parking.name(), Integer.MAX_VALUE, Vector.of(parking));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.integration.PostgresTransport;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.telemetry.Correlation;
@@ -140,11 +141,25 @@ public final class Scenarios {
                 .containsExactly("order-events.parked");
     }
 
-    /** It has to be the one of all. */
-    public void a_transport_has_no_default() {
-        assertThatThrownBy(() -> ShippingModule.create(parts -> parts))
+    /** Nothing is lost, and production does not start. */
+    public void a_context_without_a_transport_is_alone() {
+        OrdersModule alone = OrdersModule.create();
+        OrdersTx.transact(OrderEventsPublisher.publish(PLACED)).runOrThrow(alone.runtime());
+        alone.workers().drain();
+
+        assertThat(alone.operations()
+                        .queues()
+                        .all()
+                        .runOrThrow(alone.operations())
+                        .single()
+                        .consumers()
+                        .single()
+                        .state()
+                        .open())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> OrdersModule.create(parts -> parts.deployment(new Deployment("production"))))
                 .isInstanceOf(StartupException.class)
-                .hasMessageContaining("transport is not set: parts.transport(...) takes an EventTransport");
+                .hasMessageContaining("LoneTransport (registered as EventTransport) is for development only");
     }
 
     /** Two contexts, one process. */

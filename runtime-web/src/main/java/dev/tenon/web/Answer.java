@@ -80,7 +80,7 @@ public final class Answer<R extends HasPlatform> {
         };
     }
 
-    private Problem problem(Exit.Failed<?> failed, Request request) {
+    Problem problem(Exit.Failed<?> failed, Request request) {
         return failed.failure() instanceof Failure.Defect defect
                 ? defects.log(defect, request, failed.cause().throwable(), failed.render())
                 : Problem.of(failed.failure(), request, domainStatus);

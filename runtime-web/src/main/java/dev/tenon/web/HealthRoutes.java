@@ -1,10 +1,7 @@
 package dev.tenon.web;
 
-import dev.tenon.health.Health;
 import dev.tenon.health.Health.Status;
 import dev.tenon.runtime.HealthReport;
-import dev.tenon.runtime.HealthReport.Component;
-import java.util.Locale;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,40 +33,16 @@ public final class HealthRoutes {
     private static Response live(HealthReport report) {
         return answer(report.live(), json -> {
             json.writeStartObject();
-            json.writeStringProperty("status", text(report.live() ? Status.UP : Status.DOWN));
+            json.writeStringProperty("status", HealthJson.text(report.live() ? Status.UP : Status.DOWN));
             json.writeEndObject();
         });
     }
 
     private static Response ready(HealthReport report, boolean details) {
-        return answer(report.ready(), json -> {
-            json.writeStartObject();
-            json.writeStringProperty("status", text(report.status()));
-            json.writeArrayPropertyStart("components");
-            report.components().forEach(component -> write(json, component, details));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        return answer(report.ready(), json -> HealthJson.write(json, report, details));
     }
 
     private static Response answer(boolean good, java.util.function.Consumer<JsonGenerator> body) {
         return Response.json(good ? 200 : 503, body).withHeader("Cache-Control", "no-store");
-    }
-
-    private static void write(JsonGenerator json, Component component, boolean details) {
-        Health health = component.health();
-        json.writeStartObject();
-        json.writeStringProperty("name", component.name());
-        json.writeStringProperty("status", text(health.status()));
-        if (details && !health.details().isEmpty()) {
-            json.writeObjectPropertyStart("details");
-            health.details().forEach(json::writeStringProperty);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static String text(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,9 +16,12 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -112,10 +115,17 @@ final class HelidonServer {
                     method,
                     query.isEmpty() ? path : path + "?" + query,
                     headers(request),
-                    request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream());
+                    request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream(),
+                    peer(request));
         } finally {
             inFlight.leave();
         }
+    }
+
+    private static Option<InetAddress> peer(ServerRequest request) {
+        return request.remotePeer().address() instanceof InetSocketAddress socket
+                ? Option.of(socket.getAddress())
+                : Option.none();
     }
 
     private static Headers headers(ServerRequest request) {

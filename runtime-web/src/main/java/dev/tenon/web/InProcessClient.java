@@ -1,22 +1,26 @@
 package dev.tenon.web;
 
+import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Calls routes without a socket: routing, decoding, limits and encoding are those of {@link WebServer}. For tests.
+ * Calls routes without a socket, as {@code localhost}: routing, decoding, limits and encoding are those of {@link WebServer}. For tests.
  * Immutable, for use by many threads.
  */
 public final class InProcessClient {
 
     private final Router router;
     private final Headers headers;
+    private final InetAddress peer;
 
-    private InProcessClient(Router router, Headers headers) {
+    private InProcessClient(Router router, Headers headers, InetAddress peer) {
         this.router = router;
         this.headers = headers;
+        this.peer = peer;
     }
 
     /**
@@ -30,12 +34,18 @@ public final class InProcessClient {
 
     /** A client of {@code routes} with a server's body limit and platform. */
     public static InProcessClient of(WebServer.Options options, Routes... routes) {
-        return new InProcessClient(options.router(routes), Headers.none());
+        return new InProcessClient(
+                options.router(routes), Headers.none().with("Host", "localhost"), InetAddress.getLoopbackAddress());
     }
 
     /** This, sending a header with each request. */
     public InProcessClient header(String name, String value) {
-        return new InProcessClient(router, headers.with(name, value));
+        return new InProcessClient(router, headers.with(name, value), peer);
+    }
+
+    /** This, as if it called from another address than the loopback address. */
+    public InProcessClient from(InetAddress other) {
+        return new InProcessClient(router, headers, other);
     }
 
     /** Sends GET. */
@@ -71,7 +81,8 @@ public final class InProcessClient {
      */
     public Response send(String method, String target, byte[] body) {
         try {
-            Response response = router.handle(method, target, headers, new ByteArrayInputStream(body));
+            Response response =
+                    router.handle(method, target, headers, new ByteArrayInputStream(body), Option.some(peer));
             return method.equals("HEAD") ? response.withoutBody() : response;
         } catch (IOException arraysDoNotFail) {
             throw new UncheckedIOException(arraysDoNotFail);

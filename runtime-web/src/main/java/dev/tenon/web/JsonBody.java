@@ -80,7 +80,7 @@ final class JsonBody {
     }
 
     /** {@code application/json} or another type in JSON's syntax, in UTF-8 (RFC 6839). */
-    private static boolean isJson(String contentType) {
+    static boolean isJson(String contentType) {
         String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
         String type = parts[0].strip();
         if (!type.equals("application/json") && !(type.startsWith("application/") && type.endsWith("+json"))) {

@@ -5,6 +5,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.net.InetAddress;
 
 /**
  * A request as a route sees it: path and query are decoded, the body is read whole and is not larger than the server's
@@ -19,6 +20,7 @@ public final class Request {
     private final Headers headers;
     private final byte[] body;
     private final Correlation correlation;
+    private final Option<InetAddress> peer;
 
     Request(
             Method method,
@@ -27,7 +29,8 @@ public final class Request {
             Map<String, Seq<String>> query,
             Headers headers,
             byte[] body,
-            Correlation correlation) {
+            Correlation correlation,
+            Option<InetAddress> peer) {
         this.method = method;
         this.path = path;
         this.pathParameters = pathParameters;
@@ -35,6 +38,7 @@ public final class Request {
         this.headers = headers;
         this.body = body;
         this.correlation = correlation;
+        this.peer = peer;
     }
 
     /** The method of the route; {@link Method#GET} for a {@code HEAD} request. */
@@ -75,5 +79,13 @@ public final class Request {
     /** Its correlation id: that of the header {@code X-Correlation-Id}, or a new one. {@link Answer} runs effects for it. */
     public Correlation correlation() {
         return correlation;
+    }
+
+    /**
+     * The address that the connection comes from: that of a proxy, where there is one, whatever headers say. None when the connection
+     * has no such address.
+     */
+    public Option<InetAddress> peer() {
+        return peer;
     }
 }

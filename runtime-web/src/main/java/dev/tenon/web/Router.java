@@ -10,6 +10,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 
 /**
  * From the parts of an HTTP request to its answer: the same for every server and for none. Never throws what an application
@@ -35,19 +36,27 @@ final class Router {
      * @param method as sent, such as {@code GET}
      * @param target path and query as sent, such as {@code /books?limit=2}
      * @param body read only when a route matches
+     * @param peer where the connection comes from
      * @throws IOException when the body cannot be read
      */
-    Response handle(String method, String target, Headers headers, InputStream body) throws IOException {
+    Response handle(String method, String target, Headers headers, InputStream body, Option<InetAddress> peer)
+            throws IOException {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
         try (Exchange exchange = Exchange.begin(platform, method, path, headers)) {
             return exchange.answers(
-                    answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body));
+                    answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body, peer));
         }
     }
 
     private Response answer(
-            Exchange exchange, String method, String path, String queryText, Headers headers, InputStream body)
+            Exchange exchange,
+            String method,
+            String path,
+            String queryText,
+            Headers headers,
+            InputStream body,
+            Option<InetAddress> peer)
             throws IOException {
         Option<Seq<String>> segments = path.startsWith("/") ? Percent.segments(path) : Option.none();
         Option<Map<String, Seq<String>>> query = Percent.query(queryText);
@@ -84,7 +93,8 @@ final class Router {
                 query.get(),
                 headers,
                 bytes,
-                exchange.correlation());
+                exchange.correlation(),
+                peer);
         return conditional(request, call(route.get().route().handler(), request));
     }
 

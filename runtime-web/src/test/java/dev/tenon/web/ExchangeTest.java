@@ -18,6 +18,7 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -147,7 +148,7 @@ class ExchangeTest {
         };
         Router router = WebServer.Options.port(0).withPlatform(platform).router(routes);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> router.handle("POST", "/api/books", Headers.none(), cut)))
+                        () -> router.handle("POST", "/api/books", Headers.none(), cut, Option.none())))
                 .isInstanceOf(IOException.class);
         assertThat(span("POST /api/books").getStatus()).isEqualTo(StatusData.error());
         assertThat(io.opentelemetry.api.trace.Span.current().getSpanContext().isValid())

@@ -17,10 +17,10 @@ public final class LendingService {
         var options = Options.of(arguments, System.getenv());
         var plan = Host.plan();
         Part<Service> service = plan.add(() -> Service.on(options));
-        Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> parts.use(
-                        service.get().postgres())
-                .transport(service.get().transport())
-                .notifier(new Console())));
+        Part<LendingModule> lending = plan.add(
+                () -> LendingModule.create(parts -> parts.use(service.get().postgres())
+                        .transport(service.get().transport())
+                        .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 LendingRestApi.routes(lending.get().runtime()),

@@ -5,6 +5,7 @@ import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OperationsRoutes;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
 import dev.tenon.web.WebServer;
@@ -18,12 +19,14 @@ public final class LibraryApp implements AutoCloseable {
 
     private final Host host;
     private final WebServer server;
+    private final LendingModule lending;
     private final long books;
     private final String keptIn;
 
-    private LibraryApp(Host host, WebServer server, long books, String keptIn) {
+    private LibraryApp(Host host, WebServer server, LendingModule lending, long books, String keptIn) {
         this.host = host;
         this.server = server;
+        this.lending = lending;
         this.books = books;
         this.keptIn = keptIn;
     }
@@ -42,11 +45,13 @@ public final class LibraryApp implements AutoCloseable {
                 The library is open: %d books, everything %s, ready in %d ms.
                   page     http://localhost:%d/
                   books    http://localhost:%d/api/catalog/books
+                  inside   http://localhost:%d/operations
                 Stop it with Ctrl-C.
                 """,
                 library.books(),
                 library.keptIn,
                 (platform.nanoTime() - started) / 1_000_000,
+                library.port(),
                 library.port(),
                 library.port());
         library.host.awaitTermination();
@@ -57,8 +62,8 @@ public final class LibraryApp implements AutoCloseable {
         var plan = Host.plan();
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
         var transport = new InProcessTransport();
-        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts ->
-                storage.get().postgres().fold(() -> parts, parts::use).transport(transport)));
+        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(
+                parts -> storage.get().postgres().fold(() -> parts, parts::use).transport(transport)));
         Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
                 .postgres()
                 .fold(() -> parts, parts::use)
@@ -69,17 +74,25 @@ public final class LibraryApp implements AutoCloseable {
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 LendingRestApi.routes(lending.get().runtime()),
-                HealthRoutes.of(plan.health())));
+                HealthRoutes.of(plan.health()),
+                OperationsRoutes.of(
+                        plan.health(), catalog.get().operations(), lending.get().operations())));
         var host = plan.build();
         var books = ClassicBooks.seed(catalog.get().runtime());
         host.start();
         ClassicBooks.untilLendable(books).runOrThrow(lending.get().runtime());
-        return new LibraryApp(host, server.get(), books, storage.get().place());
+        return new LibraryApp(
+                host, server.get(), lending.get(), books, storage.get().place());
     }
 
     /** How many books it opened with. */
     long books() {
         return books;
+    }
+
+    /** Where books are lent. */
+    LendingModule lending() {
+        return lending;
     }
 
     /** The port it listens on. */

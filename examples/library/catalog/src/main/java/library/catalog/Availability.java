@@ -30,7 +30,6 @@ final class Availability {
                 .map(book -> book.withAvailableCopies(book.availableCopies() + copies))
                 .filterOrFail(Book::hasPossibleCopies, book -> new CopiesDoNotFit(id, book.availableCopies()))
                 .flatMap(Books::save)
-                .flatMap(book ->
-                        CatalogEventsPublisher.publish(new CopiesChanged(book.id(), book.availableCopies())));
+                .flatMap(book -> CatalogEventsPublisher.publish(new CopiesChanged(book.id(), book.availableCopies())));
     }
 }

@@ -18,6 +18,5 @@ public sealed interface LendingEvents {
 
     /** A copy is kept aside for a patron who has waited for it. */
     @IntegrationEvent("lending.hold-ready")
-    record HoldReady(
-            HoldId holdId, @OrderingKey BookId bookId, PatronId patronId) implements LendingEvents {}
+    record HoldReady(HoldId holdId, @OrderingKey BookId bookId, PatronId patronId) implements LendingEvents {}
 }

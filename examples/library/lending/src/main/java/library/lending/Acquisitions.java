@@ -13,8 +13,7 @@ final class Acquisitions {
 
     @IntegrationEventHandler
     static Eff<LendingTx, Unit> on(BookAdded event) {
-        return Stock.insert(
-                        new BookStock(event.bookId(), event.title(), event.totalCopies(), event.totalCopies(), 0))
+        return Stock.insert(new BookStock(event.bookId(), event.title(), event.totalCopies(), event.totalCopies(), 0))
                 .asUnit();
     }
 }

@@ -2,6 +2,7 @@ package library.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.integration.InProcessTransport;
 import io.vavr.collection.Seq;
 import java.util.stream.IntStream;
 import library.catalog.Author;
@@ -20,14 +21,20 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClassicBooksTest {
 
-    private final CatalogRuntime catalog = CatalogModule.create().runtime();
-    private final LendingRuntime lending =
-            LendingModule.create(parts -> parts.notifier(new Console())).runtime();
+    private final InProcessTransport transport = new InProcessTransport();
+    private final CatalogModule catalogue = CatalogModule.create(parts -> parts.transport(transport));
+    private final LendingModule desk =
+            LendingModule.create(parts -> parts.transport(transport).notifier(new Console()));
+    private final CatalogRuntime catalog = catalogue.runtime();
+    private final LendingRuntime lending = desk.runtime();
     private long seeded;
 
     @BeforeAll
     void bring_in_the_books() {
-        seeded = ClassicBooks.seed(catalog, lending);
+        desk.workers().drain();
+        seeded = ClassicBooks.seed(catalog);
+        catalogue.workers().drain();
+        desk.workers().drain();
     }
 
     @Test

@@ -40,7 +40,21 @@ class LibraryAppTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains("<html", BOOKS);
+        assertThat(page.body()).contains("<html", BOOKS, "href=\"/operations\"");
+    }
+
+    @Test
+    void whoever_runs_it_sees_its_queues_and_jobs() throws Exception {
+        assertThat(get("/operations").statusCode()).isEqualTo(200);
+
+        var overview = get("/operations/api/overview");
+        assertThat(overview.statusCode()).isEqualTo(200);
+        var lending = Json.parse(overview.body()).at("/contexts/0");
+        assertThat(Json.texts(lending.at("/queues/0/consumers"), "name"))
+                .containsExactly(
+                        "ActiveLoans.count(DomainEvent)", "HoldQueue.on(BookReturned)", "Reminders.on(LoanOverdue)");
+        assertThat(Json.texts(lending.get("jobs"), "name"))
+                .containsExactly("CheckOverdueLoans", "ExpireHolds", "SendDueReminder");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class DecidingHandling extends Handling {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return !settled ? Result.LOST : outcomes.forAll(Outcome.Done.class::isInstance) ? Result.DONE : Result.FAILED;
+        return settled ? Result.Settled.by(outcomes) : new Result.Lost();
     }
 
     private Seq<? extends Outcome> outcomes(Lease lease) {

@@ -20,15 +20,21 @@ final class GroupSize {
         return size;
     }
 
-    /** All of a lease was handled. */
-    void succeeded(int deliveries, long nanos) {
+    /** So many were leased, and their handlers took so long. */
+    void learn(Result result, int deliveries, long nanos) {
+        switch (result) {
+            case Result.Settled settled when settled.handled() == deliveries -> grow(deliveries, nanos);
+            case Result.Settled settled -> size = 1;
+            case Result.Undone undone -> size = 1;
+            case Result.Lost lost -> {
+                // How long handlers take when nothing is wrong, it does not tell.
+            }
+        }
+    }
+
+    private void grow(int deliveries, long nanos) {
         long fitting = deliveries * TARGET_NANOS / Math.max(nanos, 1);
         long grown = Math.min(fitting, 2L * size);
         size = (int) Math.max(1, Math.min(grown, MOST));
-    }
-
-    /** Something failed. */
-    void failed() {
-        size = 1;
     }
 }

@@ -48,6 +48,7 @@ public final class MessageWorker implements Worker {
     private final WorkerSettings settings;
     private final Set<Work> running = ConcurrentHashMap.newKeySet();
     private final GroupSize group;
+    private final Tally tally;
     private final Signal signal;
     private final Latch ended;
 
@@ -67,6 +68,7 @@ public final class MessageWorker implements Worker {
         this.handling = handling;
         this.settings = settings;
         this.group = new GroupSize(settings.group());
+        this.tally = new Tally(platform.now());
         this.signal = new Signal(platform);
         this.ended = platform.latch();
     }
@@ -109,6 +111,11 @@ public final class MessageWorker implements Worker {
     @Override
     public Seq<HealthComponent> health() {
         return List.of(new HealthComponent(consumer.name(), this::examined));
+    }
+
+    @Override
+    public Seq<WorkerActivity> activity() {
+        return List.of(tally.of(consumer.name(), running.size()));
     }
 
     private Health examined() {
@@ -223,24 +230,19 @@ public final class MessageWorker implements Worker {
     }
 
     private Work added(Lease lease) {
-        long now = platform.nanoTime();
-        Work work = new Work(
-                lease,
-                now + settings.timeout().toNanos(),
-                now + settings.lease().toNanos());
+        Work work = new Work(lease, platform.nanoTime(), settings);
         running.add(work);
         return work;
     }
 
     private void run(Work work) {
-        int deliveries = work.lease().deliveries().size();
         HandlerTime time = new HandlerTime(platform);
         try {
-            switch (handling.handle(work.lease(), new Retries(consumer, settings, work), time)) {
-                case DONE -> group.succeeded(deliveries, time.nanos());
-                case FAILED, UNDONE -> group.failed();
-                case LOST ->
-                    LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
+            Result result = handling.handle(work.lease(), new Retries(consumer, settings, work), time);
+            tally.add(result);
+            group.learn(result, work.lease().deliveries().size(), time.nanos());
+            if (result instanceof Result.Lost) {
+                LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
             }
         } finally {
             running.remove(work);

@@ -52,7 +52,6 @@ final class OutsideHandling<R> extends Handling {
     private Result handleAll(Lease lease, Retries retries, HandlerTime time) {
         Vector<Outcome> outcomes = Vector.empty();
         Set<Object> held = new HashSet<>();
-        boolean failed = false;
         time.begin();
         for (Delivery delivery : lease.deliveries()) {
             Option<?> key = delivery.key();
@@ -62,7 +61,6 @@ final class OutsideHandling<R> extends Handling {
             if (outcome instanceof Outcome.Retry || outcome instanceof Outcome.Released) {
                 key.forEach(held::add);
             }
-            failed |= outcome instanceof Outcome.Retry || outcome instanceof Outcome.Dead;
             outcomes = outcomes.append(outcome);
         }
         time.end();
@@ -71,7 +69,7 @@ final class OutsideHandling<R> extends Handling {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return settled ? failed ? Result.FAILED : Result.DONE : Result.LOST;
+        return settled ? Result.Settled.by(outcomes) : new Result.Lost();
     }
 
     private Outcome run(Delivery delivery, Retries retries) {

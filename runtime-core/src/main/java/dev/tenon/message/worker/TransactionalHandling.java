@@ -33,14 +33,15 @@ final class TransactionalHandling<T> extends Handling {
         try {
             Seq<Outcome> done = lease.deliveries().map(delivery -> Outcome.done());
             return switch (settlement.with(lease, done, handledAll(lease, time)).run(this)) {
-                case Exit.Success<Unit> success -> Result.DONE;
-                case Exit.Failed<Unit> failed when isLost(lease, failed.failure()) -> Result.LOST;
+                case Exit.Success<Unit> success -> Result.Settled.by(done);
+                case Exit.Failed<Unit> failed when isLost(lease, failed.failure()) -> new Result.Lost();
                 case Exit.Failed<Unit> failed
                 when lease.deliveries().size() > 1 ->
-                    settle(lease, lease.deliveries().map(delivery -> Outcome.released()), Result.UNDONE);
+                    settle(lease, lease.deliveries().map(delivery -> Outcome.released()), new Result.Undone());
                 case Exit.Failed<Unit> failed -> {
                     Outcome outcome = retries.outcome(lease.deliveries().head(), failed);
-                    yield settle(lease, Vector.of(outcome), Result.FAILED);
+                    Seq<Outcome> outcomes = Vector.of(outcome);
+                    yield settle(lease, outcomes, Result.Settled.by(outcomes));
                 }
             };
         } finally {
@@ -65,7 +66,7 @@ final class TransactionalHandling<T> extends Handling {
     }
 
     private Result settle(Lease lease, Seq<Outcome> outcomes, Result result) {
-        return settlement.settle(lease, outcomes) ? result : Result.LOST;
+        return settlement.settle(lease, outcomes) ? result : new Result.Lost();
     }
 
     private static boolean isLost(Lease lease, Failure failure) {

@@ -18,14 +18,11 @@ final class Work {
     private volatile Set<UUID> withdrawn = HashSet.empty();
     private volatile @Nullable Thread thread;
 
-    /**
-     * @param deadline when it is to be interrupted, by {@code nanoTime}
-     * @param leasedUntil when the lease ends, by {@code nanoTime}
-     */
-    Work(Lease lease, long deadline, long leasedUntil) {
+    /** @param now when it begins, by {@code nanoTime}, as the other times of it are */
+    Work(Lease lease, long now, WorkerSettings settings) {
         this.lease = lease;
-        this.deadline = deadline;
-        this.leasedUntil = leasedUntil;
+        this.deadline = now + settings.timeout().toNanos();
+        this.leasedUntil = now + settings.lease().toNanos();
     }
 
     Lease lease() {

@@ -1,6 +1,8 @@
 package dev.tenon.message.worker;
 
 import dev.tenon.runtime.Hosted;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** A part of a host that works on threads of its own while it runs, or, for tests, on a thread that asks it to. */
 public interface Worker extends Hosted {
@@ -10,6 +12,11 @@ public interface Worker extends Hosted {
 
     /** Takes no new work. What it has, {@link #stop} waits for. */
     void refuse();
+
+    /** What it has done since it was made; nothing where it does not count. */
+    default Seq<WorkerActivity> activity() {
+        return List.empty();
+    }
 
     /**
      * Does everything that is due, on the calling thread, in place of {@link #start}.

@@ -53,6 +53,11 @@ public final class Workers implements Hosted {
         return workers.flatMap(Worker::health);
     }
 
+    /** What each worker of messages has done since it was made. */
+    public Seq<WorkerActivity> activity() {
+        return workers.flatMap(Worker::activity);
+    }
+
     /**
      * Handles everything that is due, on the calling thread, also what handlers publish. For tests, in place of {@link #start}.
      *

@@ -91,6 +91,7 @@ public final class Tenon {
     public static final ClassName TOPIC = integration("Topic");
     public static final ClassName OUTBOX = integration("Outbox");
     public static final ClassName INBOX = integration("Inbox");
+    public static final ClassName LONE_TRANSPORT = integration("LoneTransport");
     public static final ClassName EVENT_TRANSPORT = integration("EventTransport");
 
     public static final ClassName MESSAGE_TYPE = message("MessageType");
@@ -120,6 +121,8 @@ public final class Tenon {
     public static final ClassName JOB_STATUS = job("JobStatus");
     public static final ClassName FAILED_ATTEMPT = job("FailedAttempt");
     public static final ClassName JOBS = job("Jobs");
+
+    public static final ClassName CONTEXT_OPERATIONS = ClassName.get("dev.tenon.operations", "ContextOperations");
     public static final ClassName JOB_READS = job("JobReads");
     public static final ClassName JOBS_TX = job("JobsTx");
     public static final ClassName JOB_LEDGER = job("JobLedger");

@@ -7,6 +7,7 @@ import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
+import dev.tenon.operations.ContextOperations;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresDatabase;
@@ -35,10 +36,14 @@ public final class LendingModule implements Hosted {
 
     private final Workers workers;
 
-    private LendingModule(LendingRuntime runtime, Seq<HealthComponent> health, Workers workers) {
+    private final ContextOperations operations;
+
+    private LendingModule(
+            LendingRuntime runtime, Seq<HealthComponent> health, Workers workers, ContextOperations operations) {
         this.runtime = runtime;
         this.health = health;
         this.workers = workers;
+        this.operations = operations;
     }
 
     /** Everything in memory. */
@@ -83,6 +88,11 @@ public final class LendingModule implements Hosted {
     @Override
     public Seq<HealthComponent> health() {
         return health.appendAll(workers.health());
+    }
+
+    /** What operators see of the context, and may do: its queues, dead letters and jobs. */
+    public ContextOperations operations() {
+        return operations;
     }
 
     /** What a runtime is made of. For use by one thread. */
@@ -167,7 +177,11 @@ public final class LendingModule implements Hosted {
                     Vector.of(
                             LendingDomainEvents.workers(observed, log.get(), transactor, live),
                             Notices.workers(observed, log.get(), transactor, live)));
-            return new LendingModule(live, startup.health(), workers);
+            ContextOperations operations =
+                    ContextOperations.of("Lending", observed, log.get(), workers)
+                            .queue(LendingDomainEvents.QUEUE)
+                            .queue(Notices.QUEUE);
+            return new LendingModule(live, startup.health(), workers, operations);
         }
     }
 

@@ -3,11 +3,13 @@ package orders;
 import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.LoneTransport;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
+import dev.tenon.operations.ContextOperations;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresDatabase;
@@ -35,10 +37,19 @@ public final class OrdersModule implements Hosted {
 
     private final Workers workers;
 
-    private OrdersModule(OrdersRuntime runtime, Seq<HealthComponent> health, Workers workers) {
+    private final ContextOperations operations;
+
+    private OrdersModule(
+            OrdersRuntime runtime, Seq<HealthComponent> health, Workers workers, ContextOperations operations) {
         this.runtime = runtime;
         this.health = health;
         this.workers = workers;
+        this.operations = operations;
+    }
+
+    /** Everything in memory. */
+    public static OrdersModule create() {
+        return create(parts -> parts);
     }
 
     /**
@@ -80,6 +91,11 @@ public final class OrdersModule implements Hosted {
         return health.appendAll(workers.health());
     }
 
+    /** What operators see of the context, and may do: its queues, dead letters and jobs. */
+    public ContextOperations operations() {
+        return operations;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
         private final Startup startup = new Startup("Orders");
@@ -88,7 +104,7 @@ public final class OrdersModule implements Hosted {
 
         private Function<MemoryDatabase, ? extends MessageLog> messages = MemoryMessageLog::in;
 
-        private Option<Supplier<? extends EventTransport>> transport = Option.none();
+        private EventTransport transport = new LoneTransport("Orders");
 
         private Parts() {}
 
@@ -140,9 +156,9 @@ public final class OrdersModule implements Hosted {
             return this;
         }
 
-        /** What brings events from context to context: the same for all of them. It has no default. */
+        /** What brings events from context to context, the same for all of them. */
         public Parts transport(EventTransport transport) {
-            this.transport = Option.some(() -> transport);
+            this.transport = transport;
             return this;
         }
 
@@ -151,7 +167,7 @@ public final class OrdersModule implements Hosted {
             MemoryDatabase memory = new MemoryDatabase(observed);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =
-                    startup.require("transport", "EventTransport", transport);
+                    startup.require("transport", "EventTransport", Option.some(() -> transport));
             Transactor<OrdersTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
@@ -161,7 +177,10 @@ public final class OrdersModule implements Hosted {
                     "Orders",
                     Vector.of(
                             OrderEventsPublisher.workers(observed, log.get(), transportPart.get())));
-            return new OrdersModule(live, startup.health(), workers);
+            ContextOperations operations =
+                    ContextOperations.of("Orders", observed, log.get(), workers)
+                            .queue(OrderEventsPublisher.OUTBOX.queue());
+            return new OrdersModule(live, startup.health(), workers, operations);
         }
     }
 

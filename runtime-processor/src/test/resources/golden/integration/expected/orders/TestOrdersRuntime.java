@@ -14,7 +14,7 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code OrdersTx} itself, each write commits at once.
  */
 @Generated
-final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
+public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -38,7 +38,7 @@ final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */
-    static TestOrdersRuntime create() {
+    public static TestOrdersRuntime create() {
         return new TestOrdersRuntime(new TestPlatform(42));
     }
 
@@ -87,7 +87,7 @@ final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
     }
 
     /** A spy for each store. */
-    static final class Stores {
+    public static final class Stores {
         private Stores(MemoryDatabase database) {}
     }
 }

@@ -43,6 +43,9 @@ final class OrderEventsSubscription {
             10_000,
             Vector.of(PACKING_ON_ORDER_PLACED, PACKING_ON_OVER, PACKING_PRINT_ORDER_EVENTS));
 
+    /** What this version cannot read. */
+    static final MessageQueue PARKED = Inbox.parked(OrderEventsTopic.TOPIC);
+
     private OrderEventsSubscription() {}
 
     /** What takes the events over from the transport. */

@@ -3,11 +3,13 @@ package shipping;
 import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.LoneTransport;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
+import dev.tenon.operations.ContextOperations;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresDatabase;
@@ -37,10 +39,19 @@ public final class ShippingModule implements Hosted {
 
     private final Workers workers;
 
-    private ShippingModule(ShippingRuntime runtime, Seq<HealthComponent> health, Workers workers) {
+    private final ContextOperations operations;
+
+    private ShippingModule(
+            ShippingRuntime runtime, Seq<HealthComponent> health, Workers workers, ContextOperations operations) {
         this.runtime = runtime;
         this.health = health;
         this.workers = workers;
+        this.operations = operations;
+    }
+
+    /** Everything in memory. */
+    public static ShippingModule create() {
+        return create(parts -> parts);
     }
 
     /**
@@ -82,6 +93,11 @@ public final class ShippingModule implements Hosted {
         return health.appendAll(workers.health());
     }
 
+    /** What operators see of the context, and may do: its queues, dead letters and jobs. */
+    public ContextOperations operations() {
+        return operations;
+    }
+
     /** What a runtime is made of. For use by one thread. */
     public static final class Parts {
         private final Startup startup = new Startup("Shipping");
@@ -93,7 +109,7 @@ public final class ShippingModule implements Hosted {
 
         private Function<MemoryDatabase, ? extends MessageLog> messages = MemoryMessageLog::in;
 
-        private Option<Supplier<? extends EventTransport>> transport = Option.none();
+        private EventTransport transport = new LoneTransport("Shipping");
 
         private Parts() {}
 
@@ -152,9 +168,9 @@ public final class ShippingModule implements Hosted {
             return this;
         }
 
-        /** What brings events from context to context: the same for all of them. It has no default. */
+        /** What brings events from context to context, the same for all of them. */
         public Parts transport(EventTransport transport) {
-            this.transport = Option.some(() -> transport);
+            this.transport = transport;
             return this;
         }
 
@@ -164,7 +180,7 @@ public final class ShippingModule implements Hosted {
             Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =
-                    startup.require("transport", "EventTransport", transport);
+                    startup.require("transport", "EventTransport", Option.some(() -> transport));
             Transactor<ShippingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
@@ -176,7 +192,12 @@ public final class ShippingModule implements Hosted {
                             ShippingEventsPublisher.workers(observed, log.get(), transportPart.get()),
                             OrderEventsSubscription.workers(observed, log.get(), transactor, live),
                             Vector.of(OrderEventsSubscription.inbox(log.get(), transactor, transportPart.get()))));
-            return new ShippingModule(live, startup.health(), workers);
+            ContextOperations operations =
+                    ContextOperations.of("Shipping", observed, log.get(), workers)
+                            .queue(ShippingEventsPublisher.OUTBOX.queue())
+                            .queue(OrderEventsSubscription.QUEUE)
+                            .queue(OrderEventsSubscription.PARKED);
+            return new ShippingModule(live, startup.health(), workers, operations);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Workers;
+import dev.tenon.operations.ContextOperations;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.job.PostgresJobLedger;
@@ -43,11 +44,19 @@ public final class LendingModule implements Hosted {
 
     private final Jobs jobs;
 
-    private LendingModule(LendingRuntime runtime, Seq<HealthComponent> health, Workers workers, Jobs jobs) {
+    private final ContextOperations operations;
+
+    private LendingModule(
+            LendingRuntime runtime,
+            Seq<HealthComponent> health,
+            Workers workers,
+            Jobs jobs,
+            ContextOperations operations) {
         this.runtime = runtime;
         this.health = health;
         this.workers = workers;
         this.jobs = jobs;
+        this.operations = operations;
     }
 
     /** Everything in memory. */
@@ -92,6 +101,11 @@ public final class LendingModule implements Hosted {
     @Override
     public Seq<HealthComponent> health() {
         return health.appendAll(workers.health());
+    }
+
+    /** What operators see of the context, and may do: its queues, dead letters and jobs. */
+    public ContextOperations operations() {
+        return operations;
     }
 
     /** The jobs of the context, for operations. */
@@ -191,7 +205,10 @@ public final class LendingModule implements Hosted {
                     "Lending",
                     Vector.of(
                             LendingJobs.workers(observed, jobs.get(), transactor, live)));
-            return new LendingModule(live, startup.health(), workers, jobs.get());
+            ContextOperations operations =
+                    ContextOperations.of("Lending", observed, log.get(), workers)
+                            .jobs(jobs.get());
+            return new LendingModule(live, startup.health(), workers, jobs.get(), operations);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
@@ -53,6 +54,10 @@ public final class SubscriptionWriter {
                 .addFields(
                         handlers.consumers(this::taken, handler -> handler.own().orElseThrow()))
                 .addField(handlers.queue(topic.name() + ".inbox", CAPACITY))
+                .addField(FieldSpec.builder(Tenon.MESSAGE_QUEUE, "PARKED", Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("What this version cannot read.\n")
+                        .initializer("$T.parked($T.TOPIC)", Tenon.INBOX, topic.generated())
+                        .build())
                 .addMethod(Layout.noInstances())
                 .addMethod(inbox())
                 .addMethod(handlers.workers(

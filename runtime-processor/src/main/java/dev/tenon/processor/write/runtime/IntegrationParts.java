@@ -16,6 +16,7 @@ import dev.tenon.processor.write.message.SubscriptionWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What the integration events of a context add to {@code CatalogModule}: a transport, and workers beside those of its own messages. */
@@ -26,12 +27,11 @@ final class IntegrationParts {
 
     private IntegrationParts() {}
 
-    /** The part, which has no default: it has to be one with that of other contexts. */
+    /** The part; by itself the context is alone. */
     static List<FieldSpec> fields(ContextModel context) {
         return isNeeded(context)
-                ? List.of(FieldSpec.builder(
-                                ParameterizedTypeName.get(Tenon.OPTION, SUPPLIER), "transport", Modifier.PRIVATE)
-                        .initializer("$T.none()", Tenon.OPTION)
+                ? List.of(FieldSpec.builder(Tenon.EVENT_TRANSPORT, "transport", Modifier.PRIVATE)
+                        .initializer("new $T($S)", Tenon.LONE_TRANSPORT, context.name())
                         .build())
                 : List.of();
     }
@@ -40,11 +40,10 @@ final class IntegrationParts {
         return isNeeded(context)
                 ? List.of(MethodSpec.methodBuilder("transport")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("What brings events from context to context: the same for all of them. It has no"
-                                + " default.\n")
+                        .addJavadoc("What brings events from context to context, the same for all of them.\n")
                         .returns(parts)
                         .addParameter(Tenon.EVENT_TRANSPORT, "transport")
-                        .addStatement("this.transport = $T.some(() -> transport)", Tenon.OPTION)
+                        .addStatement("this.transport = transport")
                         .addStatement("return this")
                         .build())
                 : List.of();
@@ -54,10 +53,11 @@ final class IntegrationParts {
     static List<CodeBlock> require(ContextModel context) {
         return isNeeded(context)
                 ? List.of(CodeBlock.of(
-                        "$T transportPart = startup.require($S, $S, transport)",
+                        "$T transportPart =\nstartup.require($S, $S, $T.some(() -> transport))",
                         SUPPLIER,
                         "transport",
-                        Tenon.EVENT_TRANSPORT.simpleName()))
+                        Tenon.EVENT_TRANSPORT.simpleName(),
+                        Tenon.OPTION))
                 : List.of();
     }
 
@@ -80,6 +80,18 @@ final class IntegrationParts {
                     SubscriptionWriter.nameOf(context, topic)));
         }
         return workers;
+    }
+
+    /** The queues in which events wait on their way out, and for their handlers, and for a version that can read them. */
+    static Stream<CodeBlock> queues(ContextModel context) {
+        IntegrationModel integration = context.messages().integration();
+        return Stream.concat(
+                integration.topics().stream()
+                        .map(topic -> CodeBlock.of("$T.OUTBOX.queue()", PublisherWriter.nameOf(context, topic))),
+                integration.received().stream()
+                        .flatMap(topic -> Stream.of(
+                                CodeBlock.of("$T.QUEUE", SubscriptionWriter.nameOf(context, topic)),
+                                CodeBlock.of("$T.PARKED", SubscriptionWriter.nameOf(context, topic)))));
     }
 
     /** Whether the context has to do with others. */

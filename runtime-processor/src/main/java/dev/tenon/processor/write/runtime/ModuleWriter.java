@@ -75,9 +75,7 @@ public final class ModuleWriter {
                                 : List.of())
                 .addMethod(constructor())
                 .addMethods(
-                        context.capabilities().isEmpty()
-                                        && UsedParts.areSelfMade(context)
-                                        && !IntegrationParts.isNeeded(context)
+                        context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
                                 ? List.of(create())
                                 : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
@@ -105,6 +103,7 @@ public final class ModuleWriter {
                         .build());
         if (sends) {
             MessageParts.addTo(type, COMPONENTS);
+            OperationsParts.addTo(type);
             type.addMethods(JobParts.accessors(context));
         } else {
             type.addMethod(MethodSpec.methodBuilder("health")
@@ -138,6 +137,9 @@ public final class ModuleWriter {
         }
         if (context.messages().hasJobs()) {
             constructor.addParameter(Tenon.JOBS, "jobs").addStatement("this.jobs = jobs");
+        }
+        if (sends) {
+            OperationsParts.addTo(constructor);
         }
         return constructor.build();
     }
@@ -301,10 +303,12 @@ public final class ModuleWriter {
         return (sends
                         ? method.addStatement("$T live = $L", runtime, live)
                                 .addStatement(MessageParts.workers(context))
+                                .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, startup.health(), workers, jobs.get())"
-                                                : "return new $T(live, startup.health(), workers)",
+                                                ? "return new $T(live, startup.health(), workers, jobs.get(),"
+                                                        + " operations)"
+                                                : "return new $T(live, startup.health(), workers, operations)",
                                         name)
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();

@@ -1,0 +1,62 @@
+package dev.tenon.web;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
+import dev.tenon.operations.ContextOperations;
+import dev.tenon.operations.JobTypeView;
+import dev.tenon.operations.QueueView;
+import dev.tenon.runtime.HealthReport;
+import dev.tenon.web.json.Encoder;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonGenerator;
+
+/** How it stands with everything, in one answer. A context that cannot tell says why, and the others tell all the same. */
+final class OverviewRoute {
+
+    private OverviewRoute() {}
+
+    static Route of(Supplier<HealthReport> health, OperatedContexts contexts) {
+        return Route.get("/overview", request -> answer(request, health.get(), contexts));
+    }
+
+    private static Response answer(Request request, HealthReport health, OperatedContexts contexts) {
+        return Response.ok(json -> {
+                    json.writeStartObject();
+                    json.writeName("health");
+                    HealthJson.write(json, health, true);
+                    json.writeArrayPropertyStart("contexts");
+                    contexts.all().forEach(context -> write(json, context, request));
+                    json.writeEndArray();
+                    json.writeEndObject();
+                })
+                .withHeader("Cache-Control", "no-store");
+    }
+
+    private static void write(JsonGenerator json, ContextOperations context, Request request) {
+        json.writeStartObject();
+        json.writeStringProperty("name", context.name());
+        Encoder.INSTANT.property(json, "now", context.platform().now());
+        switch (look(context).correlated(request.correlation()).run(context)) {
+            case Exit.Success<Tuple2<Seq<QueueView>, Seq<JobTypeView>>>(var views) -> {
+                Encoder.array(OperationsJson::queue).property(json, "queues", views._1);
+                Encoder.array(OperationsJson::jobType).property(json, "jobs", views._2);
+            }
+            case Exit.Failed<?> failed ->
+                json.writeStringProperty(
+                        "problem",
+                        Utf8.repaired(Answer.in(context, refusal -> 409)
+                                .problem(failed, request)
+                                .detail()));
+        }
+        json.writeEndObject();
+    }
+
+    private static Eff<Object, Tuple2<Seq<QueueView>, Seq<JobTypeView>>> look(ContextOperations context) {
+        Eff<Object, Seq<JobTypeView>> jobs =
+                context.jobs().map(all -> all.types()).getOrElse(() -> Eff.pure(Vector.empty()));
+        return context.queues().all().zip(jobs);
+    }
+}

@@ -1,0 +1,244 @@
+package dev.tenon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.tenon.health.Health;
+import dev.tenon.job.JobId;
+import dev.tenon.operations.ContextOperations;
+import dev.tenon.runtime.HealthReport;
+import dev.tenon.runtime.HealthReport.Component;
+import io.vavr.collection.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The routes of the operations page, called by the machine itself. */
+class OperationsRoutesTest {
+
+    private static final HealthReport HEALTH = new HealthReport(
+            true, true, List.of(new Component("store", Health.degraded("slow").with("pool", "3 of 10"))));
+    private static final String CONTEXT = "/operations/api/contexts/Post";
+    private static final String LETTERS = CONTEXT + "/consumers/post.carrier(Letter)/dead-letters";
+
+    private final OperatedPost post = new OperatedPost();
+    private final InProcessClient client = InProcessClient.of(OperationsRoutes.of(() -> HEALTH, post.operations()));
+
+    @Test
+    void the_page_is_one_file_that_runs_its_own_script_only() {
+        Response page = client.get("/operations");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.header("X-Frame-Options")).contains("DENY");
+        assertThat(page.header("Content-Security-Policy").get())
+                .contains("default-src 'none'", "script-src 'sha256-", "style-src 'sha256-", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.text().replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:", "https:", "innerHTML", "style=\"");
+    }
+
+    @Test
+    void the_overview_tells_health_queues_and_jobs() {
+        post.send("a", "b");
+        post.dies("a", "no");
+        post.schedule("later");
+
+        JsonNode overview = json(client.get("/operations/api/overview"), 200);
+
+        assertThat(overview.get("health").get("status").asString()).isEqualTo("degraded");
+        assertThat(overview.at("/health/components/0/details/reason").asString())
+                .isEqualTo("slow");
+        JsonNode context = overview.at("/contexts/0");
+        assertThat(context.get("name").asString()).isEqualTo("Post");
+        assertThat(context.at("/queues/0/name").asString()).isEqualTo("post");
+        JsonNode consumer = context.at("/queues/0/consumers/0");
+        assertThat(consumer.get("name").asString()).isEqualTo("post.carrier(Letter)");
+        assertThat(consumer.get("waiting").asInt()).isEqualTo(1);
+        assertThat(consumer.get("dead").asInt()).isEqualTo(1);
+        assertThat(consumer.has("oldest")).isTrue();
+        assertThat(consumer.at("/activity/handled").asInt()).isZero();
+        JsonNode type = context.at("/jobs/0");
+        assertThat(type.get("name").asString()).isEqualTo("Sweep");
+        assertThat(type.get("scheduled").asInt()).isEqualTo(1);
+        assertThat(context.at("/jobs/1/schedule").asString()).isEqualTo("0 12 * * *");
+        assertThat(context.at("/jobs/1").has("next")).isTrue();
+    }
+
+    @Test
+    void a_context_that_cannot_tell_says_so_and_the_others_tell_all_the_same() {
+        InProcessClient both = InProcessClient.of(
+                OperationsRoutes.of(() -> HEALTH, new UnavailableLog().operations("Broken"), post.operations()));
+
+        JsonNode overview = json(both.get("/operations/api/overview"), 200);
+
+        assertThat(overview.at("/contexts/0/problem").asString()).isEqualTo("the database is away");
+        assertThat(overview.at("/contexts/0").has("queues")).isFalse();
+        assertThat(overview.at("/contexts/1").has("queues")).isTrue();
+        problem(
+                both.get("/operations/api/contexts/Broken/consumers/post.carrier(Letter)/dead-letters"),
+                503,
+                "unavailable");
+    }
+
+    @Test
+    void dead_letters_are_told_a_page_at_a_time_and_each_by_itself() {
+        post.send("a", "<b>", "c");
+        post.dies("a", "no a");
+        post.dies("<b>", "no \uD800 b");
+        post.dies("c", "no c");
+
+        JsonNode first = json(client.get(LETTERS + "?limit=2"), 200);
+        assertThat(first.get("items")).hasSize(2);
+        JsonNode second =
+                json(client.get(LETTERS + "?limit=2&after=" + first.get("next").asString()), 200);
+
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.has("next")).isFalse();
+        JsonNode b = first.at("/items/1");
+        assertThat(b.get("payload").asString()).isEqualTo("Letter[text=<b>]");
+        assertThat(b.get("error").asString()).isEqualTo("no \uFFFD b");
+        assertThat(b.get("attempts").asInt()).isEqualTo(1);
+        assertThat(b.get("correlationId").asString()).isEqualTo("c-1");
+        assertThat(b.has("causationId")).isFalse();
+        assertThat(json(client.get(LETTERS + "/" + b.get("position").asString()), 200))
+                .isEqualTo(b);
+    }
+
+    @Test
+    void a_long_payload_is_cut_in_the_list_and_whole_by_itself() {
+        String text = "x".repeat(100_000);
+        post.send(text);
+        post.dies(text, "no");
+
+        JsonNode listed = json(client.get(LETTERS), 200).at("/items/0");
+        JsonNode whole = json(client.get(LETTERS + "/" + listed.get("position").asString()), 200);
+
+        assertThat(listed.get("payload").asString()).hasSize(2_000);
+        assertThat(listed.get("cut").asBoolean()).isTrue();
+        assertThat(whole.get("payload").asString()).isEqualTo("Letter[text=" + text + "]");
+        assertThat(whole.has("cut")).isFalse();
+    }
+
+    @Test
+    void a_dead_letter_is_requeued_or_discarded_once() {
+        post.send("a", "b");
+        post.dies("a", "no");
+        post.dies("b", "no");
+        JsonNode letters = json(client.get(LETTERS), 200).get("items");
+        String a = LETTERS + "/" + letters.get(0).get("position").asString();
+        String b = LETTERS + "/" + letters.get(1).get("position").asString();
+
+        assertThat(client.post(a + "/requeue", "{}").status()).isEqualTo(204);
+        assertThat(client.post(b + "/discard", "{}").status()).isEqualTo(204);
+
+        assertThat(json(client.get(LETTERS), 200).get("items")).isEmpty();
+        assertThat(post.waiting()).isEqualTo(1);
+        problem(client.post(a + "/requeue", "{}"), 404, "not-found");
+        problem(client.post(b + "/discard", "{}"), 404, "not-found");
+        problem(client.get(b), 404, "not-found");
+    }
+
+    @Test
+    void all_dead_letters_are_requeued_at_once() {
+        post.send("a", "b");
+        post.dies("a", "no");
+        post.dies("b", "no");
+
+        JsonNode answer = json(client.post(LETTERS + "/requeue-all", "{}"), 200);
+
+        assertThat(answer.get("requeued").asInt()).isEqualTo(2);
+        assertThat(post.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void jobs_are_told_by_type_and_state_a_page_at_a_time() {
+        JobId one = post.schedule("one");
+        JobId two = post.schedule("two");
+        String jobs = CONTEXT + "/jobs?type=Sweep&state=scheduled&limit=1";
+
+        JsonNode first = json(client.get(jobs), 200);
+        JsonNode second = json(client.get(jobs + "&after=" + first.get("next").asString()), 200);
+
+        assertThat(first.at("/items/0/id").asString()).isEqualTo(one.toString());
+        assertThat(first.at("/items/0/state").asString()).isEqualTo("scheduled");
+        assertThat(second.at("/items/0/id").asString()).isEqualTo(two.toString());
+        assertThat(second.has("next")).isFalse();
+    }
+
+    @Test
+    void a_job_that_is_scheduled_is_made_due_or_cancelled_once() {
+        JobId run = post.schedule("run");
+        JobId drop = post.schedule("drop");
+
+        assertThat(client.post(CONTEXT + "/jobs/" + run + "/run", "{}").status())
+                .isEqualTo(204);
+        assertThat(client.post(CONTEXT + "/jobs/" + drop + "/cancel", "{}").status())
+                .isEqualTo(204);
+
+        assertThat(state(run)).isEqualTo("ready");
+        assertThat(state(drop)).isEqualTo("cancelled");
+        JsonNode refused = problem(client.post(CONTEXT + "/jobs/" + drop + "/cancel", "{}"), 409, "not-in-state");
+        assertThat(refused.get("detail").asString()).contains(drop.toString(), "is cancelled");
+        problem(client.post(CONTEXT + "/jobs/" + run + "/retry", "{}"), 409, "not-in-state");
+    }
+
+    @Test
+    void a_job_of_the_clock_is_enqueued_now_and_another_one_cannot_be() {
+        JsonNode answer = json(client.post(CONTEXT + "/job-types/Noon/run", "{}"), 200);
+
+        assertThat(state(JobId.fromString(answer.get("id").asString()))).isEqualTo("ready");
+        problem(client.post(CONTEXT + "/job-types/Sweep/run", "{}"), 409, "no-schedule");
+    }
+
+    @Test
+    void what_is_not_there_is_404_and_what_cannot_be_read_400() {
+        JobId unknown = JobId.of(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"));
+        problem(client.get("/operations/api/contexts/Nowhere/jobs/" + unknown), 404, "no-such-context");
+        problem(client.get(CONTEXT + "/consumers/nobody/dead-letters"), 404, "not-found");
+        problem(client.get(CONTEXT + "/jobs/" + unknown), 404, "not-found");
+        problem(client.get(CONTEXT + "/jobs?type=Nothing&state=dead"), 404, "not-found");
+        problem(client.get(CONTEXT + "/jobs/7"), 400, "malformed");
+        problem(client.get(CONTEXT + "/jobs?type=Sweep&state=tired"), 400, "malformed");
+        problem(client.get(LETTERS + "/x"), 400, "malformed");
+        assertThat(client.get(LETTERS + "?limit=0").status()).isEqualTo(422);
+        assertThat(client.get(LETTERS + "?limit=501").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_context_without_jobs_says_so() {
+        InProcessClient queueOnly = InProcessClient.of(OperationsRoutes.of(() -> HEALTH, post.operationsWithoutJobs()));
+
+        assertThat(json(queueOnly.get("/operations/api/overview"), 200).at("/contexts/0/jobs"))
+                .isEmpty();
+        problem(queueOnly.get(CONTEXT + "/jobs?type=Sweep&state=dead"), 404, "no-such-part");
+    }
+
+    @Test
+    void two_contexts_of_one_name_are_refused() {
+        ContextOperations operations = post.operations();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OperationsRoutes.of(() -> HEALTH, operations, operations))
+                .withMessageContaining("Post, Post");
+    }
+
+    private String state(JobId id) {
+        return json(client.get(CONTEXT + "/jobs/" + id), 200).get("state").asString();
+    }
+
+    private static JsonNode json(Response response, int status) {
+        assertThat(response.status()).as(response.text()).isEqualTo(status);
+        assertThat(response.header("Cache-Control")).contains("no-store");
+        return new JsonMapper().readTree(response.text());
+    }
+
+    private static JsonNode problem(Response response, int status, String kind) {
+        assertThat(response.status()).as(response.text()).isEqualTo(status);
+        assertThat(response.header("Content-Type")).contains("application/problem+json");
+        JsonNode problem = new JsonMapper().readTree(response.text());
+        assertThat(problem.get("type").asString()).isEqualTo("urn:tenon:problem:" + kind);
+        return problem;
+    }
+}
