@@ -83,7 +83,7 @@ class CoreLayersTest {
             .whereLayer("rest")
             .mayOnlyAccessLayers("annotations")
             .whereLayer("event")
-            .mayOnlyAccessLayers("annotations")
+            .mayOnlyAccessLayers("annotations", "platform", "effect", "message")
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("runtime")

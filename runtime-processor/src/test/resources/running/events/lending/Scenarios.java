@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Unit;
+import dev.tenon.event.EventPutAside;
 import dev.tenon.message.DeadLetter;
 import dev.tenon.message.NewMessage;
 import dev.tenon.platform.Platform;
@@ -74,6 +75,33 @@ public final class Scenarios {
                 .single();
         assertThat(dead.delivery().attempt()).isEqualTo(3);
         assertThat(dead.error()).contains("Loan");
+    }
+
+    /** With workers that run. */
+    public void who_must_know_waits_for_the_handlers() throws Exception {
+        LendingModule module = LendingModule.create();
+        module.start();
+        LoanId id = LendingDispatch.borrow(PATRON).runOrThrow(module.runtime());
+        Started again = new Started(id, PATRON, new Terms(7, Option.none()));
+
+        LendingDomainEvents.publishAndAwait(again).runOrThrow(module.runtime());
+        assertThat(module.runtime()
+                        .lendingMessages()
+                        .state(LendingDomainEvents.REMINDING_ON_STARTED)
+                        .open())
+                .isZero();
+        assertThat(Loans.require(id).runOrThrow(module.runtime()).reminders()).isEqualTo(1);
+
+        Failure failure = LendingDomainEvents.publishAndAwait(
+                        new Started(new LoanId(Platform.live().nextUuid()), PATRON, new Terms(1, Option.none())))
+                .run(module.runtime())
+                .toEither()
+                .getLeft();
+        assertThat(failure).isInstanceOf(EventPutAside.class);
+        assertThat(failure.message())
+                .contains("Reminding.on(Started) put LendingDomainEvents.Started aside:", "Loan");
+        assertThat(module.stop(Grace.of(Platform.live(), Duration.ofSeconds(30), Duration.ofSeconds(30))))
+                .isEmpty();
     }
 
     /** By the marked component, by the first typed id, and not at all. */

@@ -79,6 +79,8 @@ public final class Tenon {
     public static final ClassName EVENT_QUEUE = event("EventQueue");
     public static final ClassName EVENT_QUEUES = event("EventQueues");
     public static final ClassName EVENT_HANDLER = event("EventHandler");
+    public static final ClassName EVENT_PUT_ASIDE = event("EventPutAside");
+    public static final ClassName HANDLED_EVENT = event("HandledEvent");
     public static final ClassName ORDERING_KEY = event("OrderingKey");
 
     public static final ClassName INTEGRATION_EVENT_TOPIC = integration("IntegrationEventTopic");

@@ -3,6 +3,8 @@ package lending;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.event.EventPutAside;
+import dev.tenon.event.HandledEvent;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageQueue;
@@ -80,6 +82,20 @@ public final class LendingDomainEvents {
             case LoanEvent.Returned returned -> NewMessage.of(id, QUEUE, RETURNED, returned, by);
             case LoanEvent.Started started -> NewMessage.of(id, QUEUE, STARTED, started, by);
         };
+    }
+
+    /**
+     * Publishes {@code event} in a transaction of its own, and waits until each of its handlers has handled it. Fails
+     * with {@link EventPutAside} when one has put it aside.
+     */
+    public static Eff<LendingRuntime, Unit> publishAndAwait(LoanEvent event) {
+        return Eff.<LendingRuntime, UUID>access(environment -> environment.platform().nextUuid())
+                .flatMap(id -> LendingTx.transact(Eff.<LendingTx, UUID>callerEffect(
+                                "LendingDomainEvents.publishAndAwait",
+                                (environment, by) -> environment.lendingMessages().append(message(event, id, by))))
+                        .then(
+                                Eff.accessEff(
+                                        environment -> HandledEvent.await(environment.lendingMessages(), QUEUE, id))));
     }
 
     /** What hands the events to their handlers. */

@@ -3,6 +3,8 @@ package lending;
 import dev.tenon.Generated;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.event.EventPutAside;
+import dev.tenon.event.HandledEvent;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageQueue;
@@ -54,6 +56,20 @@ public final class Notices {
         return switch (event) {
             case Notice.Posted posted -> NewMessage.of(id, QUEUE, POSTED, posted, by);
         };
+    }
+
+    /**
+     * Publishes {@code event} in a transaction of its own, and waits until each of its handlers has handled it. Fails
+     * with {@link EventPutAside} when one has put it aside.
+     */
+    static Eff<LendingRuntime, Unit> publishAndAwait(Notice event) {
+        return Eff.<LendingRuntime, UUID>access(environment -> environment.platform().nextUuid())
+                .flatMap(id -> LendingTx.transact(Eff.<LendingTx, UUID>callerEffect(
+                                "Notices.publishAndAwait",
+                                (environment, by) -> environment.lendingMessages().append(message(event, id, by))))
+                        .then(
+                                Eff.accessEff(
+                                        environment -> HandledEvent.await(environment.lendingMessages(), QUEUE, id))));
     }
 
     /** What hands the events to their handlers. */

@@ -7,12 +7,14 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code LendingDomainEvents}: what is published, who handles it, and how. */
@@ -57,6 +59,7 @@ public final class QueueWriter {
         }
         type.addMethod(Layout.noInstances())
                 .addMethods(new PublishMethods(context, name, queue.events(), events, QueueWriter::message).all())
+                .addMethod(publishAndAwait())
                 .addMethod(handlers.workers(handler -> CodeBlock.of("SETTINGS")));
         List<String> origins = new ArrayList<>(List.of(context.place().type()));
         events.forEach(event -> origins.add(event.record().place().type()));
@@ -82,6 +85,39 @@ public final class QueueWriter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(made.build())
+                .build();
+    }
+
+    private MethodSpec publishAndAwait() {
+        ClassName runtime = context.sibling("", "Runtime");
+        return MethodSpec.methodBuilder("publishAndAwait")
+                .addModifiers(Layout.visibleStatic(queue.events().isPublic()))
+                .addJavadoc("""
+                    Publishes {@code event} in a transaction of its own, and waits until each of its handlers has handled it. Fails
+                    with {@link $T} when one has put it aside.
+                    """, Tenon.EVENT_PUT_ASIDE)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, runtime, Tenon.UNIT))
+                .addParameter(queue.events().type(), "event")
+                .addCode(
+                        """
+                        return $T.<$T, $T>access(environment -> environment.platform().nextUuid())
+                                .flatMap(id -> $T.transact($T.<$T, $T>callerEffect(
+                                                $S,
+                                                (environment, by) -> environment.$L().append(message(event, id, by))))
+                                        .then($T.accessEff(environment -> $T.await(environment.$L(), QUEUE, id))));
+                        """,
+                        Tenon.EFF,
+                        runtime,
+                        UUID.class,
+                        context.sibling("", "Tx"),
+                        Tenon.EFF,
+                        context.sibling("", "Tx"),
+                        UUID.class,
+                        name.simpleName() + ".publishAndAwait",
+                        context.messagesAccessor(),
+                        Tenon.EFF,
+                        Tenon.HANDLED_EVENT,
+                        context.messagesAccessor())
                 .build();
     }
 
