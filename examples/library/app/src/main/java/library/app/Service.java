@@ -11,6 +11,8 @@ import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import library.app.Options.Database;
+import library.contracts.CatalogEventsTopic;
+import library.contracts.LendingEventsTopic;
 
 /** What a context has of a server that it shares with the other one: its tables, and what comes from there. */
 record Service(Postgres postgres, EventTransport transport) implements Hosted {
@@ -21,7 +23,11 @@ record Service(Postgres postgres, EventTransport transport) implements Hosted {
                     "Processes meet on a server: expected --postgres=jdbc:postgresql://localhost:5432/library");
         }
         var postgres = Postgres.at(url).schema(SchemaMode.CREATE);
-        return new Service(postgres, PostgresTransport.in(postgres, Platform.live()));
+        var transport = PostgresTransport.in(postgres, Platform.live());
+        // Whichever starts first, what it tells waits for the other.
+        transport.declare(CatalogEventsTopic.TOPIC.name(), "Lending");
+        transport.declare(LendingEventsTopic.TOPIC.name(), "Catalog");
+        return new Service(postgres, transport);
     }
 
     /** Says what runs, and waits until it is stopped. */

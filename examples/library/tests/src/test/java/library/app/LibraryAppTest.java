@@ -3,6 +3,12 @@ package library.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Schedule;
+import dev.tenon.effect.Unit;
+import dev.tenon.platform.HasFibers;
+import dev.tenon.platform.Platform;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -13,11 +19,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import library.Json;
 import library.app.Options.Database.InMemory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 
 /** The whole library over a real socket. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +57,10 @@ class LibraryAppTest {
 
         var overview = get("/operations/api/overview");
         assertThat(overview.statusCode()).isEqualTo(200);
-        var lending = Json.parse(overview.body()).at("/contexts/0");
+        var contexts = Json.parse(overview.body()).get("contexts");
+        assertThat(Json.texts(contexts.at("/0/queues"), "name"))
+                .containsExactly("catalog-events.outbox", "lending-events.inbox", "lending-events.parked");
+        var lending = contexts.get(1);
         assertThat(Json.texts(lending.at("/queues/0/consumers"), "name"))
                 .containsExactly(
                         "ActiveLoans.count(DomainEvent)", "HoldQueue.on(BookReturned)", "Reminders.on(LoanOverdue)");
@@ -66,6 +77,11 @@ class LibraryAppTest {
                 .containsExactly(
                         "storage",
                         "Catalog.transactions",
+                        "catalog-events.relay",
+                        "Availability.on(BookBorrowed)",
+                        "Availability.on(BookReturned)",
+                        "lending-events.transport",
+                        "lending-events.parked",
                         "Lending.transactions",
                         "ActiveLoans.count(DomainEvent)",
                         "HoldQueue.on(BookReturned)",
@@ -74,6 +90,10 @@ class LibraryAppTest {
                         "LendingJobs.CheckOverdueLoans",
                         "LendingJobs.ExpireHolds",
                         "LendingJobs.SendDueReminder",
+                        "lending-events.relay",
+                        "Acquisitions.on(BookAdded)",
+                        "catalog-events.transport",
+                        "catalog-events.parked",
                         "web");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
@@ -103,8 +123,11 @@ class LibraryAppTest {
             """.formatted(patron, book));
         assertThat(loan.statusCode()).isEqualTo(201);
 
+        untilAvailable(book, 1);
+
         var back = post("/api/lending/loans/" + Json.parse(loan.body()).asString() + "/return", "");
         assertThat(back.statusCode()).isEqualTo(200);
+        untilAvailable(book, 0);
     }
 
     @Test
@@ -147,6 +170,21 @@ class LibraryAppTest {
             assertThatExceptionOfType(ConnectException.class)
                     .isThrownBy(() -> fresh.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
         }
+    }
+
+    /** The catalogue hears of loans soon after. */
+    private void untilAvailable(String book, int lent) {
+        Eff<HasFibers, Unit> looked = Eff.<HasFibers, JsonNode>of(
+                        () -> Json.parse(get(BOOKS + "/" + book).body()))
+                .filterOrFail(
+                        found -> found.get("totalCopies").asInt()
+                                        - found.get("availableCopies").asInt()
+                                == lent,
+                        found -> new Failure.Unavailable(found.toString()))
+                .asUnit();
+        HasFibers live = Platform::live;
+        Eff.retry(looked, Schedule.spaced(Duration.ofMillis(20)).and(Schedule.recurs(500)))
+                .runOrThrow(live);
     }
 
     private String first(String member) throws Exception {

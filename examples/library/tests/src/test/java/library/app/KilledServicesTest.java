@@ -1,0 +1,171 @@
+package library.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Schedule;
+import dev.tenon.effect.Unit;
+import dev.tenon.integration.InProcessTransport;
+import dev.tenon.operations.ContextOperations;
+import dev.tenon.platform.HasFibers;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.schema.SchemaMode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import library.Invariants;
+import library.Json;
+import library.catalog.CatalogModule;
+import library.lending.LendingModule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The library as two processes on one server, under load, while one or the other is killed. {@code -Dlibrary.kills} says how often; 4
+ * unless set.
+ */
+class KilledServicesTest {
+
+    private static final int KILLS = Integer.getInteger("library.kills", 4);
+    private static final int ANSWERS_BETWEEN = 100;
+    private static final int READERS = 6;
+    private static final int BOOKS = 8;
+    private static final long SEED = 20261126;
+
+    /** Few enough to be wanted by several at a time; all that the server says of a mistake of its own is 500. */
+    private static final Set<Integer> EXPECTED = Set.of(Reader.NOBODY, 200, 201, 204, 409, 503, 504);
+
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Set<Integer> statuses = ConcurrentHashMap.newKeySet();
+
+    @Test
+    @Timeout(1_800)
+    void whatever_is_killed_all_counts_agree_in_the_end() throws Exception {
+        try (var server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .start()) {
+            var url = server.getJdbcUrl("postgres", "postgres");
+            try (var catalog = new ServiceProcess(CatalogService.class, url);
+                    var lending = new ServiceProcess(LendingService.class, url);
+                    var http = HttpClient.newHttpClient()) {
+                var all = Json.texts(books(http, catalog), "id");
+                until(() -> waiting(server) == 0 && count(server, "lending.book_stock") > all.size());
+
+                var threads = readers(http, lending, all.take(BOOKS));
+                var random = new SplittableRandom(SEED);
+                for (int kill = 1; kill <= KILLS; kill++) {
+                    int enough = kill * ANSWERS_BETWEEN;
+                    until(() -> answers.get() >= enough);
+                    var victim = random.nextBoolean() ? catalog : lending;
+                    victim.kill();
+                    victim.start();
+                }
+                until(() -> answers.get() >= (KILLS + 1) * ANSWERS_BETWEEN);
+                stopped.set(true);
+                for (var thread : threads) {
+                    thread.join();
+                }
+                until(() -> waiting(server) == 0);
+            }
+
+            assertThat(EXPECTED).containsAll(statuses);
+            assertThat(statuses).contains(201, 409);
+            try (var postgres = Postgres.at(url).connections(5).schema(SchemaMode.VALIDATE)) {
+                var transport = new InProcessTransport();
+                var catalog = CatalogModule.create(parts -> parts.use(postgres).transport(transport));
+                var lending = LendingModule.create(
+                        parts -> parts.use(postgres).transport(transport).notifier(new Console()));
+                assertThat(Invariants.broken(catalog.runtime(), lending.runtime()))
+                        .isEmpty();
+                assertThat(dead(catalog.operations()).appendAll(dead(lending.operations())))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Seq<Thread> readers(HttpClient http, ServiceProcess lending, Seq<String> books) throws Exception {
+        Seq<Thread> threads = List.empty();
+        for (int number = 0; number < READERS; number++) {
+            var reader = new Reader(http, lending::port, new SplittableRandom(SEED + number), "reader" + number, books);
+            threads = threads.append(Thread.ofVirtual().start(() -> act(reader)));
+        }
+        return threads;
+    }
+
+    private void act(Reader reader) {
+        try {
+            while (!stopped.get()) {
+                int status = reader.act();
+                statuses.add(status);
+                if (status != Reader.NOBODY) {
+                    answers.incrementAndGet();
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static JsonNode books(HttpClient http, ServiceProcess catalog) throws Exception {
+        var address = URI.create("http://localhost:" + catalog.port() + "/api/catalog/books?limit=50");
+        return Json.parse(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                        .body())
+                .get("items");
+    }
+
+    /** Messages of both contexts and of the transport that somebody still has to handle; not what is planned for later. */
+    private static long waiting(EmbeddedPostgres server) {
+        return List.of("catalog", "lending", "tenon_events")
+                .map(schema -> count(server, schema + ".tenon_message WHERE state IN (0, 2, 3)"))
+                .sum()
+                .longValue();
+    }
+
+    private static long count(EmbeddedPostgres server, String from) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + from)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Seq<String> dead(ContextOperations operations) {
+        return operations
+                .queues()
+                .all()
+                .runOrThrow(operations)
+                .flatMap(queue -> queue.consumers())
+                .filter(consumer -> consumer.state().dead() > 0)
+                .map(consumer ->
+                        consumer.consumer() + " has " + consumer.state().dead() + " dead letters");
+    }
+
+    private static void until(BooleanSupplier condition) {
+        Eff<HasFibers, Unit> looked = Eff.<HasFibers, Boolean>of(condition::getAsBoolean)
+                .filterOrFail(holds -> holds, holds -> new Failure.Unavailable("not yet"))
+                .asUnit();
+        HasFibers live = Platform::live;
+        Eff.retry(looked, Schedule.spaced(Duration.ofMillis(100))).runOrThrow(live);
+    }
+}
