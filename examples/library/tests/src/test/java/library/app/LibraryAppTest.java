@@ -52,6 +52,8 @@ class LibraryAppTest {
                 .containsExactly(
                         "storage",
                         "Catalog.transactions",
+                        "CatalogJobs.cron",
+                        "CatalogJobs.BringInBooks",
                         "Lending.transactions",
                         "ActiveLoans.count(DomainEvent)",
                         "HoldQueue.on(BookReturned)",
