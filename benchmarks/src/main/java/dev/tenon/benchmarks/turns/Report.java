@@ -46,11 +46,16 @@ record Report(Contest contest, Rounds rounds, Seq<Entrant> entrants, Seq<Score> 
                         Markdown.table(columns.prepend("rival"), those.map(entrant -> row(score, entrant))));
     }
 
+    /** Nothing where the one that it is compared with did nothing. */
+    private static String ratio(double ratio) {
+        return Double.isFinite(ratio) ? Numbers.ratio(ratio) : "";
+    }
+
     private Seq<String> row(Score score, Entrant entrant) {
         return List.range(0, score.discipline().figures().size())
                 .flatMap(figure -> List.of(
                         Numbers.shown(score.median(entrant, figure)),
-                        Numbers.ratio(score.ratio(entrant, contest.entrants().head(), figure)),
+                        ratio(score.ratio(entrant, contest.entrants().head(), figure)),
                         score.half(entrant, figure).map(Numbers::shown).mkString(" to ")))
                 .prepend(entrant.label());
     }

@@ -45,18 +45,8 @@ final class JobArrivals implements IntConsumer {
         return this;
     }
 
-    /** When the first one was done. */
-    long firstAt() {
-        return first.get();
-    }
-
-    /** When the last one was done. */
-    long lastAt() {
-        return last.get();
-    }
-
     /** How long it took from the first to the last. */
     long nanos() {
-        return Math.max(1, lastAt() - firstAt());
+        return Math.max(1, last.get() - first.get());
     }
 }

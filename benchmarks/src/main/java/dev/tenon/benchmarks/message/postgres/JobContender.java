@@ -18,7 +18,7 @@ final class JobContender implements Contender {
     private static final int JOBS = 10_000;
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
-    private static final int DONE = 500;
+    private static final int DONE = 900;
     private static final int PICK_UPS = 100;
     private static final Duration PICKING_UP = Duration.ofSeconds(20);
     private static final Duration SETTLING = Duration.ofSeconds(3);
@@ -50,7 +50,7 @@ final class JobContender implements Contender {
             case JobContest.DRAIN -> List.of(drained());
             case JobContest.PICK_UP -> pickedUp();
             case JobContest.IDLE -> List.of(idle());
-            case JobContest.WAITING -> claimed(scale.of(FEW)).appendAll(claimed(scale.of(MANY)));
+            case JobContest.WAITING -> waiting();
             case JobContest.PUBLISH -> publishing.measure(scale);
             default -> throw new IllegalArgumentException("no discipline is called " + discipline);
         };
@@ -101,14 +101,18 @@ final class JobContender implements Contender {
         });
     }
 
-    /** How long the first one takes, and then the others. */
-    private Seq<Double> claimed(int waiting) throws Exception {
+    private Seq<Double> waiting() throws Exception {
+        double few = done(scale.of(FEW)) / MILLI;
+        double many = done(scale.of(MANY)) / MILLI;
+        return List.of(few, many, many / few);
+    }
+
+    /** How long it takes from the first job to the last, of some of those that wait. */
+    private double done(int waiting) throws Exception {
         jobs.empty();
         jobs.fill(waiting);
-        JobArrivals arrivals = new JobArrivals(Math.min(DONE, waiting));
-        long begin = System.nanoTime();
-        whileWorking(arrivals, arrivals::await);
-        return List.of((arrivals.firstAt() - begin) / MILLI, arrivals.nanos() / MILLI);
+        JobArrivals arrivals = new JobArrivals(Math.max(2, scale.of(DONE)));
+        return whileWorking(arrivals, () -> arrivals.await().nanos());
     }
 
     private <A> A whileWorking(IntConsumer handler, Callable<A> measured) throws Exception {
