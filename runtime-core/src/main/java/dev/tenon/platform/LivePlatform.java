@@ -13,6 +13,7 @@ final class LivePlatform implements Platform {
     static final LivePlatform INSTANCE = new LivePlatform();
 
     private final SecureRandom random = new SecureRandom();
+    private final SecureBits bits = new SecureBits(random);
     private final TimeOrderedIds ids = new TimeOrderedIds();
 
     /** Decided at the first use and not before, so that a program has the time to set OpenTelemetry up. */
@@ -34,7 +35,7 @@ final class LivePlatform implements Platform {
 
     @Override
     public UUID nextUuid() {
-        return ids.next(System.currentTimeMillis(), random.nextLong());
+        return ids.next(System.currentTimeMillis(), bits.next());
     }
 
     @Override

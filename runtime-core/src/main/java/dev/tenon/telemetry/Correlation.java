@@ -1,7 +1,5 @@
 package dev.tenon.telemetry;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /**
@@ -41,11 +39,5 @@ public record Correlation(
     /** This, for another tenant. */
     public Correlation withTenant(String other) {
         return new Correlation(correlationId, causationId, user, Option.some(other));
-    }
-
-    /** Each key of the MDC with its value: {@code correlationId}, {@code causationId}, {@code user}, {@code tenant}. */
-    Map<String, Option<String>> entries() {
-        return LinkedHashMap.of(
-                "correlationId", correlationId, "causationId", causationId, "user", user, "tenant", tenant);
     }
 }

@@ -1,9 +1,7 @@
 package dev.tenon.telemetry;
 
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
@@ -12,31 +10,50 @@ import org.slf4j.MDC;
  */
 public final class LogEntries implements AutoCloseable {
 
-    private final Map<String, Option<String>> before;
+    // Arrays, because a correlation is entered for each message and each request.
+    private static final String[] CORRELATION = {"correlationId", "causationId", "user", "tenant"};
 
-    private LogEntries(Map<String, Option<String>> entries) {
-        this.before = entries.map((key, value) -> Tuple.of(key, Option.of(MDC.get(key))));
-        entries.forEach(LogEntries::set);
+    private final String[] keys;
+    private final @Nullable String[] before;
+
+    private LogEntries(String[] keys, @Nullable String... values) {
+        this.keys = keys;
+        this.before = new String[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            before[i] = MDC.get(keys[i]);
+            set(keys[i], values[i]);
+        }
     }
 
     /** One entry. */
     public static LogEntries of(String key, String value) {
-        return new LogEntries(LinkedHashMap.of(key, Option.some(value)));
+        return new LogEntries(new String[] {key}, value);
     }
 
     /** All of a correlation; what it does not know is removed. */
     public static LogEntries of(Correlation correlation) {
-        return new LogEntries(correlation.entries());
+        return new LogEntries(
+                CORRELATION,
+                orNull(correlation.correlationId()),
+                orNull(correlation.causationId()),
+                orNull(correlation.user()),
+                orNull(correlation.tenant()));
     }
 
     @Override
     public void close() {
-        before.forEach(LogEntries::set);
+        for (int i = 0; i < keys.length; i++) {
+            set(keys[i], before[i]);
+        }
     }
 
-    private static void set(String key, Option<String> value) {
-        if (value.isDefined()) {
-            MDC.put(key, value.get());
+    private static @Nullable String orNull(Option<String> value) {
+        return value.isDefined() ? value.get() : null;
+    }
+
+    private static void set(String key, @Nullable String value) {
+        if (value != null) {
+            MDC.put(key, value);
         } else {
             MDC.remove(key);
         }

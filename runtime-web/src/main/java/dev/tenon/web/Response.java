@@ -58,6 +58,15 @@ public final class Response {
         return json(201, body).withHeader("Location", location);
     }
 
+    /**
+     * 202 with the {@code Location} of what tells how far it is, and a value in JSON.
+     *
+     * @param location a path or URI, already percent-encoded where needed (see {@link PathSegment#encode})
+     */
+    public static Response accepted(String location, Consumer<? super JsonGenerator> body) {
+        return json(202, body).withHeader("Location", location);
+    }
+
     /** 204: done, and nothing to say. */
     public static Response noContent() {
         return status(204);

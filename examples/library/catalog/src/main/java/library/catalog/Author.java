@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.store.Lookup;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.Version;
 import io.vavr.control.Option;
@@ -10,6 +11,6 @@ import library.contracts.AuthorId;
 @StoredEntity
 public record Author(
         AuthorId id,
-        @Size(max = 256) String name,
+        @Size(max = 256) @Lookup String name,
         Option<String> biography,
         @Version long version) implements AuthorWith {}

@@ -60,6 +60,7 @@ class LibraryAppTest {
         var contexts = Json.parse(overview.body()).get("contexts");
         assertThat(Json.texts(contexts.at("/0/queues"), "name"))
                 .containsExactly("catalog-events.outbox", "lending-events.inbox", "lending-events.parked");
+        assertThat(Json.texts(contexts.at("/0/jobs"), "name")).containsExactly("BringInBooks");
         var lending = contexts.get(1);
         assertThat(Json.texts(lending.at("/queues/0/consumers"), "name"))
                 .containsExactly(
@@ -77,6 +78,8 @@ class LibraryAppTest {
                 .containsExactly(
                         "storage",
                         "Catalog.transactions",
+                        "CatalogJobs.cron",
+                        "CatalogJobs.BringInBooks",
                         "catalog-events.relay",
                         "Availability.on(BookBorrowed)",
                         "Availability.on(BookReturned)",

@@ -62,6 +62,11 @@ final class ProgressBoard implements Worker {
         running.put(id, new Attempt(platform.now(), Option.none()));
         return new JobProgress() {
             @Override
+            public JobId job() {
+                return id;
+            }
+
+            @Override
             public <R> Eff<R, Unit> report(long done, long total, String text) {
                 return Eff.of(() -> {
                     tell(id, new Progress(done, total, text, platform.now()));

@@ -206,9 +206,9 @@ final class ConsumerDeliveries {
                         "expected an outcome for each of " + entries.size() + " deliveries, found " + outcomes.size());
             }
             // From the last to the first, because each one that comes back comes before all others.
-            int i = entries.size();
-            for (Outcome outcome : outcomes.reverse()) {
-                settle(entries.get(--i), outcome, now);
+            Vector<Outcome> indexed = Vector.ofAll(outcomes);
+            for (int i = entries.size() - 1; i >= 0; i--) {
+                settle(entries.get(i), indexed.get(i), now);
             }
             return true;
         } finally {

@@ -138,7 +138,8 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
             sql.value(ColumnType.TIMESTAMPTZ, updatedAt.type().normal(now()));
             between = ", ";
         }
-        sql.add(nextVersion(between));
+        String version = nextVersion(between);
+        sql.add(between.isEmpty() && version.isEmpty() ? unchangedKey() : version);
         return bulk(connection -> {}, () -> rows.where(sql, selection), null);
     }
 
@@ -339,6 +340,12 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
                 .map(version -> before + PostgresTable.quoted(table.plainColumn(version)) + " = "
                         + table.column(version) + " + 1")
                 .getOrElse("");
+    }
+
+    /** What an update sets that sets nothing: SQL has no empty one. */
+    private String unchangedKey() {
+        OrderedField<E, ?> key = type.key().fields().head();
+        return PostgresTable.quoted(table.plainColumn(key)) + " = " + table.column(key);
     }
 
     private <T> void assign(Sql sql, Assignment<E, T> assignment) {

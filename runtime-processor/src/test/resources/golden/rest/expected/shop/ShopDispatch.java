@@ -147,6 +147,16 @@ public final class ShopDispatch {
         return dispatch(new Orders.Reprice(orderId));
     }
 
+    /** Runs {@link Orders.Ship} by {@link Orders#ship}, in one transaction. */
+    static <R extends HasShopTransactions> Eff<R, OrderId> dispatch(Orders.Ship command) {
+        return Eff.suspend(() -> ShopTx.transact(Orders.ship(command))).span("ShopDispatch.ship");
+    }
+
+    /** {@link #dispatch(Orders.Ship)} of a new one. */
+    static <R extends HasShopTransactions> Eff<R, OrderId> ship(OrderId orderId) {
+        return dispatch(new Orders.Ship(orderId));
+    }
+
     /** Runs {@link Orders.States} by {@link Orders#states}. */
     static <R extends ShopReads> Eff<R, Set<Order.State>> dispatch(Orders.States query) {
         return Eff.suspend(() -> Orders.states(query)).span("ShopDispatch.states");

@@ -43,6 +43,7 @@ public final class ShopRestApi {
                 Route.patch("/orders/{orderId}", api::rateOrder),
                 Route.post("/orders/{orderId}/reminder", api::remind),
                 Route.post("/orders/{orderId}/price", api::reprice),
+                Route.post("/orders/{orderId}/shipment", api::ship),
                 Route.get("/states", api::states),
                 Route.get("/totals", api::totals),
                 Route.get("/trees/{number}", api::getTree),
@@ -173,6 +174,16 @@ public final class ShopRestApi {
                 input.read(() -> new Orders.Reprice(input.path("orderId", ShopJson.ORDER_ID))),
                 ShopDispatch::dispatch,
                 order -> Response.json(201, json -> ShopJson.writeOrder(json, order)));
+    }
+
+    /** {@code POST /orders/{orderId}/shipment}: {@link Orders.Ship}. */
+    private Response ship(Request request) {
+        Input input = Input.of(request);
+        return answer.to(
+                request,
+                input.read(() -> new Orders.Ship(input.path("orderId", ShopJson.ORDER_ID))),
+                ShopDispatch::dispatch,
+                id -> Response.accepted("/api/shop/order-details/" + id, json -> json.writeString(id.toString())));
     }
 
     /** {@code GET /states}: {@link Orders.States}. */

@@ -138,6 +138,15 @@ final class Orders {
         return ShopStore.Orders.require(command.orderId());
     }
 
+    record Ship(OrderId orderId) implements Command<OrderId> {}
+
+    @Post("/orders/{orderId}/shipment")
+    @Status(202)
+    @CommandHandler
+    static Eff<ShopTx, OrderId> ship(Ship command) {
+        return ShopStore.Orders.require(command.orderId()).map(Order::id);
+    }
+
     record Remind(OrderId orderId) implements Command<Unit> {}
 
     @Post("/orders/{orderId}/reminder")

@@ -15,6 +15,7 @@ import dev.tenon.testing.contract.library.AuthorId;
 import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.BookFields;
 import dev.tenon.testing.contract.library.BookId;
+import dev.tenon.testing.contract.library.Chapter;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,9 @@ interface BulkLaws extends Laws {
                 .isZero();
         assertThat(stage().<Long>transact(tx -> tx.books().updateWhere(Selection.all(), Vector.empty())))
                 .isEqualTo(3);
+        stage().transactUnit(tx -> tx.chapters().insert(Chapter.of(1, EMMA.id(), 1)));
+        assertThat(stage().<Long>transact(tx -> tx.chapters().updateWhere(Selection.all(), Vector.empty())))
+                .isEqualTo(1);
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -350,6 +351,16 @@ public abstract class JobContract {
         round(inside((work, progress) -> progress.report(3, 3, "all")));
 
         assertThat(status(id).progress()).isEqualTo(Option.some(new Progress(3, 3, "all", platform.now())));
+    }
+
+    @Test
+    void a_handler_is_told_which_job_it_does() {
+        JobId id = enqueue(new Work("a"));
+        AtomicReference<@Nullable JobId> told = new AtomicReference<>();
+
+        round(inside((work, progress) -> Eff.of(() -> told.getAndSet(progress.job()) == null)));
+
+        assertThat(told).hasValue(id);
     }
 
     /** Returns when another transaction sees it. */

@@ -12,6 +12,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.write.Layout;
+import java.util.Map;
 import java.util.Optional;
 
 /** How one route makes its request of the input, and its response of the result. */
@@ -20,6 +21,10 @@ final class Binding {
     private static final ClassName RESPONSE = Tenon.web("Response");
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
+
+    /** The answers that say where something is, by their status. */
+    private static final Map<Integer, String> LOCATED = Map.of(CREATED, "created", ACCEPTED, "accepted");
 
     private final ContextModel context;
     private final HandlerModel handler;
@@ -92,10 +97,9 @@ final class Binding {
         if (status == OK) {
             return CodeBlock.of("$T.ok($L)", RESPONSE, json);
         }
-        return Optional.of(status)
-                .filter(code -> code == CREATED)
-                .flatMap(code -> location(shape, variable))
-                .map(location -> CodeBlock.of("$T.created($L, $L)", RESPONSE, location, json))
+        return Optional.ofNullable(LOCATED.get(status))
+                .flatMap(method -> location(shape, variable)
+                        .map(location -> CodeBlock.of("$T.$L($L, $L)", RESPONSE, method, location, json)))
                 .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", RESPONSE, status, json));
     }
 

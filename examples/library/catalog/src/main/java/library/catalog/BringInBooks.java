@@ -1,0 +1,79 @@
+package library.catalog;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.job.BackgroundJob;
+import dev.tenon.job.JobHandler;
+import dev.tenon.job.JobId;
+import dev.tenon.job.JobProgress;
+import dev.tenon.transaction.Isolation;
+import dev.tenon.validation.Valid;
+import io.vavr.control.Option;
+import library.catalog.BookList.Line;
+import library.catalog.CatalogStore.Authors;
+import library.catalog.CatalogStore.BadLines;
+import library.catalog.CatalogStore.BookImports;
+import library.contracts.AuthorId;
+
+/**
+ * Adds the books of a list, each line in a transaction of its own. When something goes wrong with the library, and not with a line, the
+ * next attempt goes on where this one was.
+ */
+@BackgroundJob
+public record BringInBooks(String csv) {
+
+    @JobHandler
+    static Eff<CatalogRuntime, Unit> handle(BringInBooks job, JobProgress progress) {
+        return CatalogRuntime.directUnit(run -> {
+            var begun = run.await(BookImports.require(progress.job()));
+            var lines = BookList.parse(job.csv()).get();
+            for (var line : lines.filter(line -> line.number() > begun.lastLine())) {
+                run.await(bringIn(begun.id(), line));
+                run.await(progress.report(line.number(), lines.last().number(), "lines"));
+            }
+        });
+    }
+
+    /** A line that cannot be a book is told of, and does not keep the others from it. */
+    private static Eff<CatalogRuntime, Unit> bringIn(JobId id, Line line) {
+        return line.book()
+                .fold(
+                        reason -> CatalogTx.transact(tell(id, line, reason)),
+                        book -> CatalogTx.<CatalogRuntime, Unit>transact(Isolation.SERIALIZABLE, add(id, line, book))
+                                .recoverWith(failure -> failure.isAnswer()
+                                        ? CatalogTx.transact(tell(id, line, failure.message()))
+                                        : Eff.fail(failure)));
+    }
+
+    /** Serializable, so that two imports at a time do not both add an author. */
+    private static Eff<CatalogTx, Unit> add(JobId id, Line line, ListedBook book) {
+        return CatalogTx.directUnit(run -> {
+            var begun = run.await(BookImports.require(id));
+            if (begun.lastLine() < line.number()) {
+                var author = run.await(author(book.author()));
+                run.await(Valid.require(book.by(author), AddBookValidator::validate)
+                        .flatMap(AddBook::handle));
+                run.await(BookImports.save(begun.withAdded(begun.added() + 1).withLastLine(line.number())));
+            }
+        });
+    }
+
+    /** The one of this name, or a new one. */
+    private static Eff<CatalogTx, AuthorId> author(String name) {
+        return Authors.findByName(name)
+                .flatMap(known -> known.isEmpty()
+                        ? Valid.require(new AddAuthor(name, Option.none()), AddAuthorValidator::validate)
+                                .flatMap(AddAuthor::handle)
+                        : Eff.pure(known.head().id()));
+    }
+
+    private static Eff<CatalogTx, Unit> tell(JobId id, Line line, String reason) {
+        return CatalogTx.directUnit(run -> {
+            var begun = run.await(BookImports.require(id));
+            if (begun.lastLine() < line.number()) {
+                run.await(BadLines.insert(new BadLine(id, line.number(), reason)));
+                run.await(BookImports.save(begun.withLastLine(line.number())));
+            }
+        });
+    }
+}
