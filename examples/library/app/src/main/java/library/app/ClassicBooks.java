@@ -26,7 +26,6 @@ final class ClassicBooks {
 
     private ClassicBooks() {}
 
-
     /** Brings all of them in, if the shelves are empty; returns how many books there are. */
     static long seed(CatalogRuntime catalog) {
         long stored = Books.count().runOrThrow(catalog);
