@@ -12,8 +12,8 @@ final class Counting {
         return Eff.unit();
     }
 
-    @EventHandler(name = "count")
-    static Eff<CatalogTx, Unit> two(Happening.Added event) { //! TEN-EV12 at two saying as 'count'
+    @EventHandler(name = "count") //! TEN-EV12 at "count" saying as 'count'
+    static Eff<CatalogTx, Unit> two(Happening.Added event) {
         return Eff.unit();
     }
 }

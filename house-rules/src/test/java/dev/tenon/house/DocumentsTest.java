@@ -57,6 +57,7 @@ class DocumentsTest {
                 "docs/validation.md",
                 "examples/library/README.md",
                 "runtime-core/README.md",
+                "runtime-json/README.md",
                 "runtime-postgres/README.md",
                 "runtime-processor/README.md",
                 "runtime-testing/README.md"

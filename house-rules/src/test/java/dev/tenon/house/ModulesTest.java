@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ModulesTest {
 
     private static final String WEB = "dev.tenon.web..";
+    private static final String JSON = "dev.tenon.json..";
     private static final String TESTING = "dev.tenon.testing..";
     private static final String POSTGRES = "dev.tenon.postgres..";
     private static final String PROCESSOR = "dev.tenon.processor..";
@@ -27,13 +28,21 @@ class ModulesTest {
             .that()
             .resideInAPackage("dev.tenon..")
             .and()
-            .resideOutsideOfPackages(WEB, TESTING, POSTGRES, PROCESSOR)
+            .resideOutsideOfPackages(WEB, JSON, TESTING, POSTGRES, PROCESSOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, JSON, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule json_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(JSON)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WEB, TESTING, POSTGRES, PROCESSOR, SAMPLE);
 
     @ArchTest
-    static final ArchRule web_uses_the_core = noClasses()
+    static final ArchRule web_uses_the_core_and_json = noClasses()
             .that()
             .resideInAPackage(WEB)
             .should()
@@ -47,11 +56,11 @@ class ModulesTest {
             .resideInAPackage(TESTING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, POSTGRES, PROCESSOR, SAMPLE)
+            .resideInAnyPackage(WEB, JSON, POSTGRES, PROCESSOR, SAMPLE)
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule postgres_uses_the_core = noClasses()
+    static final ArchRule postgres_uses_the_core_and_json = noClasses()
             .that()
             .resideInAPackage(POSTGRES)
             .should()

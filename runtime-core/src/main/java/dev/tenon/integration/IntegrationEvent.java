@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record of an {@link IntegrationEventTopic}. Its version is 1, or the newest that {@link Since} or {@link Upcast} speak of.
+ * Marks a record of an {@link IntegrationEventTopic}. Its version is the newest that {@link Since} names, or the one after the
+ * last {@link Upcast}; without any it is 1.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -152,7 +152,7 @@ public final class ContextProcessor extends RoundProcessor {
     }
 
     private void write(TopicModel topic) {
-        if (topic.isSound() && topics.add(topic.type())) {
+        if (topic.hasCode() && topics.add(topic.type())) {
             write(TopicWriter.write(topic), topic.place());
             EventSchemaWriter.write(topic).forEach(this::write);
         }
@@ -230,8 +230,9 @@ public final class ContextProcessor extends RoundProcessor {
         Set<String> known = new TreeSet<>();
         discovered.ids().forEach(id -> known.add(id.name()));
         contexts.forEach(context -> known.addAll(context.idsInUse()));
+        List<TopicModel> declared = discovered.topics();
         List<Diagnostic> diagnostics =
-                new ArrayList<>(ContextRules.check(contexts, known).toList());
+                new ArrayList<>(ContextRules.check(contexts, declared, known).toList());
         IdRules.check(discovered.ids()).forEach(diagnostics::add);
         for (EntityModel entity : discovered.homelessEntities()) {
             diagnostics.add(StoreRules.homeless(entity));
@@ -239,7 +240,7 @@ public final class ContextProcessor extends RoundProcessor {
         }
         discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
-        TopicRules.check(discovered.topics(), known).forEach(diagnostics::add);
+        TopicRules.check(declared, known).forEach(diagnostics::add);
         discovered.strayIntegrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         discovered.strayPublishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         discovered.strayJobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));

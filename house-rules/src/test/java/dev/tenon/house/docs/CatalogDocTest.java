@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.Cursor;
@@ -86,8 +87,9 @@ class CatalogDocTest {
         MemoryDatabase one = new MemoryDatabase(Platform.live());
         MemoryDatabase two = new MemoryDatabase(Platform.live());
 
-        assertThatThrownBy(() -> CatalogModule.create(
-                        parts -> parts.authorStore(InMemoryAuthorStore.in(one)).bookStore(InMemoryBookStore.in(two))))
+        assertThatThrownBy(() -> CatalogModule.create(parts -> parts.messages(MemoryMessageLog.in(one))
+                        .authorStore(InMemoryAuthorStore.in(one))
+                        .bookStore(InMemoryBookStore.in(two))))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("its ports come from 2 transaction managers");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tenon.health.Health;
+import dev.tenon.integration.InProcessTransport;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.HealthReport;
 import dev.tenon.runtime.Host;
@@ -48,6 +49,7 @@ class HostingDocTest {
                         "The host cannot start:",
                         "Catalog: InMemoryAuthorStore (registered as AuthorStore)",
                         "Catalog: InMemoryBookStore (registered as BookStore)",
+                        "Catalog: LoneTransport (registered as EventTransport)",
                         "Lending: InMemoryPatronStore (registered as PatronStore)",
                         "Lending: InMemoryLoanStore (registered as LoanStore)");
     }
@@ -55,6 +57,7 @@ class HostingDocTest {
     @Test
     void acknowledged_stores_in_memory_start_in_production() {
         CatalogModule catalog = CatalogModule.create(parts -> parts.deployment(new Deployment("production"))
+                .transport(new InProcessTransport())
                 .acknowledgeDevelopmentPart(InMemoryBookStore.class)
                 .acknowledgeDevelopmentPart(InMemoryAuthorStore.class));
 

@@ -99,7 +99,7 @@ public final class Discovery {
         HandlingReader handling = new HandlingReader(annotations, signatures);
         this.eventReader = new EventReader(annotations, events, handling);
         this.jobReader = new JobReader(annotations, records, signatures);
-        this.topicReader = new TopicReader(elements, annotations, records, events);
+        this.topicReader = new TopicReader(elements, annotations, records, events, others::contains);
         this.integrationReader = new IntegrationReader(annotations, topicReader, handling);
         PolicyReader policies = new PolicyReader(elements, types, annotations, this.types);
         CallReader calls = new CallReader(elements, types, this.types, policies, others::contains);

@@ -73,10 +73,18 @@ final class EventsReader {
 
     /** The sealed interfaces that {@code element} is below. */
     static Stream<TypeElement> parents(TypeElement element) {
-        return element.getInterfaces().stream()
-                .flatMap(type -> elementOf(type).stream())
+        return superinterfaces(element)
                 .filter(parent -> parent.getModifiers().contains(Modifier.SEALED))
                 .flatMap(parent -> Stream.concat(Stream.of(parent), parents(parent)));
+    }
+
+    /** The interfaces that {@code element} is below, sealed or not. */
+    static Stream<TypeElement> interfaces(TypeElement element) {
+        return superinterfaces(element).flatMap(parent -> Stream.concat(Stream.of(parent), interfaces(parent)));
+    }
+
+    private static Stream<TypeElement> superinterfaces(TypeElement element) {
+        return element.getInterfaces().stream().flatMap(type -> elementOf(type).stream());
     }
 
     /** The class or interface that a type is of, if it is known. */

@@ -60,6 +60,7 @@ final class IntegrationReader {
         return new IntegrationModel(published(context), received, List.of());
     }
 
+    /** What is named, but for what does not exist: of that the compiler speaks. */
     private List<PublishedModel> published(TypeElement context) {
         Optional<AnnotationMirror> mirror = annotations.find(context, Tenon.PUBLISHES);
         if (mirror.isEmpty()) {
@@ -67,16 +68,20 @@ final class IntegrationReader {
         }
         Place place = Place.of(context.getQualifiedName().toString()).annotation(Tenon.PUBLISHES);
         List<PublishedModel> published = new ArrayList<>();
-        for (Optional<TypeMirror> type : annotations.types(mirror.get(), "value")) {
-            Optional<TypeElement> element = type.flatMap(EventsReader::elementOf);
-            published.add(new PublishedModel(
-                    element.map(named -> named.getSimpleName().toString())
-                            .or(() -> type.map(TypeMirror::toString))
-                            .orElse(""),
-                    element.filter(topics::isTopic).map(topics::read),
-                    place.item("value", published.size())));
+        List<Optional<TypeMirror>> types = annotations.types(mirror.get(), "value");
+        for (int i = 0; i < types.size(); i++) {
+            Place item = place.item("value", i);
+            types.get(i).map(type -> published(type, item)).ifPresent(published::add);
         }
         return published;
+    }
+
+    private PublishedModel published(TypeMirror type, Place place) {
+        Optional<TypeElement> element = EventsReader.elementOf(type);
+        return new PublishedModel(
+                element.map(named -> named.getSimpleName().toString()).orElseGet(type::toString),
+                element.filter(topics::isTopic).map(topics::read),
+                place);
     }
 
     /** The methods of {@code holder} that are marked as handlers of integration events. */

@@ -50,6 +50,11 @@ final class SignatureReader {
                 placeOf(method));
     }
 
+    /** The first type in a signature that is not known, or empty. */
+    static String unknown(ExecutableElement method) {
+        return unknown(method, List.of());
+    }
+
     private static String unknown(ExecutableElement method, List<? extends TypeMirror> arguments) {
         Stream<? extends TypeMirror> returned =
                 arguments.isEmpty() ? Stream.of(method.getReturnType()) : Stream.of(arguments.get(1));

@@ -12,6 +12,7 @@ import dev.tenon.processor.model.UpcastModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -29,12 +30,20 @@ final class TopicReader {
     private final Annotations annotations;
     private final RecordReader records;
     private final EventsReader events;
+    private final Predicate<String> isHere;
 
-    TopicReader(Elements elements, Annotations annotations, RecordReader records, EventsReader events) {
+    /** A reader; {@code isHere} says of which types the source is here. */
+    TopicReader(
+            Elements elements,
+            Annotations annotations,
+            RecordReader records,
+            EventsReader events,
+            Predicate<String> isHere) {
         this.elements = elements;
         this.annotations = annotations;
         this.records = records;
         this.events = events;
+        this.isHere = isHere;
     }
 
     /** Whether {@code type} is one. */
@@ -56,9 +65,9 @@ final class TopicReader {
                         .allMatch(records::isReady);
     }
 
-    /** The topic that {@code type} is, or is an event or a group of events of. */
+    /** The topic that {@code type} is, or is an event or a group of events of, even if that topic is not sealed. */
     Optional<TypeElement> topicOf(TypeElement type) {
-        return Stream.concat(Stream.of(type), EventsReader.parents(type))
+        return Stream.concat(Stream.of(type), EventsReader.interfaces(type))
                 .filter(this::isTopic)
                 .findFirst();
     }
@@ -72,8 +81,16 @@ final class TopicReader {
                 name.isEmpty() ? Names.kebabCase(element.getSimpleName().toString()) : name,
                 interfaces,
                 interfaces.records().stream().map(this::event).toList(),
-                elements.getTypeElement(JSON_MARKER) != null,
+                hasCode(element),
                 Place.of(element.getQualifiedName().toString()).annotation(Tenon.INTEGRATION_EVENT_TOPIC));
+    }
+
+    /** That of a topic of another module is there already, or never will be. */
+    private boolean hasCode(TypeElement topic) {
+        String needed = isHere.test(topic.getQualifiedName().toString())
+                ? JSON_MARKER
+                : TopicModel.generated(TypeNames.of(topic)).canonicalName();
+        return elements.getTypeElement(needed) != null;
     }
 
     private IntegrationEventModel event(EventModel event) {
@@ -103,6 +120,7 @@ final class TopicReader {
                 method.getSimpleName().toString(),
                 old,
                 records.nested(old.components().stream().map(component -> component.shape())),
+                SignatureReader.unknown(method),
                 flaw(event, method, parameter),
                 SignatureReader.placeOf(method).annotation(Tenon.UPCAST));
     }

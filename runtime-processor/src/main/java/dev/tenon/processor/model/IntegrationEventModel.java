@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,6 +47,18 @@ public record IntegrationEventModel(
         return upcasts.stream()
                 .filter(upcast -> upcast.isSound() && versions.add(upcast.from()))
                 .toList();
+    }
+
+    /** The same with only those upcasts whose records {@code canBeReached} from what is generated. */
+    IntegrationEventModel reaching(Predicate<? super RecordModel> canBeReached) {
+        return new IntegrationEventModel(
+                event,
+                wireName,
+                upcasts.stream()
+                        .filter(upcast -> canBeReached.test(upcast.old())
+                                && upcast.nested().stream().allMatch(canBeReached))
+                        .toList(),
+                description);
     }
 
     /** Whether code can be generated for it. */

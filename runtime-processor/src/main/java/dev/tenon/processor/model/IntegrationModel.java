@@ -59,11 +59,11 @@ public record IntegrationModel(
         return new IntegrationModel(
                 published.stream()
                         .filter(each -> each.topic()
-                                .filter(topic -> topic.interfaces().flaw().isEmpty() && names.add(topic.simpleName()))
+                                .filter(topic -> topic.hasCode() && names.add(topic.simpleName()))
                                 .isPresent())
                         .toList(),
                 received.stream()
-                        .filter(topic -> topic.interfaces().flaw().isEmpty() && receivers.add(topic.simpleName()))
+                        .filter(topic -> topic.hasCode() && receivers.add(topic.simpleName()))
                         .toList(),
                 handlers.stream().filter(EventHandlerModel::isSound).toList());
     }

@@ -7,13 +7,13 @@ import java.util.List;
  * An interface marked {@code @IntegrationEventTopic}.
  *
  * @param name what transports call it
- * @param interfaces what the events have in common with others
+ * @param interfaces the interface, those below it and their records
  * @param events by name, as {@code interfaces} has them
- * @param hasJson whether {@code tenon-json} is on the class path
+ * @param hasCode whether what is generated for it is there, or can be: that takes {@code tenon-json} on the class path
  * @param place of the annotation
  */
 public record TopicModel(
-        String name, EventsModel interfaces, List<IntegrationEventModel> events, boolean hasJson, Place place)
+        String name, EventsModel interfaces, List<IntegrationEventModel> events, boolean hasCode, Place place)
         implements Comparable<TopicModel> {
 
     public TopicModel {
@@ -32,20 +32,32 @@ public record TopicModel(
 
     /** {@code LendingEventsTopic}, beside the interface. */
     public ClassName generated() {
-        return ClassName.get(type().packageName(), simpleName() + "Topic");
+        return generated(type());
     }
 
-    /** Whether code can be generated for it. */
-    public boolean isSound() {
-        return interfaces.flaw().isEmpty() && hasJson && IntegrationEventModel.isWireName("x." + name);
+    /** What is generated for the topic of type {@code topic}. */
+    public static ClassName generated(ClassName topic) {
+        return ClassName.get(topic.packageName(), String.join("", topic.simpleNames()) + "Topic");
+    }
+
+    /** Whether it has one that can be part of addresses. */
+    public boolean hasName() {
+        return IntegrationEventModel.isWireName("x." + name);
+    }
+
+    /** Whether what is generated for it can name the record. */
+    public boolean canReach(RecordModel record) {
+        return record.isPublic()
+                || record.reachable() && record.type().packageName().equals(type().packageName());
     }
 
     /** The events that code can be generated for, one a name. */
     public List<IntegrationEventModel> written() {
-        List<EventModel> written = interfaces.written(record -> record.isPublic()
-                || record.reachable() && record.type().packageName().equals(type().packageName()));
+        List<EventModel> written = interfaces.written(this::canReach);
         return events.stream()
                 .filter(event -> event.isSound() && written.contains(event.event()))
+                .filter(event -> event.event().nested().stream().allMatch(this::canReach))
+                .map(event -> event.reaching(this::canReach))
                 .toList();
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
  * @param from the last version that has the shape of what it takes
  * @param old what it takes
  * @param nested the records that that holds, and those that they hold
+ * @param unknown the first type in its signature that is not known, or empty
  * @param flaw why it cannot be one, such as {@code not static}, or empty
  * @param place of the annotation
  */
-public record UpcastModel(int from, String method, RecordModel old, List<RecordModel> nested, String flaw, Place place)
+public record UpcastModel(
+        int from, String method, RecordModel old, List<RecordModel> nested, String unknown, String flaw, Place place)
         implements Comparable<UpcastModel> {
 
     public UpcastModel {
@@ -20,7 +22,7 @@ public record UpcastModel(int from, String method, RecordModel old, List<RecordM
 
     /** Whether code can be generated for it. */
     public boolean isSound() {
-        return flaw.isEmpty() && from >= 1 && EventModel.isStorable(old, nested);
+        return unknown.isEmpty() && flaw.isEmpty() && from >= 1 && EventModel.isStorable(old, nested);
     }
 
     @Override

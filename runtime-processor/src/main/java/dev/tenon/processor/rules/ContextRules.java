@@ -6,6 +6,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,16 +24,21 @@ public final class ContextRules {
 
     private ContextRules() {}
 
-    /** What is wrong with these contexts and all that they hold; {@code known} are the names of ids, for suggestions. */
-    public static Stream<Diagnostic> check(List<ContextModel> contexts, Collection<String> known) {
+    /**
+     * What is wrong with these contexts and all that they hold; {@code topics} are those that are declared here, {@code known} the names
+     * of ids, for suggestions.
+     */
+    public static Stream<Diagnostic> check(
+            List<ContextModel> contexts, Collection<TopicModel> topics, Collection<String> known) {
         return Stream.of(
                         RULES.stream().flatMap(rule -> rule.check(contexts)),
                         UsesRules.check(contexts),
-                        contexts.stream().flatMap(context -> check(context, known)))
+                        contexts.stream().flatMap(context -> check(context, topics, known)))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Diagnostic> check(ContextModel context, Collection<String> known) {
+    private static Stream<Diagnostic> check(
+            ContextModel context, Collection<TopicModel> topics, Collection<String> known) {
         return Stream.of(
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
                         context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
@@ -40,7 +46,7 @@ public final class ContextRules {
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
                         EventRules.check(context, known),
-                        IntegrationRules.check(context, known),
+                        IntegrationRules.check(context, topics, known),
                         JobRules.check(context, known),
                         ValidationRules.check(context),
                         RestRules.check(context))

@@ -6,6 +6,8 @@ import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.QueueModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -118,12 +120,23 @@ public final class EventRules {
                                 ? Stream.empty()
                                 : Stream.of(Diagnostic.of(
                                         Problem.EV12,
-                                        handler.place(),
+                                        nameOf(handler),
                                         SignatureRules.method(before.signature()),
                                         SignatureRules.method(handler.signature()),
                                         handler.name(),
-                                        handler.own().isEmpty() ? "EventHandler" : "IntegrationEventHandler"));
+                                        mark(handler).simpleName()));
                     });
+        }
+
+        /** Where it is set, or the method that it comes of. */
+        private static Place nameOf(EventHandlerModel handler) {
+            return handler.givenName().isEmpty()
+                    ? handler.place()
+                    : handler.place().annotation(mark(handler)).attribute("name");
+        }
+
+        private static ClassName mark(EventHandlerModel handler) {
+            return handler.own().isEmpty() ? Tenon.EVENT_HANDLER : Tenon.INTEGRATION_EVENT_HANDLER;
         }
     }
 

@@ -130,12 +130,12 @@ public enum Problem {
     IN01("@IntegrationEventTopic is on '%s', which is %s. Put it on a sealed interface whose records are the events."),
     IN02("The event '%s' of the topic '%s' has no name for the wire. Mark it, such as @IntegrationEvent(\"%s\")."),
     IN03("'%s' is no name for the wire. Write context and event in kebab case, such as '%s'."),
-    IN04("The events '%s' and '%s' are both called '%s' on the wire, where nobody could tell them apart. Rename one."),
+    IN04("The %s '%s' and '%s' are both called '%s' on the wire, where nobody could tell them apart. Rename one."),
     IN05("Component '%s' of '%s' cannot be sent to others: %s. Use a scalar (number, String, boolean, UUID,"
             + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
     IN06("@Publishes names '%s', which is no topic.%s Name an interface marked @IntegrationEventTopic."),
-    IN07("The context '%s' publishes two topics called '%s', whose publishers would be one class '%sPublisher'. Leave"
-            + " one, or rename an interface."),
+    IN07("The context '%s' %s two topics called '%s', for both of which '%s' would be generated. Leave one, or rename"
+            + " an interface."),
     IN08("The handler '%s' must take exactly one parameter: an event of a topic, or a sealed interface of some. A topic"
             + " is an interface marked @IntegrationEventTopic."),
     IN09("@Since on '%s' says %s, but every version has what version 1 has. Leave it out, or write 2 or more."),
@@ -150,6 +150,7 @@ public enum Problem {
     IN15("The topic '%s' is written as JSON, and 'tenon-json' is not on the class path. Add the dependency"
             + " dev.tenon:tenon-json."),
     IN16("'%s' is no name for a topic. Write it in kebab case, such as '%s'."),
+    IN17("The topic '%s' was compiled without tenon-processor, so there is no '%s'. Compile its module with it."),
 
     JB01("The job '%s' is %s. A job is an immutable value: make it a record without type parameters."),
     JB02("Component '%s' of '%s' cannot be kept in a job: %s. Use a scalar (number, String, boolean, UUID,"

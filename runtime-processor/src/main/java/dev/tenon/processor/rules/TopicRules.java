@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The rules of topics and of their events. */
@@ -20,6 +22,7 @@ public final class TopicRules {
     private static final List<Rule<TopicModel>> OF_TOPICS = List.of(
             new IsSealed(),
             new HasJson(),
+            new EventsAreReachable(),
             new NameIsOnTheWire(),
             topic -> EventsRules.check(topic.interfaces(), "IntegrationEventTopic"),
             new EventsHaveNames());
@@ -28,14 +31,15 @@ public final class TopicRules {
 
     /** What is wrong with the topics that are declared here; {@code known} are names that an unknown one may have meant. */
     public static Stream<Diagnostic> check(List<TopicModel> topics, Collection<String> known) {
-        return Stream.concat(
-                namesAreDistinct(topics),
-                topics.stream()
-                        .flatMap(topic -> Stream.concat(
-                                OF_TOPICS.stream().flatMap(rule -> rule.check(topic)),
-                                topic.interfaces().flaw().isEmpty()
-                                        ? topic.events().stream().flatMap(event -> check(event, known))
-                                        : Stream.empty())));
+        return Stream.of(
+                        namesAreDistinct(topics),
+                        namesOfEventsAreDistinct(topics),
+                        topics.stream().flatMap(topic -> OF_TOPICS.stream().flatMap(rule -> rule.check(topic))),
+                        topics.stream()
+                                .filter(topic -> topic.interfaces().flaw().isEmpty())
+                                .flatMap(topic -> topic.events().stream())
+                                .flatMap(event -> check(event, known)))
+                .flatMap(found -> found);
     }
 
     /** An event of no topic. */
@@ -44,6 +48,22 @@ public final class TopicRules {
     }
 
     private static Stream<Diagnostic> namesAreDistinct(List<TopicModel> topics) {
+        Map<String, TopicModel> first = new HashMap<>();
+        return topics.stream().flatMap(topic -> {
+            TopicModel before = first.putIfAbsent(topic.name(), topic);
+            return before == null
+                    ? Stream.empty()
+                    : Stream.of(Diagnostic.of(
+                            Problem.IN04,
+                            topic.place().attribute("name"),
+                            "topics",
+                            Words.simple(before.type().canonicalName()),
+                            Words.simple(topic.type().canonicalName()),
+                            topic.name()));
+        });
+    }
+
+    private static Stream<Diagnostic> namesOfEventsAreDistinct(List<TopicModel> topics) {
         Map<String, IntegrationEventModel> first = new HashMap<>();
         return topics.stream()
                 .flatMap(topic -> topic.events().stream())
@@ -56,6 +76,7 @@ public final class TopicRules {
                             : Stream.of(Diagnostic.of(
                                     Problem.IN04,
                                     nameOf(event),
+                                    "events",
                                     Words.simple(before.event().record().place().type()),
                                     Words.simple(event.event().record().place().type()),
                                     event.wireName().orElseThrow()));
@@ -78,11 +99,20 @@ public final class TopicRules {
                                 .filter(upcast -> upcast.flaw().isEmpty())
                                 .flatMap(upcast ->
                                         PayloadRules.check(upcast.old(), upcast.nested(), Problem.IN05, known)),
-                        Stream.concat(Stream.of(record), event.event().nested().stream())
+                        Stream.concat(
+                                        records(record, event.event().nested()),
+                                        event.upcasts().stream()
+                                                .flatMap(upcast -> records(upcast.old(), upcast.nested())))
+                                .distinct()
                                 .flatMap(TopicRules::evolves),
+                        upcastsAreKnown(event, known),
                         upcastsAreSound(event),
                         upcastsAreDistinct(event))
                 .flatMap(found -> found);
+    }
+
+    private static Stream<RecordModel> records(RecordModel payload, List<RecordModel> nested) {
+        return Stream.concat(Stream.of(payload), nested.stream());
     }
 
     /** What older versions do not have must be something in them. */
@@ -105,18 +135,40 @@ public final class TopicRules {
                 : Stream.of(Diagnostic.of(Problem.IN10, place, component.name(), since));
     }
 
+    private static Stream<Diagnostic> upcastsAreKnown(IntegrationEventModel event, Collection<String> known) {
+        Set<String> names = new TreeSet<>(known);
+        names.add(event.event().name());
+        event.upcasts().forEach(upcast -> names.add(upcast.old().type().simpleName()));
+        return event.upcasts().stream()
+                .filter(upcast -> !upcast.unknown().isEmpty())
+                .map(upcast -> Diagnostic.of(
+                        Problem.DI12,
+                        Place.of(upcast.place().type()).member(upcast.place().member()),
+                        upcast.unknown(),
+                        SignatureRules.method(upcast.place()),
+                        "takes or returns",
+                        Suggestion.of(upcast.unknown(), names)));
+    }
+
     private static Stream<Diagnostic> upcastsAreSound(IntegrationEventModel event) {
-        return event.upcasts().stream().flatMap(upcast -> {
-            String flaw = upcast.from() < 1 ? "from no version" : upcast.flaw();
-            return flaw.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(Diagnostic.of(
-                            Problem.IN11,
-                            upcast.place(),
-                            SignatureRules.method(upcast.place()),
-                            flaw,
-                            event.event().name()));
-        });
+        return event.upcasts().stream()
+                .flatMap(upcast -> Stream.concat(
+                        upcast.from() < 1
+                                ? Stream.of(
+                                        unsound(event, upcast, upcast.place().attribute("from"), "from no version"))
+                                : Stream.empty(),
+                        upcast.flaw().isEmpty() || !upcast.unknown().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(unsound(event, upcast, upcast.place(), upcast.flaw()))));
+    }
+
+    private static Diagnostic unsound(IntegrationEventModel event, UpcastModel upcast, Place place, String flaw) {
+        return Diagnostic.of(
+                Problem.IN11,
+                place,
+                SignatureRules.method(upcast.place()),
+                flaw,
+                event.event().name());
     }
 
     private static Stream<Diagnostic> upcastsAreDistinct(IntegrationEventModel event) {
@@ -151,7 +203,7 @@ public final class TopicRules {
     private static final class HasJson implements Rule<TopicModel> {
         @Override
         public Stream<Diagnostic> check(TopicModel topic) {
-            return topic.hasJson()
+            return topic.hasCode()
                     ? Stream.empty()
                     : Stream.of(Diagnostic.of(
                             Problem.IN15, topic.place(), topic.type().simpleName()));
@@ -161,13 +213,33 @@ public final class TopicRules {
     private static final class NameIsOnTheWire implements Rule<TopicModel> {
         @Override
         public Stream<Diagnostic> check(TopicModel topic) {
-            return IntegrationEventModel.isWireName("x." + topic.name())
+            return topic.hasName()
                     ? Stream.empty()
                     : Stream.of(Diagnostic.of(
                             Problem.IN16,
                             topic.place().attribute("name"),
                             topic.name(),
                             Names.kebabCase(topic.type().simpleName())));
+        }
+    }
+
+    /** So is what they hold, and what older versions were: all of it is written and read. */
+    private static final class EventsAreReachable implements Rule<TopicModel> {
+        @Override
+        public Stream<Diagnostic> check(TopicModel topic) {
+            return topic.events().stream()
+                    .filter(event -> event.event().flaw().isEmpty())
+                    .flatMap(event -> Stream.concat(
+                            records(event.event().record(), event.event().nested()),
+                            event.upcasts().stream()
+                                    .filter(upcast -> upcast.flaw().isEmpty())
+                                    .flatMap(upcast -> records(upcast.old(), upcast.nested()))))
+                    .filter(record -> !topic.canReach(record))
+                    .map(record -> Diagnostic.of(
+                            Problem.DI08,
+                            record.place(),
+                            topic.type().packageName(),
+                            Words.simple(record.type().canonicalName())));
         }
     }
 
@@ -182,8 +254,8 @@ public final class TopicRules {
         }
 
         private static Stream<Diagnostic> check(TopicModel topic, IntegrationEventModel event) {
-            String suggested = topic.name().replaceAll("-events$", "") + "."
-                    + Names.kebabCase(event.event().name());
+            String suggested =
+                    contextOf(topic) + "." + Names.kebabCase(event.event().name());
             if (event.wireName().isEmpty()) {
                 return Stream.of(Diagnostic.of(
                         Problem.IN02,
@@ -196,6 +268,14 @@ public final class TopicRules {
             return IntegrationEventModel.isWireName(name)
                     ? Stream.empty()
                     : Stream.of(Diagnostic.of(Problem.IN03, nameOf(event), name, suggested));
+        }
+
+        /** {@code lending}, of {@code lending-events}. */
+        private static String contextOf(TopicModel topic) {
+            String name = topic.hasName()
+                    ? topic.name()
+                    : Names.kebabCase(topic.type().simpleName());
+            return name.replaceAll("-events$", "");
         }
     }
 }

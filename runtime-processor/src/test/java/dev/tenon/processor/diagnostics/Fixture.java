@@ -34,6 +34,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
                     "dev.tenon.dispatch",
                     "dev.tenon.effect",
                     "dev.tenon.event",
+                    "dev.tenon.integration",
                     "dev.tenon.job",
                     "dev.tenon.rest",
                     "dev.tenon.store",

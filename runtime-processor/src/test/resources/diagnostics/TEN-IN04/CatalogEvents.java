@@ -1,0 +1,15 @@
+package library;
+
+import dev.tenon.integration.IntegrationEvent;
+import dev.tenon.integration.IntegrationEventTopic;
+
+/** What the library tells. */
+@IntegrationEventTopic
+sealed interface CatalogEvents {
+
+    @IntegrationEvent("catalog.book-added")
+    record BookAdded(BookId book) implements CatalogEvents {}
+
+    @IntegrationEvent("catalog.book-added") //! TEN-IN04 at "catalog.book-added" saying 'CatalogEvents.BookAdded' & 'CatalogEvents.BookBought'
+    record BookBought(BookId book) implements CatalogEvents {}
+}

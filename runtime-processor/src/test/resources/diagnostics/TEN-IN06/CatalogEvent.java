@@ -1,0 +1,7 @@
+package library;
+
+/** Something that happens. */
+sealed interface CatalogEvent {
+
+    record Added(BookId book) implements CatalogEvent {}
+}

@@ -1,0 +1,14 @@
+package library;
+
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.integration.IntegrationEventHandler;
+
+/** Counts. */
+final class Counting {
+
+    @IntegrationEventHandler
+    static Eff<CatalogTx, Unit> on(String text) { //! TEN-IN08 at on saying Counting.on
+        return Eff.unit();
+    }
+}

@@ -1,0 +1,13 @@
+package library;
+
+import contracts.CatalogEvents;
+import contracts.SaleEvents;
+import dev.tenon.id.TypedId;
+import dev.tenon.integration.Publishes;
+import dev.tenon.runtime.Runtime;
+
+/** What the library has. */
+@Runtime
+@TypedId(name = "BookId", prefix = "book")
+@Publishes({CatalogEvents.class, SaleEvents.class})
+public interface Catalog {}
