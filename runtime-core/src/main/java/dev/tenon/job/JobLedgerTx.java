@@ -21,8 +21,8 @@ public interface JobLedgerTx extends JobLedgerReads {
      */
     void finish(Seq<FinishedJob> jobs);
 
-    /** Writes down a finished job in the place of what was written. */
-    void replace(FinishedJob job);
+    /** Writes down finished jobs, in few statements, in the place of what was written of them if something was. */
+    void replace(Seq<FinishedJob> jobs);
 
     /** Writes down a failed attempt. */
     void fail(FailedAttempt attempt);

@@ -72,8 +72,8 @@ final class LedgerSession implements JobLedgerTx {
     }
 
     @Override
-    public void replace(FinishedJob job) {
-        finished.save(job);
+    public void replace(Seq<FinishedJob> jobs) {
+        finished.saveAll(jobs);
     }
 
     @Override

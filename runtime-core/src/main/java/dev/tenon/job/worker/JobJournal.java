@@ -56,12 +56,13 @@ final class JobJournal<T> implements Journal<T> {
     }
 
     private void write(JobLedgerTx ledger, Vector<FinishedJob> done) {
-        Vector<FinishedJob> cancelled =
-                isOutside ? done.filter(job -> ledger.finished(job.id()).isDefined()) : Vector.empty();
-        cancelled.forEach(ledger::replace);
-        Vector<FinishedJob> others = cancelled.isEmpty() ? done : done.removeAll(cancelled);
-        if (others.nonEmpty()) {
-            ledger.finish(others);
+        if (done.isEmpty()) {
+            return;
+        }
+        if (isOutside) {
+            ledger.replace(done);
+        } else {
+            ledger.finish(done);
         }
     }
 

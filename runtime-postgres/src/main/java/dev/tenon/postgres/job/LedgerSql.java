@@ -13,7 +13,9 @@ final class LedgerSql {
     /** Writes those that are not there. */
     final String finish;
 
+    /** Writes those that are there, too. */
     final String replace;
+
     final String finished;
 
     /** The newest of a type and state. */
@@ -37,14 +39,19 @@ final class LedgerSql {
         String failureTable = statements.table("tenon_job_failure");
         String progressTable = statements.table("tenon_job_progress");
         String cronTable = statements.table("tenon_job_cron");
-        this.finish = "INSERT INTO " + finishedTable + " (" + FINISHED_COLUMNS + ") SELECT * FROM unnest(?::uuid[],"
+        String written = "INSERT INTO " + finishedTable + " (" + FINISHED_COLUMNS + ") SELECT * FROM unnest(?::uuid[],"
                 + " ?::text[], ?::text[], ?::integer[],"
                 + " ?::timestamptz[], ?::timestamptz[],"
                 + " ?::timestamptz[], ?::bigint[],"
                 + " ?::bigint[], ?::text[],"
-                + " ?::timestamptz[]) ON CONFLICT (id)"
-                + " DO NOTHING";
-        this.replace = "DELETE FROM " + finishedTable + " WHERE id = ?";
+                + " ?::timestamptz[]) ON CONFLICT (id)";
+        this.finish = written + " DO NOTHING";
+        this.replace =
+                written + " DO UPDATE SET type = excluded.type, state = excluded.state, attempts = excluded.attempts,"
+                        + " enqueued_at = excluded.enqueued_at, began_at = excluded.began_at, finished_at ="
+                        + " excluded.finished_at, progress_done = excluded.progress_done, progress_total ="
+                        + " excluded.progress_total, progress_text = excluded.progress_text, progress_at ="
+                        + " excluded.progress_at, recorded_at = clock_timestamp()";
         String select = "SELECT " + FINISHED_COLUMNS + " FROM " + finishedTable;
         this.finished = select + " WHERE id = ?";
         this.newest = select + " WHERE type = ? AND state = ? ORDER BY id DESC LIMIT ?";

@@ -11,7 +11,6 @@ import dev.tenon.job.Progress;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,7 +35,7 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
 
     @Override
     public void finish(Seq<FinishedJob> jobs) {
-        int written = insert(jobs);
+        int written = write(sql.finish, jobs);
         if (written < jobs.size()) {
             JobId there = jobs.map(FinishedJob::id)
                     .find(id -> finished(id).isDefined())
@@ -46,9 +45,9 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
         }
     }
 
-    private int insert(Seq<FinishedJob> jobs) {
+    private int write(String statement, Seq<FinishedJob> jobs) {
         return session.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql.finish)) {
+            try (PreparedStatement insert = connection.prepareStatement(statement)) {
                 array(connection, insert, 1, "uuid", jobs, job -> job.id().value());
                 array(connection, insert, 2, "text", jobs, FinishedJob::type);
                 array(connection, insert, 3, "text", jobs, job -> job.state().name());
@@ -76,9 +75,8 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
     }
 
     @Override
-    public void replace(FinishedJob job) {
-        update(sql.replace, job.id().value());
-        finish(Vector.of(job));
+    public void replace(Seq<FinishedJob> jobs) {
+        write(sql.replace, jobs);
     }
 
     @Override

@@ -112,10 +112,11 @@ public abstract class JobLedgerContract {
         assertThat(ledger().reads().finished(other.id())).isEmpty();
 
         commit(tx -> {
-            tx.replace(done);
+            tx.replace(Vector.of(other, done));
             return true;
         });
         assertThat(ledger().reads().finished(done.id())).isEqualTo(Option.some(done));
+        assertThat(ledger().reads().finished(other.id())).isEqualTo(Option.some(other));
     }
 
     @Test

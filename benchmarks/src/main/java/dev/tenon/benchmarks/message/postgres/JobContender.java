@@ -94,10 +94,10 @@ final class JobContender implements Contender {
     private double idle() throws Exception {
         return whileWorking(number -> {}, () -> {
             TimeUnit.NANOSECONDS.sleep(SETTLING.toNanos() / scale.divisor());
-            long before = statistics.transactions();
+            long before = statistics.statements();
             long begin = System.nanoTime();
             TimeUnit.NANOSECONDS.sleep(IDLE.toNanos() / scale.divisor());
-            return (statistics.transactions() - before) * SECOND / (System.nanoTime() - begin);
+            return (statistics.statements() - before) * SECOND / (System.nanoTime() - begin);
         });
     }
 

@@ -9,6 +9,7 @@ import dev.tenon.benchmarks.turns.Scale;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
+import java.sql.SQLException;
 
 /** Jobs that do nothing, on one server. */
 public final class JobContest implements Contest {
@@ -69,7 +70,7 @@ public final class JobContest implements Contest {
                 Discipline.of(ENQUEUE, "10,000 jobs enqueued in batches", "jobs a second"),
                 Discipline.of(DRAIN, "10,000 jobs done", "jobs a second"),
                 Discipline.of(PICK_UP, "one job when all are idle, from the call to the handler", "p50 ms", "p99 ms"),
-                Discipline.of(IDLE, "nothing to do", "transactions a second"),
+                Discipline.of(IDLE, "nothing to do", "statements a second"),
                 Discipline.of(
                         WAITING,
                         "900 jobs done while others wait",
@@ -116,7 +117,7 @@ public final class JobContest implements Contest {
     }
 
     @Override
-    public Arena arena() throws IOException {
+    public Arena arena() throws IOException, SQLException {
         return Server.start();
     }
 }

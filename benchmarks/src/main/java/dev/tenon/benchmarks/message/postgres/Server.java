@@ -23,8 +23,8 @@ final class Server implements Arena {
         this.server = server;
     }
 
-    static Server start() throws IOException {
-        return new Server(EmbeddedPostgres.builder()
+    static Server start() throws IOException, SQLException {
+        Server server = new Server(EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -32,7 +32,10 @@ final class Server implements Arena {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("max_connections", "200")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .start());
+        server.ask("CREATE EXTENSION pg_stat_statements");
+        return server;
     }
 
     @Override

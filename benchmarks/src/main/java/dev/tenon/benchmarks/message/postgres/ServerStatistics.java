@@ -16,13 +16,16 @@ final class ServerStatistics {
         this.url = url;
     }
 
-    /** The transactions that ended, those of single statements included. What a connection did is counted within a second of it. */
-    long transactions() throws SQLException {
+    /** The statements that ended, those that begin and end transactions included. */
+    long statements() throws SQLException {
         String database = url.replaceFirst(".*/([^/?]+)\\?.*", "$1");
         String other = url.replaceFirst("/[^/?]+\\?", "/postgres?");
         try (Connection connection = DriverManager.getConnection(other);
-                PreparedStatement statement = connection.prepareStatement(
-                        "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = ?")) {
+                PreparedStatement statement = connection.prepareStatement("""
+                    SELECT coalesce(sum(s.calls), 0)
+                    FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
+                    WHERE d.datname = ? AND s.toplevel
+                    """)) {
             statement.setString(1, database);
             try (ResultSet counted = statement.executeQuery()) {
                 counted.next();

@@ -7,6 +7,7 @@ import dev.tenon.benchmarks.turns.Discipline;
 import dev.tenon.benchmarks.turns.Entrant;
 import dev.tenon.benchmarks.turns.Scale;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +22,7 @@ class JobSystemsTest {
     private final JobContest contest = new JobContest();
     private final Server server = Server.start();
 
-    JobSystemsTest() throws IOException {}
+    JobSystemsTest() throws IOException, SQLException {}
 
     @AfterAll
     void stop() throws IOException {
