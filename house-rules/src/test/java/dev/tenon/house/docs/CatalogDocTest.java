@@ -32,7 +32,6 @@ import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
 import library.catalog.CatalogTx;
 import library.catalog.InMemoryAuthorStore;
-import library.catalog.InMemoryBookStore;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 import org.junit.jupiter.api.Test;
@@ -83,11 +82,9 @@ class CatalogDocTest {
 
     @Test
     void ports_of_two_databases_are_refused() {
-        MemoryDatabase one = new MemoryDatabase(Platform.live());
-        MemoryDatabase two = new MemoryDatabase(Platform.live());
+        MemoryDatabase other = new MemoryDatabase(Platform.live());
 
-        assertThatThrownBy(() -> CatalogModule.create(
-                        parts -> parts.authorStore(InMemoryAuthorStore.in(one)).bookStore(InMemoryBookStore.in(two))))
+        assertThatThrownBy(() -> CatalogModule.create(parts -> parts.authorStore(InMemoryAuthorStore.in(other))))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("its ports come from 2 transaction managers");
     }

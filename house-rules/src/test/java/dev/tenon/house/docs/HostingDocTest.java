@@ -16,6 +16,8 @@ import io.vavr.collection.Seq;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
 import library.catalog.InMemoryAuthorStore;
+import library.catalog.InMemoryBadLineStore;
+import library.catalog.InMemoryBookImportStore;
 import library.catalog.InMemoryBookStore;
 import library.lending.LendingModule;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,9 @@ class HostingDocTest {
     void acknowledged_stores_in_memory_start_in_production() {
         CatalogModule catalog = CatalogModule.create(parts -> parts.deployment(new Deployment("production"))
                 .acknowledgeDevelopmentPart(InMemoryBookStore.class)
-                .acknowledgeDevelopmentPart(InMemoryAuthorStore.class));
+                .acknowledgeDevelopmentPart(InMemoryAuthorStore.class)
+                .acknowledgeDevelopmentPart(InMemoryBookImportStore.class)
+                .acknowledgeDevelopmentPart(InMemoryBadLineStore.class));
 
         assertThat(catalog.name()).isEqualTo("Catalog");
     }
