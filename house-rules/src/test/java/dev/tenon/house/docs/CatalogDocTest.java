@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
-import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.store.Cursor;
@@ -33,7 +32,6 @@ import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
 import library.catalog.CatalogTx;
 import library.catalog.InMemoryAuthorStore;
-import library.catalog.InMemoryBookStore;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 import org.junit.jupiter.api.Test;
@@ -84,12 +82,9 @@ class CatalogDocTest {
 
     @Test
     void ports_of_two_databases_are_refused() {
-        MemoryDatabase one = new MemoryDatabase(Platform.live());
-        MemoryDatabase two = new MemoryDatabase(Platform.live());
+        MemoryDatabase other = new MemoryDatabase(Platform.live());
 
-        assertThatThrownBy(() -> CatalogModule.create(parts -> parts.messages(MemoryMessageLog.in(one))
-                        .authorStore(InMemoryAuthorStore.in(one))
-                        .bookStore(InMemoryBookStore.in(two))))
+        assertThatThrownBy(() -> CatalogModule.create(parts -> parts.authorStore(InMemoryAuthorStore.in(other))))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("its ports come from 2 transaction managers");
     }

@@ -17,6 +17,8 @@ import io.vavr.collection.Seq;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
 import library.catalog.InMemoryAuthorStore;
+import library.catalog.InMemoryBadLineStore;
+import library.catalog.InMemoryBookImportStore;
 import library.catalog.InMemoryBookStore;
 import library.lending.LendingModule;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,9 @@ class HostingDocTest {
         CatalogModule catalog = CatalogModule.create(parts -> parts.deployment(new Deployment("production"))
                 .transport(new InProcessTransport())
                 .acknowledgeDevelopmentPart(InMemoryBookStore.class)
-                .acknowledgeDevelopmentPart(InMemoryAuthorStore.class));
+                .acknowledgeDevelopmentPart(InMemoryAuthorStore.class)
+                .acknowledgeDevelopmentPart(InMemoryBookImportStore.class)
+                .acknowledgeDevelopmentPart(InMemoryBadLineStore.class));
 
         assertThat(catalog.name()).isEqualTo("Catalog");
     }
