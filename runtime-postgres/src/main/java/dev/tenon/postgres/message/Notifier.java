@@ -23,6 +23,12 @@ final class Notifier {
     /** The time between two notifications. */
     private static final Duration PAUSE = Duration.ofMillis(10);
 
+    /** Does not wait for the disk: a notification that is lost with the server is not needed any more. */
+    private static final String NOTIFY = """
+        SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ? || ' ' || c.name)
+        FROM unnest(?::text[]) AS c (name)
+        """;
+
     private final PostgresStatements statements;
     private final String channel;
     private final ReentrantLock lock = new ReentrantLock();
@@ -90,8 +96,7 @@ final class Notifier {
 
     private void send(Connections connections, Set<String> consumers) throws SQLException {
         Connection connection = connections.take();
-        try (Call notify =
-                Call.kept(connection, "SELECT pg_notify(?, ? || ' ' || c.name) FROM unnest(?::text[]) AS c (name)")) {
+        try (Call notify = Call.kept(connection, NOTIFY)) {
             notify.text(channel).text(Integer.toString(origin)).texts(consumers).rows();
         } finally {
             connections.giveBack(connection);
