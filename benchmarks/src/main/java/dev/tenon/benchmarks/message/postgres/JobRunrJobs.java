@@ -17,7 +17,7 @@ import org.jobrunr.storage.sql.postgres.PostgresStorageProvider;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.jobrunr.utils.mapper.jackson3.Jackson3JsonMapper;
 
-/** Jobs of JobRunr, which looks for them every five seconds, the least that it allows. */
+/** Jobs of JobRunr, which is set to look for them every five seconds. */
 final class JobRunrJobs implements JobSystem {
 
     private static final Duration POLLING = Duration.ofSeconds(5);
