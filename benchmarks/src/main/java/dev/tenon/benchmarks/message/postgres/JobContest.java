@@ -54,7 +54,7 @@ public final class JobContest implements Contest {
     public String remarks() {
         return """
             All have 10 workers and a pool of %d connections, and a database of their own. Tenon learns of new jobs by `LISTEN`; db-scheduler
-            looks every second, and at once for those of its own process; JobRunr looks every 5 seconds, the least that it allows; the loops
+            looks every second, and at once for those of its own process; JobRunr looks every 5 seconds; the loops
             by hand every 50 ms. Rates of a drain count from the first job that is done to the last.
             """.formatted(Database.CONNECTIONS);
     }
