@@ -130,9 +130,7 @@ public final class Inbox<T> implements Worker, EventReceiver {
 
     @Override
     public Seq<HealthComponent> health() {
-        return List.of(
-                new HealthComponent(topic.name() + ".transport", transport::health),
-                new HealthComponent(parking.name(), this::examined));
+        return List.of(new HealthComponent(parking.name(), this::examined));
     }
 
     private Health examined() {

@@ -11,15 +11,26 @@ import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.EventType;
 import dev.tenon.integration.InProcessTransport;
+import dev.tenon.integration.Inbox;
+import dev.tenon.integration.Topic;
+import dev.tenon.message.Consumer;
+import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageType;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.integration.PostgresTransport;
+import dev.tenon.postgres.message.PayloadType;
+import dev.tenon.postgres.message.PostgresMessageLog;
+import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.StartupException;
 import dev.tenon.telemetry.Correlation;
+import dev.tenon.transaction.Transactor;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -218,8 +229,42 @@ public final class Scenarios {
                             .toString())
                     .contains("1 events cannot be read");
             again.stop(Grace.of(Platform.live(), Duration.ofSeconds(30), Duration.ofSeconds(30)));
+            whoKnowsItTakesItUp(other, ofShipping);
         }
     }
+
+    /** The next version of the context, as far as its inbox goes. */
+    private static void whoKnowsItTakesItUp(Postgres postgres, EventTransport transport) {
+        EventType<Lost> lost = EventType.of(
+                MessageType.of("orders.order-lost", Lost.class), 1, Lost::why, (version, json) -> new Lost(json));
+        PostgresDatabase database = postgres.context(Platform.live(), "shipping", ShippingModule.class);
+        PostgresMessageLog log =
+                PostgresMessageLog.in(database, List.of(PayloadType.of(lost), PayloadType.PARKED));
+        Consumer mourner = new Consumer("mourner", List.of(lost.message()), 1);
+        Topic topic = new Topic("order-events", List.of(lost));
+        Inbox<MessageLogTx> inbox = new Inbox<>(
+                "Shipping",
+                topic,
+                new MessageQueue("order-events.inbox", 10, List.of(mourner)),
+                log,
+                new Transactor<>(database, Platform.live(), log::in),
+                tx -> tx,
+                transport);
+
+        inbox.start();
+        inbox.refuse();
+
+        assertThat(log.reads().state(Inbox.parked(topic).consumers().head()).open()).isZero();
+        assertThat(log.claim(mourner, 1, 1, Duration.ofMinutes(1))
+                        .leases()
+                        .single()
+                        .deliveries()
+                        .single()
+                        .payload())
+                .isEqualTo(new Lost("{\"why\":[1,2]}"));
+    }
+
+    record Lost(String why) {}
 
     private static Postgres postgres(EmbeddedPostgres server) {
         return Postgres.at(server.getJdbcUrl("postgres", "postgres"))

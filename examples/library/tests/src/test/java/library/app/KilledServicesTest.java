@@ -2,14 +2,8 @@ package library.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.effect.Eff;
-import dev.tenon.effect.Failure;
-import dev.tenon.effect.Schedule;
-import dev.tenon.effect.Unit;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.operations.ContextOperations;
-import dev.tenon.platform.HasFibers;
-import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
 import io.vavr.collection.List;
@@ -23,22 +17,27 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import library.Invariants;
 import library.Json;
+import library.Until;
+import library.catalog.Book;
 import library.catalog.CatalogModule;
+import library.catalog.CatalogStore.Books;
 import library.lending.LendingModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The library as two processes on one server, under load, while one or the other is killed. {@code -Dlibrary.kills} says how often; 4
+ * The library as two processes on one server, under load of readers and of imports, while one or the other is killed. {@code -Dlibrary.kills} says how often; 4
  * unless set.
  */
 class KilledServicesTest {
@@ -50,11 +49,13 @@ class KilledServicesTest {
     private static final long SEED = 20261126;
 
     /** Few enough to be wanted by several at a time; all that the server says of a mistake of its own is 500. */
-    private static final Set<Integer> EXPECTED = Set.of(Reader.NOBODY, 200, 201, 204, 409, 503, 504);
+    private static final Set<Integer> EXPECTED = Set.of(Reader.NOBODY, 200, 201, 202, 204, 409, 503, 504);
 
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final Set<Integer> statuses = ConcurrentHashMap.newKeySet();
+    private final Queue<Exception> broken = new ConcurrentLinkedQueue<>();
+    private Seq<String> imported = List.empty();
 
     @Test
     @Timeout(1_800)
@@ -67,27 +68,31 @@ class KilledServicesTest {
                     var lending = new ServiceProcess(LendingService.class, url);
                     var http = HttpClient.newHttpClient()) {
                 var all = Json.texts(books(http, catalog), "id");
-                until(() -> waiting(server) == 0 && count(server, "lending.book_stock") > all.size());
+                Until.holds(() -> waiting(server) == 0 && count(server, "lending.book_stock") > all.size());
 
-                var threads = readers(http, lending, all.take(BOOKS));
+                var importer = new Importer(http, catalog::port, stopped::get);
+                var threads = readers(http, lending, all.take(BOOKS))
+                        .append(Thread.ofVirtual().start(() -> act(importer::act)));
                 var random = new SplittableRandom(SEED);
                 for (int kill = 1; kill <= KILLS; kill++) {
                     int enough = kill * ANSWERS_BETWEEN;
-                    until(() -> answers.get() >= enough);
+                    Until.holds(() -> answers.get() >= enough);
                     var victim = random.nextBoolean() ? catalog : lending;
                     victim.kill();
                     victim.start();
                 }
-                until(() -> answers.get() >= (KILLS + 1) * ANSWERS_BETWEEN);
+                Until.holds(() -> answers.get() >= (KILLS + 1) * ANSWERS_BETWEEN);
                 stopped.set(true);
                 for (var thread : threads) {
                     thread.join();
                 }
-                until(() -> waiting(server) == 0);
+                Until.holds(() -> waiting(server) == 0);
+                imported = importer.accepted();
             }
 
+            assertThat(broken).isEmpty();
             assertThat(EXPECTED).containsAll(statuses);
-            assertThat(statuses).contains(201, 409);
+            assertThat(statuses).contains(201, 202, 409);
             try (var postgres = Postgres.at(url).connections(5).schema(SchemaMode.VALIDATE)) {
                 var transport = new InProcessTransport();
                 var catalog = CatalogModule.create(parts -> parts.use(postgres).transport(transport));
@@ -95,6 +100,9 @@ class KilledServicesTest {
                         parts -> parts.use(postgres).transport(transport).notifier(new Console()));
                 assertThat(Invariants.broken(catalog.runtime(), lending.runtime()))
                         .isEmpty();
+                assertThat(Books.query().list().runOrThrow(catalog.runtime()).map(Book::isbn))
+                        .doesNotHaveDuplicates()
+                        .containsAll(imported);
                 assertThat(dead(catalog.operations()).appendAll(dead(lending.operations())))
                         .isEmpty();
             }
@@ -105,22 +113,22 @@ class KilledServicesTest {
         Seq<Thread> threads = List.empty();
         for (int number = 0; number < READERS; number++) {
             var reader = new Reader(http, lending::port, new SplittableRandom(SEED + number), "reader" + number, books);
-            threads = threads.append(Thread.ofVirtual().start(() -> act(reader)));
+            threads = threads.append(Thread.ofVirtual().start(() -> act(reader::act)));
         }
         return threads;
     }
 
-    private void act(Reader reader) {
+    private void act(Callable<Integer> once) {
         try {
             while (!stopped.get()) {
-                int status = reader.act();
+                int status = once.call();
                 statuses.add(status);
                 if (status != Reader.NOBODY) {
                     answers.incrementAndGet();
                 }
             }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+        } catch (Exception unexpected) {
+            broken.add(unexpected);
         }
     }
 
@@ -159,13 +167,5 @@ class KilledServicesTest {
                 .filter(consumer -> consumer.state().dead() > 0)
                 .map(consumer ->
                         consumer.consumer() + " has " + consumer.state().dead() + " dead letters");
-    }
-
-    private static void until(BooleanSupplier condition) {
-        Eff<HasFibers, Unit> looked = Eff.<HasFibers, Boolean>of(condition::getAsBoolean)
-                .filterOrFail(holds -> holds, holds -> new Failure.Unavailable("not yet"))
-                .asUnit();
-        HasFibers live = Platform::live;
-        Eff.retry(looked, Schedule.spaced(Duration.ofMillis(100))).runOrThrow(live);
     }
 }

@@ -3,12 +3,6 @@ package library.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.tenon.effect.Eff;
-import dev.tenon.effect.Failure;
-import dev.tenon.effect.Schedule;
-import dev.tenon.effect.Unit;
-import dev.tenon.platform.HasFibers;
-import dev.tenon.platform.Platform;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -19,13 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import library.Json;
+import library.Until;
 import library.app.Options.Database.InMemory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 
 /** The whole library over a real socket. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -78,14 +71,15 @@ class LibraryAppTest {
                 .containsExactly(
                         "storage",
                         "Catalog.transactions",
+                        "Catalog.transport",
                         "CatalogJobs.cron",
                         "CatalogJobs.BringInBooks",
                         "catalog-events.relay",
                         "Availability.on(BookBorrowed)",
                         "Availability.on(BookReturned)",
-                        "lending-events.transport",
                         "lending-events.parked",
                         "Lending.transactions",
+                        "Lending.transport",
                         "ActiveLoans.count(DomainEvent)",
                         "HoldQueue.on(BookReturned)",
                         "Reminders.on(LoanOverdue)",
@@ -95,7 +89,6 @@ class LibraryAppTest {
                         "LendingJobs.SendDueReminder",
                         "lending-events.relay",
                         "Acquisitions.on(BookAdded)",
-                        "catalog-events.transport",
                         "catalog-events.parked",
                         "web");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
@@ -177,17 +170,12 @@ class LibraryAppTest {
 
     /** The catalogue hears of loans soon after. */
     private void untilAvailable(String book, int lent) {
-        Eff<HasFibers, Unit> looked = Eff.<HasFibers, JsonNode>of(
-                        () -> Json.parse(get(BOOKS + "/" + book).body()))
-                .filterOrFail(
-                        found -> found.get("totalCopies").asInt()
-                                        - found.get("availableCopies").asInt()
-                                == lent,
-                        found -> new Failure.Unavailable(found.toString()))
-                .asUnit();
-        HasFibers live = Platform::live;
-        Eff.retry(looked, Schedule.spaced(Duration.ofMillis(20)).and(Schedule.recurs(500)))
-                .runOrThrow(live);
+        Until.holds(() -> {
+            var found = Json.parse(get(BOOKS + "/" + book).body());
+            return found.get("totalCopies").asInt()
+                            - found.get("availableCopies").asInt()
+                    == lent;
+        });
     }
 
     private String first(String member) throws Exception {

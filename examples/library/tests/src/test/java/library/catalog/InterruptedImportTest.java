@@ -17,6 +17,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
+import library.Until;
 import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
 import library.catalog.GetImport.Report;
@@ -61,7 +62,7 @@ class InterruptedImportTest {
         await(job, report -> report.added() >= 20);
         killed.destroyForcibly().onExit().join();
         assertThat(report(job).state()).isEqualTo(Option.some(JobState.RUNNING));
-        // It had the job for some more minutes, which are over now.
+        // It had the job for up to a minute more, which is over now.
         database.execute("UPDATE catalog.tenon_lease SET until = now()");
 
         finish(job);
@@ -95,9 +96,7 @@ class InterruptedImportTest {
     }
 
     private void await(JobId job, Predicate<Report> state) {
-        while (!state.test(report(job))) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> state.test(report(job)));
     }
 
     private Report report(JobId job) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.tenon.health.Health;
 import dev.tenon.integration.InProcessTransport;
+import dev.tenon.job.memory.MemoryJobLedger;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.HealthReport;
 import dev.tenon.runtime.Host;
@@ -51,6 +53,8 @@ class HostingDocTest {
                         "The host cannot start:",
                         "Catalog: InMemoryAuthorStore (registered as AuthorStore)",
                         "Catalog: InMemoryBookStore (registered as BookStore)",
+                        "Catalog: MemoryMessageLog (registered as MessageLog)",
+                        "Catalog: MemoryJobLedger (registered as JobLedger)",
                         "Catalog: LoneTransport (registered as EventTransport)",
                         "Lending: InMemoryPatronStore (registered as PatronStore)",
                         "Lending: InMemoryLoanStore (registered as LoanStore)");
@@ -63,7 +67,9 @@ class HostingDocTest {
                 .acknowledgeDevelopmentPart(InMemoryBookStore.class)
                 .acknowledgeDevelopmentPart(InMemoryAuthorStore.class)
                 .acknowledgeDevelopmentPart(InMemoryBookImportStore.class)
-                .acknowledgeDevelopmentPart(InMemoryBadLineStore.class));
+                .acknowledgeDevelopmentPart(InMemoryBadLineStore.class)
+                .acknowledgeDevelopmentPart(MemoryMessageLog.class)
+                .acknowledgeDevelopmentPart(MemoryJobLedger.class));
 
         assertThat(catalog.name()).isEqualTo("Catalog");
     }

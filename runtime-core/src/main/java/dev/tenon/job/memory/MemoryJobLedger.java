@@ -1,5 +1,6 @@
 package dev.tenon.job.memory;
 
+import dev.tenon.DevelopmentOnly;
 import dev.tenon.job.JobLedger;
 import dev.tenon.job.JobLedgerReads;
 import dev.tenon.job.JobLedgerTx;
@@ -10,6 +11,7 @@ import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
 
 /** What is kept of jobs, as rows of a {@link MemoryDatabase}; its clock is that of the platform. Safe for use by several threads. */
+@DevelopmentOnly
 public final class MemoryJobLedger implements JobLedger {
 
     private final TransactionalPort<JobLedgerReads, JobLedgerTx> port;

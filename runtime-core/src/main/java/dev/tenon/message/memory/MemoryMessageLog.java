@@ -1,5 +1,6 @@
 package dev.tenon.message.memory;
 
+import dev.tenon.DevelopmentOnly;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
@@ -27,6 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Messages in the transactions of a {@link MemoryDatabase}. Payloads are kept as they are, so they have to be immutable. Leases and
  * schedules go by the clock of the platform. Nothing survives the process. Safe for use by several threads.
  */
+@DevelopmentOnly
 public final class MemoryMessageLog implements MessageLog, MessageReads {
 
     private final MemoryDatabase database;

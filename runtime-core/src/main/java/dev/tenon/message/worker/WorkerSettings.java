@@ -13,6 +13,8 @@ import java.time.Duration;
 public record WorkerSettings(int concurrency, Duration timeout, Backoff backoff, int group) {
 
     private static final int GROUP = 16;
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+    private static final Duration LONGEST_LEASE = Duration.ofMinutes(1);
 
     /** What is set unless something else is: 256 handlers at a time, 30 seconds. */
     public static final WorkerSettings USUAL = new WorkerSettings(256, Duration.ofSeconds(30), Backoff.USUAL);
@@ -50,8 +52,12 @@ public record WorkerSettings(int concurrency, Duration timeout, Backoff backoff,
         return new WorkerSettings(concurrency, timeout, backoff, other);
     }
 
-    /** How long leases last: a handler that keeps to its time never needs another one. */
+    /**
+     * How long leases last: half a minute longer than a handler may take, and no more than a minute, so that nobody waits longer for what
+     * a process that died has left. One that runs longer is extended.
+     */
     Duration lease() {
-        return timeout.plusSeconds(30);
+        Duration lease = timeout.plus(MARGIN);
+        return lease.compareTo(LONGEST_LEASE) < 0 ? lease : LONGEST_LEASE;
     }
 }

@@ -93,6 +93,8 @@ public final class Tenon {
     public static final ClassName TOPIC = integration("Topic");
     public static final ClassName OUTBOX = integration("Outbox");
     public static final ClassName INBOX = integration("Inbox");
+    public static final ClassName HEALTH_COMPONENT = ClassName.get("dev.tenon.health", "HealthComponent");
+
     public static final ClassName LONE_TRANSPORT = integration("LoneTransport");
     public static final ClassName EVENT_TRANSPORT = integration("EventTransport");
 

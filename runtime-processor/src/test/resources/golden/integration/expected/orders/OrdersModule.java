@@ -156,7 +156,7 @@ public final class OrdersModule implements Hosted {
             return this;
         }
 
-        /** What brings events from context to context, the same for all of them. */
+        /** What brings events from context to context, the same for all of them; it is alone unless set. */
         public Parts transport(EventTransport transport) {
             this.transport = transport;
             return this;
@@ -180,7 +180,11 @@ public final class OrdersModule implements Hosted {
             ContextOperations operations =
                     ContextOperations.of("Orders", observed, log.get(), workers)
                             .queue(OrderEventsPublisher.OUTBOX.queue());
-            return new OrdersModule(live, startup.health(), workers, operations);
+            return new OrdersModule(
+                    live,
+                    startup.health().append(new HealthComponent("Orders.transport", transportPart.get()::health)),
+                    workers,
+                    operations);
         }
     }
 

@@ -168,7 +168,7 @@ public final class ShippingModule implements Hosted {
             return this;
         }
 
-        /** What brings events from context to context, the same for all of them. */
+        /** What brings events from context to context, the same for all of them; it is alone unless set. */
         public Parts transport(EventTransport transport) {
             this.transport = transport;
             return this;
@@ -197,7 +197,11 @@ public final class ShippingModule implements Hosted {
                             .queue(ShippingEventsPublisher.OUTBOX.queue())
                             .queue(OrderEventsSubscription.QUEUE)
                             .queue(OrderEventsSubscription.PARKED);
-            return new ShippingModule(live, startup.health(), workers, operations);
+            return new ShippingModule(
+                    live,
+                    startup.health().append(new HealthComponent("Shipping.transport", transportPart.get()::health)),
+                    workers,
+                    operations);
         }
     }
 

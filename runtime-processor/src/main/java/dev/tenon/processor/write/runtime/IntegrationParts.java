@@ -40,7 +40,8 @@ final class IntegrationParts {
         return isNeeded(context)
                 ? List.of(MethodSpec.methodBuilder("transport")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("What brings events from context to context, the same for all of them.\n")
+                        .addJavadoc("What brings events from context to context, the same for all of them; it is alone"
+                                + " unless set.\n")
                         .returns(parts)
                         .addParameter(Tenon.EVENT_TRANSPORT, "transport")
                         .addStatement("this.transport = transport")
@@ -80,6 +81,16 @@ final class IntegrationParts {
                     SubscriptionWriter.nameOf(context, topic)));
         }
         return workers;
+    }
+
+    /** What the module's own health is made of. */
+    static CodeBlock health(ContextModel context) {
+        return isNeeded(context)
+                ? CodeBlock.of(
+                        "startup.health().append(new $T($S, transportPart.get()::health))",
+                        Tenon.HEALTH_COMPONENT,
+                        context.name() + ".transport")
+                : CodeBlock.of("startup.health()");
     }
 
     /** The queues in which events wait on their way out, and for their handlers, and for a version that can read them. */

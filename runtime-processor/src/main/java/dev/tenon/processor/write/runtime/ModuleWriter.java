@@ -29,8 +29,7 @@ public final class ModuleWriter {
     private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
     private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
-    private static final TypeName COMPONENTS =
-            ParameterizedTypeName.get(Tenon.SEQ, ClassName.get("dev.tenon.health", "HealthComponent"));
+    private static final TypeName COMPONENTS = ParameterizedTypeName.get(Tenon.SEQ, Tenon.HEALTH_COMPONENT);
 
     private final ContextModel context;
     private final ClassName name;
@@ -306,10 +305,10 @@ public final class ModuleWriter {
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, startup.health(), workers, jobs.get(),"
-                                                        + " operations)"
-                                                : "return new $T(live, startup.health(), workers, operations)",
-                                        name)
+                                                ? "return new $T(live, $L, workers, jobs.get()," + " operations)"
+                                                : "return new $T(live, $L, workers, operations)",
+                                        name,
+                                        IntegrationParts.health(context))
                         : method.addStatement("return new $T($L, startup.health())", name, live))
                 .build();
     }
