@@ -1,6 +1,7 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.discover.Strays;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
@@ -238,17 +239,18 @@ public final class ContextProcessor extends RoundProcessor {
             diagnostics.add(StoreRules.homeless(entity));
             diagnostics.addAll(StoreRules.check(entity, known).toList());
         }
-        discovered.strayCapabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
-        discovered.strayQueues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
+        Strays strays = discovered.strays();
+        strays.capabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
+        strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         TopicRules.check(declared, known).forEach(diagnostics::add);
-        discovered.strayIntegrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
-        discovered.strayPublishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
-        discovered.strayJobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
-        discovered.strayUses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
-        discovered.homelessHandlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
-        discovered.strayRoutes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
-        discovered.strayMarks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
-        discovered.strayEntityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
+        strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
+        strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
+        strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
+        strays.uses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
+        strays.handlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
+        strays.routes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
+        strays.marks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
+        strays.entityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

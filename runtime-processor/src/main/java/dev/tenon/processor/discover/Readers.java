@@ -1,0 +1,69 @@
+package dev.tenon.processor.discover;
+
+import java.util.function.Predicate;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What reads each kind of declaration. */
+record Readers(
+        Annotations annotations,
+        TypeReader types,
+        IdReader ids,
+        EntityReader entities,
+        RequestReader requests,
+        HandlerReader handlers,
+        EventReader events,
+        JobReader jobs,
+        TopicReader topics,
+        IntegrationReader integration,
+        CapabilityReader capabilities,
+        UsesReader uses,
+        ContextReader contexts,
+        TestRuntimeReader testRuntimes) {
+
+    /** {@code isDeclaredHere} says of a qualified name whether its type is one of those that are compiled. */
+    static Readers of(Elements elements, Types types, Predicate<String> isDeclaredHere) {
+        Annotations annotations = new Annotations(elements);
+        TypeReader reader = new TypeReader(elements, types);
+        RecordReader records = new RecordReader(elements, annotations, reader);
+        SignatureReader signatures = new SignatureReader(reader);
+        RequestReader requests = new RequestReader(reader, records);
+        HandlerReader handlers = new HandlerReader(annotations, signatures, requests);
+        EventsReader sealed = new EventsReader(records);
+        HandlingReader handling = new HandlingReader(annotations, signatures);
+        EventReader events = new EventReader(annotations, sealed, handling);
+        JobReader jobs = new JobReader(annotations, records, signatures);
+        TopicReader topics = new TopicReader(elements, annotations, records, sealed, isDeclaredHere);
+        IntegrationReader integration = new IntegrationReader(annotations, topics, handling);
+        PolicyReader policies = new PolicyReader(elements, types, annotations, reader);
+        CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
+        CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
+        UsesReader uses = new UsesReader(elements, annotations, reader);
+        return new Readers(
+                annotations,
+                reader,
+                new IdReader(elements, annotations, reader),
+                new EntityReader(annotations, reader, records),
+                requests,
+                handlers,
+                events,
+                jobs,
+                topics,
+                integration,
+                capabilities,
+                uses,
+                new ContextReader(
+                        elements,
+                        annotations,
+                        reader,
+                        records,
+                        requests,
+                        handlers,
+                        capabilities,
+                        uses,
+                        events,
+                        jobs,
+                        integration),
+                new TestRuntimeReader(elements, annotations, reader, capabilities, uses));
+    }
+}

@@ -1,0 +1,172 @@
+package dev.tenon.processor.discover;
+
+import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RouteModel;
+import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Annotations that stand where nothing comes of them. Of one round. */
+public final class Strays {
+
+    private static final List<ClassName> MARKS = List.of(
+            Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY, Tenon.SINCE);
+
+    /** What is for the components of entities only. */
+    private static final List<ClassName> ENTITY_MARKS = List.of(
+            Tenon.KEY,
+            Tenon.LOOKUP,
+            Tenon.FOREIGN_KEY,
+            Tenon.CREATED_AT,
+            Tenon.UPDATED_AT,
+            Tenon.CREATED_BY,
+            Tenon.SOFT_DELETE,
+            Tenon.TENANT_SCOPED);
+
+    private final Readers readers;
+    private final Map<String, TypeElement> types;
+    private final Predicate<String> isContext;
+    private final Predicate<String> isEntity;
+    private final Predicate<String> isBelowContext;
+
+    /** {@code types} are all of the user's, by name; the conditions are of names. */
+    Strays(
+            Readers readers,
+            Map<String, TypeElement> types,
+            Predicate<String> isContext,
+            Predicate<String> isEntity,
+            Predicate<String> isBelowContext) {
+        this.readers = readers;
+        this.types = types;
+        this.isContext = isContext;
+        this.isEntity = isEntity;
+        this.isBelowContext = isBelowContext;
+    }
+
+    private Stream<Place> where(BiPredicate<String, TypeElement> condition) {
+        return types.entrySet().stream()
+                .filter(entry -> condition.test(entry.getKey(), entry.getValue()))
+                .map(entry -> Place.of(entry.getKey()));
+    }
+
+    private List<Place> besideNoContext(Predicate<TypeElement> condition) {
+        return where((name, type) -> !isContext.test(name) && condition.test(type))
+                .toList();
+    }
+
+    private static List<Place> annotated(Stream<Place> places, ClassName annotation) {
+        return places.map(place -> place.annotation(annotation)).toList();
+    }
+
+    /** Types with capabilities that are no contexts. */
+    public List<Place> capabilities() {
+        return besideNoContext(readers.capabilities()::isHere);
+    }
+
+    /** Types that use modules and are no contexts. */
+    public List<Place> uses() {
+        return besideNoContext(readers.uses()::isHere);
+    }
+
+    /** Types with event queues that are no contexts. */
+    public List<Place> queues() {
+        return annotated(besideNoContext(readers.events()::isHere).stream(), Tenon.EVENT_QUEUE);
+    }
+
+    /** Types that publish topics and are no contexts. */
+    public List<Place> publishers() {
+        return annotated(besideNoContext(readers.integration()::isHere).stream(), Tenon.PUBLISHES);
+    }
+
+    /** Records that are marked as integration events and are of no topic. */
+    public List<Place> integrationEvents() {
+        return annotated(
+                where((name, type) -> readers.topics().isEvent(type)
+                        && readers.topics().topicOf(type).isEmpty()),
+                Tenon.INTEGRATION_EVENT);
+    }
+
+    /** Jobs below no context. */
+    public List<Place> jobs() {
+        return annotated(
+                where((name, type) ->
+                        !isBelowContext.test(name) && readers.jobs().isJob(type)),
+                Tenon.BACKGROUND_JOB);
+    }
+
+    /** Handlers below no context. */
+    public List<Place> handlers() {
+        return types.entrySet().stream()
+                .filter(entry -> !isBelowContext.test(entry.getKey()))
+                .flatMap(entry -> Stream.of(
+                                readers.handlers().handlers(entry.getValue()),
+                                readers.events().handlers(entry.getValue()),
+                                readers.jobs().handlers(entry.getValue()),
+                                readers.integration().handlers(entry.getValue()))
+                        .flatMap(List::stream)
+                        .map(method -> Place.of(entry.getKey()).member(method.toString())))
+                .toList();
+    }
+
+    /** Routes on methods that handle nothing. */
+    public List<RouteModel> routes() {
+        return types.values().stream()
+                .flatMap(type -> readers.handlers().strayRoutes(type).stream())
+                .toList();
+    }
+
+    /** Annotations of record components on other fields. */
+    public List<Place> marks() {
+        Set<ClassName> marks = new LinkedHashSet<>(MARKS);
+        marks.addAll(ENTITY_MARKS);
+        return types.entrySet().stream()
+                .flatMap(entry -> fields(entry.getValue(), false).flatMap(field -> marks(marks, field, entry.getKey())))
+                .toList();
+    }
+
+    /** Annotations of entities on types and records that are none. */
+    public List<Place> entityMarks() {
+        return types.entrySet().stream()
+                .filter(entry -> !isEntity.test(entry.getKey()))
+                .flatMap(entry -> Stream.concat(
+                        ofTypes(entry.getKey(), entry.getValue()),
+                        fields(entry.getValue(), true).flatMap(field -> marks(ENTITY_MARKS, field, entry.getKey()))))
+                .toList();
+    }
+
+    private Stream<Place> ofTypes(String name, TypeElement type) {
+        return Stream.of(Tenon.COMPOSITE_KEY, Tenon.LOOKUP, Tenon.LOOKUPS)
+                .filter(mark -> readers.annotations().has(type, mark))
+                .map(mark -> Place.of(name).annotation(mark.equals(Tenon.LOOKUPS) ? Tenon.LOOKUP : mark));
+    }
+
+    /** Those that are components of a record, or those that are not. */
+    private static Stream<VariableElement> fields(TypeElement type, boolean areComponents) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> areComponents
+                        == (type.getKind() == ElementKind.RECORD
+                                && !field.getModifiers().contains(Modifier.STATIC)));
+    }
+
+    private Stream<Place> marks(Collection<ClassName> marks, VariableElement field, String type) {
+        return field.getAnnotationMirrors().isEmpty()
+                ? Stream.empty()
+                : marks.stream()
+                        .filter(mark -> readers.annotations().has(field, mark))
+                        .map(mark -> Place.of(type)
+                                .member(field.getSimpleName().toString())
+                                .annotation(mark));
+    }
+}
