@@ -3,6 +3,7 @@ package library;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import library.catalog.Book;
 import library.catalog.CatalogReads;
 import library.catalog.CatalogStore.Books;
@@ -24,21 +25,27 @@ public final class Invariants {
 
     /** Whatever is not true, in words; empty when all is well. */
     public static Seq<String> broken(CatalogReads catalog, LendingReads lending) {
-        Seq<Book> books = Books.query().list().runOrThrow(catalog);
-        Seq<Loan> loans = Loans.query()
+        Seq<Loan> loans = lent(lending);
+        Map<BookId, BookStock> stock = stock(lending).toMap(BookStock::bookId, entry -> entry);
+        return Books.query()
                 .list()
-                .runOrThrow(lending)
-                .filter(loan -> loan.returnedAt().isEmpty());
-        Seq<Hold> ready = Holds.query().list().runOrThrow(lending).filter(hold -> hold.status() == Hold.Status.READY);
-        Map<BookId, BookStock> stock =
-                Stock.query().list().runOrThrow(lending).toMap(BookStock::bookId, entry -> entry);
-        return books.flatMap(book -> copies(
+                .runOrThrow(catalog)
+                .flatMap(book -> copies(
                         book,
-                        stock.get(book.id()).toList(),
+                        stock.get(book.id()),
                         loans.count(loan -> loan.bookId().equals(book.id()))))
-                .appendAll(stock.values()
-                        .flatMap(entry ->
-                                kept(entry, ready.count(hold -> hold.bookId().equals(entry.bookId())))))
+                .appendAll(broken(lending));
+    }
+
+    /** The same of lending alone. */
+    public static Seq<String> broken(LendingReads lending) {
+        Seq<Loan> loans = lent(lending);
+        Seq<Hold> ready = Holds.query().list().runOrThrow(lending).filter(hold -> hold.status() == Hold.Status.READY);
+        return stock(lending)
+                .flatMap(entry -> kept(
+                        entry,
+                        loans.count(loan -> loan.bookId().equals(entry.bookId())),
+                        ready.count(hold -> hold.bookId().equals(entry.bookId()))))
                 .appendAll(Patrons.query()
                         .list()
                         .runOrThrow(lending)
@@ -46,26 +53,38 @@ public final class Invariants {
                                 patron, loans.count(loan -> loan.patronId().equals(patron.id())))));
     }
 
-    private static Seq<String> copies(Book book, Seq<BookStock> stock, int lent) {
+    private static Seq<Loan> lent(LendingReads lending) {
+        return Loans.query()
+                .list()
+                .runOrThrow(lending)
+                .filter(loan -> loan.returnedAt().isEmpty());
+    }
+
+    private static Seq<BookStock> stock(LendingReads lending) {
+        return Stock.query().list().runOrThrow(lending);
+    }
+
+    private static Seq<String> copies(Book book, Option<BookStock> stock, int lent) {
         Seq<String> broken = List.empty();
         if (book.availableCopies() + lent != book.totalCopies()) {
             broken = broken.append("'" + book.title() + "': the catalogue has " + book.availableCopies() + " of "
                     + book.totalCopies() + " copies, and " + lent + " are lent");
         }
-        if (stock.isEmpty()) {
-            return broken.append("'" + book.title() + "' is not known to lending");
-        }
-        BookStock entry = stock.single();
-        return entry.copies() == book.totalCopies() && entry.available() + lent == entry.copies()
+        return stock.exists(entry -> entry.copies() == book.totalCopies())
                 ? broken
-                : broken.append("'" + book.title() + "': lending has " + entry.available() + " of " + entry.copies()
-                        + " copies, and " + lent + " of " + book.totalCopies() + " are lent");
+                : broken.append("'" + book.title() + "': the catalogue has " + book.totalCopies()
+                        + " copies, and lending knows of " + stock.map(BookStock::copies));
     }
 
-    private static Seq<String> kept(BookStock entry, int ready) {
+    private static Seq<String> kept(BookStock entry, int lent, int ready) {
+        Seq<String> broken = List.empty();
+        if (entry.available() < 0 || entry.available() + lent != entry.copies()) {
+            broken = broken.append("'" + entry.title() + "': lending has " + entry.available() + " of " + entry.copies()
+                    + " copies, and " + lent + " are lent");
+        }
         return ready <= entry.available()
-                ? List.empty()
-                : List.of("'" + entry.title() + "': " + ready + " holds are ready, and " + entry.available()
+                ? broken
+                : broken.append("'" + entry.title() + "': " + ready + " holds are ready, and " + entry.available()
                         + " copies are here");
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import io.vavr.collection.Seq;
+import library.Invariants;
 import library.contracts.BookId;
 import library.contracts.HoldId;
 import library.contracts.LoanId;
 import library.contracts.PatronId;
-import library.lending.Hold.Status;
 
 /** The lending desk: who and what is there before a test begins, and what must be true whenever it ends. */
 record Desk(TestLendingRuntime lending) {
@@ -71,20 +71,6 @@ record Desk(TestLendingRuntime lending) {
                         .state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT)
                         .open())
                 .isZero();
-        var active = activeLoans();
-        var ready = lending.stores().holds().all().filter(hold -> hold.status() == Status.READY);
-        assertThat(lending.stores().stock().all()).allSatisfy(book -> {
-            assertThat(book.available()).isNotNegative();
-            assertThat(book.available() + active.count(loan -> loan.bookId().equals(book.bookId())))
-                    .as("available and lent copies of %s", book.title())
-                    .isEqualTo(book.copies());
-            assertThat(ready.count(hold -> hold.bookId().equals(book.bookId())))
-                    .as("copies of %s that are kept aside", book.title())
-                    .isLessThanOrEqualTo(book.available());
-        });
-        assertThat(lending.stores().patrons().all())
-                .allSatisfy(patron -> assertThat(patron.activeLoans())
-                        .as("active loans of %s", patron.name())
-                        .isEqualTo(active.count(loan -> loan.patronId().equals(patron.id()))));
+        assertThat(Invariants.broken(lending)).isEmpty();
     }
 }
