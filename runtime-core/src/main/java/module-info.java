@@ -9,6 +9,7 @@ module dev.tenon.core {
     requires transitive org.slf4j;
 
     exports dev.tenon;
+    exports dev.tenon.access;
     exports dev.tenon.capability;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;

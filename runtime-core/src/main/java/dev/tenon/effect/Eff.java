@@ -1,5 +1,6 @@
 package dev.tenon.effect;
 
+import dev.tenon.access.Caller;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.HasPlatform;
 import dev.tenon.telemetry.Correlation;
@@ -164,6 +165,11 @@ public sealed interface Eff<R, A> permits Node {
     /** Yields who and what the run is for. */
     static <R> Eff<R, Correlation> correlation() {
         return new Correlated.Current<>();
+    }
+
+    /** Yields on whose behalf the run is. */
+    static <R> Eff<R, Caller> caller() {
+        return new Called.Current<>();
     }
 
     /** Writes to the logger {@code dev.tenon.log}, in the way of SLF4J: each pair of braces stands for an argument. */
@@ -629,6 +635,14 @@ public sealed interface Eff<R, A> permits Node {
                 this,
                 Objects.requireNonNull(key, "a tag needs a key"),
                 Objects.requireNonNull(value, "a tag needs a value"));
+    }
+
+    /**
+     * Runs this on behalf of {@code caller}, and for their user and tenant; what the {@linkplain Caller#system() application}
+     * does itself stays for whom it was.
+     */
+    default <R2 extends R> Eff<R2, A> calledBy(Caller caller) {
+        return new Called<>(this, Objects.requireNonNull(caller, "use Caller.anonymous() for nobody"));
     }
 
     /** Runs this for {@code correlation}, in place of the one outside. */

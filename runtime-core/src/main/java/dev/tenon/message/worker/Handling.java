@@ -1,5 +1,6 @@
 package dev.tenon.message.worker;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Eff;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
@@ -91,9 +92,9 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
      */
     abstract Result handle(Lease lease, Retries retries, HandlerTime time);
 
-    /** An effect of a handler on behalf of who caused the message. */
+    /** An effect of a handler: the application's own, for who caused the message. */
     static <R> Eff<R, ?> caused(Delivery delivery, Eff<R, ?> effect) {
-        return effect.correlated(
-                delivery.by().withCausationId(delivery.message().toString()));
+        return effect.calledBy(Caller.system())
+                .correlated(delivery.by().withCausationId(delivery.message().toString()));
     }
 }
