@@ -1,6 +1,7 @@
 /** Effects and the values, ports and annotations of Tenon. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // OpenTelemetry has no other modules.
 module dev.tenon.core {
+    requires com.github.benmanes.caffeine;
     requires transitive io.opentelemetry.api;
     requires transitive io.opentelemetry.context;
     requires transitive io.vavr;
@@ -10,12 +11,14 @@ module dev.tenon.core {
 
     exports dev.tenon;
     exports dev.tenon.access;
+    exports dev.tenon.audit;
     exports dev.tenon.capability;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;
     exports dev.tenon.event;
     exports dev.tenon.health;
     exports dev.tenon.id;
+    exports dev.tenon.idempotency;
     exports dev.tenon.integration;
     exports dev.tenon.job;
     exports dev.tenon.job.memory;

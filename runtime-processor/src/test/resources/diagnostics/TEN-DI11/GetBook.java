@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -7,6 +8,7 @@ import library.CatalogStore.Books;
 
 record GetBook(BookID id) implements Query<Book> { //! javac at BookID //! TEN-DI11 at id saying Did you mean 'BookId'?
 
+    @Public
     @QueryHandler
     static Eff<CatalogReads, Book> handle(GetBook query) {
         return Books.require(query.id());

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import library.CatalogStore.Books;
 
 public record GetBook(String id) implements Query<Long> {
 
+    @Public
     @QueryHandler
     @Get("books/{id}") //! TEN-RE01 at "books/{id}"
     static Eff<CatalogReads, Long> handle(GetBook query) {

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import library.CatalogStore.Books;
 
 record GetBook(BookId id) implements Query<Book> {
 
+    @Public
     @QueryHandler
     @Get("/books/{id}")
     static Eff<CatalogReads, Book> handle(GetBook query) {

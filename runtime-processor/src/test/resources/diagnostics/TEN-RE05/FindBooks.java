@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -11,6 +12,7 @@ record FindBooks(
         Option<Seq<String>> words) //! TEN-RE05 at words saying cannot come from the query
         implements Query<String> {
 
+    @Public
     @QueryHandler
     @Get("/books")
     static Eff<CatalogReads, String> handle(FindBooks query) {

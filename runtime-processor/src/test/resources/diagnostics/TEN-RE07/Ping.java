@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import dev.tenon.rest.Status;
 
 record Ping() implements Query<String> {
 
+    @Public
     @QueryHandler
     @Get("/ping")
     @Status(404) //! TEN-RE07 at 404 saying 200 to 299

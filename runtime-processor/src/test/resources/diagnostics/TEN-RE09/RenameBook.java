@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -12,6 +13,7 @@ record RenameBook(
         @IfMatch Long version) //! TEN-RE09 at @IfMatch saying which is of type Long
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Put("/title")
     static Eff<CatalogTx, Unit> handle(RenameBook command) {

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -7,6 +8,7 @@ import dev.tenon.rest.Get;
 
 record Ping() implements Query<String> {
 
+    @Public
     @QueryHandler
     @Get("/ping")
     static Eff<CatalogReads, String> handle(Ping query) {

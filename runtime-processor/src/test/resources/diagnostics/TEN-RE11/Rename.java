@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -9,6 +10,7 @@ import dev.tenon.rest.Put;
 
 record Rename(String title) implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Post("/title")
     @Put("/title") //! TEN-RE11 at @Put saying @Post, @Put

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Email;
 
 record Subscribe(@Email String address) implements Command<Unit> { //! TEN-VA01 at @Email saying @Email
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(Subscribe command) {
         return Eff.unit();

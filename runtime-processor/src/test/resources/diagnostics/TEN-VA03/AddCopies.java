@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -11,6 +12,7 @@ record AddCopies(int copies) implements Command<Unit> {
         return command.copies() < 100;
     }
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(AddCopies command) {
         return Eff.unit();

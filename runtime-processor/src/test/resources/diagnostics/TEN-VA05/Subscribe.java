@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 
 record Subscribe(Address address) implements Command<Unit> {
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(Subscribe command) {
         return Eff.unit();

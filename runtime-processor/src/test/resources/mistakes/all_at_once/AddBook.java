@@ -1,6 +1,7 @@
 package library;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ record AddBook(
         @Default("many") int copies) //! TEN-VA04 at "many"
         implements Command<BookId> {
 
+    @Public
     @CommandHandler
     @Get("/books/{id}") //! TEN-RE02 at "/books/{id}" //! TEN-RE13 at @Get
     Eff<CatalogReads, Book> handle(AddBook command) { //! TEN-DI01 at handle //! TEN-DI04 at handle //! TEN-DI05 at handle //! TEN-RE06 at handle saying Thread

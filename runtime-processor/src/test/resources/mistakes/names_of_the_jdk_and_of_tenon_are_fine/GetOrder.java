@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import io.vavr.control.Option;
 
 record GetOrder(String number, Option<Integer> input, String request) implements Query<Order> {
 
+    @Public
     @QueryHandler
     @Get("/orders/{number}")
     static Eff<CatalogReads, Order> handle(GetOrder query) {

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ record Raw(
         Seq<Seq> seqs) //! TEN-RE05 at seqs
         implements Query<Long> {
 
+    @Public
     @QueryHandler
     @Get("/raw")
     static Eff<CatalogReads, Long> handle(Raw query) {

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -11,6 +12,7 @@ record Ping() implements Query<String> {
     static final String PATH = "ping";
     static final int STATUS = 99;
 
+    @Public
     @QueryHandler
     @Get(PATH) //! TEN-RE01 at PATH
     @Status(STATUS) //! TEN-RE07 at STATUS

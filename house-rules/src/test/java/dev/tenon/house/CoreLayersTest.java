@@ -40,6 +40,10 @@ class CoreLayersTest {
             .definedBy("dev.tenon.store..")
             .layer("dispatch")
             .definedBy("dev.tenon.dispatch..")
+            .layer("idempotency")
+            .definedBy("dev.tenon.idempotency..")
+            .layer("audit")
+            .definedBy("dev.tenon.audit..")
             .layer("event")
             .definedBy("dev.tenon.event..")
             .layer("validation")
@@ -81,7 +85,11 @@ class CoreLayersTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect", "stream", "id", "transaction")
             .whereLayer("dispatch")
-            .mayOnlyAccessLayers("annotations", "effect", "transaction")
+            .mayOnlyAccessLayers("annotations", "access", "platform", "effect", "policy", "transaction")
+            .whereLayer("idempotency")
+            .mayOnlyAccessLayers("annotations", "access", "platform", "telemetry", "effect", "transaction", "store")
+            .whereLayer("audit")
+            .mayOnlyAccessLayers("annotations", "access", "platform", "telemetry", "effect", "transaction", "store")
             .whereLayer("validation")
             .mayOnlyAccessLayers("annotations", "effect")
             .whereLayer("rest")
@@ -94,7 +102,15 @@ class CoreLayersTest {
             .mayOnlyBeAccessedByLayers("message", "job", "integration")
             .whereLayer("message")
             .mayOnlyAccessLayers(
-                    "annotations", "access", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime")
+                    "annotations",
+                    "access",
+                    "platform",
+                    "telemetry",
+                    "health",
+                    "effect",
+                    "transaction",
+                    "store",
+                    "runtime")
             .whereLayer("integration")
             .mayOnlyAccessLayers(
                     "annotations", "platform", "telemetry", "health", "effect", "transaction", "runtime", "message")

@@ -17,4 +17,10 @@ public @interface CommandHandler {
 
     /** How the transaction that the dispatch opens is isolated; of no use to a handler that opens its own. */
     Isolation isolation() default Isolation.SNAPSHOT;
+
+    /**
+     * How often at most that transaction is run again when another one was faster; of no use to a handler that opens its own. As
+     * often as a {@link dev.tenon.transaction.Transactor} does unless set, and never when 0.
+     */
+    int retries() default -1;
 }

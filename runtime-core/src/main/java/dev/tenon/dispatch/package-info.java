@@ -1,5 +1,6 @@
 /**
- * Commands and queries, and the marks on their handlers. Uses {@code effect}.
+ * Commands and queries, the marks on their handlers, and the steps that a dispatch makes before it calls one. Uses
+ * {@code access}, {@code effect}, {@code platform}, {@code policy} and {@code transaction}.
  */
 @NullMarked
 package dev.tenon.dispatch;

@@ -5,6 +5,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.Policy;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.platform.HasPlatform;
+import dev.tenon.platform.Platform;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -51,6 +52,15 @@ public final class RateLimiter implements Policy<HasPlatform> {
     public Policy<HasFibers> waiting(Duration limit) {
         Arguments.positive(limit, "time to wait for rate limiter", name);
         return new Waiting(limit);
+    }
+
+    /**
+     * Takes a permit if there is one.
+     *
+     * @return zero when there was one, else how long it takes until there is
+     */
+    public Duration take(Platform platform) {
+        return Duration.ofNanos(bucket.take(platform.nanoTime(), 0));
     }
 
     @Override

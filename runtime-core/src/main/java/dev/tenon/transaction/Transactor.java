@@ -57,18 +57,39 @@ public final class Transactor<T> {
 
     /** {@link #transact(Eff)} with this isolation. */
     public <A> Eff<Object, A> transact(Isolation isolation, Eff<? super T, ? extends A> body) {
-        return attempt(isolation, body, 1);
+        return attempt(isolation, body, 1, MAX_ATTEMPTS);
     }
 
-    private <A> Eff<Object, A> attempt(Isolation isolation, Eff<? super T, ? extends A> body, int number) {
-        if (number == MAX_ATTEMPTS) {
+    /**
+     * {@link #transact(Isolation, Eff)}, running again less often.
+     *
+     * @param retries how often it is run again at most; at least 0
+     */
+    public <A> Eff<Object, A> transact(Isolation isolation, int retries, Eff<? super T, ? extends A> body) {
+        return attempt(isolation, body, 1, retries + 1);
+    }
+
+    /**
+     * Describes {@code body} as reads of one snapshot, which see no commit that comes after the first of them began. Nothing is
+     * committed.
+     */
+    public <A> Eff<Object, A> snapshot(Eff<? super T, ? extends A> body) {
+        return Eff.acquireRelease(
+                Eff.of(() -> manager.begin(Isolation.SNAPSHOT)),
+                transaction -> rollback(transaction),
+                transaction -> Eff.suspend(() -> Eff.<T, A>widen(body).provide(environment.apply(transaction))));
+    }
+
+    private <A> Eff<Object, A> attempt(
+            Isolation isolation, Eff<? super T, ? extends A> body, int number, int attempts) {
+        if (number == attempts) {
             return once(isolation, body);
         }
         return this.<A>once(isolation, body)
                 .mapFailure(failure -> isConcurrentChange(failure) ? new Overtaken(failure) : failure)
                 .catchSome(
                         Overtaken.class,
-                        overtaken -> pause(number).flatMap(done -> attempt(isolation, body, number + 1)));
+                        overtaken -> pause(number).flatMap(done -> attempt(isolation, body, number + 1, attempts)));
     }
 
     private <A> Eff<Object, A> once(Isolation isolation, Eff<? super T, ? extends A> body) {

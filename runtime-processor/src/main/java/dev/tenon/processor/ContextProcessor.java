@@ -21,6 +21,7 @@ import dev.tenon.processor.rules.TopicRules;
 import dev.tenon.processor.rules.UsesRules;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
@@ -182,9 +183,13 @@ public final class ContextProcessor extends RoundProcessor {
         sources.addAll(CapabilityWriter.stores(context));
         sources.addAll(CapabilityWriter.messages(context));
         sources.addAll(CapabilityWriter.jobs(context));
+        sources.addAll(CapabilityWriter.gate(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
+        if (context.gate().isAudited()) {
+            sources.add(AuditWriter.write(context));
+        }
         sources.add(ModuleWriter.write(context));
         return sources;
     }
@@ -248,6 +253,8 @@ public final class ContextProcessor extends RoundProcessor {
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
         strays.uses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         strays.handlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
+        strays.policies().forEach(policy -> diagnostics.add(ContextRules.homelessPolicy(policy)));
+        strays.steps().forEach(mark -> diagnostics.add(ContextRules.strayStep(mark)));
         strays.routes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         strays.marks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
         strays.entityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));

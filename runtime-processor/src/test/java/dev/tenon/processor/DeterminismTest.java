@@ -39,7 +39,7 @@ class DeterminismTest {
         String context = "@Runtime @TypedId(name = \"ItemId\") interface Shop {}\n";
         String item = "@StoredEntity record Item(ItemId id, String name) {}\n";
         String tag = "@StoredEntity record Tag(ItemId id) {}\n";
-        String command = "record Ping(int b, int a) implements Command<Unit> {"
+        String command = "record Ping(int b, int a) implements Command<Unit> { @dev.tenon.access.Public"
                 + " @CommandHandler static Eff<ShopTx, Unit> handle(Ping command) { return Eff.unit(); } }\n";
 
         assertThat(compile(

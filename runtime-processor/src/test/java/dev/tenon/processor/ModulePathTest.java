@@ -54,6 +54,7 @@ class ModulePathTest {
                 .source("shop.AddItem", """
                     package shop;
 
+                    import dev.tenon.access.Public;
                     import dev.tenon.dispatch.*;
                     import dev.tenon.effect.Eff;
                     import io.vavr.collection.List;
@@ -61,6 +62,7 @@ class ModulePathTest {
 
                     %srecord AddItem(String name) implements Command<ItemId> {
 
+                        @Public
                         @CommandHandler
                         static Eff<ShopTx, ItemId> handle(AddItem command) {
                             return ShopTx.direct(run -> run.await(ShopStore.Items.insert(new Item(

@@ -63,12 +63,14 @@ class RoundsTest {
                 .source("shop.FindItem", """
                     package shop;
 
+                    import dev.tenon.access.Public;
                     import dev.tenon.dispatch.*;
                     import dev.tenon.effect.Eff;
                     import io.vavr.control.Option;
 
                     public record FindItem(ItemId id) implements Query<Option<Item>> {
 
+                        @Public
                         @QueryHandler
                         static Eff<ShopReads, Option<Item>> handle(FindItem query) {
                             return ShopStore.Items.findById(query.id());

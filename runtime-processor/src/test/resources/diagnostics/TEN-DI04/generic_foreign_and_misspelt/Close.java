@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import lending.LendingTx;
 
 record Close() implements Command<Unit> {
 
+    @Public
     @CommandHandler
     static Eff<LendingTx, Unit> handle(Close command) { //! TEN-DI04 at handle saying 'LendingTx'
         return Eff.unit();

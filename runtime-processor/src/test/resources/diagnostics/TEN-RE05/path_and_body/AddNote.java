@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -18,6 +19,7 @@ record AddNote(
 
     record Inner(Option<Outer> again, Thread thread) {}
 
+    @Public
     @CommandHandler
     @Post("/notes/{page}")
     static Eff<CatalogTx, Unit> handle(AddNote command) {

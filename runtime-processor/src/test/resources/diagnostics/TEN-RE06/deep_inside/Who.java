@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ record Who() implements Query<Option<Who.Answer>> {
 
     record Part(Option<Thread> thread) {}
 
+    @Public
     @QueryHandler
     @Get("/who")
     static Eff<CatalogReads, Option<Answer>> handle(Who query) { //! TEN-RE06 at handle saying Thread

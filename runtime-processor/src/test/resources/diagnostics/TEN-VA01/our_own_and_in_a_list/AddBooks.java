@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -16,6 +17,7 @@ record AddBooks(
         Seq<@Email String> readers) //! TEN-VA01 at readers saying @Email
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(AddBooks command) {
         return Eff.unit();

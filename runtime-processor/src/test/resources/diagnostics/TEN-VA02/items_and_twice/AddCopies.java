@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -17,6 +18,7 @@ record AddCopies(
         Option<@NotBlank Integer> year) //! TEN-VA02 at year saying @NotBlank
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(AddCopies command) {
         return Eff.unit();

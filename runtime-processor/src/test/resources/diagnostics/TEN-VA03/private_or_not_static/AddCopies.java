@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -14,6 +15,7 @@ record AddCopies(int copies) implements Command<Unit> {
         return Validation.valid(command);
     }
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(AddCopies command) {
         return Eff.unit();

@@ -1,6 +1,7 @@
 package library;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -19,6 +20,7 @@ record AddCopies(
         @Default("x") BookId id) //! TEN-VA04 at "x"
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Post("/copies")
     static Eff<CatalogTx, Unit> handle(AddCopies command) {

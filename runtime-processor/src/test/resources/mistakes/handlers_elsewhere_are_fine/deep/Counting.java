@@ -1,5 +1,6 @@
 package library.deep;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
 import library.CatalogReads;
@@ -9,6 +10,7 @@ import library.deep.down.Count;
 public interface Counting {
 
     /** Counts. */
+    @Public
     @QueryHandler
     static Eff<CatalogReads, Long> count(Count query) {
         return Eff.pure((long) query.from());

@@ -1,5 +1,6 @@
 package depot;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.dispatch.Query;
@@ -19,6 +20,7 @@ final class Echo {
     record Body(Everything everything, Option<DockId> dock, Seq<ZoneName> zones) implements Command<Body> {}
 
     @Post("/body")
+    @Public
     @CommandHandler
     static Eff<DepotTx, Body> body(Body body) {
         return Eff.pure(body);
@@ -39,6 +41,7 @@ final class Echo {
             implements Query<Everything> {}
 
     @Get("/parameters")
+    @Public
     @QueryHandler
     static Eff<DepotReads, Everything> parameters(Parameters all) {
         return Eff.pure(new Everything(
@@ -61,6 +64,7 @@ final class Echo {
             implements Query<Everything> {}
 
     @Get("/path/{pallet}/{trace}/{invoice}/{aisle}/{wing}/{sku}/{dock}/{truck}/{gate}/{zone}/{shelf}")
+    @Public
     @QueryHandler
     static Eff<DepotReads, Everything> path(Path all) {
         return Eff.pure(new Everything(
@@ -72,6 +76,7 @@ final class Echo {
 
     @Post("/zones")
     @Status(201)
+    @Public
     @CommandHandler
     static Eff<DepotTx, ZoneName> open(Open open) {
         return Eff.pure(open.zone());
@@ -80,6 +85,7 @@ final class Echo {
     record Zone(ZoneName zone) implements Query<ZoneName> {}
 
     @Get("/zones/{zone}")
+    @Public
     @QueryHandler
     static Eff<DepotReads, ZoneName> zone(Zone query) {
         return Eff.pure(query.zone());
@@ -89,6 +95,7 @@ final class Echo {
 
     @Post("/docks")
     @Status(201)
+    @Public
     @CommandHandler
     static Eff<DepotTx, DockId> place(Place place) {
         return Eff.pure(place.dock());
@@ -97,6 +104,7 @@ final class Echo {
     record Dock(DockId dock) implements Query<DockId> {}
 
     @Get("/docks/{dock}")
+    @Public
     @QueryHandler
     static Eff<DepotReads, DockId> dock(Dock query) {
         return Eff.pure(query.dock());

@@ -4,10 +4,12 @@ import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.DomainFailure;
+import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasPlatform;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -71,10 +73,20 @@ public final class Answer<R extends HasPlatform> {
                         : respond.apply(found.get()));
     }
 
+    /**
+     * Decides whether a request may be answered, before more of it is read.
+     *
+     * @param decision fails when it may not
+     * @param route answers it
+     */
+    public Response admitted(Request request, Eff<? super R, Unit> decision, Supplier<Response> route) {
+        return run(request, decision, granted -> route.get());
+    }
+
     private <A> Response run(
             Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
-        Eff<R, A> correlated = Eff.<R, A>widen(effect).correlated(request.correlation());
-        return switch (correlated.run(environment)) {
+        Eff<R, A> known = Eff.<R, A>widen(effect).calledBy(request.caller());
+        return switch (known.<R>correlated(request.correlation()).run(environment)) {
             case Exit.Success<A>(A value) -> respond.apply(value);
             case Exit.Failed<A> failed -> problem(failed, request).toResponse(request);
         };

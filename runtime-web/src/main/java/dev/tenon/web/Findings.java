@@ -1,6 +1,7 @@
 package dev.tenon.web;
 
 import dev.tenon.effect.FieldError;
+import dev.tenon.idempotency.IdempotentCommand;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class Findings {
 
         /** A broken rule; of a parameter when the first component of its path is one, else of the body. */
         static Finding of(FieldError error, Predicate<String> isParameter) {
+            if (error.path().equals(IdempotentCommand.HEADER)) {
+                return new Finding("header", error.path(), error.message());
+            }
             String root = error.path().split("[.\\[]", 2)[0];
             return isParameter.test(root)
                     ? new Finding("parameter", root, error.message())

@@ -1,6 +1,8 @@
 package dev.tenon.web;
 
 import dev.tenon.effect.FieldError;
+import dev.tenon.idempotency.IdempotencyKey;
+import dev.tenon.idempotency.IdempotentCommand;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -93,6 +95,26 @@ public final class Input {
                 .flatMap(header -> EntityTags.expectedVersion(header)
                         .peekLeft(Place.header(findings, "If-Match")::report)
                         .getOrElse(Option.none()));
+    }
+
+    /**
+     * The header {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header); 400 when it is not given, or is no key. The
+     * quotes of a structured string may be left out.
+     */
+    public IdempotencyKey idempotencyKey() {
+        Option<String> given = request.header(IdempotentCommand.HEADER).map(Input::unquoted);
+        if (given.exists(IdempotencyKey::isAccepted)) {
+            return new IdempotencyKey(given.get());
+        }
+        Place.header(findings, IdempotentCommand.HEADER)
+                .report(given.isEmpty() ? "is required" : "must have 1 to 255 visible characters of ASCII");
+        return new IdempotencyKey("none");
+    }
+
+    private static String unquoted(String text) {
+        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     /** As {@link #read(Supplier, Function)}, for a record without rules. */

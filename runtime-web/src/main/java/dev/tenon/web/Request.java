@@ -1,5 +1,6 @@
 package dev.tenon.web;
 
+import dev.tenon.access.Caller;
 import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -21,6 +22,7 @@ public final class Request {
     private final byte[] body;
     private final Correlation correlation;
     private final Option<InetAddress> peer;
+    private final Caller caller;
 
     Request(
             Method method,
@@ -30,7 +32,8 @@ public final class Request {
             Headers headers,
             byte[] body,
             Correlation correlation,
-            Option<InetAddress> peer) {
+            Option<InetAddress> peer,
+            Caller caller) {
         this.method = method;
         this.path = path;
         this.pathParameters = pathParameters;
@@ -39,6 +42,12 @@ public final class Request {
         this.body = body;
         this.correlation = correlation;
         this.peer = peer;
+        this.caller = caller;
+    }
+
+    /** This, with its body, sent by {@code other}. */
+    Request with(byte[] other, Caller sender) {
+        return new Request(method, path, pathParameters, query, headers, other, correlation, peer, sender);
     }
 
     /** The method of the route; {@link Method#GET} for a {@code HEAD} request. */
@@ -79,6 +88,11 @@ public final class Request {
     /** Its correlation id: that of the header {@code X-Correlation-Id}, or a new one. {@link Answer} runs effects for it. */
     public Correlation correlation() {
         return correlation;
+    }
+
+    /** Who sent it, as the server's {@link Authentication} says. {@link Answer} runs effects on their behalf. */
+    public Caller caller() {
+        return caller;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tenon.web;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
@@ -7,6 +8,7 @@ import dev.tenon.web.RouteTree.Entry;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +24,10 @@ final class Router {
     private final RouteTree tree;
     private final int maxBody;
     private final Defects defects;
+    private final Authentication authentication;
 
-    Router(Platform platform, int maxBody, Routes routes) {
+    Router(Platform platform, int maxBody, Authentication authentication, Routes routes) {
+        this.authentication = authentication;
         this.platform = platform;
         this.tree = RouteTree.of(routes.all());
         this.maxBody = maxBody;
@@ -79,6 +83,20 @@ final class Router {
                     .toResponse(path);
         }
         exchange.takes(route.get().route());
+        Request head = new Request(
+                route.get().route().method(),
+                path,
+                route.get().parameters(segments.get()),
+                query.get(),
+                headers,
+                new byte[0],
+                exchange.correlation(),
+                peer,
+                Caller.anonymous());
+        Either<Failure.Unauthorized, Caller> caller = authentication.authenticate(head);
+        if (caller.isLeft()) {
+            return Problem.of(caller.getLeft(), head, domain -> 422).toResponse(head);
+        }
         boolean announced = headers.get("Content-Length").exists(this::isTooLong);
         byte[] bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
         if (announced || bytes.length > maxBody) {
@@ -86,16 +104,14 @@ final class Router {
                     .withHeader("Connection", "close")
                     .toResponse(path);
         }
-        Request request = new Request(
-                route.get().route().method(),
-                path,
-                route.get().parameters(segments.get()),
-                query.get(),
-                headers,
-                bytes,
-                exchange.correlation(),
-                peer);
+        Request request = head.with(bytes, from(caller.get(), peer));
         return conditional(request, call(route.get().route().handler(), request));
+    }
+
+    private static Caller from(Caller caller, Option<InetAddress> peer) {
+        return caller.address().isDefined() || peer.isEmpty()
+                ? caller
+                : caller.withAddress(peer.get().getHostAddress());
     }
 
     private boolean isTooLong(String contentLength) {

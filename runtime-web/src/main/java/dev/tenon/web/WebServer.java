@@ -26,39 +26,50 @@ public final class WebServer implements Hosted, AutoCloseable {
      * @param stopWithin how long a stop waits for requests that are being answered before it interrupts them; a host may
      *     allow less
      * @param platform where the ids of logged defects and the time of a stop come from
+     * @param authentication tells who sends a request
      */
-    public record Options(String host, int port, int maxBody, Duration stopWithin, Platform platform) {
+    public record Options(
+            String host, int port, int maxBody, Duration stopWithin, Platform platform, Authentication authentication) {
 
         private static final int MEBIBYTE = 1 << 20;
         private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
 
-        /** All addresses, bodies up to 1 MiB, 30 seconds to stop, the live platform. */
+        /** All addresses, bodies up to 1 MiB, 30 seconds to stop, the live platform, nobody known. */
         public static Options port(int port) {
-            return new Options("0.0.0.0", port, MEBIBYTE, STOP_WITHIN, Platform.live());
+            return new Options("0.0.0.0", port, MEBIBYTE, STOP_WITHIN, Platform.live(), Authentication.none());
         }
 
         /** These, on another address: {@code localhost} is not reachable from outside. */
         public Options withHost(String other) {
-            return new Options(other, port, maxBody, stopWithin, platform);
+            return new Options(other, port, maxBody, stopWithin, platform, authentication);
         }
 
         /** These, with another limit on bodies, in bytes. */
         public Options withMaxBody(int other) {
-            return new Options(host, port, other, stopWithin, platform);
+            return new Options(host, port, other, stopWithin, platform, authentication);
         }
 
         /** These, with another time to stop. */
         public Options withStopWithin(Duration other) {
-            return new Options(host, port, maxBody, other, platform);
+            return new Options(host, port, maxBody, other, platform, authentication);
         }
 
         /** These, with another platform. */
         public Options withPlatform(Platform other) {
-            return new Options(host, port, maxBody, stopWithin, other);
+            return new Options(host, port, maxBody, stopWithin, other, authentication);
+        }
+
+        /** These, asking {@code other} who sends a request; without it nobody is known. */
+        public Options withAuthentication(Authentication other) {
+            return new Options(host, port, maxBody, stopWithin, platform, other);
         }
 
         Router router(Routes... routes) {
-            return new Router(platform, maxBody, new Routes(Vector.of(routes).flatMap(Routes::all)));
+            return new Router(
+                    platform,
+                    maxBody,
+                    authentication,
+                    new Routes(Vector.of(routes).flatMap(Routes::all)));
         }
     }
 

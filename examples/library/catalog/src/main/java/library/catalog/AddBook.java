@@ -1,6 +1,7 @@
 package library.catalog;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -36,6 +37,7 @@ public record AddBook(
                         List.of(new FieldError("isbn", "must be an ISBN-10 or ISBN-13 with a correct check digit")));
     }
 
+    @Public
     @CommandHandler
     @Post("/books")
     static Eff<CatalogTx, BookId> handle(AddBook command) {

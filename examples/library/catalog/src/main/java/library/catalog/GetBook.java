@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -10,6 +11,7 @@ import library.contracts.BookId;
 /** One book. */
 public record GetBook(BookId bookId) implements Query<Book> {
 
+    @Public
     @QueryHandler
     @Get("/books/{bookId}")
     static Eff<CatalogReads, Book> handle(GetBook query) {

@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -22,6 +23,7 @@ public record ImportBooks(@NotBlank @Size(max = 500_000) String csv) implements 
                 .bimap(problem -> List.of(new FieldError("csv", problem)), lines -> command);
     }
 
+    @Public
     @CommandHandler
     @Post("/books/import")
     @Status(202)

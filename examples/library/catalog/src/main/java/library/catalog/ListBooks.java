@@ -1,6 +1,7 @@
 package library.catalog;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -22,6 +23,7 @@ public record ListBooks(
         @Positive @Max(100) @Default("20") int limit)
         implements Query<Slice<Book>> {
 
+    @Public
     @QueryHandler
     @Get("/books")
     static Eff<CatalogReads, Slice<Book>> handle(ListBooks query) {

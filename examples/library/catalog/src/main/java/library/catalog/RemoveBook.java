@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -12,6 +13,7 @@ import library.contracts.BookId;
 /** Takes a book out of the catalogue, once all its copies are back. */
 public record RemoveBook(BookId bookId) implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Delete("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(RemoveBook command) {

@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -22,6 +23,7 @@ public record UpdateBook(
         @IfMatch Option<Long> version)
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Put("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(UpdateBook command) {

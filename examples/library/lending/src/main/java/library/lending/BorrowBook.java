@@ -1,6 +1,7 @@
 package library.lending;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -33,6 +34,7 @@ public record BorrowBook(
 
     static final int MAX_LOANS = 5;
 
+    @Public
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/loans")
     static Eff<LendingTx, LoanId> handle(BorrowBook command) {

@@ -1,6 +1,7 @@
 package library.lending;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -20,6 +21,7 @@ public record GetPatronHolds(
         Option<Cursor> cursor,
         @Positive @Max(100) @Default("20") int limit) implements Query<Slice<Hold>> {
 
+    @Public
     @QueryHandler
     @Get("/patrons/{patronId}/holds")
     static Eff<LendingReads, Slice<Hold>> handle(GetPatronHolds query) {

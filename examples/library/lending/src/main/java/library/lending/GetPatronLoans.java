@@ -1,6 +1,7 @@
 package library.lending;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -22,6 +23,7 @@ public record GetPatronLoans(
         @Positive @Max(100) @Default("20") int limit)
         implements Query<Slice<Loan>> {
 
+    @Public
     @QueryHandler
     @Get("/patrons/{patronId}/loans")
     static Eff<LendingReads, Slice<Loan>> handle(GetPatronLoans query) {

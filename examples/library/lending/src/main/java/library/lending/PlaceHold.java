@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -21,6 +22,7 @@ import library.lending.LendingStore.Stock;
 /** Queues for a book of which no copy is free. */
 public record PlaceHold(PatronId patronId, BookId bookId) implements Command<HoldId> {
 
+    @Public
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/holds")
     static Eff<LendingTx, HoldId> handle(PlaceHold command) {

@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -14,6 +15,7 @@ public record RegisterPatron(
         @NotBlank @Size(max = 256) String name,
         @NotBlank @Size(max = 256) String email) implements Command<PatronId> {
 
+    @Public
     @CommandHandler
     @Post("/patrons")
     static Eff<LendingTx, PatronId> handle(RegisterPatron command) {

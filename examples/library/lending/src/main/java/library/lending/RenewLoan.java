@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -22,6 +23,7 @@ public record RenewLoan(LoanId loanId) implements Command<Unit> {
 
     private static final Duration EXTENSION = Duration.ofDays(14);
 
+    @Public
     @CommandHandler
     @Post("/loans/{loanId}/renew")
     @Status(200)

@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -17,6 +18,7 @@ import library.lending.LendingStore.Stock;
 /** Brings a copy back. */
 public record ReturnBook(LoanId loanId) implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Post("/loans/{loanId}/return")
     @Status(200)

@@ -36,6 +36,7 @@ final class ContextReader {
     private final EventReader events;
     private final JobReader jobs;
     private final IntegrationReader integration;
+    private final GateReader gates;
 
     ContextReader(
             Elements elements,
@@ -48,7 +49,8 @@ final class ContextReader {
             UsesReader uses,
             EventReader events,
             JobReader jobs,
-            IntegrationReader integration) {
+            IntegrationReader integration,
+            GateReader gates) {
         this.elements = elements;
         this.annotations = annotations;
         this.types = types;
@@ -60,6 +62,7 @@ final class ContextReader {
         this.events = events;
         this.jobs = jobs;
         this.integration = integration;
+        this.gates = gates;
     }
 
     /** The context with its entities, its jobs and what it receives; requests, handlers and failures are added by {@link #complete}. */
@@ -67,7 +70,8 @@ final class ContextReader {
             TypeElement element,
             List<EntityModel> entities,
             Collection<TypeElement> jobTypes,
-            Collection<TypeElement> receivers) {
+            Collection<TypeElement> receivers,
+            Collection<TypeElement> gated) {
         Place place = Place.of(element.getQualifiedName().toString());
         return new ContextModel(
                 TypeNames.of(element),
@@ -83,7 +87,8 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 new MessagesModel(events.read(element), integration.read(element, receivers))
-                        .with(jobTypes.stream().map(jobs::read).toList()));
+                        .with(jobTypes.stream().map(jobs::read).toList()),
+                gates.readMarks(element, gated));
     }
 
     private static String flaw(TypeElement element) {
@@ -109,12 +114,14 @@ final class ContextReader {
 
     /** The context with everything that was found below its package. */
     ContextModel complete(
+            TypeElement element,
             ContextModel context,
             Collection<TypeElement> requestTypes,
             Collection<TypeElement> holders,
             Collection<TypeElement> eventHandlers,
             Collection<TypeElement> jobHandlers,
             Collection<TypeElement> receivers,
+            Collection<TypeElement> gated,
             Collection<TypeElement> failureTypes) {
         List<RequestModel> requestModels =
                 requestTypes.stream().map(requests::read).sorted().toList();
@@ -148,7 +155,8 @@ final class ContextReader {
                                         .toList(),
                                 receivers.stream()
                                         .flatMap(holder -> integration.read(holder, context.type()).stream())
-                                        .toList()));
+                                        .toList()),
+                gates.read(element, gated));
     }
 
     private DomainFailureModel failure(TypeElement element, ContextModel context) {

@@ -158,6 +158,7 @@ public final class Discovery {
                 && readers.integration().isReady(type(context), receivers(context))
                 && below(context, type -> true).stream()
                         .allMatch(type -> readers.handlers().isReady(type)
+                                && readers.gates().isReady(type)
                                 && readers.events().areHandlersReady(type)
                                 && readers.jobs().areHandlersReady(type)
                                 && readers.integration().areHandlersReady(type))
@@ -167,7 +168,7 @@ public final class Discovery {
 
     /** The context by itself, for what comes of the declaration alone. */
     public ContextModel contextAlone(String context) {
-        return readers.contexts().read(type(context), List.of(), List.of(), List.of());
+        return readers.contexts().read(type(context), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The context as far as its entities go. */
@@ -177,7 +178,8 @@ public final class Discovery {
                         type(context),
                         entitiesOf(context).stream().map(this::entity).toList(),
                         below(context, readers.jobs()::isJob),
-                        receivers(context));
+                        receivers(context),
+                        below(context, readers.gates()::isHere));
     }
 
     private List<TypeElement> receivers(String context) {
@@ -188,6 +190,7 @@ public final class Discovery {
     public ContextModel context(String context) {
         return readers.contexts()
                 .complete(
+                        type(context),
                         contextWithEntities(context),
                         below(context, readers.requests()::isRequest),
                         below(
@@ -196,6 +199,7 @@ public final class Discovery {
                         below(context, type -> !readers.events().handlers(type).isEmpty()),
                         below(context, type -> !readers.jobs().handlers(type).isEmpty()),
                         receivers(context),
+                        below(context, readers.gates()::isHere),
                         below(context, this::isDomainFailure));
     }
 

@@ -22,8 +22,10 @@ final class HandlerReader {
     private final Annotations annotations;
     private final SignatureReader signatures;
     private final RequestReader requests;
+    private final StepsReader steps;
 
     HandlerReader(Annotations annotations, SignatureReader signatures, RequestReader requests) {
+        this.steps = new StepsReader(annotations);
         this.annotations = annotations;
         this.signatures = signatures;
         this.requests = requests;
@@ -61,7 +63,8 @@ final class HandlerReader {
                 annotations.has(method, Tenon.COMMAND_HANDLER),
                 isSerializable(method),
                 request(method),
-                routes(method, SignatureReader.placeOf(method)));
+                routes(method, SignatureReader.placeOf(method)),
+                steps.read(method, SignatureReader.placeOf(method)));
     }
 
     private boolean isSerializable(ExecutableElement method) {

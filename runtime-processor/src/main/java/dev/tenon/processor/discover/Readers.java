@@ -16,6 +16,7 @@ record Readers(
         JobReader jobs,
         TopicReader topics,
         IntegrationReader integration,
+        GateReader gates,
         CapabilityReader capabilities,
         UsesReader uses,
         ContextReader contexts,
@@ -35,6 +36,7 @@ record Readers(
         JobReader jobs = new JobReader(annotations, records, signatures);
         TopicReader topics = new TopicReader(elements, annotations, records, sealed, isDeclaredHere);
         IntegrationReader integration = new IntegrationReader(annotations, topics, handling);
+        GateReader gates = new GateReader(elements, annotations, reader);
         PolicyReader policies = new PolicyReader(elements, types, annotations, reader);
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
         CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
@@ -50,6 +52,7 @@ record Readers(
                 jobs,
                 topics,
                 integration,
+                gates,
                 capabilities,
                 uses,
                 new ContextReader(
@@ -63,7 +66,8 @@ record Readers(
                         uses,
                         events,
                         jobs,
-                        integration),
+                        integration,
+                        gates),
                 new TestRuntimeReader(elements, annotations, reader, capabilities, uses));
     }
 }

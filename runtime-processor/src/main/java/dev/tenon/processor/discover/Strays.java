@@ -24,6 +24,16 @@ public final class Strays {
     private static final List<ClassName> MARKS = List.of(
             Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY, Tenon.SINCE);
 
+    /** What is for handlers of requests only. */
+    private static final List<ClassName> STEPS = List.of(
+            Tenon.PUBLIC,
+            Tenon.AUTHORIZE,
+            Tenon.REQUEST_LIMIT,
+            Tenon.IDEMPOTENT,
+            Tenon.AUDITED,
+            Tenon.CACHED,
+            Tenon.INVALIDATES);
+
     /** What is for the components of entities only. */
     private static final List<ClassName> ENTITY_MARKS = List.of(
             Tenon.KEY,
@@ -117,6 +127,26 @@ public final class Strays {
                                 readers.integration().handlers(entry.getValue()))
                         .flatMap(List::stream)
                         .map(method -> Place.of(entry.getKey()).member(method.toString())))
+                .toList();
+    }
+
+    /** Policies of access below no context. */
+    public List<Place> policies() {
+        return types.entrySet().stream()
+                .filter(entry -> !isBelowContext.test(entry.getKey()))
+                .flatMap(entry -> readers.gates().policies(entry.getValue()).stream())
+                .map(SignatureReader::placeOf)
+                .toList();
+    }
+
+    /** What is for handlers of requests, on other methods. */
+    public List<Place> steps() {
+        return types.values().stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> !readers.handlers().handlers(type).contains(method))
+                        .flatMap(method -> STEPS.stream()
+                                .filter(step -> readers.annotations().has(method, step))
+                                .map(step -> SignatureReader.placeOf(method).annotation(step))))
                 .toList();
     }
 

@@ -83,6 +83,9 @@ final class TestRuntimeReader {
                 hasCapability(element, "MessagesTx"),
                 hasCapability(element, "JobsTx"),
                 exchanges(element),
+                hasCapability(element, "Requests"),
+                hasCapability(element, "Idempotency"),
+                hasCapability(element, "AuditTx"),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)

@@ -5,6 +5,7 @@ import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.TypeName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,6 +208,20 @@ final class TypeReader {
     boolean isA(TypeMirror type, ClassName name) {
         TypeElement element = elements.getTypeElement(name.canonicalName());
         return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    }
+
+    /** All interfaces that a type implements, by itself or through others. */
+    Set<ClassName> interfacesOf(TypeMirror type) {
+        Set<ClassName> found = new HashSet<>();
+        for (TypeMirror parent : types.directSupertypes(type)) {
+            if (parent instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED) {
+                if (declared.asElement().getKind() == ElementKind.INTERFACE) {
+                    found.add(TypeNames.of((TypeElement) declared.asElement()));
+                }
+                found.addAll(interfacesOf(parent));
+            }
+        }
+        return found;
     }
 
     /** The package of an element. */

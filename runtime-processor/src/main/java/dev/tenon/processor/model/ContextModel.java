@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param failures the context's domain failures, by name
  * @param records the records that results and requests are made of, by name
  * @param messages what the context sends to itself
+ * @param gate who may, and how often
  */
 public record ContextModel(
         ClassName type,
@@ -36,7 +37,8 @@ public record ContextModel(
         List<HandlerModel> handlers,
         List<DomainFailureModel> failures,
         List<RecordModel> records,
-        MessagesModel messages) {
+        MessagesModel messages,
+        GateModel gate) {
 
     /** What a generated module or test runtime calls its own fields and variables. */
     private static final List<String> MODULE_NAMES = List.of(
@@ -89,7 +91,8 @@ public record ContextModel(
                 handlers,
                 failures,
                 records,
-                messages.sound());
+                messages.sound(),
+                gate);
     }
 
     private List<CapabilityModel> soundCapabilities() {
@@ -192,7 +195,7 @@ public record ContextModel(
 
     /** Whether it has something that PostgreSQL can keep. */
     public boolean isStored() {
-        return hasPostgres && !(entities.isEmpty() && messages.isEmpty());
+        return hasPostgres && !(entities.isEmpty() && messages.isEmpty() && !gate.isStored());
     }
 
     /** The schema of its tables: {@code catalog}. */
@@ -213,6 +216,11 @@ public record ContextModel(
     /** The accessor of an entity's store, prefixed so that contexts can share an environment: {@code catalogBooks}. */
     public String accessor(EntityModel entity) {
         return Names.decapitalize(name() + entity.plural());
+    }
+
+    /** The accessor of something that the context has one of: {@code catalogAudit}. */
+    public String accessor(String what) {
+        return Names.decapitalize(name() + what);
     }
 
     /** The accessor of what runs transactions: {@code catalogTransactor}. */

@@ -11,13 +11,15 @@ import java.util.Optional;
  *
  * @param isSerializable whether it asks for a transaction as if it were alone
  * @param request the request it takes, if it takes one
+ * @param steps what is to be done around it
  */
 public record HandlerModel(
         SignatureModel signature,
         boolean isCommandHandler,
         boolean isSerializable,
         Optional<RequestModel> request,
-        List<RouteModel> routes)
+        List<RouteModel> routes,
+        StepsModel steps)
         implements Comparable<HandlerModel> {
 
     public HandlerModel {
@@ -34,6 +36,16 @@ public record HandlerModel(
         return signature.isSound()
                 && takesItsKind()
                 && request.map(taken -> !taken.isGeneric()).orElse(false);
+    }
+
+    /** Whether what it takes, and what it yields, can be kept as JSON. */
+    public boolean canBeKept() {
+        return !(result() instanceof Shape.Paged)
+                && !(result() instanceof Shape.Unsupported)
+                && result().unknown().isEmpty()
+                && request.stream()
+                        .flatMap(taken -> taken.record().components().stream())
+                        .allMatch(EventModel::isStorable);
     }
 
     /** The class that declares it. */

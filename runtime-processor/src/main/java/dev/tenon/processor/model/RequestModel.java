@@ -1,6 +1,8 @@
 package dev.tenon.processor.model;
 
+import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.TypeName;
+import java.util.Set;
 
 /**
  * A command or a query.
@@ -8,6 +10,7 @@ import dev.tenon.processor.source.TypeName;
  * @param answer what {@code Command<A>} or {@code Query<A>} says is answered
  * @param isGeneric whether it has type parameters
  * @param unknownAnswer the name of a type in the answer that nothing declares, or empty
+ * @param supertypes the interfaces that it implements
  * @param check its {@code validate} method
  * @param checkPlace where that is
  */
@@ -18,9 +21,14 @@ public record RequestModel(
         boolean isCommand,
         TypeName answer,
         String unknownAnswer,
+        Set<ClassName> supertypes,
         Check check,
         Place checkPlace)
         implements Comparable<RequestModel>, CheckedModel {
+
+    public RequestModel {
+        supertypes = Set.copyOf(supertypes);
+    }
 
     @Override
     public String variable() {

@@ -74,6 +74,35 @@ public final class Tenon {
     public static final ClassName QUERY = ClassName.get("dev.tenon.dispatch", "Query");
     public static final ClassName COMMAND_HANDLER = ClassName.get("dev.tenon.dispatch", "CommandHandler");
     public static final ClassName QUERY_HANDLER = ClassName.get("dev.tenon.dispatch", "QueryHandler");
+    public static final ClassName REQUEST_STATE = ClassName.get("dev.tenon.dispatch", "RequestState");
+    public static final ClassName ACCESS = ClassName.get("dev.tenon.dispatch", "Access");
+    public static final ClassName LIMIT_BY = ClassName.get("dev.tenon.dispatch", "LimitBy");
+    public static final ClassName REQUEST_LIMIT = ClassName.get("dev.tenon.dispatch", "RateLimit");
+    public static final ClassName RATE_LIMIT_POLICY = ClassName.get("dev.tenon.dispatch", "RateLimitPolicy");
+    public static final ClassName RATE_LIMIT_POLICIES = ClassName.get("dev.tenon.dispatch", "RateLimitPolicies");
+    public static final ClassName CACHED = ClassName.get("dev.tenon.dispatch", "Cached");
+    public static final ClassName INVALIDATES = ClassName.get("dev.tenon.dispatch", "Invalidates");
+
+    public static final ClassName PUBLIC = access("Public");
+    public static final ClassName AUTHORIZE = access("Authorize");
+    public static final ClassName ACCESS_POLICY = access("Policy");
+    public static final ClassName CALLER = access("Caller");
+
+    public static final ClassName IDEMPOTENT = idempotency("Idempotent");
+    public static final ClassName IDEMPOTENCY_KEY = idempotency("IdempotencyKey");
+    public static final ClassName IDEMPOTENT_COMMAND = idempotency("IdempotentCommand");
+    public static final ClassName IDEMPOTENCY_STORE = idempotency("IdempotencyStore");
+    public static final ClassName IDEMPOTENCY_STORE_TX = idempotency("IdempotencyStoreTx");
+    public static final ClassName MEMORY_IDEMPOTENCY_STORE = idempotency("MemoryIdempotencyStore");
+
+    public static final ClassName AUDITED = audit("Audited");
+    public static final ClassName AUDIT_LOG = audit("AuditLog");
+    public static final ClassName AUDIT_LOG_TX = audit("AuditLogTx");
+    public static final ClassName AUDIT_ENTRY = audit("AuditEntry");
+    public static final ClassName AUDIT_TRAIL = audit("AuditTrail");
+    public static final ClassName AUDITED_STORE = audit("AuditedStore");
+    public static final ClassName MEMORY_AUDIT_LOG = audit("MemoryAuditLog");
+
     public static final ClassName FIELD_ERRORS = ClassName.get("dev.tenon.validation", "FieldErrors");
 
     public static final ClassName EVENT_QUEUE = event("EventQueue");
@@ -174,6 +203,18 @@ public final class Tenon {
     /** A type of the web module. */
     public static ClassName web(String name) {
         return ClassName.get("dev.tenon.web", name);
+    }
+
+    private static ClassName access(String name) {
+        return ClassName.get("dev.tenon.access", name);
+    }
+
+    private static ClassName audit(String name) {
+        return ClassName.get("dev.tenon.audit", name);
+    }
+
+    private static ClassName idempotency(String name) {
+        return ClassName.get("dev.tenon.idempotency", name);
     }
 
     private static ClassName job(String name) {

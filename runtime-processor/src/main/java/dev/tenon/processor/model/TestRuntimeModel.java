@@ -15,6 +15,9 @@ import java.util.List;
  * @param sends whether the context sends messages
  * @param hasJobs whether the context has jobs
  * @param exchanges whether the context has to do with others, by a transport
+ * @param remembers whether its dispatch keeps something between requests
+ * @param isIdempotent whether it does commands once for each key
+ * @param isAudited whether it writes down what commands did
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -29,6 +32,9 @@ public record TestRuntimeModel(
         boolean sends,
         boolean hasJobs,
         boolean exchanges,
+        boolean remembers,
+        boolean isIdempotent,
+        boolean isAudited,
         boolean canCompare,
         Place place) {
 
@@ -36,6 +42,11 @@ public record TestRuntimeModel(
         stores = List.copyOf(stores);
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();
+    }
+
+    /** Whether it needs the database in memory for more than its stores. */
+    public boolean keepsDatabase() {
+        return hasJobs || isIdempotent || isAudited;
     }
 
     /** Whether there are stores in memory and on PostgreSQL to be compared. */

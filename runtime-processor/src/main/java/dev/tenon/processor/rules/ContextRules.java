@@ -45,6 +45,8 @@ public final class ContextRules {
                         TableRules.check(context),
                         CapabilityRules.check(context),
                         DispatchRules.check(context, known),
+                        AccessRules.check(context),
+                        StepRules.check(context),
                         EventRules.check(context, known),
                         IntegrationRules.check(context, topics, known),
                         JobRules.check(context, known),
@@ -67,6 +69,16 @@ public final class ContextRules {
     /** A handler below no context. */
     public static Diagnostic homelessHandler(Place handler) {
         return DispatchRules.homeless(handler);
+    }
+
+    /** A policy below no context. */
+    public static Diagnostic homelessPolicy(Place policy) {
+        return AccessRules.homeless(policy);
+    }
+
+    /** A step on a method that handles nothing. */
+    public static Diagnostic strayStep(Place mark) {
+        return AccessRules.stray(mark);
     }
 
     /** A route on a method that handles nothing. */

@@ -100,6 +100,34 @@ public enum Problem {
     DI12("The type '%s' that '%s' %s is not known.%s Declare it, or import it."),
     DI13("The handler '%s' asks for a serializable transaction, but runs outside of one. Return 'Eff<%sTx, A>', or"
             + " open it by '%sTx.transact(Isolation.SERIALIZABLE, ...)'."),
+    DI14("The limit '%s' %s. %s."),
+    DI15("@RateLimit names '%s', and the context '%s' has no such limit.%s Declare it beside @Runtime, such as"
+            + " '@RateLimitPolicy(name = \"%s\", permits = 100, per = \"1m\")'."),
+    DI16("@%s is on '%s', which handles %s: it is for %s only. Remove it."),
+    DI17("%s of '%s' is of the transaction that dispatch opens, and this handler runs outside of one. Return"
+            + " 'Eff<%sTx, A>', or remove it."),
+    DI18("'%s' is not %s. Write %s."),
+    DI19("'%s' cannot be the key of '%s': it is no component that is a String, a UUID or a typed id.%s Name one, or"
+            + " leave it out: then the key comes beside the command."),
+    DI20("%s cannot be kept for @Idempotent: %s. Use a scalar (number, String, boolean, UUID, java.time), a typed"
+            + " id, an enum, an Option, a Seq, or a record of these."),
+    DI21("@Invalidates names '%s', which is no @Cached query of context %s. %s Name one of them, or remove it."),
+    DI22("@%s keeps values as JSON, and tenon-json is not there. Add the dependency dev.tenon:tenon-json."),
+
+    AC01("The handler '%s' does not say who may call it. Mark it @Public, or name a policy, such as"
+            + " @Authorize(\"%s\")."),
+    AC02("The handler '%s' says that all may call it, and that the policy '%s' decides. Remove @Public or @Authorize."),
+    AC03("@Authorize names '%s', and the context '%s' has no policy of that name.%s %s Write one, such as '@Policy"
+            + " static boolean %s(Caller caller)'."),
+    AC04("The policy '%s' cannot be asked: it %s. Write 'static boolean %s(Caller caller)', with what is sent as a"
+            + " second parameter if it matters, and yielding 'Eff<%sReads, Boolean>' if it must look something"
+            + " up."),
+    AC05("The policy '%s' takes a '%s', and '%s' is none. Name another policy, or let it take an interface that the"
+            + " request implements."),
+    AC06("@%s is on '%s', which handles no command or query, so it says nothing. Put it beside @CommandHandler or"
+            + " @QueryHandler, or remove it."),
+    AC07("The policy '%s' belongs to no context: no package above it has a @Runtime declaration. Declare one."),
+    AC08("The policies '%s' and '%s' are both called '%s', by which handlers name them. Rename one."),
 
     EV01("@EventQueue names '%s' as its events, which is %s. Name a sealed interface whose records are the events."),
     EV02("The event '%s' is %s. An event is an immutable value: make it a record without type parameters."),

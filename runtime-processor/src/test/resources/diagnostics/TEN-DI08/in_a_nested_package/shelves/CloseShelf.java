@@ -1,5 +1,6 @@
 package library.shelves;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -8,6 +9,7 @@ import library.CatalogTx;
 
 record CloseShelf(String name) implements Command<Unit> {
 
+    @Public
     @CommandHandler
     static Eff<CatalogTx, Unit> handle(CloseShelf command) { //! TEN-DI08 at handle saying package library
         return Eff.unit();

@@ -1,5 +1,6 @@
 package library.shelves;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
@@ -10,6 +11,7 @@ public final class Opening {
 
     private Opening() {}
 
+    @Public
     @CommandHandler
     @SuppressWarnings("exports")
     public static Eff<CatalogTx, Unit> handle(OpenShelf command) {

@@ -1,5 +1,6 @@
 package post;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -7,6 +8,7 @@ import dev.tenon.effect.Eff;
 /** What is repeatable can be used in a transaction. */
 public record Send(int weight) implements Command<Integer> {
 
+    @Public
     @CommandHandler
     static Eff<PostTx, Integer> handle(Send command) {
         return StampsEffects.price(command.weight());

@@ -11,7 +11,10 @@ import dev.tenon.validation.Valid;
 public final class ClubDispatch {
     private ClubDispatch() {}
 
-    /** Runs {@link Move} by {@link Move#handle}, after checking its rules, in one serializable transaction. */
+    /**
+     * Runs {@link Move} by {@link Move#handle},
+     * after checking its rules, in one serializable transaction.
+     */
     public static <R extends HasClubTransactions> Eff<R, Unit> dispatch(Move command) {
         return Valid.require(command, MoveValidator::validate)
                 .flatMap(valid -> ClubTx.transact(Isolation.SERIALIZABLE, Move.handle(valid)))

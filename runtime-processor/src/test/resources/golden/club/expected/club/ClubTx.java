@@ -24,6 +24,17 @@ public interface ClubTx extends ClubReads, HasClubStoreTx {
         return Eff.accessEff(environment -> environment.clubTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasClubTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super ClubTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.clubTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasClubTransactions, A> Eff<R, A> snapshot(Eff<? super ClubReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.clubTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<ClubTx, A> direct(Body<ClubTx, A> body) {
         return Eff.direct(body);

@@ -24,6 +24,17 @@ public interface EmptyTx extends EmptyReads, HasEmptyStoreTx {
         return Eff.accessEff(environment -> environment.emptyTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasEmptyTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super EmptyTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.emptyTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasEmptyTransactions, A> Eff<R, A> snapshot(Eff<? super EmptyReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.emptyTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<EmptyTx, A> direct(Body<EmptyTx, A> body) {
         return Eff.direct(body);

@@ -24,6 +24,17 @@ public interface LendingTx extends LendingReads, HasLendingStoreTx, HasLendingMe
         return Eff.accessEff(environment -> environment.lendingTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasLendingTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super LendingTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.lendingTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasLendingTransactions, A> Eff<R, A> snapshot(Eff<? super LendingReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.lendingTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<LendingTx, A> direct(Body<LendingTx, A> body) {
         return Eff.direct(body);

@@ -1,5 +1,6 @@
 package lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -12,6 +13,7 @@ import lending.loans.Terms;
 
 public record Borrow(PatronId patron) implements Command<LoanId> {
 
+    @Public
     @CommandHandler
     static Eff<LendingTx, LoanId> handle(Borrow command) {
         return LoanId.next()

@@ -24,6 +24,17 @@ public interface OrdersTx extends OrdersReads, HasOrdersStoreTx, HasOrdersMessag
         return Eff.accessEff(environment -> environment.ordersTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasOrdersTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super OrdersTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.ordersTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasOrdersTransactions, A> Eff<R, A> snapshot(Eff<? super OrdersReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.ordersTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<OrdersTx, A> direct(Body<OrdersTx, A> body) {
         return Eff.direct(body);

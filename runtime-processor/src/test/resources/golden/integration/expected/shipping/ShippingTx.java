@@ -24,6 +24,17 @@ public interface ShippingTx extends ShippingReads, HasShippingStoreTx, HasShippi
         return Eff.accessEff(environment -> environment.shippingTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasShippingTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super ShippingTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.shippingTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasShippingTransactions, A> Eff<R, A> snapshot(Eff<? super ShippingReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.shippingTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<ShippingTx, A> direct(Body<ShippingTx, A> body) {
         return Eff.direct(body);

@@ -1,5 +1,6 @@
 package lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -12,6 +13,7 @@ import lending.loans.SendDueReminder;
 /** Enqueues in a transaction. */
 public record Borrow(LoanId loan, Instant dueAt) implements Command<JobId> {
 
+    @Public
     @CommandHandler
     static Eff<LendingTx, JobId> handle(Borrow command) {
         return LendingTx.direct(run -> {

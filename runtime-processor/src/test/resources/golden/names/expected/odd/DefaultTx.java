@@ -24,6 +24,17 @@ public interface DefaultTx extends DefaultReads, HasDefaultStoreTx {
         return Eff.accessEff(environment -> environment.defaultTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasDefaultTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super DefaultTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.defaultTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasDefaultTransactions, A> Eff<R, A> snapshot(Eff<? super DefaultReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.defaultTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<DefaultTx, A> direct(Body<DefaultTx, A> body) {
         return Eff.direct(body);

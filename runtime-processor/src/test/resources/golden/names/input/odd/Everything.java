@@ -1,6 +1,7 @@
 package odd;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -34,6 +35,7 @@ public record Everything(
         io.vavr.control.Option<@NotBlank String> route)
         implements Command<Unit> {
 
+    @Public
     @CommandHandler
     @Post("/everything")
     static Eff<DefaultTx, Unit> handle(Everything command) {

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -14,6 +15,7 @@ public record Json(Id id) implements Query<Json.Case> {
     /** Not Tenon's. */
     public record Unit(String name) {}
 
+    @Public
     @QueryHandler
     @Get("/json/{id}")
     static Eff<DefaultReads, Case> handle(Json query) {

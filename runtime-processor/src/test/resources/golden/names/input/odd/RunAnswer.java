@@ -1,5 +1,6 @@
 package odd;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public final class RunAnswer {
     /** The command. */
     public record Answer(String request) implements Command<Long> {
 
+        @Public
         @CommandHandler
         @Post("/Answer")
         static Eff<DefaultTx, Long> handle(Answer command) {

@@ -1,5 +1,6 @@
 package odd;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public final class RunNew {
     /** The command. */
     public record New(String request) implements Command<Long> {
 
+        @Public
         @CommandHandler
         @Post("/New")
         static Eff<DefaultTx, Long> handle(New command) {

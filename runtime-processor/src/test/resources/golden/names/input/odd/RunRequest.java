@@ -1,5 +1,6 @@
 package odd;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public final class RunRequest {
     /** The command. */
     public record Request(String request) implements Command<Long> {
 
+        @Public
         @CommandHandler
         @Post("/Request")
         static Eff<DefaultTx, Long> handle(Request command) {

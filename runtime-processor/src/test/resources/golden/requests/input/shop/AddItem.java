@@ -1,5 +1,6 @@
 package shop;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -40,6 +41,7 @@ public record AddItem(
         return Validation.valid(command);
     }
 
+    @Public
     @CommandHandler
     static Eff<ShopTx, ItemId> handle(AddItem command) {
         return ShopTx.direct(run -> run.await(Items.insert(new Item(run.await(ItemId.next()), command.name(), 0)))

@@ -3,6 +3,7 @@ package shop;
 import static shop.ShopStore.Items.require;
 import static shop.ShopStore.*;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
@@ -13,6 +14,7 @@ final class Handlers {
 
     private Handlers() {}
 
+    @Public
     @CommandHandler
     static Eff<ShopTx, Unit> rename(RenameItem command) {
         return require(command.id())
@@ -20,11 +22,13 @@ final class Handlers {
                 .asUnit();
     }
 
+    @Public
     @CommandHandler
     static Eff<ShopRuntime, Unit> ping(Ping command) {
         return Eff.unit();
     }
 
+    @Public
     @CommandHandler
     static Eff<ShopRuntime, Seq<ItemId>> importAll(ImportItems command) {
         return Eff.traverse(

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.dispatch.Query;
@@ -29,6 +30,7 @@ final class Orders {
     record GetOrder(OrderId orderId) implements Query<Order> {}
 
     @Get("/order-details/{orderId}")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Order> get(GetOrder query) {
         return ShopStore.Orders.require(query.orderId());
@@ -37,6 +39,7 @@ final class Orders {
     record FindOrder(OrderId orderId, Order.State state) implements Query<Option<Order>> {}
 
     @Get("/orders/{orderId}/{state}")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Option<Order>> find(FindOrder query) {
         return ShopStore.Orders.findById(query.orderId());
@@ -51,6 +54,7 @@ final class Orders {
             implements Query<Slice<Order>> {}
 
     @Get("/orders")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Slice<Order>> list(ListOrders query) {
         return ShopStore.Orders.query().cursor(query.cursor(), query.limit());
@@ -59,6 +63,7 @@ final class Orders {
     record PageOrders(@Default("1") int page, @Default("20") int size) implements Query<Page<Order>> {}
 
     @Get("/pages")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Page<Order>> page(PageOrders query) {
         return ShopStore.Orders.query().page(query.page(), query.size());
@@ -67,6 +72,7 @@ final class Orders {
     record Totals() implements Query<Seq<Long>> {}
 
     @Get("/totals")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Seq<Long>> totals(Totals query) {
         return Eff.pure(io.vavr.collection.List.of(1L));
@@ -75,6 +81,7 @@ final class Orders {
     record Count() implements Query<Long> {}
 
     @Get("/count")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Long> count(Count query) {
         return ShopStore.Orders.count();
@@ -83,6 +90,7 @@ final class Orders {
     record States() implements Query<io.vavr.collection.Set<Order.State>> {}
 
     @Get("/states")
+    @Public
     @QueryHandler
     static Eff<ShopReads, io.vavr.collection.Set<Order.State>> states(States query) {
         return Eff.pure(io.vavr.collection.HashSet.of(Order.State.OPEN));
@@ -91,6 +99,7 @@ final class Orders {
     record GetTree(LineNumber number) implements Query<Tree> {}
 
     @Get("/trees/{number}")
+    @Public
     @QueryHandler
     static Eff<ShopReads, Tree> tree(GetTree query) {
         return Eff.pure(new Tree("oak", io.vavr.collection.List.empty(), Option.none()));
@@ -99,6 +108,7 @@ final class Orders {
     record ChangeOrder(OrderId orderId, Option<String> note, @IfMatch Option<Long> version) implements Command<Unit> {}
 
     @Put("/orders/{orderId}")
+    @Public
     @CommandHandler
     static Eff<ShopTx, Unit> change(ChangeOrder command) {
         return Eff.unit();
@@ -108,6 +118,7 @@ final class Orders {
 
     @Patch("/orders/{orderId}")
     @Status(202)
+    @Public
     @CommandHandler
     static Eff<ShopTx, Order> rate(RateOrder command) {
         return ShopStore.Orders.require(command.orderId());
@@ -116,6 +127,7 @@ final class Orders {
     record CancelOrder(OrderId orderId) implements Command<Unit> {}
 
     @Delete("/orders/{orderId}")
+    @Public
     @CommandHandler
     static Eff<ShopTx, Unit> cancel(CancelOrder command) {
         return Eff.fail(new Refusal.AlreadySent(command.orderId()));
@@ -125,6 +137,7 @@ final class Orders {
 
     @Delete("/orders")
     @Status(202)
+    @Public
     @CommandHandler
     static Eff<ShopRuntime, Unit> purge(Purge command) {
         return Eff.unit();
@@ -133,6 +146,7 @@ final class Orders {
     record Reprice(OrderId orderId) implements Command<Order> {}
 
     @Post("/orders/{orderId}/price")
+    @Public
     @CommandHandler
     static Eff<ShopTx, Order> reprice(Reprice command) {
         return ShopStore.Orders.require(command.orderId());
@@ -142,6 +156,7 @@ final class Orders {
 
     @Post("/orders/{orderId}/shipment")
     @Status(202)
+    @Public
     @CommandHandler
     static Eff<ShopTx, OrderId> ship(Ship command) {
         return ShopStore.Orders.require(command.orderId()).map(Order::id);
@@ -150,6 +165,7 @@ final class Orders {
     record Remind(OrderId orderId) implements Command<Unit> {}
 
     @Post("/orders/{orderId}/reminder")
+    @Public
     @CommandHandler
     static Eff<ShopTx, Unit> remind(Remind command) {
         return Eff.unit();

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.tenon.Default;
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -46,6 +47,7 @@ public record PlaceOrder(
         Tree tree)
         implements Command<OrderId> {
 
+    @Public
     @CommandHandler
     @Post("/orders")
     static Eff<ShopTx, OrderId> handle(PlaceOrder command) {

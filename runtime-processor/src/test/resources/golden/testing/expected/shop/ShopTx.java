@@ -24,6 +24,17 @@ public interface ShopTx extends ShopReads, HasShopStoreTx {
         return Eff.accessEff(environment -> environment.shopTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasShopTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super ShopTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.shopTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasShopTransactions, A> Eff<R, A> snapshot(Eff<? super ShopReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.shopTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<ShopTx, A> direct(Body<ShopTx, A> body) {
         return Eff.direct(body);

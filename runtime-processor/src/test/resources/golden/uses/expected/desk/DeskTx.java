@@ -24,6 +24,17 @@ public interface DeskTx extends DeskReads, HasDeskStoreTx {
         return Eff.accessEff(environment -> environment.deskTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasDeskTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super DeskTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.deskTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasDeskTransactions, A> Eff<R, A> snapshot(Eff<? super DeskReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.deskTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<DeskTx, A> direct(Body<DeskTx, A> body) {
         return Eff.direct(body);

@@ -5,7 +5,6 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RequestModel;
-import dev.tenon.processor.model.SignatureModel.Environment;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
@@ -15,15 +14,14 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
-import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CatalogDispatch}. Each overload has only the steps that its request declares, written out. */
 public final class DispatchWriter {
-
-    private static final ClassName VALID = ClassName.get("dev.tenon.validation", "Valid");
 
     private final ContextModel context;
 
@@ -41,14 +39,23 @@ public final class DispatchWriter {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc(
                         "Runs the commands and queries of {@link $T}. The type of the request picks the handler.\n",
-                        context.type())
-                .addMethod(Layout.noInstances());
+                        context.type());
         List<String> origins = new ArrayList<>(List.of(context.place().type()));
+        IdempotencyConstants constants = new IdempotencyConstants(context, name);
+        List<MethodSpec> methods = new ArrayList<>();
         for (HandlerModel handler : handlers()) {
-            RequestModel request = handler.request().orElseThrow();
-            type.addMethod(dispatch(handler, request));
-            type.addMethod(shorthand(handler, request));
+            DispatchSteps steps = new DispatchSteps(context, handler);
+            steps.idempotency().ifPresent(declared -> constants.add(handler, declared));
+            methods.add(dispatch(handler, steps, false));
+            if (steps.hasKeyBeside()) {
+                methods.add(dispatch(handler, steps, true));
+            }
+            methods.add(shorthand(handler, steps));
             origins.add(handler.place().type());
+        }
+        type.addFields(constants.fields()).addMethod(Layout.noInstances()).addMethods(methods);
+        if (context.gate().remembers()) {
+            type.addMethod(remembered());
         }
         return Source.of(name, type, origins);
     }
@@ -73,61 +80,29 @@ public final class DispatchWriter {
         return context.canReach(handler.request().orElseThrow().record());
     }
 
-    private MethodSpec dispatch(HandlerModel handler, RequestModel request) {
-        String variable = request.isCommand() ? "command" : "query";
-        return signature("dispatch", handler, request)
+    private MethodSpec dispatch(HandlerModel handler, DispatchSteps steps, boolean withKey) {
+        RequestModel request = handler.request().orElseThrow();
+        MethodSpec.Builder method = signature("dispatch", handler, steps)
                 .addJavadoc(
                         "Runs {@link $T} by {@link $T#$L}$L.\n",
                         request.record().type(),
                         handler.holder(),
                         handler.method(),
-                        steps(handler, request))
-                .addParameter(request.record().type(), variable)
-                .addCode(body(handler, request, variable))
+                        steps.described(withKey))
+                .addParameter(request.record().type(), steps.variable());
+        if (withKey) {
+            method.addParameter(Tenon.IDEMPOTENCY_KEY, "key");
+        }
+        return method.addCode(steps.body(
+                        withKey,
+                        context.sibling("", "Dispatch").simpleName() + "." + Names.decapitalize(request.name())))
                 .build();
     }
 
-    private static String steps(HandlerModel handler, RequestModel request) {
-        StringBuilder steps = new StringBuilder();
-        if (request.hasRules()) {
-            steps.append(", after checking its rules");
-        }
-        if (handler.environment() == Environment.TX) {
-            steps.append(handler.isSerializable() ? ", in one serializable transaction" : ", in one transaction");
-        }
-        return steps.toString();
-    }
-
-    private CodeBlock body(HandlerModel handler, RequestModel request, String variable) {
-        String span = context.sibling("", "Dispatch").simpleName() + "." + Names.decapitalize(request.name());
-        if (!request.hasRules()) {
-            return CodeBlock.of("return $T.suspend(() -> $L).span($S);\n", Tenon.EFF, handled(handler, variable), span);
-        }
-        return CodeBlock.of(
-                "return $T.require($L, $T::validate)\n$>$>.flatMap($L)\n.span($S);\n$<$<",
-                VALID,
-                variable,
-                ValidatorWriter.nameOf(request),
-                handler.environment() == Environment.TX
-                        ? CodeBlock.of("valid -> $L", handled(handler, "valid"))
-                        : CodeBlock.of("$T::$L", handler.holder(), handler.method()),
-                span);
-    }
-
-    private CodeBlock handled(HandlerModel handler, String variable) {
-        CodeBlock call = CodeBlock.of("$T.$L($L)", handler.holder(), handler.method(), variable);
-        if (handler.environment() != Environment.TX) {
-            return call;
-        }
-        ClassName tx = context.sibling("", "Tx");
-        return handler.isSerializable()
-                ? CodeBlock.of("$T.transact($T.SERIALIZABLE, $L)", tx, Tenon.ISOLATION, call)
-                : CodeBlock.of("$T.transact($L)", tx, call);
-    }
-
     /** {@code addBook(title, isbn, ...)}. */
-    private MethodSpec shorthand(HandlerModel handler, RequestModel request) {
-        MethodSpec.Builder method = signature(Names.decapitalize(request.name()), handler, request)
+    private MethodSpec shorthand(HandlerModel handler, DispatchSteps steps) {
+        RequestModel request = handler.request().orElseThrow();
+        MethodSpec.Builder method = signature(Names.decapitalize(request.name()), handler, steps)
                 .addJavadoc(
                         "{@link #dispatch($T)} of a new one.\n",
                         request.record().type());
@@ -141,21 +116,47 @@ public final class DispatchWriter {
                 .build();
     }
 
-    private MethodSpec.Builder signature(String name, HandlerModel handler, RequestModel request) {
-        TypeVariableName environment = TypeVariableName.get("R", environment(handler));
+    private static MethodSpec.Builder signature(String name, HandlerModel handler, DispatchSteps steps) {
+        TypeVariableName environment = TypeVariableName.get("R", steps.bounds());
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Layout.visibility(request.record().isPublic()))
+                .addModifiers(Layout.visibility(
+                        handler.request().orElseThrow().record().isPublic()))
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariable(environment)
                 .returns(ParameterizedTypeName.get(Tenon.EFF, environment, handler.resultType()));
     }
 
-    /** What the caller must have: a query's reads, or the right to open a transaction. */
-    private ClassName environment(HandlerModel handler) {
-        return switch (handler.environment()) {
-            case TX -> context.sibling("Has", "Transactions");
-            case RUNTIME -> context.sibling("", "Runtime");
-            case READS, OTHER -> context.sibling("", "Reads");
-        };
+    /** What the module's runtime keeps for the steps. */
+    private MethodSpec remembered() {
+        CodeBlock.Builder state = CodeBlock.builder().add("$T.of(platform)", Tenon.REQUEST_STATE);
+        Set<String> names = new HashSet<>();
+        context.gate().limits().stream()
+                .filter(limit -> limit.isSound() && names.add(limit.name()))
+                .forEach(limit -> state.add(
+                        "\n.limit($S, $L, $L, $T.$L)",
+                        limit.name(),
+                        limit.permits(),
+                        Layout.duration(limit.per().orZero()),
+                        Tenon.LIMIT_BY,
+                        limit.by()));
+        for (HandlerModel handler : handlers()) {
+            handler.steps()
+                    .caching()
+                    .filter(caching -> !handler.isCommandHandler()
+                            && caching.size() > 0
+                            && !caching.ttl().orZero().isZero())
+                    .ifPresent(caching -> state.add(
+                            "\n.answers($T.class, $L, $L)",
+                            handler.request().orElseThrow().record().type(),
+                            Layout.duration(caching.ttl().orZero()),
+                            Layout.number(caching.size())));
+        }
+        return MethodSpec.methodBuilder("remembered")
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("What is remembered from one request to the next: nothing yet.\n")
+                .returns(Tenon.REQUEST_STATE)
+                .addParameter(Tenon.PLATFORM, "platform")
+                .addStatement("return $L", state.build())
+                .build();
     }
 }

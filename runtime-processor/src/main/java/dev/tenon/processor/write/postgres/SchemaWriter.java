@@ -63,6 +63,12 @@ public final class SchemaWriter {
         if (context.messages().hasJobs()) {
             text.append('\n').append(JobTables.SQL);
         }
+        if (context.gate().isIdempotent()) {
+            text.append('\n').append(GateTables.IDEMPOTENCY);
+        }
+        if (context.gate().isAudited()) {
+            text.append('\n').append(GateTables.AUDIT);
+        }
         List<EntityModel> waiting = new ArrayList<>(context.entities());
         while (!waiting.isEmpty()) {
             // What refers to nothing that is yet to come; where entities refer to each other, the first of them.

@@ -13,6 +13,7 @@ import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.dispatch.DispatchSteps;
 import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
@@ -97,6 +98,19 @@ public final class RestApiWriter {
                         binding.construct(),
                         ValidatorWriter.nameOf(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
+        DispatchSteps steps = new DispatchSteps(context, handler);
+        CodeBlock.Builder answered = CodeBlock.builder().addStatement("$T input = $T.of(request)", INPUT, INPUT);
+        if (steps.hasKeyBeside()) {
+            answered.addStatement("$T key = input.idempotencyKey()", Tenon.IDEMPOTENCY_KEY);
+        }
+        answered.addStatement(
+                "return answer.$L(\nrequest,\n$L,\n$L,\n$L)",
+                binding.isOptional() ? "toOption" : "to",
+                read,
+                steps.hasKeyBeside()
+                        ? CodeBlock.of("command -> $T.dispatch(command, key)", context.sibling("", "Dispatch"))
+                        : CodeBlock.of("$T::dispatch", context.sibling("", "Dispatch")),
+                binding.respond());
         return MethodSpec.methodBuilder(methodOf(handler))
                 .addModifiers(Modifier.PRIVATE)
                 .addJavadoc(
@@ -106,13 +120,10 @@ public final class RestApiWriter {
                         request.record().type())
                 .returns(RESPONSE)
                 .addParameter(REQUEST, "request")
-                .addStatement("$T input = $T.of(request)", INPUT, INPUT)
-                .addStatement(
-                        "return answer.$L(\nrequest,\n$L,\n$T::dispatch,\n$L)",
-                        binding.isOptional() ? "toOption" : "to",
-                        read,
-                        context.sibling("", "Dispatch"),
-                        binding.respond())
+                .addCode(steps.admission()
+                        .map(decision -> CodeBlock.of(
+                                "return answer.admitted(request, $L, () -> {\n$>$L$<});\n", decision, answered.build()))
+                        .orElseGet(answered::build))
                 .build();
     }
 

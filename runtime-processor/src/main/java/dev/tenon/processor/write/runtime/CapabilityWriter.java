@@ -8,6 +8,7 @@ import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Source;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -78,6 +79,75 @@ public final class CapabilityWriter {
         return context.messages().hasJobs()
                 ? List.of(jobs(context, Tenon.JOB_READS, false), jobs(context, Tenon.JOBS_TX, true))
                 : List.of();
+    }
+
+    /** What dispatch needs: what it remembers, the keys of commands, what they did; as far as the context declares it. */
+    public static List<Source> gate(ContextModel context) {
+        List<Source> sources = new ArrayList<>();
+        if (context.gate().remembers()) {
+            sources.add(single(
+                    context,
+                    "Requests",
+                    Tenon.REQUEST_STATE,
+                    "remember something from one request to the next",
+                    "What is remembered"));
+        }
+        if (context.gate().isIdempotent()) {
+            sources.add(single(
+                    context,
+                    "Idempotency",
+                    Tenon.IDEMPOTENCY_STORE_TX,
+                    "do commands once for each key: only a transaction has it",
+                    "Which commands were done"));
+        }
+        if (context.gate().isAudited()) {
+            sources.addAll(audit(context));
+        }
+        return sources;
+    }
+
+    private static Source single(ContextModel context, String suffix, ClassName port, String what, String about) {
+        ClassName name = context.sibling("Has", suffix);
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The capability of {@link $T} to $L.\n", context.type(), what)
+                .addMethod(MethodSpec.methodBuilder(context.accessor(suffix))
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc("$L.\n", about)
+                        .returns(port)
+                        .build());
+        return Source.of(name, type, List.of(context.place().type()));
+    }
+
+    private static List<Source> audit(ContextModel context) {
+        ClassName reads = context.sibling("Has", "Audit");
+        TypeSpec.Builder reading = TypeSpec.interfaceBuilder(reads)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The capability to look at what commands of {@link $T} did.\n", context.type())
+                .addMethod(MethodSpec.methodBuilder(context.accessor("Audit"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc("What commands did.\n")
+                        .returns(Tenon.AUDIT_LOG)
+                        .build());
+        ClassName writes = context.sibling("Has", "AuditTx");
+        TypeSpec.Builder writing = TypeSpec.interfaceBuilder(writes)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "The capability to write down what commands of {@link $T} do: only a transaction has it.\n",
+                        context.type())
+                .addSuperinterface(reads)
+                .addMethod(MethodSpec.methodBuilder(context.accessor("Audit"))
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .returns(Tenon.AUDIT_LOG_TX)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder(context.accessor("AuditTrail"))
+                        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                        .addJavadoc("What this transaction has changed.\n")
+                        .returns(Tenon.AUDIT_TRAIL)
+                        .build());
+        List<String> origins = List.of(context.place().type());
+        return List.of(Source.of(reads, reading, origins), Source.of(writes, writing, origins));
     }
 
     private static Source jobs(ContextModel context, ClassName jobs, boolean writes) {

@@ -5,6 +5,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
@@ -36,9 +37,12 @@ public final class EnvironmentWriter {
         return environment(
                 "Reads",
                 "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
-                Stream.concat(
+                Stream.of(
                                 with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
-                                messages("Messages", "Jobs"))
+                                messages("Messages", "Jobs"),
+                                having(context.gate().remembers(), "Requests"),
+                                having(context.gate().isAudited(), "Audit"))
+                        .flatMap(parents -> parents)
                         .toList());
     }
 
@@ -74,10 +78,17 @@ public final class EnvironmentWriter {
                 What code of {@link $T} inside a transaction may use: reads and writes. It can be run again from the
                 start, so nothing that cannot be undone is here.
                 """,
-                Stream.concat(
+                Stream.of(
                                 Stream.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")),
-                                messages("MessagesTx", "JobsTx"))
+                                messages("MessagesTx", "JobsTx"),
+                                having(context.gate().isIdempotent(), "Idempotency"),
+                                having(context.gate().isAudited(), "AuditTx"))
+                        .flatMap(parents -> parents)
                         .toList());
+    }
+
+    private Stream<ClassName> having(boolean has, String suffix) {
+        return has ? Stream.of(context.sibling("Has", suffix)) : Stream.empty();
     }
 
     /** The capabilities of a context that sends messages, and has jobs. */
@@ -97,7 +108,10 @@ public final class EnvironmentWriter {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         if (suffix.equals("Tx")) {
-            type.addMethod(transact(name)).addMethod(isolated(name));
+            type.addMethod(transact(name))
+                    .addMethod(isolated(name))
+                    .addMethod(retried(name))
+                    .addMethod(snapshot());
         }
         type.addMethod(direct(name)).addMethod(directUnit(name));
         return Source.of(name, type, Environments.origins(context));
@@ -121,6 +135,40 @@ public final class EnvironmentWriter {
                 .addParameter(body(name), "body")
                 .addStatement(
                         "return $T.accessEff(environment -> environment.$L().transact(isolation, body))",
+                        Tenon.EFF,
+                        context.transactor())
+                .build();
+    }
+
+    private MethodSpec retried(ClassName name) {
+        return transaction()
+                .addJavadoc("The same, run again at most {@code retries} times when another one is faster.\n")
+                .addParameter(Tenon.ISOLATION, "isolation")
+                .addParameter(PrimitiveTypeName.INT, "retries")
+                .addParameter(body(name), "body")
+                .addStatement(
+                        "return $T.accessEff(environment -> environment.$L().transact(isolation, retries, body))",
+                        Tenon.EFF,
+                        context.transactor())
+                .build();
+    }
+
+    private MethodSpec snapshot() {
+        TypeVariableName environment = TypeVariableName.get("R", context.sibling("Has", "Transactions"));
+        return MethodSpec.methodBuilder("snapshot")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariable(environment)
+                .addTypeVariable(VALUE)
+                .returns(ParameterizedTypeName.get(Tenon.EFF, environment, VALUE))
+                .addJavadoc("Runs {@code body} so that all that it reads is of one snapshot.\n")
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                Tenon.EFF,
+                                WildcardTypeName.supertypeOf(context.sibling("", "Reads")),
+                                WildcardTypeName.subtypeOf(VALUE)),
+                        "body")
+                .addStatement(
+                        "return $T.accessEff(environment -> environment.$L().snapshot(body))",
                         Tenon.EFF,
                         context.transactor())
                 .build();

@@ -14,6 +14,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import java.util.ArrayList;
@@ -175,6 +176,7 @@ public final class ModuleWriter {
         type.addFields(MessageParts.fields(context));
         type.addFields(JobParts.fields(context));
         type.addFields(IntegrationParts.fields(context));
+        type.addFields(GateParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
@@ -199,6 +201,7 @@ public final class ModuleWriter {
         type.addMethods(MessageParts.setters(context, parts));
         type.addMethods(JobParts.setters(context, parts));
         type.addMethods(IntegrationParts.setters(context, parts));
+        type.addMethods(GateParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
         return type.addMethod(build()).build();
@@ -252,6 +255,9 @@ public final class ModuleWriter {
         if (context.messages().hasJobs()) {
             method.addStatement("jobLedger = memory -> $T.in(database.get())", JobParts.POSTGRES_LEDGER);
         }
+        GateParts.ports(context)
+                .forEach(port ->
+                        method.addStatement("$L = memory -> $T.in(database.get())", port.name(), port.postgres()));
         return method.addStatement("return this").build();
     }
 
@@ -290,6 +296,7 @@ public final class ModuleWriter {
         MessageParts.require(context).forEach(method::addStatement);
         JobParts.require(context).forEach(method::addStatement);
         IntegrationParts.require(context).forEach(method::addStatement);
+        GateParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
@@ -336,6 +343,7 @@ public final class ModuleWriter {
         if (hasStores() || transacts) {
             arguments.add(CodeBlock.of("$L", last));
         }
+        arguments.addAll(GateParts.arguments(context, transacts));
         arguments.addAll(CapabilityParts.arguments(context, transacts));
         if (transacts) {
             arguments.addAll(UsedParts.arguments(context));
@@ -344,7 +352,7 @@ public final class ModuleWriter {
     }
 
     private boolean hasStores() {
-        return !context.entities().isEmpty();
+        return !context.entities().isEmpty() || context.gate().isStored();
     }
 
     /** What both environments have in common: no class is made of as many parts as a context may have stores. */
@@ -365,6 +373,15 @@ public final class ModuleWriter {
                     entity.sibling("", "Store").simpleName(),
                     store(entity));
         }
+        for (GateParts.Port port : GateParts.ports(context)) {
+            type.addField(port.type(), port.field(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement(
+                    "this.$L = parts.startup.port($S, $S, () -> parts.$L.apply(memory))",
+                    port.field(),
+                    port.name(),
+                    Names.capitalize(port.name()),
+                    port.name());
+        }
         return type.addMethod(constructor.build()).build();
     }
 
@@ -381,6 +398,7 @@ public final class ModuleWriter {
         } else if (hasStores()) {
             components.addParameter(Tenon.TRANSACTION, "transaction");
         }
+        components.addParameters(GateParts.components(context, transacts));
         components.addParameters(CapabilityParts.components(context, transacts));
         if (transacts) {
             components.addParameters(UsedParts.components(context));
@@ -394,12 +412,24 @@ public final class ModuleWriter {
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(entity.sibling("", suffix))
-                    .addStatement("return stores.$L.$L", port(entity), transacts ? "reads()" : "in(transaction)")
+                    .addStatement("return $L", opened(entity, transacts))
                     .build());
         }
-        return type.addMethods(CapabilityParts.accessors(context, transacts))
+        return type.addMethods(GateParts.accessors(context, transacts))
+                .addMethods(CapabilityParts.accessors(context, transacts))
                 .addMethods(transacts ? UsedParts.accessors(context) : List.of())
                 .build();
+    }
+
+    private CodeBlock opened(EntityModel entity, boolean transacts) {
+        if (transacts) {
+            return CodeBlock.of("stores.$L.reads()", port(entity));
+        }
+        CodeBlock store = CodeBlock.of("stores.$L.in(transaction)", port(entity));
+        return context.gate().isAudited()
+                ? CodeBlock.of(
+                        "new $T($L, $L)", AuditWriter.storeOf(context, entity), context.accessor("AuditTrail"), store)
+                : store;
     }
 
     private static String store(EntityModel entity) {

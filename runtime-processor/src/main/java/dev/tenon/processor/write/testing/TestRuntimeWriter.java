@@ -86,6 +86,10 @@ public final class TestRuntimeWriter {
         if (runtime.sends()) {
             sendingTo(type);
         }
+        if (runtime.keepsDatabase()) {
+            type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        GateStandIns.accessors(runtime).forEach(type::addMethod);
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
             type.addField(standIn.field());
@@ -135,17 +139,18 @@ public final class TestRuntimeWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform");
-        if (runtime.sends()) {
-            constructor
-                    .addStatement(
-                            (runtime.hasJobs() ? "this.database" : "$T database") + " = new $T(platform)",
-                            runtime.hasJobs()
-                                    ? new Object[] {Tenon.MEMORY_DATABASE}
-                                    : new Object[] {Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE})
-                    .addStatement("this.stores = new $T(database)", stores)
-                    .addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
+        if (runtime.keepsDatabase()) {
+            constructor.addStatement("this.database = new $T(platform)", Tenon.MEMORY_DATABASE);
+        } else if (runtime.sends()) {
+            constructor.addStatement("$T database = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
+        }
+        if (runtime.keepsDatabase() || runtime.sends()) {
+            constructor.addStatement("this.stores = new $T(database)", stores);
         } else {
             constructor.addStatement("this.stores = new $T(new $T(platform))", stores, Tenon.MEMORY_DATABASE);
+        }
+        if (runtime.sends()) {
+            constructor.addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
         }
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
@@ -153,6 +158,7 @@ public final class TestRuntimeWriter {
         if (runtime.hasJobs()) {
             parts.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
         }
+        GateStandIns.parts(runtime).forEach(part -> parts.add("\n$L", part));
         constructor.addStatement("this.module = $L)", parts.build());
         if (runtime.hasJobs() || runtime.exchanges()) {
             // What a clock enqueues begins to be due now, and not when the test first looks; what others tell can
@@ -195,11 +201,10 @@ public final class TestRuntimeWriter {
                             .build());
         }
         if (runtime.hasJobs()) {
-            type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL)
-                    .addMethod(override(
-                            ContextModel.jobsOf(runtime.context().simpleName()),
-                            Tenon.JOBS_TX,
-                            CodeBlock.of("module.jobs().in(database.autoCommit())")));
+            type.addMethod(override(
+                    ContextModel.jobsOf(runtime.context().simpleName()),
+                    Tenon.JOBS_TX,
+                    CodeBlock.of("module.jobs().in(database.autoCommit())")));
         }
     }
 

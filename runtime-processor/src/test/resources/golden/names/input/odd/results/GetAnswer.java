@@ -1,5 +1,6 @@
 package odd.results;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public record GetAnswer(String json) implements Query<Option<GetAnswer.Answer>> 
     /** The result. */
     public record Answer(int number) {}
 
+    @Public
     @QueryHandler
     @Get("/results/Answer")
     public static Eff<DefaultReads, Option<Answer>> handle(GetAnswer query) {

@@ -1,5 +1,6 @@
 package odd.results;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public record GetInput(String json) implements Query<Option<GetInput.Input>> {
     /** The result. */
     public record Input(int number) {}
 
+    @Public
     @QueryHandler
     @Get("/results/Input")
     public static Eff<DefaultReads, Option<Input>> handle(GetInput query) {

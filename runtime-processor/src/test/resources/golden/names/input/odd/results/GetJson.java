@@ -1,5 +1,6 @@
 package odd.results;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public record GetJson(String json) implements Query<Option<GetJson.Json>> {
     /** The result. */
     public record Json(int number) {}
 
+    @Public
     @QueryHandler
     @Get("/results/Json")
     public static Eff<DefaultReads, Option<Json>> handle(GetJson query) {

@@ -1,5 +1,6 @@
 package odd.results;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -13,6 +14,7 @@ public record GetRequest(String json) implements Query<Option<GetRequest.Request
     /** The result. */
     public record Request(int number) {}
 
+    @Public
     @QueryHandler
     @Get("/results/Request")
     public static Eff<DefaultReads, Option<Request>> handle(GetRequest query) {

@@ -1,5 +1,6 @@
 package shop.queries;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -23,6 +24,7 @@ public final class Questions {
     private Questions() {}
 
     public record FindItem(ItemId itemId) implements Query<Option<Item>> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Option<Item>> handle(FindItem query) {
             return ShopStore.Items.findById(query.itemId());
@@ -30,6 +32,7 @@ public final class Questions {
     }
 
     public record AllItems() implements Query<Seq<Item>> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Seq<Item>> handle(AllItems query) {
             return ShopStore.Items.query().list();
@@ -37,6 +40,7 @@ public final class Questions {
     }
 
     public record ItemSlice(Option<Cursor> cursor, @Positive @Max(100) int limit) implements Query<Slice<Item>> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Slice<Item>> handle(ItemSlice query) {
             return ShopStore.Items.query().orderBy(ItemFields.name.asc()).cursor(query.cursor(), query.limit());
@@ -44,6 +48,7 @@ public final class Questions {
     }
 
     public record ItemPage(int page, int size) implements Query<Page<Item>> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Page<Item>> handle(ItemPage query) {
             return ShopStore.Items.query().page(query.page(), query.size());
@@ -51,6 +56,7 @@ public final class Questions {
     }
 
     public record Describe(ItemId itemId) implements Query<Description> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Description> handle(Describe query) {
             return ShopStore.Items.require(query.itemId())
@@ -59,6 +65,7 @@ public final class Questions {
     }
 
     public record Touch(ItemId itemId) implements Query<Unit> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Unit> handle(Touch query) {
             return ShopStore.Items.require(query.itemId()).asUnit();
@@ -66,6 +73,7 @@ public final class Questions {
     }
 
     public record CountItems() implements Query<Long> {
+        @Public
         @QueryHandler
         public static Eff<ShopReads, Long> handle(CountItems query) {
             return ShopStore.Items.count();

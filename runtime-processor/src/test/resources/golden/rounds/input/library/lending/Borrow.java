@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -11,6 +12,7 @@ import library.lending.LendingStore.Loans;
 
 record Borrow(BookId bookId) implements Command<LoanId> {
 
+    @Public
     @CommandHandler
     static Eff<LendingTx, LoanId> handle(Borrow command) {
         return LendingTx.direct(run -> run.await(Loans.insert(new Loan(run.await(LoanId.next()), command.bookId())))

@@ -1,0 +1,6 @@
+package library;
+
+interface Numbered {
+
+    int number();
+}

@@ -1,0 +1,21 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.FieldError;
+import dev.tenon.validation.FieldErrors;
+import io.vavr.collection.Seq;
+
+/** Checks the rules of {@link AddItem}. */
+@Generated
+public final class AddItemValidator {
+    private AddItemValidator() {}
+
+    /** Every broken rule; empty when there is none. */
+    public static Seq<FieldError> validate(AddItem command) {
+        FieldErrors errors = new FieldErrors();
+        errors.required("name", command.name());
+        errors.notBlank("name", command.name());
+        errors.required("tags", command.tags());
+        return errors.toSeq();
+    }
+}

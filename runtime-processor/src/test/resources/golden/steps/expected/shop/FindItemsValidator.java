@@ -1,0 +1,20 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.FieldError;
+import dev.tenon.validation.FieldErrors;
+import io.vavr.collection.Seq;
+
+/** Checks the rules of {@link FindItems}. */
+@Generated
+public final class FindItemsValidator {
+    private FindItemsValidator() {}
+
+    /** Every broken rule; empty when there is none. */
+    public static Seq<FieldError> validate(FindItems query) {
+        FieldErrors errors = new FieldErrors();
+        errors.required("name", query.name());
+        errors.size("name", query.name(), 0, 40);
+        return errors.toSeq();
+    }
+}

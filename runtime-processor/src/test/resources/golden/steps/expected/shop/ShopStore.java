@@ -1,0 +1,208 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.store.Cursor;
+import dev.tenon.store.Slice;
+import dev.tenon.store.StoreQuery;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** The stores of {@link Shop} as effects. */
+@Generated
+public final class ShopStore {
+    private ShopStore() {}
+
+    /** The store of {@link Item}. */
+    public static final class Items {
+        private Items() {}
+
+        /** {@link ItemStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Item>> findById(ItemId id) {
+            return Eff.effect("ItemStore.findById", environment -> environment.shopItems().findById(id));
+        }
+
+        /** {@link ItemStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Item> require(ItemId id) {
+            return Eff.effect("ItemStore.require", environment -> environment.shopItems().require(id));
+        }
+
+        /** {@link ItemStore#requireVersion}. */
+        public static <R extends HasShopStore> Eff<R, Item> requireVersion(ItemId id, Option<Long> expected) {
+            return Eff.effect(
+                    "ItemStore.requireVersion", environment -> environment.shopItems().requireVersion(id, expected));
+        }
+
+        /** {@link ItemStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Item>> findAllById(Iterable<? extends ItemId> ids) {
+            return Eff.effect("ItemStore.findAllById", environment -> environment.shopItems().findAllById(ids));
+        }
+
+        /** {@link ItemStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(ItemId id) {
+            return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id));
+        }
+
+        /** {@link ItemStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.effect("ItemStore.count", environment -> environment.shopItems().count());
+        }
+
+        /** {@link ItemStore#findByName}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Item>> findByName(String name) {
+            return Eff.effect("ItemStore.findByName", environment -> environment.shopItems().findByName(name));
+        }
+
+        /** {@link ItemStore#findByName}. */
+        public static <R extends HasShopStore> Eff<R, Slice<Item>> findByName(
+                String name, Option<Cursor> after, int size) {
+            return Eff.effect(
+                    "ItemStore.findByName", environment -> environment.shopItems().findByName(name, after, size));
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Item> query() {
+            return StoreQuery.of("ItemStore", HasShopStore::shopItems, HasShopStoreTx::shopItems);
+        }
+
+        /** {@link ItemStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> insert(Item item) {
+            return Eff.effect("ItemStore.insert", environment -> environment.shopItems().insert(item));
+        }
+
+        /** {@link ItemStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> save(Item item) {
+            return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item));
+        }
+
+        /** {@link ItemStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Item> update(Item item) {
+            return Eff.effect("ItemStore.update", environment -> environment.shopItems().update(item));
+        }
+
+        /** {@link ItemStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> insertAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.insertAll", environment -> environment.shopItems().insertAll(entities));
+        }
+
+        /** {@link ItemStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> saveAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.saveAll", environment -> environment.shopItems().saveAll(entities));
+        }
+
+        /** {@link ItemStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Item item) {
+            return Eff.effect("ItemStore.delete", environment -> {
+                environment.shopItems().delete(item);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ItemStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Item> entities) {
+            return Eff.effect("ItemStore.deleteAll", environment -> {
+                environment.shopItems().deleteAll(entities);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link ItemStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ItemId id) {
+            return Eff.effect("ItemStore.deleteById", environment -> environment.shopItems().deleteById(id));
+        }
+    }
+
+    /** The store of {@link Note}. */
+    public static final class Notes {
+        private Notes() {}
+
+        /** {@link NoteStore#findById}. */
+        public static <R extends HasShopStore> Eff<R, Option<Note>> findById(String slug) {
+            return Eff.callerEffect(
+                    "NoteStore.findById", (environment, by) -> environment.shopNotes().by(by).findById(slug));
+        }
+
+        /** {@link NoteStore#require}. */
+        public static <R extends HasShopStore> Eff<R, Note> require(String slug) {
+            return Eff.callerEffect(
+                    "NoteStore.require", (environment, by) -> environment.shopNotes().by(by).require(slug));
+        }
+
+        /** {@link NoteStore#findAllById}. */
+        public static <R extends HasShopStore> Eff<R, Seq<Note>> findAllById(Iterable<? extends String> ids) {
+            return Eff.callerEffect(
+                    "NoteStore.findAllById", (environment, by) -> environment.shopNotes().by(by).findAllById(ids));
+        }
+
+        /** {@link NoteStore#exists(Object)}. */
+        public static <R extends HasShopStore> Eff<R, Boolean> exists(String slug) {
+            return Eff.callerEffect(
+                    "NoteStore.exists", (environment, by) -> environment.shopNotes().by(by).exists(slug));
+        }
+
+        /** {@link NoteStore#count()}. */
+        public static <R extends HasShopStore> Eff<R, Long> count() {
+            return Eff.callerEffect("NoteStore.count", (environment, by) -> environment.shopNotes().by(by).count());
+        }
+
+        /** All of them, to be narrowed, sorted and read page by page. */
+        public static StoreQuery<HasShopStore, HasShopStoreTx, Note> query() {
+            return StoreQuery.by(
+                    "NoteStore",
+                    (environment, by) -> environment.shopNotes().by(by),
+                    (environment, by) -> environment.shopNotes().by(by));
+        }
+
+        /** {@link NoteStoreTx#insert}. */
+        public static <R extends HasShopStoreTx> Eff<R, Note> insert(Note note) {
+            return Eff.callerEffect(
+                    "NoteStore.insert", (environment, by) -> environment.shopNotes().by(by).insert(note));
+        }
+
+        /** {@link NoteStoreTx#save}. */
+        public static <R extends HasShopStoreTx> Eff<R, Note> save(Note note) {
+            return Eff.callerEffect("NoteStore.save", (environment, by) -> environment.shopNotes().by(by).save(note));
+        }
+
+        /** {@link NoteStoreTx#update}. */
+        public static <R extends HasShopStoreTx> Eff<R, Note> update(Note note) {
+            return Eff.callerEffect(
+                    "NoteStore.update", (environment, by) -> environment.shopNotes().by(by).update(note));
+        }
+
+        /** {@link NoteStoreTx#insertAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Note>> insertAll(Iterable<? extends Note> entities) {
+            return Eff.callerEffect(
+                    "NoteStore.insertAll", (environment, by) -> environment.shopNotes().by(by).insertAll(entities));
+        }
+
+        /** {@link NoteStoreTx#saveAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Seq<Note>> saveAll(Iterable<? extends Note> entities) {
+            return Eff.callerEffect(
+                    "NoteStore.saveAll", (environment, by) -> environment.shopNotes().by(by).saveAll(entities));
+        }
+
+        /** {@link NoteStoreTx#delete}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> delete(Note note) {
+            return Eff.callerEffect("NoteStore.delete", (environment, by) -> {
+                environment.shopNotes().by(by).delete(note);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link NoteStoreTx#deleteAll}. */
+        public static <R extends HasShopStoreTx> Eff<R, Unit> deleteAll(Iterable<? extends Note> entities) {
+            return Eff.callerEffect("NoteStore.deleteAll", (environment, by) -> {
+                environment.shopNotes().by(by).deleteAll(entities);
+                return Unit.UNIT;
+            });
+        }
+
+        /** {@link NoteStoreTx#deleteById}. */
+        public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(String slug) {
+            return Eff.callerEffect(
+                    "NoteStore.deleteById", (environment, by) -> environment.shopNotes().by(by).deleteById(slug));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+/** What somebody asks for themselves. */
+public interface OfOwner {
+
+    /** Who. */
+    String owner();
+}
