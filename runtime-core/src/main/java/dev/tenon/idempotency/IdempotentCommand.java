@@ -108,7 +108,7 @@ public final class IdempotentCommand<C, A> {
                     }
                     IdempotencyEntry entry = new IdempotencyEntry(place, fingerprint, UNDONE, now.plus(ttl));
                     entries.save(entry);
-            forgetSome(entries, environment.platform(), now);
+                    forgetSome(entries, environment.platform(), now);
                     return Eff.<R, A>widen(handled).map(answer -> {
                         entries.save(new IdempotencyEntry(place, fingerprint, encode.apply(answer), entry.expiresAt()));
                         return answer;

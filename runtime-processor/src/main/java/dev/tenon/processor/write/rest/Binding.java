@@ -84,7 +84,7 @@ final class Binding {
         }
         String variable = variable(shape);
         CodeBlock json = CodeBlock.of("json -> $L", codecs.write(shape, CodeBlock.of(variable)));
-        CodeBlock response = response(shape, variable, json);
+        CodeBlock response = linked(shape, variable, response(shape, variable, json));
         return version(shape)
                 .filter(version -> !route.method().equals("POST"))
                 .map(version ->
@@ -101,6 +101,37 @@ final class Binding {
                 .flatMap(method -> location(shape, variable)
                         .map(location -> CodeBlock.of("$T.$L($L, $L)", RESPONSE, method, location, json)))
                 .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", RESPONSE, status, json));
+    }
+
+    /** Says where the other pages are, if the request can ask for them. */
+    private CodeBlock linked(Shape shape, String variable, CodeBlock response) {
+        if (!(shape instanceof Shape.Paged paged) || !route.method().equals("GET")) {
+            return response;
+        }
+        boolean isPage = paged.container().simpleName().equals("Page");
+        return request.record().components().stream()
+                .filter(component -> isPage ? isNumber(component) : isCursor(component))
+                .findFirst()
+                .map(component -> CodeBlock.of(
+                        "$T.$L(request, $S, $L, $L)",
+                        Tenon.web("Links"),
+                        isPage ? "page" : "slice",
+                        component.name(),
+                        variable,
+                        response))
+                .orElse(response);
+    }
+
+    private static boolean isCursor(ComponentModel component) {
+        return component.shape() instanceof Shape.Optional optional
+                && optional.item() instanceof Shape.Scalar scalar
+                && scalar.kind() == Shape.Kind.CURSOR;
+    }
+
+    private static boolean isNumber(ComponentModel component) {
+        return component.name().equals("page")
+                && component.shape() instanceof Shape.Scalar scalar
+                && scalar.kind() == Shape.Kind.INT;
     }
 
     private static String variable(Shape shape) {
