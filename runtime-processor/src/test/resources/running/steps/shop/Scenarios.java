@@ -135,11 +135,10 @@ public final class Scenarios {
     }
 
     public void what_is_kept_no_longer_is_deleted_by_and_by() {
-        TestShopRuntime runtime = TestShopRuntime.create();
+        TestShopRuntime runtime = TestShopRuntime.create().as(STAFF);
         for (int day = 0; day < 20; day++) {
             for (int i = 0; i < 50; i++) {
                 ShopDispatch.dispatch(LAMP, new IdempotencyKey("k-" + day + "-" + i))
-                        .<TestShopRuntime>calledBy(STAFF)
                         .runOrThrow(runtime);
             }
             runtime.clock().advance(Duration.ofHours(25));
@@ -247,12 +246,11 @@ public final class Scenarios {
     }
 
     public void the_test_runtime_has_all_of_it() {
-        TestShopRuntime runtime = TestShopRuntime.create();
-        Exit<ItemId> added =
-                ShopDispatch.dispatch(LAMP, KEY).<TestShopRuntime>calledBy(STAFF).run(runtime);
+        TestShopRuntime runtime = TestShopRuntime.create().as(STAFF);
+        ItemId added = ShopDispatch.dispatch(LAMP, KEY).runOrThrow(runtime);
 
-        assertThat(ShopDispatch.dispatch(LAMP, KEY).<TestShopRuntime>calledBy(STAFF).run(runtime).getOrThrow())
-                .isEqualTo(added.getOrThrow());
+        assertThat(ShopDispatch.dispatch(LAMP, KEY).runOrThrow(runtime)).isEqualTo(added);
+        assertThat(failure(ShopDispatch.dispatch(LAMP).run(runtime.as(GUEST)))).isInstanceOf(Failure.Forbidden.class);
         assertThat(ShopAudit.query().count().runOrThrow(runtime)).isEqualTo(1);
         assertThat(runtime.shopIdempotency().count()).isEqualTo(1);
         assertThat(runtime.shopIdempotency().list(dev.tenon.store.Selection.all()).map(IdempotencyFields.key::valueIn))
