@@ -14,7 +14,6 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.dispatch.DispatchSteps;
-import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class RestApiWriter {
                 .addMethod(routes());
         handlers.forEach(handler -> type.addMethod(route(handler)));
         type.addMethod(statusOf());
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec routes() {
