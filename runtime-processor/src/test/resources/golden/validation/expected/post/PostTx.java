@@ -24,6 +24,17 @@ public interface PostTx extends PostReads, HasPostStoreTx {
         return Eff.accessEff(environment -> environment.postTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasPostTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super PostTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.postTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasPostTransactions, A> Eff<R, A> snapshot(Eff<? super PostReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.postTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<PostTx, A> direct(Body<PostTx, A> body) {
         return Eff.direct(body);
