@@ -1,8 +1,8 @@
 package dev.tenon.validation;
 
 import dev.tenon.effect.FieldError;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import jakarta.validation.ConstraintValidator;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FieldErrors {
 
     private final @Nullable Instant now;
-    private @Nullable Trail trail;
-    private List<FieldError> reversed = List.empty();
+    private @Nullable Findings findings;
     private boolean complete = true;
 
     /** Nothing wrong yet, and no rule that has to do with the time. */
@@ -39,12 +38,12 @@ public final class FieldErrors {
 
     /** What was found, in order. */
     public Seq<FieldError> toSeq() {
-        return reversed.reverse();
+        return findings == null ? Vector.empty() : findings.toSeq();
     }
 
     /** Adds one; the path begins where the rules are that are asked. */
     public void add(String path, String message) {
-        reversed = reversed.prepend(new FieldError(pathTo(path), message));
+        findings().add(path, message);
     }
 
     /**
@@ -62,11 +61,7 @@ public final class FieldErrors {
             return;
         }
         if (result.isInvalid()) {
-            List<FieldError> before = reversed;
-            result.getError()
-                    .map(error -> new FieldError(pathTo(error.path()), error.message()))
-                    .filter(error -> before.forAll(known -> !known.path().equals(error.path())))
-                    .forEach(error -> reversed = reversed.prepend(error));
+            findings().addNew(result.getError());
         }
     }
 
@@ -98,12 +93,12 @@ public final class FieldErrors {
         if (items != null) {
             int index = 0;
             for (T item : items) {
-                enter(path, index);
+                findings().enter(path, index);
                 required("", item);
                 if (item != null) {
                     rules.accept("", item);
                 }
-                leave();
+                findings().leave();
                 index++;
             }
         }
@@ -123,20 +118,18 @@ public final class FieldErrors {
     /** {@code @Valid}: the rules of a record, whose paths are below {@code path}: {@code address.street}. */
     public <T> void within(String path, @Nullable T value, BiConsumer<T, FieldErrors> rules) {
         if (value != null) {
-            enter(path, Trail.NONE);
+            findings().enter(path, Findings.NONE);
             rules.accept(value, this);
-            leave();
+            findings().leave();
         }
     }
 
     /** What {@code rules} find, however much it is, as one error that says {@code message}. */
     public void saying(String message, Runnable rules) {
-        List<FieldError> before = reversed;
+        Findings found = findings();
+        int before = found.size();
         rules.run();
-        int found = reversed.length() - before.length();
-        if (found > 0) {
-            reversed = before.prepend(new FieldError(reversed.get(found - 1).path(), message));
-        }
+        found.join(before, message);
     }
 
     /** A constraint of the user's, and what to say when it does not say it itself. */
@@ -144,11 +137,7 @@ public final class FieldErrors {
         if (value != null) {
             Violations violations = new Violations(message, now);
             if (!validator.isValid(value, violations)) {
-                violations.found().forEach(error -> {
-                    enter(path, Trail.NONE);
-                    add(error.path(), error.message());
-                    leave();
-                });
+                within(path, violations.found(), (found, errors) -> found.forEach(error -> errors.add(error.path(), error.message())));
             }
         }
     }
@@ -416,20 +405,10 @@ public final class FieldErrors {
         require(value == null || Times.compare(value, now()) >= 0, path, "must not be in the past");
     }
 
-    private void enter(String name, int index) {
-        Trail entered = trail == null ? new Trail() : trail;
-        entered.enter(name, index);
-        trail = entered;
-    }
-
-    private void leave() {
-        if (trail != null) {
-            trail.leave();
-        }
-    }
-
-    private String pathTo(String name) {
-        return trail == null ? name : trail.pathTo(name);
+    private Findings findings() {
+        Findings known = findings == null ? new Findings() : findings;
+        findings = known;
+        return known;
     }
 
     private Instant now() {
