@@ -76,7 +76,7 @@ final class RulesReader {
         if (shape instanceof Shape.Optional || shape instanceof Shape.Many) {
             TypeMirror item = ((DeclaredType) type).getTypeArguments().getFirst();
             AskedModel items = asked(item.getAnnotationMirrors(), item, home, place);
-            if (valid.isPresent() && items.valid().isEmpty()) {
+            if (valid.isPresent() && items.valid().isEmpty() && shape.unknown().isEmpty()) {
                 items = new AskedModel(
                         items.constraints(), Optional.of(valid(item, valid.get())), items.items(), items.unseen());
             }
