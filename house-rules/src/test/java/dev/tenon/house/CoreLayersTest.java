@@ -91,7 +91,7 @@ class CoreLayersTest {
             .whereLayer("audit")
             .mayOnlyAccessLayers("annotations", "access", "platform", "telemetry", "effect", "transaction", "store")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("annotations", "effect")
+            .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("rest")
             .mayOnlyAccessLayers("annotations")
             .whereLayer("event")

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
@@ -212,6 +213,7 @@ public final class ContextProcessor extends RoundProcessor {
         context.requests().stream()
                 .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
+        Reach.of(context).parts().forEach(part -> sources.add(ValidatorWriter.write(part)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
         IntegrationModel integration = context.messages().integration();

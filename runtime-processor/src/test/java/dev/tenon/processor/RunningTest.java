@@ -87,6 +87,12 @@ class RunningTest {
         return scenarios("shop.Scenarios", "golden/steps/input", "running/steps");
     }
 
+    /** The rules of requests and entities, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> validation() throws Exception {
+        return scenarios("post.Scenarios", "golden/validation/input", "running/validation");
+    }
+
     /** Stores of entities of every kind, those of the golden files. */
     @TestFactory
     Stream<DynamicTest> stores() throws Exception {

@@ -26,7 +26,9 @@ record Readers(
     static Readers of(Elements elements, Types types, Predicate<String> isDeclaredHere) {
         Annotations annotations = new Annotations(elements);
         TypeReader reader = new TypeReader(elements, types);
-        RecordReader records = new RecordReader(elements, annotations, reader);
+        ConstraintReader constraints = new ConstraintReader(types, annotations, reader);
+        RulesReader rules = new RulesReader(elements, annotations, reader, constraints, isDeclaredHere);
+        RecordReader records = new RecordReader(elements, annotations, reader, rules);
         SignatureReader signatures = new SignatureReader(reader);
         RequestReader requests = new RequestReader(reader, records);
         HandlerReader handlers = new HandlerReader(annotations, signatures, requests);
