@@ -11,6 +11,7 @@ module dev.tenon.core {
     exports dev.tenon;
     exports dev.tenon.access;
     exports dev.tenon.capability;
+    exports dev.tenon.config;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;
     exports dev.tenon.event;

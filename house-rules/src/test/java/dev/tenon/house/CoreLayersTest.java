@@ -46,6 +46,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.validation..")
             .layer("rest")
             .definedBy("dev.tenon.rest..")
+            .layer("config")
+            .definedBy("dev.tenon.config..")
             .layer("capability")
             .definedBy("dev.tenon.capability..")
             .layer("runtime")
@@ -88,13 +90,23 @@ class CoreLayersTest {
             .mayOnlyAccessLayers("annotations")
             .whereLayer("event")
             .mayOnlyAccessLayers("annotations", "platform", "effect", "message")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("runtime")
             .mayOnlyBeAccessedByLayers("message", "job", "integration")
             .whereLayer("message")
             .mayOnlyAccessLayers(
-                    "annotations", "access", "platform", "telemetry", "health", "effect", "transaction", "store", "runtime")
+                    "annotations",
+                    "access",
+                    "platform",
+                    "telemetry",
+                    "health",
+                    "effect",
+                    "transaction",
+                    "store",
+                    "runtime")
             .whereLayer("integration")
             .mayOnlyAccessLayers(
                     "annotations", "platform", "telemetry", "health", "effect", "transaction", "runtime", "message")
