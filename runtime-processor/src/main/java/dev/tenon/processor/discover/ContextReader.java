@@ -83,7 +83,8 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 new MessagesModel(events.read(element), integration.read(element, receivers))
-                        .with(jobTypes.stream().map(jobs::read).toList()));
+                        .with(jobTypes.stream().map(jobs::read).toList()),
+                List.of());
     }
 
     private static String flaw(TypeElement element) {
@@ -148,7 +149,8 @@ final class ContextReader {
                                         .toList(),
                                 receivers.stream()
                                         .flatMap(holder -> integration.read(holder, context.type()).stream())
-                                        .toList()));
+                                        .toList()),
+                context.configs());
     }
 
     private DomainFailureModel failure(TypeElement element, ContextModel context) {

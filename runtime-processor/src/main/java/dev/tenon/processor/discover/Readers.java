@@ -18,6 +18,7 @@ record Readers(
         IntegrationReader integration,
         CapabilityReader capabilities,
         UsesReader uses,
+        ConfigReader configs,
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
 
@@ -39,6 +40,7 @@ record Readers(
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
         CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
         UsesReader uses = new UsesReader(elements, annotations, reader);
+        ConfigReader configs = new ConfigReader(elements, annotations, reader, records);
         return new Readers(
                 annotations,
                 reader,
@@ -52,6 +54,7 @@ record Readers(
                 integration,
                 capabilities,
                 uses,
+                configs,
                 new ContextReader(
                         elements,
                         annotations,

@@ -55,6 +55,11 @@ final class ValidationRules {
                 .flatMap(found -> found);
     }
 
+    /** What is wrong with the rules of one record that is no request and no entity. */
+    static Stream<Diagnostic> check(CheckedModel checked) {
+        return RULES.stream().flatMap(rule -> rule.check(checked));
+    }
+
     private static boolean isKnown(ConstraintModel constraint) {
         return constraint.annotation().packageName().equals("jakarta.validation.constraints")
                 && CONSTRAINTS.containsKey(constraint.annotation().simpleName());

@@ -36,9 +36,11 @@ public final class EnvironmentWriter {
         return environment(
                 "Reads",
                 "What a query of {@link $T} may use: store reads, the clock, ids and randomness.\n",
-                Stream.concat(
+                Stream.of(
                                 with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
-                                messages("Messages", "Jobs"))
+                                messages("Messages", "Jobs"),
+                                ConfigParts.capabilities(context))
+                        .flatMap(parents -> parents)
                         .toList());
     }
 
@@ -93,7 +95,8 @@ public final class EnvironmentWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(about, context.type())
                 .addSuperinterfaces(parents);
-        if (context.capabilities().stream().anyMatch(capability -> !capability.isPublic())) {
+        if (context.capabilities().stream().anyMatch(capability -> !capability.isPublic())
+                || ConfigParts.hidesTypes(context)) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         if (suffix.equals("Tx")) {

@@ -20,6 +20,7 @@ public final class Environments {
     /** Whether a public type of the context must mention package-private ones. */
     static boolean hidesTypes(ContextModel context) {
         return context.entities().stream().anyMatch(entity -> !entity.record().isPublic())
-                || context.capabilities().stream().anyMatch(capability -> !capability.isPublic());
+                || context.capabilities().stream().anyMatch(capability -> !capability.isPublic())
+                || ConfigParts.hidesTypes(context);
     }
 }

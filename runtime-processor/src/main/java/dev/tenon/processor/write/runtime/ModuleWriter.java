@@ -74,7 +74,9 @@ public final class ModuleWriter {
                                 : List.of())
                 .addMethod(constructor())
                 .addMethods(
-                        context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
+                        context.capabilities().isEmpty()
+                                        && UsedParts.areSelfMade(context)
+                                        && ConfigParts.areComplete(context)
                                 ? List.of(create())
                                 : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
@@ -112,6 +114,7 @@ public final class ModuleWriter {
                     .addStatement("return health")
                     .build());
         }
+        ConfigParts.addTo(type, context);
         type.addType(parts());
         if (hasStores()) {
             type.addType(stores());
@@ -140,6 +143,7 @@ public final class ModuleWriter {
         if (sends) {
             OperationsParts.addTo(constructor);
         }
+        ConfigParts.addTo(constructor, context);
         return constructor.build();
     }
 
@@ -177,6 +181,7 @@ public final class ModuleWriter {
         type.addFields(IntegrationParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
+        type.addFields(ConfigParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -201,6 +206,7 @@ public final class ModuleWriter {
         type.addMethods(IntegrationParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
+        type.addMethods(ConfigParts.setters(context, parts));
         return type.addMethod(build()).build();
     }
 
@@ -292,6 +298,7 @@ public final class ModuleWriter {
         IntegrationParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
+        ConfigParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
@@ -305,11 +312,13 @@ public final class ModuleWriter {
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, $L, workers, jobs.get()," + " operations)"
-                                                : "return new $T(live, $L, workers, operations)",
+                                                ? "return new $T(live, $L, workers, jobs.get(), operations$L)"
+                                                : "return new $T(live, $L, workers, operations$L)",
                                         name,
-                                        IntegrationParts.health(context))
-                        : method.addStatement("return new $T($L, startup.health())", name, live))
+                                        IntegrationParts.health(context),
+                                        ConfigParts.constructed(context))
+                        : method.addStatement(
+                                "return new $T($L, startup.health()$L)", name, live, ConfigParts.constructed(context)))
                 .build();
     }
 
@@ -337,6 +346,7 @@ public final class ModuleWriter {
             arguments.add(CodeBlock.of("$L", last));
         }
         arguments.addAll(CapabilityParts.arguments(context, transacts));
+        arguments.addAll(ConfigParts.arguments(context));
         if (transacts) {
             arguments.addAll(UsedParts.arguments(context));
         }
@@ -382,6 +392,7 @@ public final class ModuleWriter {
             components.addParameter(Tenon.TRANSACTION, "transaction");
         }
         components.addParameters(CapabilityParts.components(context, transacts));
+        components.addParameters(ConfigParts.components(context));
         if (transacts) {
             components.addParameters(UsedParts.components(context));
         }
@@ -398,6 +409,7 @@ public final class ModuleWriter {
                     .build());
         }
         return type.addMethods(CapabilityParts.accessors(context, transacts))
+                .addMethods(ConfigParts.accessors(context))
                 .addMethods(transacts ? UsedParts.accessors(context) : List.of())
                 .build();
     }
