@@ -45,17 +45,16 @@ public final class ConfigType<C> {
      * @throws ConfigException with everything that is wrong
      */
     public C read(ConfigSource source) {
-        return examine(source)
-                .getOrElseThrow(
-                        problems -> new ConfigException(name, source.problems().appendAll(problems)));
+        return examine(source).getOrElseThrow(problems -> new ConfigException(name, problems));
     }
 
-    /** The record, or everything that is wrong with what the source has for it. */
+    /** The record, or everything that is wrong with the source and what it has for it. */
     public Either<Seq<ConfigProblem>, C> examine(ConfigSource source) {
         Reading reading = new Reading(source);
         C made = read.apply(new ConfigReader(reading, ConfigKey.of(prefix)));
         reading.findings().unknown(source.below(prefix)).forEach(LOG::warn);
-        Seq<ConfigProblem> problems = reading.findings().problems();
+        Seq<ConfigProblem> problems =
+                source.problems().appendAll(reading.findings().problems());
         return problems.isEmpty() ? Either.right(made) : Either.left(problems);
     }
 

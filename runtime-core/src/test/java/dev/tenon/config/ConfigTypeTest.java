@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.nio.file.Files;
@@ -103,6 +104,32 @@ class ConfigTypeTest {
                                 + " 2147483647",
                         "shop.back-door is refused: no wall is that wide");
         refused.problems().forEach(problem -> assertThat(refused).hasMessageContaining(problem.message()));
+    }
+
+    @Test
+    void what_is_wrong_with_the_source_is_told_first() {
+        ConfigProblem broken = new ConfigProblem("application.yaml", "application.yaml is no YAML");
+        ConfigSource source = new ConfigSource() {
+            @Override
+            public Option<ConfigEntry> find(ConfigKey key) {
+                return ConfigSource.of(NEEDED).find(key);
+            }
+
+            @Override
+            public Seq<ConfigEntry> below(String prefix) {
+                return List.empty();
+            }
+
+            @Override
+            public Seq<ConfigProblem> problems() {
+                return List.of(broken);
+            }
+        };
+
+        assertThatThrownBy(() -> ShopConfig.TYPE.read(source))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        refused -> assertThat(refused.problems()).containsExactly(broken));
     }
 
     @Test

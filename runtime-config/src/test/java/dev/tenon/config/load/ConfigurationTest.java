@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.config.ConfigEntry;
 import dev.tenon.config.ConfigKey;
 import dev.tenon.config.ConfigProblem;
+import dev.tenon.platform.HasFibers;
+import dev.tenon.testing.TestPlatform;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -14,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -271,5 +274,29 @@ class ConfigurationTest {
 
         assertThat(isRead).isFalse();
         assertThat(configuration.get(SIZE.name())).isEqualTo(Option.some("1"));
+    }
+
+    @Test
+    void a_watch_reads_a_file_that_has_changed() throws InterruptedException {
+        yaml(directory, "application.yaml", "1");
+        Configuration configuration = Configuration.in(surroundings);
+        List<String> told = new ArrayList<>();
+        configuration.onReload(() -> told.add(configuration.get(SIZE.name()).get()));
+        TestPlatform platform = new TestPlatform(1);
+        HasFibers runtime = () -> platform;
+        Thread watch = platform.start(
+                "watch",
+                () -> configuration.<HasFibers>watch(Duration.ofSeconds(10)).run(runtime));
+
+        platform.clock().awaitSleepers(1);
+        platform.clock().advance(Duration.ofSeconds(10));
+        platform.clock().awaitSleepers(1);
+        yaml(directory, "application.yaml", "22");
+        platform.clock().advance(Duration.ofSeconds(10));
+        platform.clock().awaitSleepers(1);
+        watch.interrupt();
+        watch.join();
+
+        assertThat(told).containsExactly("22");
     }
 }
