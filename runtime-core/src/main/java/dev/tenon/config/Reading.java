@@ -79,11 +79,14 @@ final class Reading {
     Seq<ConfigEntry> items(ConfigKey key, String defaultText) {
         findings.know(key);
         Option<ConfigEntry> whole = source.find(key);
-        Seq<ConfigEntry> single = Stream.from(0)
+        Seq<ConfigEntry> listed = Stream.from(0)
                 .map(n -> source.find(key.item(n)))
                 .takeWhile(Option::isDefined)
                 .map(Option::get)
                 .toList();
+        // A list is that of one source: a shorter one does not end in what another has further on.
+        Seq<ConfigEntry> single =
+                listed.takeWhile(entry -> entry.rank() == listed.head().rank());
         anySet |= whole.isDefined() || single.nonEmpty();
         if (single.nonEmpty()
                 && !whole.exists(entry -> entry.rank() > single.head().rank())) {

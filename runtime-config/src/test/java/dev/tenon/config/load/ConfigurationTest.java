@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.config.ConfigEntry;
 import dev.tenon.config.ConfigKey;
 import dev.tenon.config.ConfigProblem;
+import dev.tenon.config.ConfigType;
+import dev.tenon.config.TextForm;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.testing.TestPlatform;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -248,6 +251,23 @@ class ConfigurationTest {
         file(directory, "application.properties", "");
 
         assertThat(Configuration.in(surroundings).problems()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_that_of_one_source() {
+        ConfigType<Seq<String>> genres = new ConfigType<>(
+                "Genres",
+                "catalog",
+                in -> in.record(() -> in.items("genres", TextForm.TEXT, "none")),
+                (current, loaded) -> loaded);
+        file(classes, "application.yaml", "catalog: {genres: [fiction, poetry, 'plays, tragic']}");
+        assertThat(genres.read(Configuration.in(surroundings))).containsExactly("fiction", "poetry", "plays, tragic");
+
+        file(directory, "application.yaml", "catalog: {genres: [science]}");
+        assertThat(genres.read(Configuration.in(surroundings))).containsExactly("science");
+
+        environment("CATALOG_GENRES", "maps, atlases");
+        assertThat(genres.read(Configuration.in(surroundings))).containsExactly("maps", "atlases");
     }
 
     @Test
