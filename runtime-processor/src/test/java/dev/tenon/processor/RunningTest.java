@@ -75,6 +75,12 @@ class RunningTest {
         return scenarios("desk.Scenarios", "running/uses");
     }
 
+    /** Configuration, that of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> config() throws Exception {
+        return scenarios("catalog.Scenarios", "golden/config/input", "running/config");
+    }
+
     /** Jobs, those of the golden files. */
     @TestFactory
     Stream<DynamicTest> jobs() throws Exception {

@@ -19,6 +19,7 @@ record Readers(
         GateReader gates,
         CapabilityReader capabilities,
         UsesReader uses,
+        ConfigReader configs,
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
 
@@ -43,6 +44,7 @@ record Readers(
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
         CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
         UsesReader uses = new UsesReader(elements, annotations, reader);
+        ConfigReader configs = new ConfigReader(elements, annotations, reader, records);
         return new Readers(
                 annotations,
                 reader,
@@ -57,6 +59,7 @@ record Readers(
                 gates,
                 capabilities,
                 uses,
+                configs,
                 new ContextReader(
                         elements,
                         annotations,

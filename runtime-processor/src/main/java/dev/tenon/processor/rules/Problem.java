@@ -264,6 +264,25 @@ public enum Problem {
     EM18("'%s' cannot name what is generated for '%s': it is not a Java type name. Use upper camel case, such as"
             + " 'Notifier'."),
 
+    CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
+            + " parameters that is not private."),
+    CF02("'%s' is not the prefix of keys: words in kebab case, with dots between them. Write, for example, '%s'."),
+    CF03("'%s' and '%s' both have the prefix '%s', so nobody could tell whose a key is. Change one."),
+    CF04("Component '%s' has a type that no text is read as: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time, Duration), a URI, a Path, a typed id, an enum, a Secret, an Option, Seq, List, Set or"
+            + " Map of these, or a record of all these."),
+    CF05("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
+    CF06("'%s' is not a default for '%s'. %s"),
+    CF07("'%s' is a Secret with a default, which everybody can read in the source. Remove @Default, and set the value"
+            + " where the program runs."),
+    CF08("'%s' and '%s' have keys that differ in dashes alone, so one variable, ending in '%s', would set both. Rename"
+            + " one."),
+    CF09("@Reloadable is on '%s' of '%s', which is not read from a configuration, so it never changes. Remove it,"
+            + " or put @Config on the record."),
+    CF10("'%s' and '%s' would both be '%s' in the environments of context %s. Rename one."),
+    CF11("'%s' belongs to the context %s, whose code cannot reach it. Make it public, or put it beside the context."),
+    CF12(true, "'%s' looks like a secret, but its value is printed with the record. Make it a Secret, or rename it."),
+
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor.");
 

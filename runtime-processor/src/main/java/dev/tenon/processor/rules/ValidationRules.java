@@ -33,7 +33,8 @@ final class ValidationRules {
                 .flatMap(found -> found);
     }
 
-    private static Stream<Diagnostic> check(RecordModel record) {
+    /** What is wrong with the rules of one record. */
+    static Stream<Diagnostic> check(RecordModel record) {
         return Stream.of(
                         ConstraintRules.check(record),
                         record.asked().flatMap(asked -> asked.valid().stream()).flatMap(ValidationRules::valid),
