@@ -137,7 +137,10 @@ public final class FieldErrors {
         if (value != null) {
             Violations violations = new Violations(message, now);
             if (!validator.isValid(value, violations)) {
-                within(path, violations.found(), (found, errors) -> found.forEach(error -> errors.add(error.path(), error.message())));
+                within(
+                        path,
+                        violations.found(),
+                        (found, errors) -> found.forEach(error -> errors.add(error.path(), error.message())));
             }
         }
     }
