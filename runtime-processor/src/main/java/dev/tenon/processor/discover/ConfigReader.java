@@ -102,12 +102,7 @@ final class ConfigReader {
                     shapeOf(declared.get(i).asType(), path, inner),
                     DocText.parameter(javadoc, record.components().get(i).name())));
         }
-        found.put(
-                name,
-                new ConfigSectionModel(
-                        record,
-                        DocText.summary(javadoc),
-                        components));
+        found.put(name, new ConfigSectionModel(record, DocText.summary(javadoc), components));
         inner.forEach(nested -> collect(nested, path, found));
     }
 

@@ -8,10 +8,7 @@ import java.util.List;
  *
  * @param description the first sentences of its Javadoc
  */
-public record ConfigSectionModel(
-        RecordModel record,
-        String description,
-        List<ConfigComponentModel> components)
+public record ConfigSectionModel(RecordModel record, String description, List<ConfigComponentModel> components)
         implements CheckedModel {
 
     public ConfigSectionModel {

@@ -56,7 +56,7 @@ public final class CatalogConfigBinding {
                 () -> new CatalogConfig.Mirror(
                         in.value("name", TextForm.TEXT),
                         in.value("base-url", TextForm.URI)),
-                MirrorValidator::validate);
+                CatalogConfigMirrorValidator::validate);
     }
 
     private static CatalogConfig reloaded(CatalogConfig current, CatalogConfig loaded) {

@@ -13,6 +13,12 @@ public final class CatalogConfigValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(CatalogConfig catalogConfig) {
         FieldErrors errors = new FieldErrors();
+        check(catalogConfig, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(CatalogConfig catalogConfig, FieldErrors errors) {
         errors.min("maxPageSize", catalogConfig.maxPageSize(), 1);
         errors.max("maxPageSize", catalogConfig.maxPageSize(), 1000);
         errors.required("order", catalogConfig.order());
@@ -26,6 +32,5 @@ public final class CatalogConfigValidator {
         errors.required("firstShelf", catalogConfig.firstShelf());
         errors.required("openLibrary", catalogConfig.openLibrary());
         errors.required("mirror", catalogConfig.mirror());
-        return errors.toSeq();
     }
 }

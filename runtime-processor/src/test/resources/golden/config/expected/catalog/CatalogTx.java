@@ -24,6 +24,17 @@ public interface CatalogTx extends CatalogReads, HasCatalogStoreTx {
         return Eff.accessEff(environment -> environment.catalogTransactor().transact(isolation, body));
     }
 
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super CatalogTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> snapshot(Eff<? super CatalogReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().snapshot(body));
+    }
+
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<CatalogTx, A> direct(Body<CatalogTx, A> body) {
         return Eff.direct(body);

@@ -1,6 +1,8 @@
 package catalog;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.config.ConfigSource;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
@@ -13,12 +15,14 @@ import io.vavr.control.Option;
  * stores and a clock that the test moves. Used as {@code CatalogTx} itself, each write commits at once.
  */
 @Generated
-final class TestCatalogRuntime implements CatalogRuntime, CatalogTx {
+final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final CatalogModule module;
+
+    private Caller caller = Caller.system();
 
     private Option<CatalogConfig> catalogConfig = Option.none();
 
@@ -42,6 +46,17 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestCatalogRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override
