@@ -89,6 +89,19 @@ public final class Answer<R extends HasPlatform> {
         return run(request, decision, granted -> route.get());
     }
 
+    /**
+     * Checks a signature before anything is read of a request.
+     *
+     * @param validator tells whether it holds; it is 401 when it does not
+     * @param route answers it
+     */
+    public Response signed(Request request, WebhookValidator validator, Supplier<Response> route) {
+        return validator.isGenuine(request, now())
+                ? route.get()
+                : Problem.of(new Failure.Unauthorized("The signature does not hold"), request, domainStatus)
+                        .toResponse(request);
+    }
+
     private <A> Response run(
             Request request, Eff<? super R, ? extends A> effect, Function<? super A, Response> respond) {
         Eff<R, A> known = Eff.<R, A>widen(effect).calledBy(request.caller());

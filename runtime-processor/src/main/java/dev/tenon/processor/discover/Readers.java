@@ -32,7 +32,7 @@ record Readers(
         RecordReader records = new RecordReader(elements, annotations, reader, rules);
         SignatureReader signatures = new SignatureReader(reader);
         RequestReader requests = new RequestReader(reader, records);
-        HandlerReader handlers = new HandlerReader(annotations, signatures, requests);
+        HandlerReader handlers = new HandlerReader(annotations, reader, signatures, requests);
         EventsReader sealed = new EventsReader(records);
         HandlingReader handling = new HandlingReader(annotations, signatures);
         EventReader events = new EventReader(annotations, sealed, handling);

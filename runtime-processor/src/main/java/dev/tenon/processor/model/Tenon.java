@@ -181,6 +181,8 @@ public final class Tenon {
     public static final ClassName OUTSIDE = capability("Outside");
 
     public static final ClassName REST_API = ClassName.get("dev.tenon.rest", "RestApi");
+    public static final ClassName WEBHOOK = ClassName.get("dev.tenon.rest", "Webhook");
+    public static final ClassName WEBHOOK_VALIDATOR = web("WebhookValidator");
     public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
 

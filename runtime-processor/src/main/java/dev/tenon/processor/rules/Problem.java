@@ -114,6 +114,8 @@ public enum Problem {
     DI21("@Invalidates names '%s', which is no @Cached query of context %s. %s Name one of them, or remove it."),
     DI22("@%s keeps values as JSON, and tenon-json is not there. Add the dependency dev.tenon:tenon-json."),
 
+    RE15("@Webhook is on '%s', %s. %s."),
+
     AC01("The handler '%s' does not say who may call it. Mark it @Public, or name a policy, such as"
             + " @Authorize(\"%s\")."),
     AC02("The handler '%s' says that all may call it, and that the policy '%s' decides. Remove @Public or @Authorize."),
