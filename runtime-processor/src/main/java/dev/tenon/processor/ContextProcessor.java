@@ -8,6 +8,7 @@ import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ContextRules;
@@ -37,6 +38,7 @@ import dev.tenon.processor.write.message.SubscriptionWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
+import dev.tenon.processor.write.rest.OpenApiWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
@@ -144,6 +146,9 @@ public final class ContextProcessor extends RoundProcessor {
             ContextModel context = discovered.context(name).withSoundParts();
             if (!context.messages().integration().isEmpty()) {
                 write(AsyncApiWriter.write(context));
+            }
+            if (context.rest().map(RestModel::webAvailable).orElse(false)) {
+                write(OpenApiWriter.write(discovered.openApi(context)));
             }
         }
     }

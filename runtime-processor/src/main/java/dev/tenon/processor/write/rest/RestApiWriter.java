@@ -4,6 +4,7 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.OpenApiModel;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
@@ -14,6 +15,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.dispatch.DispatchSteps;
+import dev.tenon.processor.write.integration.AsyncApiWriter;
 import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code CatalogRestApi}: a method for each route. */
 public final class RestApiWriter {
 
+    private static final ClassName DOCUMENT = Tenon.web("ApiDocument");
     private static final ClassName ANSWER = Tenon.web("Answer");
     private static final ClassName INPUT = Tenon.web("Input");
     private static final ClassName REQUEST = Tenon.web("Request");
@@ -40,10 +43,7 @@ public final class RestApiWriter {
         this.context = context;
         this.name = context.sibling("", "RestApi");
         this.runtime = context.sibling("", "Runtime");
-        this.handlers = context.handlers().stream()
-                .filter(handler -> handler.isSound()
-                        && handler.route().map(route -> route.isWellFormed()).orElse(false))
-                .toList();
+        this.handlers = OpenApiModel.served(context);
     }
 
     /** The routes of a context with {@code @RestApi}, and their JSON. */
@@ -61,7 +61,15 @@ public final class RestApiWriter {
                         .addParameter(runtime, "runtime")
                         .addStatement("this.answer = $T.in(runtime, $T::statusOf)", ANSWER, name)
                         .build())
-                .addMethod(routes());
+                .addMethod(routes())
+                .addMethod(
+                        document("openApi", "The routes, as OpenAPI 3.1 describes them.", OpenApiWriter.path(context)));
+        if (!context.messages().integration().isEmpty()) {
+            type.addMethod(document(
+                    "asyncApi",
+                    "What the context tells others and hears of them, as AsyncAPI 3.",
+                    AsyncApiWriter.path(context)));
+        }
         handlers.forEach(handler -> type.addMethod(route(handler)));
         type.addMethod(statusOf());
         return Source.of(name, type, Environments.origins(context));
@@ -86,6 +94,15 @@ public final class RestApiWriter {
                 .addCode(
                         handlers.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$T api = new $T(runtime);\n", name, name))
                 .addStatement("return $T.at($L)", ROUTES, Layout.outerArguments(arguments))
+                .build();
+    }
+
+    private MethodSpec document(String method, String javadoc, String path) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n", javadoc)
+                .returns(DOCUMENT)
+                .addStatement("return $T.read($S, $T.class, $S)", DOCUMENT, context.name(), name, "/" + path)
                 .build();
     }
 
@@ -127,7 +144,8 @@ public final class RestApiWriter {
                 .build();
     }
 
-    private static String methodOf(HandlerModel handler) {
+    /** The method that serves a handler's route. */
+    static String methodOf(HandlerModel handler) {
         return Names.decapitalize(handler.request().orElseThrow().name());
     }
 
