@@ -2,7 +2,9 @@ package library.app;
 
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.WebServer;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
@@ -22,6 +24,8 @@ public final class CatalogService {
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 CatalogRestApi.routes(catalog.get().runtime()),
+                OpenApiRoutes.of(CatalogRestApi.openApi()),
+                AsyncApiRoutes.of(CatalogRestApi.asyncApi()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
         ClassicBooks.seed(catalog.get().runtime());

@@ -2,7 +2,9 @@ package library.app;
 
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.WebServer;
 import library.lending.LendingModule;
 import library.lending.LendingRestApi;
@@ -24,6 +26,8 @@ public final class LendingService {
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()),
                 LendingRestApi.routes(lending.get().runtime()),
+                OpenApiRoutes.of(LendingRestApi.openApi()),
+                AsyncApiRoutes.of(LendingRestApi.asyncApi()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
         host.start();
