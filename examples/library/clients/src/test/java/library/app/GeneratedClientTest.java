@@ -98,15 +98,16 @@ class GeneratedClientTest {
             Files.copy(source, visit);
         }
         try (var generated = Files.walk(folder.resolve("client/src/main/java"))) {
-            return Stream.concat(Stream.of(visit), generated.filter(file -> file.toString().endsWith(".java")))
+            return Stream.concat(
+                            Stream.of(visit),
+                            generated.filter(file -> file.toString().endsWith(".java")))
                     .toList();
         }
     }
 
     @SuppressWarnings("unchecked") // The source of the visit is beside this test.
     private static Function<String, List<String>> visit(ClassLoader client) throws ReflectiveOperationException {
-        return (Function<String, List<String>>) client.loadClass("library.client.RoundTrip")
-                .getConstructor()
-                .newInstance();
+        return (Function<String, List<String>>)
+                client.loadClass("library.client.RoundTrip").getConstructor().newInstance();
     }
 }

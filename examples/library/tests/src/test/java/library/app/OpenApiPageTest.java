@@ -25,7 +25,8 @@ class OpenApiPageTest {
             browser.click(LIST_BOOKS + " .try-out__btn");
             browser.click(LIST_BOOKS + " .execute");
             browser.awaitText(
-                    LIST_BOOKS + " .live-responses-table tbody .response-col_status", status -> status.startsWith("200"));
+                    LIST_BOOKS + " .live-responses-table tbody .response-col_status",
+                    status -> status.startsWith("200"));
 
             assertThat(browser.console()).isEmpty();
         }

@@ -69,7 +69,8 @@ final class OpenApiSchemas {
 
     /** A reference to the body of a request: an object of those of its components that come in it. */
     Map<String, Object> body(RecordModel request, List<ComponentModel> inBody) {
-        return component(request.type(), componentName(request.type()), () -> object(request, inBody, true, true));
+        Object what = inBody.equals(request.components()) ? request.type() : inBody;
+        return component(what, componentName(request.type()), () -> object(request, inBody, true, true));
     }
 
     /** The schema of what is given. */
