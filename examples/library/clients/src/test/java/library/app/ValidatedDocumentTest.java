@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.InProcessClient;
 import dev.tenon.web.OpenApiRoutes;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -20,9 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The document that the library serves, beside two validators that do not know of each other. */
 class ValidatedDocumentTest {
 
-    /** Of the OpenAPI project; its licence is beside it. */
-    private static final Path OPENAPI_SCHEMA =
-            Path.of("..", "..", "..", "runtime-processor", "src", "test", "resources", "openapi", "3.1.json");
+    /** Those of the OpenAPI and AsyncAPI projects; their licences are beside them. */
+    private static final Path SCHEMAS = Path.of("..", "..", "..", "runtime-processor", "src", "test", "resources");
 
     private final String document = InProcessClient.of(
                     OpenApiRoutes.document(CatalogRestApi.openApi(), LendingRestApi.openApi()))
@@ -32,7 +32,7 @@ class ValidatedDocumentTest {
     @Test
     void the_schema_of_openapi_allows_it() throws IOException {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(OPENAPI_SCHEMA), InputFormat.JSON);
+                .getSchema(Files.readString(SCHEMAS.resolve("openapi/3.1.json")), InputFormat.JSON);
 
         assertThat(schema.validate(document, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(document.replace("\"operationId\"", "\"parameters\""), InputFormat.JSON))
@@ -47,6 +47,19 @@ class ValidatedDocumentTest {
         assertThat(parsed.getOpenAPI().getPaths()).hasSizeGreaterThan(10);
         assertThat(parsed.getOpenAPI().getComponents().getSchemas()).containsKeys("Book", "Loan", "Problem");
         assertThat(parsed(document.replace("\"responses\"", "\"answers\"")).getMessages())
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_schema_of_asyncapi_allows_what_the_contexts_tell_each_other() throws IOException {
+        var events = InProcessClient.of(AsyncApiRoutes.of(CatalogRestApi.asyncApi(), LendingRestApi.asyncApi()))
+                .get("/asyncapi.json")
+                .text();
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(SCHEMAS.resolve("asyncapi/3.0.0.json")), InputFormat.JSON);
+
+        assertThat(schema.validate(events, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(events.replace("send", "shout"), InputFormat.JSON))
                 .isNotEmpty();
     }
 
