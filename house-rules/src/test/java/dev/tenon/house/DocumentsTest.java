@@ -41,6 +41,7 @@ class DocumentsTest {
     @ValueSource(
             strings = {
                 "README.md",
+                "docs/access.md",
                 "docs/capabilities.md",
                 "docs/contexts.md",
                 "docs/dispatch.md",

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * How often what this handler handles may be sent. Who sends more often is refused with {@code RateLimited}, which says when to
- * try again. Counted after access was granted and the request was found valid.
+ * try again. Counted after access was granted and the request was found valid. The application itself is not counted.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

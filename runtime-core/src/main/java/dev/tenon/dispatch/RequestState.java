@@ -48,7 +48,7 @@ public final class RequestState {
     }
 
     /**
-     * The step that counts a request.
+     * The step that counts a request, unless it is one of the application itself.
      *
      * @param state where this is in an environment
      * @param limit the name of the limit
@@ -64,7 +64,7 @@ public final class RequestState {
     private Eff<Object, Unit> take(String name, Caller caller) {
         SharedLimit limit =
                 limits.get(name).getOrElseThrow(() -> new IllegalStateException("No limit is called '" + name + "'"));
-        Duration wait = limit.take(caller);
+        Duration wait = caller.isSystem() ? Duration.ZERO : limit.take(caller);
         return wait.isZero() ? Eff.unit() : Eff.fail(new Failure.RateLimited(wait));
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.effect;
 
+import dev.tenon.access.HasCaller;
 import dev.tenon.platform.HasPlatform;
 import java.util.Arrays;
 import java.util.Objects;
@@ -75,6 +76,9 @@ final class Evaluation {
 
     Evaluation(Object environment, int maxDepth) {
         this(environment, maxDepth, null);
+        if (environment instanceof HasCaller known) {
+            this.context = RunContext.EMPTY.withCaller(known.caller());
+        }
     }
 
     private Evaluation(Object environment, int maxDepth, @Nullable Evaluation owner) {

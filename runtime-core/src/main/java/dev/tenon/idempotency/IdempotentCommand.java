@@ -5,6 +5,7 @@ import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FieldError;
 import dev.tenon.platform.HasPlatform;
+import dev.tenon.platform.Platform;
 import dev.tenon.store.Selection;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -28,6 +29,12 @@ public final class IdempotentCommand<C, A> {
     public static final String HEADER = "Idempotency-Key";
 
     private static final String UNDONE = "";
+
+    /** How many commands forget some, on the average once. */
+    private static final int EACH = 20;
+
+    /** How many are forgotten then. */
+    private static final int SOME = 100;
 
     private final String name;
     private final String path;
@@ -101,6 +108,7 @@ public final class IdempotentCommand<C, A> {
                     }
                     IdempotencyEntry entry = new IdempotencyEntry(place, fingerprint, UNDONE, now.plus(ttl));
                     entries.save(entry);
+                    forgetSome(entries, environment.platform(), now);
                     return Eff.<R, A>widen(handled).map(answer -> {
                         entries.save(new IdempotencyEntry(place, fingerprint, encode.apply(answer), entry.expiresAt()));
                         return answer;
@@ -140,16 +148,12 @@ public final class IdempotentCommand<C, A> {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Forgets what is kept no longer.
-     *
-     * @return how many entries there were
-     */
-    public static <R extends HasPlatform> Eff<R, Long> forgetExpired(
-            Function<? super R, ? extends IdempotencyStoreTx> store) {
-        return Eff.access(environment -> store.apply(environment)
-                .deleteWhere(Selection.<IdempotencyEntry>all()
-                        .where(IdempotencyFields.expiresAt.lt(
-                                environment.platform().now()))));
+    /** A few of those that are kept no longer go with every some commands, so that the others stay as fast. */
+    private static void forgetSome(IdempotencyStoreTx entries, Platform platform, Instant now) {
+        if (platform.random().nextInt(EACH) == 0) {
+            Selection<IdempotencyEntry> expired =
+                    Selection.<IdempotencyEntry>all().where(IdempotencyFields.expiresAt.lt(now));
+            entries.deleteAll(entries.slice(expired, Option.none(), SOME).items());
+        }
     }
 }

@@ -81,6 +81,12 @@ class RunningTest {
         return scenarios("lending.Scenarios", "golden/jobs/input", "running/jobs");
     }
 
+    /** Steps around handlers, those of the golden files, in memory and on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> steps() throws Exception {
+        return scenarios("shop.Scenarios", "golden/steps/input", "running/steps");
+    }
+
     /** Stores of entities of every kind, those of the golden files. */
     @TestFactory
     Stream<DynamicTest> stores() throws Exception {

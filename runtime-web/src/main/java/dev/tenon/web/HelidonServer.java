@@ -1,6 +1,7 @@
 package dev.tenon.web;
 
 import dev.tenon.platform.Latch;
+import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.http.DirectHandler;
@@ -32,9 +33,20 @@ final class HelidonServer {
     /** Helidon's own limit must not come before ours: it would cut off what we have not asked to end. */
     private static final Duration BEYOND_OURS = Duration.ofSeconds(10);
 
+    /** Each is a virtual thread, and those above wait at the door. */
+    private static final int MAX_CONNECTIONS = 10_000;
+
+    private static final int FAILED = 500;
+
+    /** How often it is looked for late requests in their time. */
+    private static final int LOOKS = 10;
+
     private final String address;
     private final Router router;
-    private final InFlight inFlight = new InFlight();
+    private final InFlight inFlight;
+    private final Platform platform;
+    private final Duration requestTimeout;
+    private final Latch watched;
     private final Latch stopped;
     private final AtomicBoolean stops = new AtomicBoolean();
     private final io.helidon.webserver.WebServer server;
@@ -42,13 +54,19 @@ final class HelidonServer {
     HelidonServer(WebServer.Options options, Router router) {
         this.address = options.host() + ":" + options.port();
         this.router = router;
-        this.stopped = options.platform().latch();
+        this.platform = options.platform();
+        this.requestTimeout = options.requestTimeout();
+        this.inFlight = new InFlight(platform, requestTimeout);
+        this.stopped = platform.latch();
+        this.watched = platform.latch();
         this.server = io.helidon.webserver.WebServer.builder()
                 .host(options.host())
                 .port(options.port())
                 .shutdownHook(false)
                 .shutdownGracePeriod(options.stopWithin().plus(BEYOND_OURS))
                 .writeBufferSize(0)
+                .connectionOptions(sockets -> sockets.readTimeout(options.requestTimeout()))
+                .maxTcpConnections(MAX_CONNECTIONS)
                 .directHandlers(refusals())
                 .routing(HttpRouting.builder().any(this::handle))
                 .build();
@@ -58,6 +76,19 @@ final class HelidonServer {
         server.start();
         if (!server.isRunning()) {
             throw new IllegalStateException("Cannot listen on " + address + ": is the port taken?");
+        }
+        platform.start("tenon-web-watch", this::watch);
+    }
+
+    /** Looks for requests that take too long, often enough to end them soon after their time. */
+    private void watch() {
+        Duration interval = requestTimeout.dividedBy(LOOKS);
+        try {
+            while (!watched.await(interval)) {
+                inFlight.interruptLate();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -71,6 +102,7 @@ final class HelidonServer {
 
     /** Returns what was interrupted. The second call waits for the first. */
     Seq<String> stop(Grace grace) throws InterruptedException {
+        watched.open();
         if (stops.compareAndSet(false, true)) {
             // Helidon closes its socket and idle connections at once, and then waits for the others.
             grace.platform().start("tenon-web-stop", () -> {
@@ -110,16 +142,28 @@ final class HelidonServer {
         String path = request.prologue().uriPath().rawPath();
         String query = request.prologue().query().rawValue();
         inFlight.enter(method + " " + path);
+        boolean late = false;
+        Response answer;
         try {
-            return router.handle(
+            answer = router.handle(
                     method,
                     query.isEmpty() ? path : path + "?" + query,
                     headers(request),
                     request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream(),
                     peer(request));
         } finally {
-            inFlight.leave();
+            late = inFlight.leave();
         }
+        return late && answer.status() >= FAILED ? tooLate(answer, path) : answer;
+    }
+
+    /** What an interrupted request answers is of the interruption. */
+    private Response tooLate(Response answer, String path) {
+        Response problem = Problem.plain(504, "timed-out", "Not done within " + requestTimeout.toMillis() + " ms")
+                .toResponse(path);
+        return answer.header(Exchange.CORRELATION_ID)
+                .map(id -> problem.withHeader(Exchange.CORRELATION_ID, id))
+                .getOrElse(problem);
     }
 
     private static Option<InetAddress> peer(ServerRequest request) {

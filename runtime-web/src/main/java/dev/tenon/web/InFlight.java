@@ -1,32 +1,66 @@
 package dev.tenon.web;
 
+import dev.tenon.platform.Platform;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The requests that are being answered, each on its thread. Safe for use by several threads. */
 final class InFlight {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private Map<Thread, String> requests = LinkedHashMap.empty();
+    private final Platform platform;
+    private final long timeout;
+    private Map<Thread, Entry> requests = LinkedHashMap.empty();
+
+    private record Entry(String request, long begun, boolean late) {}
+
+    /** Requests that may take so long. */
+    InFlight(Platform platform, Duration timeout) {
+        this.platform = platform;
+        this.timeout = timeout.toNanos();
+    }
 
     /** The calling thread answers {@code request} from now on. */
     void enter(String request) {
+        long now = platform.nanoTime();
         lock.lock();
         try {
-            requests = requests.put(Thread.currentThread(), request);
+            requests = requests.put(Thread.currentThread(), new Entry(request, now, false));
         } finally {
             lock.unlock();
         }
     }
 
-    /** The calling thread has its answer. An interrupt that came meanwhile must not keep it from being sent. */
-    void leave() {
+    /**
+     * The calling thread has its answer. An interrupt that came meanwhile must not keep it from being sent.
+     *
+     * @return whether it was interrupted because it took too long
+     */
+    boolean leave() {
         lock.lock();
         try {
+            boolean late = requests.get(Thread.currentThread()).exists(Entry::late);
             requests = requests.remove(Thread.currentThread());
             Thread.interrupted();
+            return late;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Interrupts those that take too long, each once. */
+    void interruptLate() {
+        long now = platform.nanoTime();
+        lock.lock();
+        try {
+            Map<Thread, Entry> late = requests.filterValues(entry -> !entry.late() && now - entry.begun() >= timeout);
+            late.forEach((thread, entry) -> {
+                requests = requests.put(thread, new Entry(entry.request(), entry.begun(), true));
+                thread.interrupt();
+            });
         } finally {
             lock.unlock();
         }
@@ -37,7 +71,7 @@ final class InFlight {
         lock.lock();
         try {
             requests.keySet().forEach(Thread::interrupt);
-            return requests.values().toList();
+            return requests.values().map(Entry::request).toList();
         } finally {
             lock.unlock();
         }
@@ -47,7 +81,7 @@ final class InFlight {
     Seq<String> all() {
         lock.lock();
         try {
-            return requests.values().toList();
+            return requests.values().map(Entry::request).toList();
         } finally {
             lock.unlock();
         }

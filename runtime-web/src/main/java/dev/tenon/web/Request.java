@@ -70,6 +70,16 @@ public final class Request {
         return query.getOrElse(name, Vector.empty());
     }
 
+    /** This path and query, percent-encoded, with one parameter replaced. */
+    String target(String parameter, String value) {
+        Map<String, Seq<String>> parameters = query.put(parameter, Vector.of(value));
+        return path
+                + parameters
+                        .flatMap(entry ->
+                                entry._2.map(one -> PathSegment.encode(entry._1) + "=" + PathSegment.encode(one)))
+                        .mkString("?", "&", "");
+    }
+
     /** Whether the path or the query gives a parameter of this name. */
     boolean hasParameter(String name) {
         return pathParameters.containsKey(name) || query.containsKey(name);

@@ -107,6 +107,11 @@ public final class Response {
         return new String(body, StandardCharsets.UTF_8);
     }
 
+    /** This status and these headers with another body. */
+    Response withBody(byte[] other) {
+        return new Response(status, headers, other);
+    }
+
     /** This status and these headers without the body. */
     Response withoutBody() {
         return new Response(status, headers, EMPTY);

@@ -25,13 +25,17 @@ final class Router {
     private final int maxBody;
     private final Defects defects;
     private final Authentication authentication;
+    private final Option<Cors> cors;
+    private final boolean compress;
 
-    Router(Platform platform, int maxBody, Authentication authentication, Routes routes) {
-        this.authentication = authentication;
-        this.platform = platform;
+    Router(WebServer.Options options, Routes routes) {
+        this.platform = options.platform();
         this.tree = RouteTree.of(routes.all());
-        this.maxBody = maxBody;
+        this.maxBody = options.maxBody();
         this.defects = new Defects(platform);
+        this.authentication = options.authentication();
+        this.cors = options.cors();
+        this.compress = options.compress();
     }
 
     /**
@@ -48,8 +52,10 @@ final class Router {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
         try (Exchange exchange = Exchange.begin(platform, method, path, headers)) {
-            return exchange.answers(
-                    answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body, peer));
+            Response answer =
+                    answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body, peer);
+            Response readable = cors.fold(() -> answer, rules -> rules.readable(headers, answer));
+            return exchange.answers(compress ? Compression.of(headers, readable) : readable);
         }
     }
 
@@ -72,6 +78,10 @@ final class Router {
         if (routes.isEmpty()) {
             return Problem.plain(404, "no-such-path", "Nothing is served at this path")
                     .toResponse(path);
+        }
+        Option<Response> preflight = cors.flatMap(rules -> rules.preflight(method, headers, allowed(routes)));
+        if (preflight.isDefined()) {
+            return preflight.get();
         }
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
@@ -98,7 +108,14 @@ final class Router {
             return Problem.of(caller.getLeft(), head, domain -> 422).toResponse(head);
         }
         boolean announced = headers.get("Content-Length").exists(this::isTooLong);
-        byte[] bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
+        byte[] bytes;
+        try {
+            bytes = announced ? new byte[0] : body.readNBytes(maxBody + 1);
+        } catch (IllegalArgumentException noChunk) {
+            return Problem.malformed("The body is not sent as HTTP sends one")
+                    .withHeader("Connection", "close")
+                    .toResponse(path);
+        }
         if (announced || bytes.length > maxBody) {
             return Problem.plain(413, "body-too-large", "The body is larger than " + maxBody + " bytes")
                     .withHeader("Connection", "close")

@@ -8,6 +8,7 @@ import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
@@ -23,53 +24,97 @@ public final class WebServer implements Hosted, AutoCloseable {
      * @param host the address to listen on; {@code 0.0.0.0} is all of them
      * @param port the port to listen on; 0 takes any that is free
      * @param maxBody the largest body of a request, in bytes; above it the answer is 413
+     * @param requestTimeout how long a request may take until it is answered; then it is interrupted, and the answer is 504
      * @param stopWithin how long a stop waits for requests that are being answered before it interrupts them; a host may
      *     allow less
-     * @param platform where the ids of logged defects and the time of a stop come from
+     * @param platform where the ids of logged defects and the time come from
      * @param authentication tells who sends a request
+     * @param cors which pages of other origins may call, if any
+     * @param compress whether large texts are sent as gzip to those who take it
      */
     public record Options(
-            String host, int port, int maxBody, Duration stopWithin, Platform platform, Authentication authentication) {
+            String host,
+            int port,
+            int maxBody,
+            Duration requestTimeout,
+            Duration stopWithin,
+            Platform platform,
+            Authentication authentication,
+            Option<Cors> cors,
+            boolean compress) {
 
         private static final int MEBIBYTE = 1 << 20;
-        private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
+        private static final Duration THIRTY_SECONDS = Duration.ofSeconds(30);
 
-        /** All addresses, bodies up to 1 MiB, 30 seconds to stop, the live platform, nobody known. */
+        /**
+         * All addresses, bodies up to 1 MiB, 30 seconds for a request and to stop, the live platform, nobody known, no other origins,
+         * compressed.
+         */
         public static Options port(int port) {
-            return new Options("0.0.0.0", port, MEBIBYTE, STOP_WITHIN, Platform.live(), Authentication.none());
+            return new Options(
+                    "0.0.0.0",
+                    port,
+                    MEBIBYTE,
+                    THIRTY_SECONDS,
+                    THIRTY_SECONDS,
+                    Platform.live(),
+                    Authentication.none(),
+                    Option.none(),
+                    true);
         }
 
         /** These, on another address: {@code localhost} is not reachable from outside. */
         public Options withHost(String other) {
-            return new Options(other, port, maxBody, stopWithin, platform, authentication);
+            return new Options(
+                    other, port, maxBody, requestTimeout, stopWithin, platform, authentication, cors, compress);
         }
 
         /** These, with another limit on bodies, in bytes. */
         public Options withMaxBody(int other) {
-            return new Options(host, port, other, stopWithin, platform, authentication);
+            return new Options(host, port, other, requestTimeout, stopWithin, platform, authentication, cors, compress);
+        }
+
+        /** These, with another time for a request. */
+        public Options withRequestTimeout(Duration other) {
+            return new Options(host, port, maxBody, other, stopWithin, platform, authentication, cors, compress);
         }
 
         /** These, with another time to stop. */
         public Options withStopWithin(Duration other) {
-            return new Options(host, port, maxBody, other, platform, authentication);
+            return new Options(host, port, maxBody, requestTimeout, other, platform, authentication, cors, compress);
         }
 
         /** These, with another platform. */
         public Options withPlatform(Platform other) {
-            return new Options(host, port, maxBody, stopWithin, other, authentication);
+            return new Options(host, port, maxBody, requestTimeout, stopWithin, other, authentication, cors, compress);
         }
 
         /** These, asking {@code other} who sends a request; without it nobody is known. */
         public Options withAuthentication(Authentication other) {
-            return new Options(host, port, maxBody, stopWithin, platform, other);
+            return new Options(host, port, maxBody, requestTimeout, stopWithin, platform, other, cors, compress);
+        }
+
+        /** These, letting pages of other origins call. */
+        public Options withCors(Cors other) {
+            return new Options(
+                    host,
+                    port,
+                    maxBody,
+                    requestTimeout,
+                    stopWithin,
+                    platform,
+                    authentication,
+                    Option.some(other),
+                    compress);
+        }
+
+        /** These, sending all as it is. */
+        public Options uncompressed() {
+            return new Options(host, port, maxBody, requestTimeout, stopWithin, platform, authentication, cors, false);
         }
 
         Router router(Routes... routes) {
-            return new Router(
-                    platform,
-                    maxBody,
-                    authentication,
-                    new Routes(Vector.of(routes).flatMap(Routes::all)));
+            return new Router(this, new Routes(Vector.of(routes).flatMap(Routes::all)));
         }
     }
 

@@ -3,12 +3,15 @@ package dev.tenon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.tenon.access.Caller;
 import dev.tenon.health.Health;
 import dev.tenon.job.JobId;
 import dev.tenon.operations.ContextOperations;
 import dev.tenon.runtime.HealthReport;
 import dev.tenon.runtime.HealthReport.Component;
 import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.net.InetAddress;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +40,20 @@ class OperationsRoutesTest {
                 .doesNotContain("unsafe");
         assertThat(page.text().replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:", "innerHTML", "style=\"");
+    }
+
+    @Test
+    void behind_a_policy_those_whom_it_admits_look_from_anywhere() throws Exception {
+        Routes guarded = OperationsRoutes.of(caller -> caller.hasRole("operator"), () -> HEALTH, post.operations());
+
+        for (Caller caller : List.of(Caller.anonymous(), Caller.user("bob"), Caller.user("ada", "operator"))) {
+            InProcessClient called = InProcessClient.of(
+                            WebServer.Options.port(0).withAuthentication(request -> Either.right(caller)), guarded)
+                    .from(InetAddress.getByName("192.0.2.7"));
+            int expected = caller.isAnonymous() ? 401 : caller.hasRole("operator") ? 200 : 403;
+            assertThat(called.get("/operations").status()).isEqualTo(200);
+            assertThat(called.get("/operations/api/overview").status()).isEqualTo(expected);
+        }
     }
 
     @Test

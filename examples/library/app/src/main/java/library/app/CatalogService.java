@@ -17,12 +17,14 @@ public final class CatalogService {
     /** Runs until it is stopped; {@code --port} and {@code --postgres} are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
+        var doorkeeper = Doorkeeper.of(System.getenv());
         var plan = Host.plan();
         Part<Service> service = plan.add(() -> Service.on(options));
         Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts ->
                 parts.use(service.get().postgres()).transport(service.get().transport())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()),
+                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
+                doorkeeper.routes(),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 OpenApiRoutes.of(CatalogRestApi.openApi()),
                 AsyncApiRoutes.of(CatalogRestApi.asyncApi()),

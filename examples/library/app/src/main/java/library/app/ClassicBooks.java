@@ -1,5 +1,6 @@
 package library.app;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Schedule;
@@ -29,7 +30,12 @@ final class ClassicBooks {
     /** Brings all of them in, if the shelves are empty; returns how many books there are. */
     static long seed(CatalogRuntime catalog) {
         long stored = Books.count().runOrThrow(catalog);
-        return stored > 0 ? stored : shelve(read()).runOrThrow(catalog).size();
+        return stored > 0
+                ? stored
+                : shelve(read())
+                        .<CatalogRuntime>calledBy(Caller.system())
+                        .runOrThrow(catalog)
+                        .size();
     }
 
     /** Waits until lending has heard of as many {@code books}. */

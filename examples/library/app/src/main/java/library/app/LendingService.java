@@ -17,6 +17,7 @@ public final class LendingService {
     /** Runs until it is stopped; {@code --port} and {@code --postgres} are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
+        var doorkeeper = Doorkeeper.of(System.getenv());
         var plan = Host.plan();
         Part<Service> service = plan.add(() -> Service.on(options));
         Part<LendingModule> lending = plan.add(
@@ -24,7 +25,8 @@ public final class LendingService {
                         .transport(service.get().transport())
                         .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()),
+                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
+                doorkeeper.routes(),
                 LendingRestApi.routes(lending.get().runtime()),
                 OpenApiRoutes.of(LendingRestApi.openApi()),
                 AsyncApiRoutes.of(LendingRestApi.asyncApi()),

@@ -48,7 +48,7 @@ public final class LibraryApp implements AutoCloseable {
                   page     http://localhost:%d/
                   books    http://localhost:%d/api/catalog/books
                   api      http://localhost:%d/openapi
-                  inside   http://localhost:%d/operations
+                  inside   http://localhost:%d/operations (for staff)
                 Stop it with Ctrl-C.
                 """,
                 library.books(),
@@ -66,6 +66,7 @@ public final class LibraryApp implements AutoCloseable {
         var plan = Host.plan();
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
         var transport = new InProcessTransport();
+        var doorkeeper = Doorkeeper.of(System.getenv());
         Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(
                 parts -> storage.get().postgres().fold(() -> parts, parts::use).transport(transport)));
         Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
@@ -74,7 +75,8 @@ public final class LibraryApp implements AutoCloseable {
                 .transport(transport)
                 .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()),
+                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
+                doorkeeper.routes(),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 LendingRestApi.routes(lending.get().runtime()),
@@ -82,7 +84,10 @@ public final class LibraryApp implements AutoCloseable {
                 AsyncApiRoutes.of(CatalogRestApi.asyncApi(), LendingRestApi.asyncApi()),
                 HealthRoutes.of(plan.health()),
                 OperationsRoutes.of(
-                        plan.health(), catalog.get().operations(), lending.get().operations())));
+                        caller -> caller.hasRole("staff"),
+                        plan.health(),
+                        catalog.get().operations(),
+                        lending.get().operations())));
         var host = plan.build();
         var books = ClassicBooks.seed(catalog.get().runtime());
         host.start();

@@ -1,6 +1,6 @@
 package library.catalog;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -15,7 +15,7 @@ import library.contracts.AuthorId;
 public record AddAuthor(@NotBlank @Size(max = 256) String name, Option<@Size(max = 10_000) String> biography)
         implements Command<AuthorId> {
 
-    @Public
+    @Authorize("isStaff")
     @CommandHandler
     @Post("/authors")
     static Eff<CatalogTx, AuthorId> handle(AddAuthor command) {

@@ -1,11 +1,14 @@
 package library.catalog;
 
 import dev.tenon.Default;
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
+import dev.tenon.audit.Audited;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.dispatch.RateLimit;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.FieldError;
+import dev.tenon.idempotency.Idempotent;
 import dev.tenon.rest.Post;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -37,7 +40,10 @@ public record AddBook(
                         List.of(new FieldError("isbn", "must be an ISBN-10 or ISBN-13 with a correct check digit")));
     }
 
-    @Public
+    @Authorize("isStaff")
+    @RateLimit
+    @Idempotent
+    @Audited
     @CommandHandler
     @Post("/books")
     static Eff<CatalogTx, BookId> handle(AddBook command) {

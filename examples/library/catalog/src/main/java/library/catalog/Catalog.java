@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.dispatch.RateLimitPolicy;
 import dev.tenon.integration.Publishes;
 import dev.tenon.rest.RestApi;
 import dev.tenon.runtime.Runtime;
@@ -8,5 +9,6 @@ import library.contracts.CatalogEvents;
 /** Books, authors and how to find them. */
 @Runtime
 @Publishes(CatalogEvents.class)
+@RateLimitPolicy(permits = 1_000, per = "1m")
 @RestApi(prefix = "/api/catalog", title = "Library Catalog API")
 public interface Catalog {}

@@ -1,6 +1,6 @@
 package library.catalog;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -28,7 +28,7 @@ public record GetImport(JobId jobId) implements Query<GetImport.Report> {
     /** Why a line is no book. */
     public record Problem(int line, String reason) {}
 
-    @Public
+    @Authorize("isStaff")
     @QueryHandler
     @Get("/imports/{jobId}")
     static Eff<CatalogReads, Report> handle(GetImport query) {

@@ -1,6 +1,6 @@
 package library.catalog;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -23,7 +23,7 @@ public record ImportBooks(@NotBlank @Size(max = 500_000) String csv) implements 
                 .bimap(problem -> List.of(new FieldError("csv", problem)), lines -> command);
     }
 
-    @Public
+    @Authorize("isStaff")
     @CommandHandler
     @Post("/books/import")
     @Status(202)

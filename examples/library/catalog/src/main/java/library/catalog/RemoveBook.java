@@ -1,6 +1,7 @@
 package library.catalog;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
+import dev.tenon.audit.Audited;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -13,7 +14,8 @@ import library.contracts.BookId;
 /** Takes a book out of the catalogue, once all its copies are back. */
 public record RemoveBook(BookId bookId) implements Command<Unit> {
 
-    @Public
+    @Authorize("isStaff")
+    @Audited
     @CommandHandler
     @Delete("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(RemoveBook command) {

@@ -1,6 +1,7 @@
 package library.catalog;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
+import dev.tenon.audit.Audited;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -23,7 +24,8 @@ public record UpdateBook(
         @IfMatch Option<Long> version)
         implements Command<Unit> {
 
-    @Public
+    @Authorize("isStaff")
+    @Audited
     @CommandHandler
     @Put("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(UpdateBook command) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.tenon.access.Caller;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.web.InProcessClient;
+import dev.tenon.web.WebServer;
+import io.vavr.control.Either;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,11 @@ class DescribedBodiesTest {
     private static final String BOOKS = "/api/catalog/books";
 
     private final CatalogModule catalog = CatalogModule.create(parts -> parts.transport(new InProcessTransport()));
-    private final InProcessClient client = InProcessClient.of(CatalogRestApi.routes(catalog.runtime()));
+    private final InProcessClient client = InProcessClient.of(
+                    WebServer.Options.port(0)
+                            .withAuthentication(request -> Either.right(Caller.user("staff", "staff"))),
+                    CatalogRestApi.routes(catalog.runtime()))
+            .header("Idempotency-Key", "one");
     private final String author = client.post("/api/catalog/authors", "{'name': 'Ada'}".replace('\'', '"'))
             .text();
 
@@ -55,7 +62,7 @@ class DescribedBodiesTest {
             """.formatted(author));
         var slice = client.get(BOOKS);
         var missing = client.get(BOOKS + "/book_01h455vb4pex5vsknk084sn02q");
-        var invalid = client.post(BOOKS, "{}");
+        var invalid = client.header("Idempotency-Key", "two").post(BOOKS, "{}");
 
         assertThat(slice.text()).contains("Notes");
         assertThat(isDescribed("BookSlice", slice.text())).isTrue();

@@ -2,6 +2,7 @@ package library.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.access.Caller;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -13,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -35,6 +36,7 @@ class GeneratedClientTest {
     @Test
     void a_client_made_of_the_document_lists_reads_borrows_and_returns() throws Exception {
         try (var library = LibraryApp.open(new Options(0, new InMemory()))) {
+            var token = Doorkeeper.of(Map.of()).token(Caller.user("staff", "staff"));
             var address = "http://localhost:" + library.port();
 
             generate(document(address));
@@ -42,7 +44,7 @@ class GeneratedClientTest {
 
             try (var loader = new URLClassLoader(
                     new URL[] {classes.toUri().toURL()}, Thread.currentThread().getContextClassLoader())) {
-                assertThat(visit(loader).apply(address))
+                assertThat(visit(loader).apply(address, token))
                         .containsExactly(
                                 "listed 2, and more: true",
                                 "the next are others: true",
@@ -106,8 +108,9 @@ class GeneratedClientTest {
     }
 
     @SuppressWarnings("unchecked") // The source of the visit is beside this test.
-    private static Function<String, List<String>> visit(ClassLoader client) throws ReflectiveOperationException {
-        return (Function<String, List<String>>)
+    private static BiFunction<String, String, List<String>> visit(ClassLoader client)
+            throws ReflectiveOperationException {
+        return (BiFunction<String, String, List<String>>)
                 client.loadClass("library.client.RoundTrip").getConstructor().newInstance();
     }
 }

@@ -3,7 +3,8 @@ package library.client;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import library.client.api.CatalogApi;
 import library.client.api.LendingApi;
 import library.client.model.Book;
@@ -13,20 +14,21 @@ import library.client.model.RegisterPatron;
 import library.client.model.UpdateBook;
 
 /** A reader's visit, by the client that was generated; compiled with it. Tells what it saw. */
-public final class RoundTrip implements Function<String, List<String>> {
+public final class RoundTrip implements BiFunction<String, String, List<String>> {
 
     @Override
-    public List<String> apply(String library) {
+    public List<String> apply(String library, String token) {
         try {
-            return visit(library);
+            return visit(library, token);
         } catch (ApiException failed) {
             throw new IllegalStateException(failed.getCode() + ": " + failed.getResponseBody(), failed);
         }
     }
 
-    private static List<String> visit(String library) throws ApiException {
+    private static List<String> visit(String library, String token) throws ApiException {
         ApiClient client = new ApiClient();
         client.updateBaseUri(library);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
         CatalogApi catalog = new CatalogApi(client);
         LendingApi lending = new LendingApi(client);
         List<String> seen = new ArrayList<>();
@@ -43,7 +45,8 @@ public final class RoundTrip implements Function<String, List<String>> {
         seen.add("again: " + status(() -> catalog.getBook(book.getId(), tag)));
 
         String patron = lending.registerPatron(new RegisterPatron().name("Ada").email("ada@example.org"));
-        String loan = lending.borrowBook(new BorrowBook().patronId(patron).bookId(book.getId()));
+        String loan = lending.borrowBook(
+                UUID.randomUUID().toString(), new BorrowBook().patronId(patron).bookId(book.getId()));
         seen.add("lent: " + lending.getPatronLoans(patron, null, null, null).toString().contains(loan));
         lending.returnBook(loan);
         seen.add("returned again: " + status(() -> lending.returnBook(loan)));

@@ -1,10 +1,11 @@
 package library.lending;
 
 import dev.tenon.Default;
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
+import dev.tenon.idempotency.Idempotent;
 import dev.tenon.rest.Post;
 import dev.tenon.transaction.Isolation;
 import io.vavr.control.Option;
@@ -30,11 +31,12 @@ import library.lending.LendingStore.Stock;
 public record BorrowBook(
         PatronId patronId,
         BookId bookId,
-        @Min(1) @Max(28) @Default("14") int loanDays) implements Command<LoanId> {
+        @Min(1) @Max(28) @Default("14") int loanDays) implements Command<LoanId>, OfPatron {
 
     static final int MAX_LOANS = 5;
 
-    @Public
+    @Authorize("isPatron")
+    @Idempotent
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/loans")
     static Eff<LendingTx, LoanId> handle(BorrowBook command) {

@@ -1,6 +1,6 @@
 package library.lending;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -14,7 +14,7 @@ import library.lending.LendingStore.Holds;
 /** Leaves the queue; a copy that was kept aside is for the next. */
 public record CancelHold(HoldId holdId) implements Command<Unit> {
 
-    @Public
+    @Authorize("isWaiting")
     @CommandHandler
     @Delete("/holds/{holdId}")
     static Eff<LendingTx, Unit> handle(CancelHold command) {

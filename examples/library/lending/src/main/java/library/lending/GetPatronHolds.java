@@ -1,7 +1,7 @@
 package library.lending;
 
 import dev.tenon.Default;
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -19,9 +19,9 @@ import library.lending.LendingStore.Patrons;
 public record GetPatronHolds(
         PatronId patronId,
         Option<Cursor> cursor,
-        @Positive @Max(100) @Default("20") int limit) implements Query<Slice<Hold>> {
+        @Positive @Max(100) @Default("20") int limit) implements Query<Slice<Hold>>, OfPatron {
 
-    @Public
+    @Authorize("isPatron")
     @QueryHandler
     @Get("/patrons/{patronId}/holds")
     static Eff<LendingReads, Slice<Hold>> handle(GetPatronHolds query) {

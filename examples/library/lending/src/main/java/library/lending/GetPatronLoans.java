@@ -1,7 +1,7 @@
 package library.lending;
 
 import dev.tenon.Default;
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -21,9 +21,9 @@ public record GetPatronLoans(
         @Default("false") boolean activeOnly,
         Option<Cursor> cursor,
         @Positive @Max(100) @Default("20") int limit)
-        implements Query<Slice<Loan>> {
+        implements Query<Slice<Loan>>, OfPatron {
 
-    @Public
+    @Authorize("isPatron")
     @QueryHandler
     @Get("/patrons/{patronId}/loans")
     static Eff<LendingReads, Slice<Loan>> handle(GetPatronLoans query) {

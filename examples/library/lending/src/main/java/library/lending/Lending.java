@@ -1,6 +1,8 @@
 package library.lending;
 
 import dev.tenon.capability.EffectsModule;
+import dev.tenon.dispatch.LimitBy;
+import dev.tenon.dispatch.RateLimitPolicy;
 import dev.tenon.event.EventQueue;
 import dev.tenon.integration.Publishes;
 import dev.tenon.rest.RestApi;
@@ -12,5 +14,6 @@ import library.contracts.LendingEvents;
 @EventQueue(events = DomainEvent.class)
 @Publishes(LendingEvents.class)
 @EffectsModule(Notifier.class)
+@RateLimitPolicy(name = "registering", permits = 100, per = "1m", by = LimitBy.ADDRESS)
 @RestApi(prefix = "/api/lending", title = "Library Lending API")
 public interface Lending {}

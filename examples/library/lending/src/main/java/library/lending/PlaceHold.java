@@ -1,6 +1,6 @@
 package library.lending;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -20,9 +20,9 @@ import library.lending.LendingStore.Patrons;
 import library.lending.LendingStore.Stock;
 
 /** Queues for a book of which no copy is free. */
-public record PlaceHold(PatronId patronId, BookId bookId) implements Command<HoldId> {
+public record PlaceHold(PatronId patronId, BookId bookId) implements Command<HoldId>, OfPatron {
 
-    @Public
+    @Authorize("isPatron")
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/holds")
     static Eff<LendingTx, HoldId> handle(PlaceHold command) {

@@ -3,6 +3,7 @@ package library.lending;
 import dev.tenon.access.Public;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.dispatch.RateLimit;
 import dev.tenon.effect.Eff;
 import dev.tenon.rest.Post;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +17,7 @@ public record RegisterPatron(
         @NotBlank @Size(max = 256) String email) implements Command<PatronId> {
 
     @Public
+    @RateLimit("registering")
     @CommandHandler
     @Post("/patrons")
     static Eff<LendingTx, PatronId> handle(RegisterPatron command) {

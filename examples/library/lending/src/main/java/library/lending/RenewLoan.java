@@ -1,6 +1,6 @@
 package library.lending;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -17,13 +17,13 @@ import library.lending.LendingStore.Holds;
 import library.lending.LendingStore.Loans;
 
 /** Keeps a book for longer. */
-public record RenewLoan(LoanId loanId) implements Command<Unit> {
+public record RenewLoan(LoanId loanId) implements Command<Unit>, OfLoan {
 
     static final int MAX_RENEWALS = 2;
 
     private static final Duration EXTENSION = Duration.ofDays(14);
 
-    @Public
+    @Authorize("isBorrower")
     @CommandHandler
     @Post("/loans/{loanId}/renew")
     @Status(200)

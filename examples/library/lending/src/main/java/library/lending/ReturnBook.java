@@ -1,6 +1,6 @@
 package library.lending;
 
-import dev.tenon.access.Public;
+import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
@@ -16,9 +16,9 @@ import library.lending.LendingStore.Loans;
 import library.lending.LendingStore.Stock;
 
 /** Brings a copy back. */
-public record ReturnBook(LoanId loanId) implements Command<Unit> {
+public record ReturnBook(LoanId loanId) implements Command<Unit>, OfLoan {
 
-    @Public
+    @Authorize("isBorrower")
     @CommandHandler
     @Post("/loans/{loanId}/return")
     @Status(200)

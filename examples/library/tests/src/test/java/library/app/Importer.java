@@ -78,6 +78,7 @@ final class Importer {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + catalog.getAsInt() + path))
+                .header("Authorization", Tokens.STAFF)
                 .timeout(PATIENCE);
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import library.Json;
 import library.Until;
 import library.app.Options.Database.InMemory;
@@ -215,7 +216,9 @@ class LibraryAppTest {
     }
 
     private HttpRequest.Builder request(String target) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + target));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + target))
+                .header("Authorization", Tokens.STAFF)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
+import library.Calls;
 import library.Json;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
@@ -29,7 +30,7 @@ class OpenApiTest {
     private final Routes routes =
             CatalogRestApi.routes(catalog.runtime()).and(LendingRestApi.routes(lending.runtime()));
     private final InProcessClient client =
-            InProcessClient.of(routes, OpenApiRoutes.document(CatalogRestApi.openApi(), LendingRestApi.openApi()));
+            Calls.by(Calls.STAFF, routes, OpenApiRoutes.document(CatalogRestApi.openApi(), LendingRestApi.openApi()));
     private final JsonNode document = Json.of(client.get("/openapi.json"));
 
     /** {@code GET /api/catalog/books} and what is said of it. */

@@ -122,7 +122,12 @@ class OperationsPageTest {
     }
 
     private Chromium open(LibraryApp library) {
-        return Chromium.open(profile, "http://localhost:" + library.port() + "/operations");
+        var browser = Chromium.open(profile, "http://localhost:" + library.port() + "/operations");
+        browser.awaitText("#lost", text -> text.contains("It is not known who calls"));
+        browser.press("#token", Tokens.STAFF.substring("Bearer ".length()), Keys.ENTER);
+        browser.awaitText("#health", text -> text.startsWith("Health: "));
+        browser.console(); // It has told there of the refusal.
+        return browser;
     }
 
     private static String key(String key) {

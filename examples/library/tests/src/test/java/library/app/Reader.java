@@ -29,6 +29,7 @@ final class Reader {
     private final RandomGenerator random;
     private final Seq<String> books;
     private final String patron;
+    private String token = Tokens.STAFF; // until it is known who it is
 
     /**
      * Registers.
@@ -46,6 +47,7 @@ final class Reader {
                 Json.parse(post("patrons", """
                     {"name": "%s", "email": "%s@example.org"}\
                     """.formatted(name, name)).body()).asString();
+        this.token = Tokens.patron(patron);
     }
 
     /** Does something; returns the status of the answer, or {@link #NOBODY}. */
@@ -101,7 +103,10 @@ final class Reader {
     }
 
     private HttpResponse<String> post(String what, String json) throws IOException, InterruptedException {
-        return send(request(what).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(request(what)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k" + random.nextLong())
+                .POST(BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder request(String what) {
@@ -110,6 +115,6 @@ final class Reader {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+        return http.send(request.header("Authorization", token).build(), BodyHandlers.ofString());
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import library.Calls;
 import library.Json;
 import library.contracts.BookId;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,11 @@ class CatalogRestApiTest {
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
-    private final InProcessClient client = InProcessClient.of(CatalogRestApi.routes(catalog));
+    private final InProcessClient client = Calls.by(Calls.STAFF, CatalogRestApi.routes(catalog));
 
     @Test
     void an_author_is_added() {
-        var added = client.post("/api/catalog/authors", """
+        var added = Calls.anew(client).post("/api/catalog/authors", """
             {"name": "Bram Stoker"}\
             """);
 
@@ -34,7 +35,7 @@ class CatalogRestApiTest {
 
     @Test
     void an_added_book_is_where_its_location_says() {
-        var added = client.post(BOOKS, book(Shelves.EMMA));
+        var added = Calls.anew(client).post(BOOKS, book(Shelves.EMMA));
 
         assertThat(added.status()).isEqualTo(201);
         var found = client.get(added.header("Location").get());
@@ -51,9 +52,9 @@ class CatalogRestApiTest {
 
     @Test
     void the_same_isbn_again_is_a_conflict() {
-        client.post(BOOKS, book(Shelves.EMMA));
+        Calls.anew(client).post(BOOKS, book(Shelves.EMMA));
 
-        var problem = Json.problem(client.post(BOOKS, book("978-0-14-143958-7")), 409, "conflict");
+        var problem = Json.problem(Calls.anew(client).post(BOOKS, book("978-0-14-143958-7")), 409, "conflict");
 
         assertThat(problem.get("reason").asString()).isEqualTo("duplicate-value");
         assertThat(problem.get("detail").asString()).contains("isbn", "9780141439587");
@@ -63,7 +64,7 @@ class CatalogRestApiTest {
     void a_book_of_an_unknown_author_is_not_found() {
         var body = book(Shelves.EMMA).replace(austen.id().toString(), "author_00000000000000000000000000");
 
-        assertThat(Json.problem(client.post(BOOKS, body), 404, "not-found")
+        assertThat(Json.problem(Calls.anew(client).post(BOOKS, body), 404, "not-found")
                         .get("detail")
                         .asString())
                 .startsWith("Author author_0000");
@@ -71,7 +72,7 @@ class CatalogRestApiTest {
 
     @Test
     void all_errors_of_a_body_are_said_at_once_with_pointers() {
-        var problem = Json.problem(client.post(BOOKS, """
+        var problem = Json.problem(Calls.anew(client).post(BOOKS, """
             {"title": " ", "isbn": "123", "subjects": ["novel", ""], "totalCopies": 0, "publishedYear": "once"}\
             """), 422, "invalid");
 
@@ -85,7 +86,8 @@ class CatalogRestApiTest {
 
     @Test
     void a_misspelt_field_is_refused_with_the_name_that_was_meant() {
-        var problem = Json.problem(client.post(BOOKS, book(Shelves.EMMA).replace("title", "titel")), 422, "invalid");
+        var problem = Json.problem(
+                Calls.anew(client).post(BOOKS, book(Shelves.EMMA).replace("title", "titel")), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer")).contains("/titel");
         assertThat(problem.toString()).contains("title");
@@ -94,12 +96,12 @@ class CatalogRestApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"{", "{\"title\": }", "[1, 2", "{} {}"})
     void malformed_json_is_refused(String body) {
-        Json.problem(client.post(BOOKS, body), 400, "malformed");
+        Json.problem(Calls.anew(client).post(BOOKS, body), 400, "malformed");
     }
 
     @Test
     void an_absent_body_lacks_every_required_field() {
-        var problem = Json.problem(client.post(BOOKS, ""), 422, "invalid");
+        var problem = Json.problem(Calls.anew(client).post(BOOKS, ""), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer"))
                 .containsExactly("/title", "/isbn", "/authorId", "/subjects");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.job.JobId;
 import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
+import library.Calls;
 import library.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class ImportBooksRestTest {
     private static final String IMPORT = "/api/catalog/books/import";
 
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
-    private final InProcessClient client = InProcessClient.of(CatalogRestApi.routes(catalog));
+    private final InProcessClient client = Calls.by(Calls.STAFF, CatalogRestApi.routes(catalog));
 
     @Test
     void an_import_is_accepted_with_a_job_that_tells_what_became_of_it() {

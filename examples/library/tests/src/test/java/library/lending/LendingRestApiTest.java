@@ -6,6 +6,7 @@ import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
 import io.vavr.collection.List;
 import java.time.Duration;
+import library.Calls;
 import library.Json;
 import library.contracts.BookId;
 import library.contracts.LoanId;
@@ -18,7 +19,7 @@ class LendingRestApiTest {
     private final Desk desk = new Desk(lending);
     private final Patron ada = desk.patron("ada");
     private final BookStock emma = desk.book("Emma", 1);
-    private final InProcessClient client = InProcessClient.of(LendingRestApi.routes(lending));
+    private final InProcessClient client = Calls.by(Calls.STAFF, LendingRestApi.routes(lending));
 
     @AfterEach
     void the_invariants_hold() {
@@ -49,7 +50,7 @@ class LendingRestApiTest {
 
     @Test
     void a_patron_without_a_name_is_refused() {
-        var problem = Json.problem(client.post("/api/lending/patrons", """
+        var problem = Json.problem(Calls.anew(client).post("/api/lending/patrons", """
             {"name": ""}\
             """), 422, "invalid");
 
@@ -67,8 +68,8 @@ class LendingRestApiTest {
 
     @Test
     void a_loan_of_29_days_is_refused() {
-        var problem =
-                Json.problem(client.post("/api/lending/loans", """
+        var problem = Json.problem(
+                Calls.anew(client).post("/api/lending/loans", """
                     {"patronId": "%s", "bookId": "%s", "loanDays": 29}\
                     """.formatted(ada.id(), emma.bookId())), 422, "invalid");
 
@@ -77,9 +78,10 @@ class LendingRestApiTest {
 
     @Test
     void a_malformed_id_in_a_body_is_a_field_error() {
-        var problem = Json.problem(client.post("/api/lending/loans", """
-            {"patronId": "ada", "bookId": "%s"}\
-            """.formatted(ada.id())), 422, "invalid");
+        var problem =
+                Json.problem(Calls.anew(client).post("/api/lending/loans", """
+                    {"patronId": "ada", "bookId": "%s"}\
+                    """.formatted(ada.id())), 422, "invalid");
 
         assertThat(Json.texts(problem.get("errors"), "pointer")).containsExactlyInAnyOrder("/patronId", "/bookId");
     }
@@ -110,13 +112,13 @@ class LendingRestApiTest {
     }
 
     private Response register(String email) {
-        return client.post("/api/lending/patrons", """
+        return Calls.anew(client).post("/api/lending/patrons", """
             {"name": "Bob", "email": "%s"}\
             """.formatted(email));
     }
 
     private Response borrow(String patron, BookId book) {
-        return client.post("/api/lending/loans", """
+        return Calls.anew(client).post("/api/lending/loans", """
             {"patronId": "%s", "bookId": "%s"}\
             """.formatted(patron, book));
     }

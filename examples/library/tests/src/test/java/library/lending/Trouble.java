@@ -1,5 +1,6 @@
 package library.lending;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Eff;
 import dev.tenon.job.JobState;
 import dev.tenon.job.JobStatus;
@@ -43,11 +44,15 @@ public record Trouble(LendingRuntime lending) {
 
     /** Lends a book for two weeks, so that a reminder is scheduled. */
     public void loan() {
-        var patron = LendingDispatch.registerPatron("Bob", "bob@example.org").runOrThrow(lending);
+        var patron = LendingDispatch.registerPatron("Bob", "bob@example.org")
+                .<LendingRuntime>calledBy(Caller.system())
+                .runOrThrow(lending);
         var book = BookId.next().runOrThrow(lending);
         LendingTx.transact(LendingStore.Stock.insert(new BookStock(book, "Emma", 1, 1, 0)))
                 .runOrThrow(lending);
-        LendingDispatch.borrowBook(patron, book, 14).runOrThrow(lending);
+        LendingDispatch.borrowBook(patron, book, 14)
+                .<LendingRuntime>calledBy(Caller.system())
+                .runOrThrow(lending);
     }
 
     /** Cancels all reminders that are scheduled. */

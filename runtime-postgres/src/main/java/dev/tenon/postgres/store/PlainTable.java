@@ -9,8 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of one of Tenon's own entities, which has a key of one field, scalars, and nothing that a store fills or checks. Its
- * name has no schema: the connection looks for it in that of the context.
+ * The table of one of Tenon's own entities, which has a key of one field, scalars, and nothing that a store fills or checks.
  *
  * @param <K> the key
  * @param <E> the entity
@@ -21,14 +20,22 @@ final class PlainTable<K, E> {
     private final Seq<Field<E, ?>> fields;
     private final String name;
 
-    PlainTable(EntityType<K, E> type, String name) {
+    private final PostgresTable<K, E> table;
+
+    /** In the schema of {@code database}. */
+    PlainTable(EntityType<K, E> type, PostgresDatabase database, String name) {
         this.type = type;
         this.fields = type.fields();
-        this.name = PostgresTable.quoted(name);
+        this.name = PostgresTable.quoted(database.schema()) + "." + PostgresTable.quoted(name);
+        this.table = build();
     }
 
     /** The table with its statements. */
-    PostgresTable<K, E> build() {
+    PostgresTable<K, E> table() {
+        return table;
+    }
+
+    private PostgresTable<K, E> build() {
         String key = quoted(key(type.key()));
         String select = "SELECT " + columns("t.") + " FROM " + name + " AS t";
         String insert = "INSERT INTO " + name + " AS t (" + columns("") + ") ";
@@ -37,9 +44,9 @@ final class PlainTable<K, E> {
         String upserted = " ON CONFLICT (" + key + ") DO UPDATE SET " + set("EXCLUDED.");
         String update = "UPDATE " + name + " AS t SET " + set("v.") + " FROM ";
         String delete = "DELETE FROM " + name + " AS t";
-        PostgresTable.Builder<K, E> table = PostgresTable.of(type, name);
-        fields.forEach(field -> table.column(field, column(field)));
-        return table.statement(Statement.SELECT, select)
+        PostgresTable.Builder<K, E> built = PostgresTable.of(type, name);
+        fields.forEach(field -> built.column(field, column(field)));
+        return built.statement(Statement.SELECT, select)
                 .statement(Statement.FIND_BY_ID, select + " WHERE t." + key + " = ?")
                 .statement(Statement.INSERT, insert + row + " ON CONFLICT DO NOTHING")
                 .statement(Statement.INSERT_ALL, insert + rows)

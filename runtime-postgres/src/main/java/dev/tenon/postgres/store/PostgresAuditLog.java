@@ -32,16 +32,17 @@ public final class PostgresAuditLog extends PostgresStore<UUID, AuditEntry> impl
         CREATE INDEX "tenon_audit_at_idx" ON "tenon_audit" ("at", "id");
         """;
 
-    private static final PlainTable<UUID, AuditEntry> PLAIN = new PlainTable<>(AuditFields.ENTITY, "tenon_audit");
-    private static final PostgresTable<UUID, AuditEntry> TABLE = PLAIN.build();
+    private final PlainTable<UUID, AuditEntry> plain;
 
-    private PostgresAuditLog(PostgresSession session) {
-        super(TABLE, session);
+    private PostgresAuditLog(PlainTable<UUID, AuditEntry> table, PostgresSession session) {
+        super(table.table(), session);
+        this.plain = table;
     }
 
     /** The log in {@code database}. */
     public static TransactionalPort<AuditLog, AuditLogTx> in(PostgresDatabase database) {
-        return database.port(PostgresAuditLog::new);
+        PlainTable<UUID, AuditEntry> table = new PlainTable<>(AuditFields.ENTITY, database, "tenon_audit");
+        return database.port(session -> new PostgresAuditLog(table, session));
     }
 
     @Override
@@ -61,6 +62,6 @@ public final class PostgresAuditLog extends PostgresStore<UUID, AuditEntry> impl
 
     @Override
     protected void write(AuditEntry entry, RowWriter row) {
-        PLAIN.write(entry, row);
+        plain.write(entry, row);
     }
 }

@@ -23,17 +23,18 @@ public final class PostgresIdempotencyStore extends PostgresStore<String, Idempo
         CREATE INDEX "tenon_idempotency_expires_at_idx" ON "tenon_idempotency" ("expires_at", "key");
         """;
 
-    private static final PlainTable<String, IdempotencyEntry> PLAIN =
-            new PlainTable<>(IdempotencyFields.ENTITY, "tenon_idempotency");
-    private static final PostgresTable<String, IdempotencyEntry> TABLE = PLAIN.build();
+    private final PlainTable<String, IdempotencyEntry> plain;
 
-    private PostgresIdempotencyStore(PostgresSession session) {
-        super(TABLE, session);
+    private PostgresIdempotencyStore(PlainTable<String, IdempotencyEntry> table, PostgresSession session) {
+        super(table.table(), session);
+        this.plain = table;
     }
 
     /** The entries in {@code database}. */
     public static TransactionalPort<IdempotencyStore, IdempotencyStoreTx> in(PostgresDatabase database) {
-        return database.port(PostgresIdempotencyStore::new);
+        PlainTable<String, IdempotencyEntry> table =
+                new PlainTable<>(IdempotencyFields.ENTITY, database, "tenon_idempotency");
+        return database.port(session -> new PostgresIdempotencyStore(table, session));
     }
 
     @Override
@@ -43,6 +44,6 @@ public final class PostgresIdempotencyStore extends PostgresStore<String, Idempo
 
     @Override
     protected void write(IdempotencyEntry entry, RowWriter row) {
-        PLAIN.write(entry, row);
+        plain.write(entry, row);
     }
 }

@@ -208,6 +208,20 @@ public record ContextModel(
         return Names.snakeCase(context);
     }
 
+    /** The declarations that a context-wide type comes from: the context and its entities. */
+    public List<String> origins() {
+        return Stream.concat(
+                        Stream.of(place.type()),
+                        entities.stream().map(entity -> entity.place().type()))
+                .toList();
+    }
+
+    /** Whether a public type of the context must mention package-private ones. */
+    public boolean hidesTypes() {
+        return entities.stream().anyMatch(entity -> !entity.record().isPublic())
+                || capabilities.stream().anyMatch(capability -> !capability.isPublic());
+    }
+
     /** A generated sibling of the declaration. */
     public ClassName sibling(String prefix, String suffix) {
         return ClassName.get(type.packageName(), prefix + name() + suffix);

@@ -87,6 +87,7 @@ public final class Tenon {
     public static final ClassName AUTHORIZE = access("Authorize");
     public static final ClassName ACCESS_POLICY = access("Policy");
     public static final ClassName CALLER = access("Caller");
+    public static final ClassName HAS_CALLER = access("HasCaller");
 
     public static final ClassName IDEMPOTENT = idempotency("Idempotent");
     public static final ClassName IDEMPOTENCY_KEY = idempotency("IdempotencyKey");

@@ -1,6 +1,8 @@
 package post;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -13,12 +15,14 @@ import java.time.Clock;
  * stores and a clock that the test moves. Used as {@code PostTx} itself, each write commits at once.
  */
 @Generated
-final class TestPostRuntime implements PostRuntime, PostTx {
+final class TestPostRuntime implements PostRuntime, PostTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final PostModule module;
+
+    private Caller caller = Caller.system();
 
     private Option<Answers> answers = Option.none();
 
@@ -61,6 +65,17 @@ final class TestPostRuntime implements PostRuntime, PostTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestPostRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -3,6 +3,8 @@ package club;
 import club.money.Fee;
 import club.money.FeeStoreTx;
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -13,12 +15,14 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code ClubTx} itself, each write commits at once.
  */
 @Generated
-public final class ClubTestsRuntime implements ClubRuntime, ClubTx {
+public final class ClubTestsRuntime implements ClubRuntime, ClubTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final ClubModule module;
+
+    private Caller caller = Caller.system();
 
     private ClubTestsRuntime(TestPlatform platform) {
         this.platform = platform;
@@ -44,6 +48,17 @@ public final class ClubTestsRuntime implements ClubRuntime, ClubTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public ClubTestsRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

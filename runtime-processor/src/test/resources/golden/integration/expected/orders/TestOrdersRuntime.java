@@ -1,6 +1,8 @@
 package orders;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.MessageSpy;
@@ -14,12 +16,14 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code OrdersTx} itself, each write commits at once.
  */
 @Generated
-public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
+public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final OrdersModule module;
+
+    private Caller caller = Caller.system();
 
     private final MessageSpy events;
 
@@ -50,6 +54,17 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestOrdersRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

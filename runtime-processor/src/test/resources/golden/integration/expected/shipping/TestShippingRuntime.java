@@ -1,6 +1,8 @@
 package shipping;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.MessageSpy;
@@ -14,12 +16,14 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code ShippingTx} itself, each write commits at once.
  */
 @Generated
-final class TestShippingRuntime implements ShippingRuntime, ShippingTx {
+final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final ShippingModule module;
+
+    private Caller caller = Caller.system();
 
     private final MessageSpy events;
 
@@ -51,6 +55,17 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestShippingRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package lending;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.job.JobsTx;
 import dev.tenon.job.memory.MemoryJobLedger;
 import dev.tenon.message.MessageLogTx;
@@ -15,12 +17,14 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code LendingTx} itself, each write commits at once.
  */
 @Generated
-final class TestLendingRuntime implements LendingRuntime, LendingTx {
+final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final LendingModule module;
+
+    private Caller caller = Caller.system();
 
     private final MessageSpy events;
 
@@ -51,6 +55,17 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestLendingRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.tenon.web.Answer;
 import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
+import dev.tenon.web.Links;
 import dev.tenon.web.Request;
 import dev.tenon.web.Response;
 import dev.tenon.web.Route;
@@ -101,7 +102,11 @@ public final class DepotRestApi {
                                 input.query("size", Decoder.INT, 20)),
                         PageShelvesValidator::validate),
                 DepotDispatch::dispatch,
-                page -> Response.ok(json -> Encoder.page(DepotJson::writeShelf).write(json, page)));
+                page -> Links.page(
+                        request,
+                        "page",
+                        page,
+                        Response.ok(json -> Encoder.page(DepotJson::writeShelf).write(json, page))));
     }
 
     /** The statuses that {@code @Status} gives; 422 for a failure of another context. */

@@ -6,6 +6,7 @@ import dev.tenon.web.Answer;
 import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
+import dev.tenon.web.Links;
 import dev.tenon.web.Request;
 import dev.tenon.web.Response;
 import dev.tenon.web.Route;
@@ -125,7 +126,11 @@ public final class ShopRestApi {
                                 input.query("open", Decoder.BOOLEAN)),
                         ListOrdersValidator::validate),
                 ShopDispatch::dispatch,
-                slice -> Response.ok(json -> Encoder.slice(ShopJson::writeOrder).write(json, slice)));
+                slice -> Links.slice(
+                        request,
+                        "cursor",
+                        slice,
+                        Response.ok(json -> Encoder.slice(ShopJson::writeOrder).write(json, slice))));
     }
 
     /** {@code GET /pages}: {@link Orders.PageOrders}. */
@@ -137,7 +142,11 @@ public final class ShopRestApi {
                         input.query("page", Decoder.INT, 1),
                         input.query("size", Decoder.INT, 20))),
                 ShopDispatch::dispatch,
-                page -> Response.ok(json -> Encoder.page(ShopJson::writeOrder).write(json, page)));
+                page -> Links.page(
+                        request,
+                        "page",
+                        page,
+                        Response.ok(json -> Encoder.page(ShopJson::writeOrder).write(json, page))));
     }
 
     /** {@code DELETE /orders}: {@link Orders.Purge}. */

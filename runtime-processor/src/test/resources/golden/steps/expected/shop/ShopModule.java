@@ -12,6 +12,10 @@ import dev.tenon.idempotency.IdempotencyStore;
 import dev.tenon.idempotency.IdempotencyStoreTx;
 import dev.tenon.idempotency.MemoryIdempotencyStore;
 import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.store.PostgresAuditLog;
+import dev.tenon.postgres.store.PostgresDatabase;
+import dev.tenon.postgres.store.PostgresIdempotencyStore;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.runtime.Hosted;
 import dev.tenon.runtime.Startup;
@@ -20,6 +24,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
 import dev.tenon.transaction.Transactor;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.function.Function;
@@ -116,6 +121,17 @@ public final class ShopModule implements Hosted {
          */
         public Parts metrics() {
             startup.metrics();
+            return this;
+        }
+
+        /** Keeps all entities in PostgreSQL, in the schema {@code shop}. */
+        public Parts use(Postgres postgres) {
+            Lazy<PostgresDatabase> database =
+                    Lazy.of(() -> postgres.context(platform, "shop", ShopModule.class));
+            itemStore = memory -> PostgresItemStore.in(database.get());
+            noteStore = memory -> PostgresNoteStore.in(database.get());
+            idempotency = memory -> PostgresIdempotencyStore.in(database.get());
+            auditLog = memory -> PostgresAuditLog.in(database.get());
             return this;
         }
 

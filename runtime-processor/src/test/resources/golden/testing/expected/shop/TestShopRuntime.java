@@ -1,6 +1,8 @@
 package shop;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -11,12 +13,14 @@ import dev.tenon.transaction.Transactor;
  * stores and a clock that the test moves. Used as {@code ShopTx} itself, each write commits at once.
  */
 @Generated
-final class TestShopRuntime implements ShopRuntime, ShopTx {
+final class TestShopRuntime implements ShopRuntime, ShopTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final ShopModule module;
+
+    private Caller caller = Caller.system();
 
     private TestShopRuntime(TestPlatform platform) {
         this.platform = platform;
@@ -39,6 +43,17 @@ final class TestShopRuntime implements ShopRuntime, ShopTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestShopRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

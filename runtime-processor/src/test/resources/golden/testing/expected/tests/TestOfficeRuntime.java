@@ -1,6 +1,8 @@
 package tests;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -17,12 +19,14 @@ import office.OfficeTx;
  * stores and a clock that the test moves. Used as {@code OfficeTx} itself, each write commits at once.
  */
 @Generated
-public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
+public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final OfficeModule module;
+
+    private Caller caller = Caller.system();
 
     private TestOfficeRuntime(TestPlatform platform) {
         this.platform = platform;
@@ -44,6 +48,17 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestOfficeRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package desk;
 
 import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -17,12 +19,14 @@ import mail.Post;
  * stores and a clock that the test moves. Used as {@code DeskTx} itself, each write commits at once.
  */
 @Generated
-final class TestDeskRuntime implements DeskRuntime, DeskTx {
+final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller {
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final DeskModule module;
+
+    private Caller caller = Caller.system();
 
     private TestDeskRuntime(TestPlatform platform, UnaryOperator<MailModule.Parts> mail) {
         this.platform = platform;
@@ -48,6 +52,17 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx {
     /** The clock. */
     public TestClock clock() {
         return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestDeskRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
     }
 
     @Override

@@ -108,7 +108,7 @@ final class Binding {
         }
         String variable = variable(shape);
         CodeBlock json = CodeBlock.of("json -> $L", codecs.write(shape, CodeBlock.of(variable)));
-        CodeBlock response = response(shape, variable, json);
+        CodeBlock response = linked(shape, variable, response(shape, variable, json));
         return version(shape)
                 .filter(version -> hasETag())
                 .map(version ->
@@ -125,6 +125,50 @@ final class Binding {
                 .flatMap(method -> location(shape, variable)
                         .map(location -> CodeBlock.of("$T.$L($L, $L)", RESPONSE, method, location, json)))
                 .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", RESPONSE, status, json));
+    }
+
+    /** Says where the other pages are, if the request can ask for them. */
+    private CodeBlock linked(Shape shape, String variable, CodeBlock response) {
+        return turner(shape)
+                .map(component -> CodeBlock.of(
+                        "$T.$L(request, $S, $L, $L)",
+                        Tenon.web("Links"),
+                        isPage(shape) ? "page" : "slice",
+                        component.name(),
+                        variable,
+                        response))
+                .orElse(response);
+    }
+
+    /** Whether the answer has a {@code Link} where there are other pages. */
+    boolean isLinked() {
+        return turner(answered()).isPresent();
+    }
+
+    /** What asks for another page. */
+    private Optional<ComponentModel> turner(Shape shape) {
+        return shape instanceof Shape.Paged && route.method().equals("GET")
+                ? request.record().components().stream()
+                        .filter(component -> isPage(shape) ? isNumber(component) : isCursor(component))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isPage(Shape shape) {
+        return shape instanceof Shape.Paged paged
+                && paged.container().simpleName().equals("Page");
+    }
+
+    private static boolean isCursor(ComponentModel component) {
+        return component.shape() instanceof Shape.Optional optional
+                && optional.item() instanceof Shape.Scalar scalar
+                && scalar.kind() == Shape.Kind.CURSOR;
+    }
+
+    private static boolean isNumber(ComponentModel component) {
+        return component.name().equals("page")
+                && component.shape() instanceof Shape.Scalar scalar
+                && scalar.kind() == Shape.Kind.INT;
     }
 
     private static String variable(Shape shape) {

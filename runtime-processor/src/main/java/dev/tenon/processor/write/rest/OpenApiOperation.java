@@ -171,6 +171,9 @@ final class OpenApiOperation {
         if (binding.hasETag()) {
             headers.put("ETag", OpenApiResponses.header("Its version", ""));
         }
+        if (binding.isLinked()) {
+            headers.put("Link", OpenApiResponses.header("Where the other pages are, as RFC 8288 has it", ""));
+        }
         Map<String, Object> response = OpenApiJson.object("description", OpenApiResponses.meaning(binding.status()));
         if (!headers.isEmpty()) {
             response.put("headers", headers);

@@ -16,7 +16,6 @@ import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.dispatch.DispatchSteps;
 import dev.tenon.processor.write.integration.AsyncApiWriter;
-import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class RestApiWriter {
         }
         handlers.forEach(handler -> type.addMethod(route(handler)));
         type.addMethod(statusOf());
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec routes() {

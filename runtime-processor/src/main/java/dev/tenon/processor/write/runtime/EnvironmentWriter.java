@@ -114,7 +114,7 @@ public final class EnvironmentWriter {
                     .addMethod(snapshot());
         }
         type.addMethod(direct(name)).addMethod(directUnit(name));
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec transact(ClassName name) {

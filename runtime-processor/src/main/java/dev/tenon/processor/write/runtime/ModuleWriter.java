@@ -119,10 +119,10 @@ public final class ModuleWriter {
         }
         type.addType(environment("Live", runtime, "Store", true))
                 .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
-        if (Environments.hidesTypes(context)) {
+        if (context.hidesTypes()) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec constructor() {

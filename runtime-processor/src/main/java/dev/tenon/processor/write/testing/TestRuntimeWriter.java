@@ -8,6 +8,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.PrimitiveTypeName;
@@ -59,9 +60,13 @@ public final class TestRuntimeWriter {
                         generated("Tx").simpleName())
                 .addSuperinterface(generated("Runtime"))
                 .addSuperinterface(generated("Tx"))
+                .addSuperinterface(Tenon.HAS_CALLER)
                 .addField(Tenon.TEST_PLATFORM, "platform", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(stores, "stores", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(module, "module", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(Tenon.CALLER, "caller", Modifier.PRIVATE)
+                        .initializer("$T.system()", Tenon.CALLER)
+                        .build())
                 .addMethod(constructor(module))
                 .addMethod(create())
                 .addMethod(MethodSpec.methodBuilder("stores")
@@ -76,6 +81,17 @@ public final class TestRuntimeWriter {
                         .returns(TEST_CLOCK)
                         .addStatement("return platform.clock()")
                         .build())
+                .addMethod(MethodSpec.methodBuilder("as")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(
+                                "Lets {@code other} call from now on. Until then it is the application itself, which"
+                                        + " may do all.\n")
+                        .returns(name)
+                        .addParameter(Tenon.CALLER, "other")
+                        .addStatement("caller = other")
+                        .addStatement("return this")
+                        .build())
+                .addMethod(override("caller", Tenon.CALLER, CodeBlock.of("caller")))
                 .addMethod(override("platform", Tenon.TEST_PLATFORM, CodeBlock.of("platform")));
         for (StoreModel store : runtime.stores()) {
             type.addMethod(override(

@@ -1,0 +1,140 @@
+package shop;
+
+import dev.tenon.Generated;
+import dev.tenon.json.Json;
+import dev.tenon.postgres.store.PostgresDatabase;
+import dev.tenon.postgres.store.PostgresSession;
+import dev.tenon.postgres.store.PostgresStore;
+import dev.tenon.postgres.store.PostgresTable;
+import dev.tenon.postgres.store.RowReader;
+import dev.tenon.postgres.store.RowWriter;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.Match;
+import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** {@link ItemStoreTx} in a {@link PostgresDatabase}. */
+@Generated
+public final class PostgresItemStore extends PostgresStore<ItemId, Item> implements ItemStoreTx {
+    private static final String SELECT = """
+            SELECT t."id", t."name", t."tags", t."version"
+            FROM "shop"."item" AS t
+            """;
+
+    private static final String FIND_BY_ID = """
+            SELECT t."id", t."name", t."tags", t."version"
+            FROM "shop"."item" AS t
+            WHERE t."id" = ?
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO "shop"."item"
+                ("id", "name", "tags", "version")
+            VALUES (?::uuid, ?::text, ?::jsonb, ?::bigint)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private static final String INSERT_ALL = """
+            INSERT INTO "shop"."item"
+                ("id", "name", "tags", "version")
+            SELECT v."id", v."name", v."tags", v."version"
+            FROM unnest(?::uuid[], ?::text[], ?::jsonb[], ?::bigint[])
+                AS v ("id", "name", "tags", "version")
+            """;
+
+    private static final String UPDATE = """
+            UPDATE "shop"."item" AS t
+            SET "name" = v."name", "tags" = v."tags", "version" = v."version"
+            FROM (VALUES (?::uuid, ?::text, ?::jsonb, ?::bigint))
+                AS v ("id", "name", "tags", "version")
+            WHERE t."id" = v."id"
+              AND t."version" = v."version" - 1
+            """;
+
+    private static final String UPDATE_ALL = """
+            UPDATE "shop"."item" AS t
+            SET "name" = v."name", "tags" = v."tags", "version" = v."version"
+            FROM unnest(?::uuid[], ?::text[], ?::jsonb[], ?::bigint[])
+                AS v ("id", "name", "tags", "version")
+            WHERE t."id" = v."id"
+              AND t."version" = v."version" - 1
+            """;
+
+    private static final String DELETE = """
+            DELETE FROM "shop"."item" AS t
+            WHERE t."id" = ?
+              AND t."version" = ?
+            """;
+
+    private static final String DELETE_BY_ID = """
+            DELETE FROM "shop"."item" AS t
+            WHERE t."id" = ?
+            """;
+
+    private static final String DELETE_ALL = """
+            DELETE FROM "shop"."item" AS t
+            USING unnest(?::uuid[], ?::bigint[]) AS v ("id", "version")
+            WHERE t."id" = v."id"
+              AND t."version" = v."version"
+            """;
+
+    private static final String FIND_BY_NAME = """
+            SELECT t."id", t."name", t."tags", t."version"
+            FROM "shop"."item" AS t
+            WHERE t."name" = ?
+            ORDER BY t."id"
+            """;
+
+    private static final Json<Item.Tag> ITEM_TAG_JSON = Json.object(
+            values -> new Item.Tag(values.get(0), values.get(1)),
+            Json.property("text", Json.of(FieldType.TEXT), Item.Tag::text),
+            Json.property("weight", Json.of(FieldType.INT), Item.Tag::weight));
+
+    private static final Json<Seq<Item.Tag>> TAGS_COLUMN =
+            Json.<Item.Tag, Seq<Item.Tag>>array(ITEM_TAG_JSON, Vector::ofAll);
+
+    private static final PostgresTable<ItemId, Item> TABLE = PostgresTable.of(ItemFields.ENTITY, "\"shop\".\"item\"")
+            .column(ItemFields.id, "id")
+            .column(ItemFields.name, "name")
+            .column(ItemFields.version, "version")
+            .statement(PostgresTable.Statement.SELECT, SELECT)
+            .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
+            .statement(PostgresTable.Statement.INSERT, INSERT)
+            .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.UPDATE, UPDATE)
+            .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
+            .statement(PostgresTable.Statement.DELETE, DELETE)
+            .statement(PostgresTable.Statement.DELETE_BY_ID, DELETE_BY_ID)
+            .statement(PostgresTable.Statement.DELETE_ALL, DELETE_ALL)
+            .finder(FIND_BY_NAME)
+            .build();
+
+    private PostgresItemStore(PostgresSession session) {
+        super(TABLE, session);
+    }
+
+    /** The store of {@link Item} in {@code database}. */
+    public static TransactionalPort<ItemStore, ItemStoreTx> in(PostgresDatabase database) {
+        return database.port(PostgresItemStore::new);
+    }
+
+    @Override
+    public Seq<Item> findByName(String name) {
+        return findAll(FIND_BY_NAME, Match.of(ItemFields.name, name));
+    }
+
+    @Override
+    protected Item read(RowReader row) {
+        return new Item(
+                new ItemId(row.uuid(1)), row.text(2), row.jsonb(3, TAGS_COLUMN), row.bigint(4));
+    }
+
+    @Override
+    protected void write(Item item, RowWriter row) {
+        row.uuid(item.id().value());
+        row.text(item.name());
+        row.jsonb(TAGS_COLUMN, item.tags());
+        row.bigint(item.version());
+    }
+}

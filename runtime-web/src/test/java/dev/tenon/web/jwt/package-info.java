@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.web.jwt;
+
+import org.jspecify.annotations.NullMarked;
