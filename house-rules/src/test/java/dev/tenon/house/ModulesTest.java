@@ -18,6 +18,7 @@ class ModulesTest {
 
     private static final String WEB = "dev.tenon.web..";
     private static final String JSON = "dev.tenon.json..";
+    private static final String CONFIG = "dev.tenon.config.load..";
     private static final String TESTING = "dev.tenon.testing..";
     private static final String POSTGRES = "dev.tenon.postgres..";
     private static final String PROCESSOR = "dev.tenon.processor..";
@@ -28,7 +29,15 @@ class ModulesTest {
             .that()
             .resideInAPackage("dev.tenon..")
             .and()
-            .resideOutsideOfPackages(WEB, JSON, TESTING, POSTGRES, PROCESSOR)
+            .resideOutsideOfPackages(WEB, JSON, CONFIG, TESTING, POSTGRES, PROCESSOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, JSON, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule config_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WEB, JSON, TESTING, POSTGRES, PROCESSOR, SAMPLE);

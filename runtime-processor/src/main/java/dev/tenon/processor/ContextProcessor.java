@@ -3,14 +3,17 @@ package dev.tenon.processor;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Strays;
 import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
+import dev.tenon.processor.rules.ConfigRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
@@ -26,6 +29,7 @@ import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
+import dev.tenon.processor.write.config.ConfigEffectsWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.integration.AsyncApiWriter;
@@ -190,6 +194,7 @@ public final class ContextProcessor extends RoundProcessor {
         sources.addAll(CapabilityWriter.jobs(context));
         sources.addAll(CapabilityWriter.gate(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
+        ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
         if (context.gate().isAudited()) {
@@ -217,6 +222,7 @@ public final class ContextProcessor extends RoundProcessor {
         context.requests().stream()
                 .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
+        Reach.of(context).parts().forEach(part -> sources.add(ValidatorWriter.write(part)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
         IntegrationModel integration = context.messages().integration();
@@ -253,6 +259,10 @@ public final class ContextProcessor extends RoundProcessor {
         strays.capabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         TopicRules.check(declared, known).forEach(diagnostics::add);
+        List<ConfigModel> configs = discovered.configs();
+        ConfigRules.check(configs, contexts, known).forEach(diagnostics::add);
+        strays.reloadables(name -> configs.stream().anyMatch(config -> config.has(name)))
+                .forEach(stray -> diagnostics.add(ConfigRules.stray(stray)));
         strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));

@@ -8,6 +8,7 @@ import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasPlatform;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -39,6 +40,11 @@ public final class Answer<R extends HasPlatform> {
     public static <R extends HasPlatform> Answer<R> in(
             R environment, ToIntFunction<? super DomainFailure> domainStatus) {
         return new Answer<>(environment, domainStatus);
+    }
+
+    /** The time of the platform. */
+    public Instant now() {
+        return environment.platform().now();
     }
 
     /**

@@ -19,6 +19,7 @@ record Readers(
         GateReader gates,
         CapabilityReader capabilities,
         UsesReader uses,
+        ConfigReader configs,
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
 
@@ -26,7 +27,9 @@ record Readers(
     static Readers of(Elements elements, Types types, Predicate<String> isDeclaredHere) {
         Annotations annotations = new Annotations(elements);
         TypeReader reader = new TypeReader(elements, types);
-        RecordReader records = new RecordReader(elements, annotations, reader);
+        ConstraintReader constraints = new ConstraintReader(types, annotations, reader);
+        RulesReader rules = new RulesReader(elements, annotations, reader, constraints, isDeclaredHere);
+        RecordReader records = new RecordReader(elements, annotations, reader, rules);
         SignatureReader signatures = new SignatureReader(reader);
         RequestReader requests = new RequestReader(reader, records);
         HandlerReader handlers = new HandlerReader(annotations, signatures, requests);
@@ -41,6 +44,7 @@ record Readers(
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
         CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
         UsesReader uses = new UsesReader(elements, annotations, reader);
+        ConfigReader configs = new ConfigReader(elements, annotations, reader, records);
         return new Readers(
                 annotations,
                 reader,
@@ -55,6 +59,7 @@ record Readers(
                 gates,
                 capabilities,
                 uses,
+                configs,
                 new ContextReader(
                         elements,
                         annotations,

@@ -199,6 +199,18 @@ public final class Tenon {
     public static final ClassName VAVR_LIST = ClassName.get("io.vavr.collection", "List");
     public static final ClassName VAVR_SET = ClassName.get("io.vavr.collection", "Set");
 
+    public static final ClassName VAVR_MAP = ClassName.get("io.vavr.collection", "Map");
+
+    public static final ClassName CONFIG = config("Config");
+    public static final ClassName RELOADABLE = config("Reloadable");
+    public static final ClassName SECRET = config("Secret");
+    public static final ClassName CONFIG_SOURCE = config("ConfigSource");
+    public static final ClassName CONFIG_TYPE = config("ConfigType");
+    public static final ClassName CONFIG_READER = config("ConfigReader");
+    public static final ClassName CONFIG_EXCEPTION = config("ConfigException");
+    public static final ClassName CONFIGURED = config("Configured");
+    public static final ClassName TEXT_FORM = config("TextForm");
+
     private Tenon() {}
 
     /** A type of the web module. */
@@ -216,6 +228,10 @@ public final class Tenon {
 
     private static ClassName idempotency(String name) {
         return ClassName.get("dev.tenon.idempotency", name);
+    }
+
+    private static ClassName config(String name) {
+        return ClassName.get("dev.tenon.config", name);
     }
 
     private static ClassName job(String name) {

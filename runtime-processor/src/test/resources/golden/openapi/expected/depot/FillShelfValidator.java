@@ -13,6 +13,12 @@ final class FillShelfValidator {
     /** Every broken rule; empty when there is none. */
     static Seq<FieldError> validate(Shelves.FillShelf command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    static void check(Shelves.FillShelf command, FieldErrors errors) {
         errors.required("shelfId", command.shelfId());
         errors.required("pieces", command.pieces());
         errors.notEmpty("pieces", command.pieces());
@@ -20,6 +26,5 @@ final class FillShelfValidator {
         errors.required("sku", command.sku());
         errors.required("label", command.label());
         errors.required("kind", command.kind());
-        return errors.toSeq();
     }
 }

@@ -13,10 +13,15 @@ final class PageShelvesValidator {
     /** Every broken rule; empty when there is none. */
     static Seq<FieldError> validate(Shelves.PageShelves query) {
         FieldErrors errors = new FieldErrors();
+        check(query, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    static void check(Shelves.PageShelves query, FieldErrors errors) {
         errors.required("kind", query.kind());
         errors.positive("page", query.page());
         errors.positive("size", query.size());
         errors.max("size", query.size(), 100);
-        return errors.toSeq();
     }
 }

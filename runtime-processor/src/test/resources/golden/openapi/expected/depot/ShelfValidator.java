@@ -13,6 +13,12 @@ public final class ShelfValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(Shelf shelf) {
         FieldErrors errors = new FieldErrors();
+        check(shelf, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(Shelf shelf, FieldErrors errors) {
         errors.required("id", shelf.id());
         errors.min("row", shelf.row(), 0);
         errors.max("row", shelf.row(), 99);
@@ -24,6 +30,5 @@ public final class ShelfValidator {
         errors.optional("free", shelf.free(), (path, item) -> errors.positiveOrZero(path, item));
         errors.required("bin", shelf.bin());
         errors.required("kind", shelf.kind());
-        return errors.toSeq();
     }
 }

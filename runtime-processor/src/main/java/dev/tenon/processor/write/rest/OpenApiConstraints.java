@@ -11,8 +11,6 @@ import java.util.function.BinaryOperator;
 /** The constraints of Jakarta Validation that JSON Schema has keywords for; the others it leaves to the server. */
 final class OpenApiConstraints {
 
-    private static final String JAKARTA = "jakarta.validation.constraints";
-
     private final Map<String, Object> schema;
     private final Shape shape;
 
@@ -24,13 +22,19 @@ final class OpenApiConstraints {
     /** Adds those on a value of {@code shape} to its schema. */
     static void add(Map<String, Object> schema, Shape shape, List<ConstraintModel> constraints) {
         OpenApiConstraints added = new OpenApiConstraints(schema, shape);
-        constraints.stream()
-                .filter(constraint -> constraint.annotation().packageName().equals(JAKARTA))
-                .forEach(added::add);
+        constraints.forEach(added::add);
     }
 
+    /** One of the user's is what it is made of. */
     private void add(ConstraintModel constraint) {
-        switch (constraint.annotation().simpleName()) {
+        constraint.parts().forEach(this::add);
+        if (constraint.isBuiltIn()) {
+            builtIn(constraint);
+        }
+    }
+
+    private void builtIn(ConstraintModel constraint) {
+        switch (constraint.name()) {
             case "NotBlank" -> {
                 atLeast(length("min"), BigDecimal.ONE);
                 pattern("\\S");
@@ -69,10 +73,9 @@ final class OpenApiConstraints {
     }
 
     private void decimal(ConstraintModel constraint, String inclusive, String exclusive) {
-        String keyword = Boolean.FALSE.equals(constraint.attributes().get("inclusive")) ? exclusive : inclusive;
+        String keyword = constraint.flag("inclusive") ? inclusive : exclusive;
         try {
-            BigDecimal bound =
-                    new BigDecimal(String.valueOf(constraint.attributes().get("value")));
+            BigDecimal bound = new BigDecimal(constraint.text("value"));
             if (inclusive.equals("minimum")) {
                 atLeast(keyword, bound);
             } else {
@@ -84,9 +87,8 @@ final class OpenApiConstraints {
     }
 
     private void pattern(ConstraintModel constraint) {
-        String regex = String.valueOf(constraint.attributes().get("regexp"));
-        boolean hasFlags = constraint.attributes().get("flags") instanceof List<?> flags && !flags.isEmpty();
-        if (!hasFlags && PortablePattern.isPortable(regex)) {
+        String regex = constraint.text("regexp");
+        if (constraint.texts("flags").isEmpty() && PortablePattern.isPortable(regex)) {
             pattern(PortablePattern.whole(regex));
         }
     }

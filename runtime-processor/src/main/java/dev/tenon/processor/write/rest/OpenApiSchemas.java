@@ -1,9 +1,11 @@
 package dev.tenon.processor.write.rest;
 
+import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.OpenApiModel;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.source.ClassName;
@@ -27,12 +29,14 @@ final class OpenApiSchemas {
     private static final String SECTION = "schemas";
 
     private final OpenApiModel api;
+    private final Reach reach;
     private final Map<Object, String> names = new HashMap<>();
     private final Map<String, Object> components = new TreeMap<>();
     private final Set<ClassName> read = new HashSet<>();
 
     OpenApiSchemas(OpenApiModel api) {
         this.api = api;
+        this.reach = Reach.of(api.context());
         for (HandlerModel handler : api.served()) {
             if (handler.route().orElseThrow().hasBody()) {
                 handler.request().orElseThrow().record().components().forEach(component -> findRead(component.shape()));
@@ -145,9 +149,7 @@ final class OpenApiSchemas {
 
     private Map<String, Object> nested(ClassName type) {
         RecordModel record = api.record(type).orElseThrow();
-        // Stores check their entities; what else is inside of a request is not looked at.
-        return object(
-                record, record.components(), read.contains(type), api.context().isEntity(record));
+        return object(record, record.components(), read.contains(type), reach.isChecked(record));
     }
 
     private Map<String, Object> object(
@@ -183,20 +185,23 @@ final class OpenApiSchemas {
     private Map<String, Object> constrained(ComponentModel component, boolean isTaken, boolean isChecked) {
         Shape shape = component.single();
         Map<String, Object> schema = new LinkedHashMap<>(of(shape, isTaken));
-        if (!isChecked) {
-            return schema;
-        }
-        if (component.isOptional()) {
-            OpenApiConstraints.add(schema, shape, component.itemConstraints());
-        } else {
-            OpenApiConstraints.add(schema, shape, component.constraints());
-            if (shape instanceof Shape.Many many && !component.itemConstraints().isEmpty()) {
-                Map<String, Object> items = new LinkedHashMap<>(of(many.item(), isTaken));
-                OpenApiConstraints.add(items, many.item(), component.itemConstraints());
-                schema.put("items", items);
-            }
+        if (isChecked) {
+            Optional<AskedModel> asked = Optional.of(component.asked());
+            (component.isOptional() ? asked.flatMap(AskedModel::items) : asked)
+                    .ifPresent(found -> ask(schema, shape, found, isTaken));
         }
         return schema;
+    }
+
+    private void ask(Map<String, Object> schema, Shape shape, AskedModel asked, boolean isTaken) {
+        OpenApiConstraints.add(schema, shape, asked.constraints());
+        if (shape instanceof Shape.Many many) {
+            asked.items().ifPresent(inside -> {
+                Map<String, Object> items = new LinkedHashMap<>(of(many.item(), isTaken));
+                ask(items, many.item(), inside, isTaken);
+                schema.put("items", items);
+            });
+        }
     }
 
     private Map<String, Object> paged(Shape.Paged paged) {

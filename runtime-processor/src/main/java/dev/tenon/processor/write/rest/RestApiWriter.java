@@ -109,10 +109,7 @@ public final class RestApiWriter {
         RequestModel request = handler.request().orElseThrow();
         Binding binding = new Binding(context, handler);
         CodeBlock read = request.hasRules()
-                ? CodeBlock.of(
-                        "input.read(\n$>$>() -> $L,\n$T::validate)$<$<",
-                        binding.construct(),
-                        ValidatorWriter.nameOf(request))
+                ? CodeBlock.of("input.read(\n$>$>() -> $L,\n$L)$<$<", binding.construct(), rules(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
         DispatchSteps steps = new DispatchSteps(context, handler);
         CodeBlock.Builder answered = CodeBlock.builder().addStatement("$T input = $T.of(request)", INPUT, INPUT);
@@ -141,6 +138,13 @@ public final class RestApiWriter {
                                 "return answer.admitted(request, $L, () -> {\n$>$L$<});\n", decision, answered.build()))
                         .orElseGet(answered::build))
                 .build();
+    }
+
+    /** What checks the request: at the time of the runtime, when it matters. */
+    private static CodeBlock rules(RequestModel request) {
+        return request.record().rules().isTimed()
+                ? CodeBlock.of("read -> $T.validate(read, answer.now())", ValidatorWriter.nameOf(request))
+                : CodeBlock.of("$T::validate", ValidatorWriter.nameOf(request));
     }
 
     /** The method that serves a handler's route. */

@@ -10,6 +10,7 @@ import dev.tenon.processor.write.json.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,9 +77,20 @@ class OpenApiConstraintsTest {
 
     @Test
     void what_is_of_others_is_none_of_it() {
-        ConstraintModel isbn = new ConstraintModel(ClassName.get("library", "Size"), Map.of("max", 9), place());
+        ConstraintModel isbn = new ConstraintModel(
+                ClassName.get("library", "Size"), Map.of("max", 9), false, Optional.empty(), place());
 
         assertThat(schema(TEXT, isbn)).isEqualTo("{}");
+    }
+
+    @Test
+    void one_of_the_users_is_what_it_is_made_of() {
+        ConstraintModel.Own own = new ConstraintModel.Own(
+                List.of(constraint("Size", Map.of("min", 1, "max", 13))), true, Optional.empty(), "");
+        ConstraintModel isbn =
+                new ConstraintModel(ClassName.get("library", "Isbn"), Map.of(), false, Optional.of(own), place());
+
+        assertThat(schema(TEXT, isbn)).isEqualTo("{minLength: 1, maxLength: 13}");
     }
 
     private static ConstraintModel pattern(String regexp, List<String> flags) {
@@ -86,7 +98,8 @@ class OpenApiConstraintsTest {
     }
 
     private static ConstraintModel constraint(String name, Map<String, Object> attributes) {
-        return new ConstraintModel(ClassName.get("jakarta.validation.constraints", name), attributes, place());
+        return new ConstraintModel(
+                ClassName.get("jakarta.validation.constraints", name), attributes, false, Optional.empty(), place());
     }
 
     private static Place place() {
