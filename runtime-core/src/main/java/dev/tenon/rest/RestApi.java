@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Options of a context's HTTP routes; goes beside {@code @Runtime}. Generates {@code XRestApi}. */
+/** Options of a context's HTTP routes; goes beside {@code @Runtime}. Generates {@code XRestApi} and its OpenAPI document. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface RestApi {
@@ -15,4 +15,7 @@ public @interface RestApi {
 
     /** The title of the API's documentation. Empty (the default): the name of the context. */
     String title() default "";
+
+    /** The version of the API, as its documentation says it. */
+    String version() default "1";
 }

@@ -10,6 +10,7 @@ import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Reach;
+import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ConfigRules;
@@ -41,6 +42,7 @@ import dev.tenon.processor.write.message.SubscriptionWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
 import dev.tenon.processor.write.postgres.SchemaWriter;
+import dev.tenon.processor.write.rest.OpenApiWriter;
 import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
@@ -148,6 +150,9 @@ public final class ContextProcessor extends RoundProcessor {
             ContextModel context = discovered.context(name).withSoundParts();
             if (!context.messages().integration().isEmpty()) {
                 write(AsyncApiWriter.write(context));
+            }
+            if (context.rest().map(RestModel::webAvailable).orElse(false)) {
+                write(OpenApiWriter.write(discovered.openApi(context)));
             }
         }
     }

@@ -22,8 +22,12 @@ public final class StaticPage {
      * @throws IllegalArgumentException when there is no such resource or its ending is not known
      */
     public static Route at(String template, Class<?> beside, String resource) {
-        byte[] content = read(beside, resource);
-        Response page = Response.of(200, contentType(resource), content)
+        return of(template, resource, read(beside, resource));
+    }
+
+    /** A route to content, whose media type follows from the ending of {@code name}. */
+    static Route of(String template, String name, byte[] content) {
+        Response page = Response.of(200, contentType(name), content)
                 .withHeader("ETag", '"' + digest(content) + '"')
                 .withHeader("Cache-Control", "no-cache")
                 .withHeader("X-Content-Type-Options", "nosniff");

@@ -3,7 +3,9 @@ package library.app;
 import dev.tenon.config.load.Configuration;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.WebServer;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
@@ -28,6 +30,8 @@ public final class CatalogService {
                 WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
                 doorkeeper.routes(),
                 CatalogRestApi.routes(catalog.get().runtime()),
+                OpenApiRoutes.of(CatalogRestApi.openApi()),
+                AsyncApiRoutes.of(CatalogRestApi.asyncApi()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
         ClassicBooks.seed(catalog.get().runtime());

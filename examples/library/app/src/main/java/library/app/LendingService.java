@@ -3,7 +3,9 @@ package library.app;
 import dev.tenon.config.load.Configuration;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.WebServer;
 import library.lending.LendingModule;
 import library.lending.LendingRestApi;
@@ -29,6 +31,8 @@ public final class LendingService {
                 WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
                 doorkeeper.routes(),
                 LendingRestApi.routes(lending.get().runtime()),
+                OpenApiRoutes.of(LendingRestApi.openApi()),
+                AsyncApiRoutes.of(LendingRestApi.asyncApi()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
         host.start();

@@ -6,7 +6,9 @@ import dev.tenon.integration.InProcessTransport;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
+import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.OperationsRoutes;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
@@ -49,12 +51,14 @@ public final class LibraryApp implements AutoCloseable {
                 The library is open: %d books, everything %s, ready in %d ms.
                   page     http://localhost:%d/
                   books    http://localhost:%d/api/catalog/books
+                  api      http://localhost:%d/openapi
                   inside   http://localhost:%d/operations (for staff)
                 Stop it with Ctrl-C.
                 """,
                 library.books(),
                 library.keptIn,
                 (platform.nanoTime() - started) / 1_000_000,
+                library.port(),
                 library.port(),
                 library.port(),
                 library.port());
@@ -89,6 +93,8 @@ public final class LibraryApp implements AutoCloseable {
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 LendingRestApi.routes(lending.get().runtime()),
+                OpenApiRoutes.of(CatalogRestApi.openApi(), LendingRestApi.openApi()),
+                AsyncApiRoutes.of(CatalogRestApi.asyncApi(), LendingRestApi.asyncApi()),
                 HealthRoutes.of(plan.health()),
                 OperationsRoutes.of(
                         caller -> caller.hasRole("staff"),

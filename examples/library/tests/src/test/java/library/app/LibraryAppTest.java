@@ -46,6 +46,19 @@ class LibraryAppTest {
     }
 
     @Test
+    void programs_read_what_it_answers_and_what_it_tells() throws Exception {
+        var openApi = Json.parse(get("/openapi.json").body());
+        assertThat(openApi.get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(Json.texts(openApi.get("tags"), "name")).containsExactly("Catalog", "Lending");
+
+        var asyncApi = Json.parse(get("/asyncapi.json").body());
+        assertThat(asyncApi.get("operations").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "sendCatalogEvents", "receiveCatalogEvents", "sendLendingEvents", "receiveLendingEvents");
+        assertThat(get("/openapi").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoever_runs_it_sees_its_queues_and_jobs() throws Exception {
         assertThat(get("/operations").statusCode()).isEqualTo(200);
 

@@ -3,6 +3,7 @@ package dev.tenon.house.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
@@ -39,12 +40,16 @@ import org.junit.jupiter.api.Test;
 /** The code of the documents that uses the sample's catalog. */
 class CatalogDocTest {
 
+    private static final Caller STAFF = Caller.user("tove", "staff");
+
     private final CatalogRuntime runtime = CatalogModule.create().runtime();
-    private final AuthorId author =
-            CatalogDispatch.addAuthor("Tove Jansson", Option.none()).runOrThrow(runtime);
+    private final AuthorId author = CatalogDispatch.addAuthor("Tove Jansson", Option.none())
+            .<CatalogRuntime>calledBy(STAFF)
+            .runOrThrow(runtime);
 
     private Book book(String title, String isbn, Option<Integer> year) {
         return Books.<CatalogReads>require(CatalogDispatch.addBook(title, isbn, author, List.of("children"), year, 1)
+                        .<CatalogRuntime>calledBy(STAFF)
                         .runOrThrow(runtime))
                 .runOrThrow(runtime);
     }
@@ -52,6 +57,7 @@ class CatalogDocTest {
     @Test
     void a_command_is_one_call() {
         AuthorId id = CatalogDispatch.addAuthor("Tove Jansson", Option.none())
+                .<CatalogRuntime>calledBy(Caller.user("ada", "staff"))
                 .runOrThrow(CatalogModule.create().runtime());
         assertThat(id.toString()).startsWith("author_");
     }
@@ -180,7 +186,9 @@ class CatalogDocTest {
 
     @Test
     void a_command_with_broken_rules_is_not_run() {
-        Exit<AuthorId> exit = CatalogDispatch.addAuthor(" ", Option.none()).run(runtime);
+        Exit<AuthorId> exit = CatalogDispatch.addAuthor(" ", Option.none())
+                .<CatalogRuntime>calledBy(STAFF)
+                .run(runtime);
 
         assertThat(exit.toEither().getLeft().message()).isEqualTo("name must not be blank");
     }

@@ -3,7 +3,9 @@ package dev.tenon.house.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tenon.audit.MemoryAuditLog;
 import dev.tenon.health.Health;
+import dev.tenon.idempotency.MemoryIdempotencyStore;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.job.memory.MemoryJobLedger;
 import dev.tenon.message.memory.MemoryMessageLog;
@@ -68,6 +70,8 @@ class HostingDocTest {
                 .acknowledgeDevelopmentPart(InMemoryAuthorStore.class)
                 .acknowledgeDevelopmentPart(InMemoryBookImportStore.class)
                 .acknowledgeDevelopmentPart(InMemoryBadLineStore.class)
+                .acknowledgeDevelopmentPart(MemoryIdempotencyStore.class)
+                .acknowledgeDevelopmentPart(MemoryAuditLog.class)
                 .acknowledgeDevelopmentPart(MemoryMessageLog.class)
                 .acknowledgeDevelopmentPart(MemoryJobLedger.class));
 

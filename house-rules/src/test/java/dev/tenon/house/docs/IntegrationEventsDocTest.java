@@ -2,6 +2,7 @@ package dev.tenon.house.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.access.Caller;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.json.integration.CloudEventFormat;
@@ -31,6 +32,7 @@ class IntegrationEventsDocTest {
         return CatalogDispatch.addAuthor("Tove Jansson", Option.none())
                 .flatMap(author -> CatalogDispatch.addBook(
                         "Comet in Moominland", "9780140305241", author, List.of("children"), Option.none(), 2))
+                .<CatalogRuntime>calledBy(Caller.system())
                 .runOrThrow(catalog);
     }
 

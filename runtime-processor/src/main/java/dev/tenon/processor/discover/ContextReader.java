@@ -108,6 +108,7 @@ final class ContextReader {
             return new RestModel(
                     annotations.text(mirror, "prefix"),
                     title.isEmpty() ? element.getSimpleName().toString() : title,
+                    annotations.text(mirror, "version"),
                     elements.getTypeElement(WEB_MARKER) != null,
                     place.annotation(Tenon.REST_API));
         });

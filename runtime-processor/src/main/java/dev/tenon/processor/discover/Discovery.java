@@ -4,6 +4,7 @@ import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
+import dev.tenon.processor.model.OpenApiModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TopicModel;
@@ -35,6 +36,7 @@ public final class Discovery {
 
     private final Elements elements;
     private final Readers readers;
+    private final OpenApiReader openApis;
 
     private final Set<String> idOwners = new TreeSet<>();
     private final Set<String> entities = new TreeSet<>();
@@ -58,6 +60,7 @@ public final class Discovery {
     public Discovery(Elements elements, Types types) {
         this.elements = elements;
         this.readers = Readers.of(elements, types, others::contains);
+        this.openApis = new OpenApiReader(elements, readers.annotations(), readers.ids());
     }
 
     /** Remembers what this round brought. */
@@ -219,6 +222,11 @@ public final class Discovery {
                         receivers(context),
                         below(context, readers.gates()::isHere),
                         below(context, this::isDomainFailure));
+    }
+
+    /** What the OpenAPI document of this context is made of. */
+    public OpenApiModel openApi(ContextModel context) {
+        return openApis.read(context, ids());
     }
 
     /** Whether the context of this test runtime has been generated. */

@@ -3,6 +3,7 @@ package odd;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.web.Answer;
+import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
 import dev.tenon.web.Request;
@@ -42,6 +43,11 @@ public final class DefaultRestApi {
                 Route.get("/results/Input", api::getInput),
                 Route.get("/results/Json", api::getJson),
                 Route.get("/results/Request", api::getRequest));
+    }
+
+    /** The routes, as OpenAPI 3.1 describes them. */
+    public static ApiDocument openApi() {
+        return ApiDocument.read("Default", DefaultRestApi.class, "/META-INF/tenon/openapi/default.json");
     }
 
     /** {@code POST /everything}: {@link Everything}. */

@@ -3,6 +3,7 @@ package shop;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.web.Answer;
+import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
 import dev.tenon.web.Links;
@@ -49,6 +50,11 @@ public final class ShopRestApi {
                 Route.get("/totals", api::totals),
                 Route.get("/trees/{number}", api::getTree),
                 Route.post("/orders", api::placeOrder));
+    }
+
+    /** The routes, as OpenAPI 3.1 describes them. */
+    public static ApiDocument openApi() {
+        return ApiDocument.read("Shop", ShopRestApi.class, "/META-INF/tenon/openapi/shop.json");
     }
 
     /** {@code DELETE /orders/{orderId}}: {@link Orders.CancelOrder}. */

@@ -5,6 +5,7 @@ import dev.tenon.dispatch.Access;
 import dev.tenon.effect.Failure;
 import dev.tenon.idempotency.IdempotencyKey;
 import dev.tenon.web.Answer;
+import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
 import dev.tenon.web.Request;
@@ -36,6 +37,11 @@ public final class ShopRestApi {
                 Route.get("/items", api::findItems),
                 Route.post("/hooks/sold", api::itemSold),
                 Route.put("/items/{id}", api::renameItem));
+    }
+
+    /** The routes, as OpenAPI 3.1 describes them. */
+    public static ApiDocument openApi() {
+        return ApiDocument.read("Shop", ShopRestApi.class, "/META-INF/tenon/openapi/shop.json");
     }
 
     /** {@code POST /items}: {@link AddItem}. */

@@ -3,6 +3,7 @@ package post;
 import dev.tenon.Generated;
 import dev.tenon.effect.Failure;
 import dev.tenon.web.Answer;
+import dev.tenon.web.ApiDocument;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
 import dev.tenon.web.Request;
@@ -23,6 +24,11 @@ public final class PostRestApi {
     public static Routes routes(PostRuntime runtime) {
         PostRestApi api = new PostRestApi(runtime);
         return Routes.at("/post", Route.post("/letters", api::write));
+    }
+
+    /** The routes, as OpenAPI 3.1 describes them. */
+    public static ApiDocument openApi() {
+        return ApiDocument.read("Post", PostRestApi.class, "/META-INF/tenon/openapi/post.json");
     }
 
     /** {@code POST /letters}: {@link Write}. */

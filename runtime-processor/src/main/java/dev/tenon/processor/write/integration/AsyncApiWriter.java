@@ -35,9 +35,14 @@ public final class AsyncApiWriter {
     /** The document of a context that has to do with others. */
     public static Resource write(ContextModel context) {
         return new Resource(
-                "META-INF/tenon/asyncapi/" + context.schema() + ".json",
+                path(context),
                 JsonText.of(new AsyncApiWriter(context).document()),
                 List.of(context.place().type()));
+    }
+
+    /** Where the document of a context is, from the root of the class output. */
+    public static String path(ContextModel context) {
+        return "META-INF/tenon/asyncapi/" + context.schema() + ".json";
     }
 
     private Map<String, Object> document() {

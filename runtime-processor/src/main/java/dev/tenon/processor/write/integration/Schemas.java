@@ -6,6 +6,7 @@ import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.write.json.JavadocText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,6 @@ import java.util.TreeMap;
 
 /** The JSON Schemas of records, as {@code JsonConstants} has them written for others. */
 final class Schemas {
-
-    private static final int PARAGRAPH = 300;
 
     private final String definitions;
 
@@ -37,21 +36,12 @@ final class Schemas {
     Map<String, Object> of(IntegrationEventModel event) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", event.event().name());
-        String description = description(event.description());
+        String description = JavadocText.of(event.description()).paragraph();
         if (!description.isEmpty()) {
             schema.put("description", description);
         }
         schema.putAll(of(event.event().record()));
         return schema;
-    }
-
-    /** The first paragraph of a Javadoc comment, without its tags. */
-    static String description(String javadoc) {
-        String text = javadoc.replaceAll("(?s)(<p>|\\n\\s*@).*", "")
-                .replaceAll("\\{@\\w+\\s+([^}]*)}", "$1")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return text.length() > PARAGRAPH ? text.substring(0, PARAGRAPH) : text;
     }
 
     private Map<String, Object> of(RecordModel record) {

@@ -22,6 +22,7 @@ final class Binding {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
+    private static final int NO_CONTENT = 204;
 
     /** The answers that say where something is, by their status. */
     private static final Map<Integer, String> LOCATED = Map.of(CREATED, "created", ACCEPTED, "accepted");
@@ -42,6 +43,29 @@ final class Binding {
 
     boolean isOptional() {
         return handler.result() instanceof Shape.Optional;
+    }
+
+    /** What is answered when it goes well, if anything is. */
+    Shape answered() {
+        return handler.result() instanceof Shape.Optional optional ? optional.item() : handler.result();
+    }
+
+    /** The status when it goes well. */
+    int status() {
+        if (answered() instanceof Shape.Nothing) {
+            return route.status().orElse(NO_CONTENT);
+        }
+        return route.status().orElse(route.method().equals("POST") ? CREATED : OK);
+    }
+
+    /** Whether the answer has an {@code ETag}. */
+    boolean hasETag() {
+        return version(answered()).isPresent() && !route.method().equals("POST");
+    }
+
+    /** Whether the answer has a {@code Location}. */
+    boolean isLocated() {
+        return LOCATED.containsKey(status()) && location(answered(), "").isPresent();
     }
 
     /** {@code new AddBook(input.body("title", Decoder.TEXT), ...)}. */
@@ -76,7 +100,7 @@ final class Binding {
 
     /** {@code book -> Response.ok(...)}. */
     CodeBlock respond() {
-        Shape shape = handler.result() instanceof Shape.Optional optional ? optional.item() : handler.result();
+        Shape shape = answered();
         if (shape instanceof Shape.Nothing) {
             return route.status()
                     .map(status -> CodeBlock.of("unit -> $T.status($L)", RESPONSE, status))
@@ -86,14 +110,14 @@ final class Binding {
         CodeBlock json = CodeBlock.of("json -> $L", codecs.write(shape, CodeBlock.of(variable)));
         CodeBlock response = linked(shape, variable, response(shape, variable, json));
         return version(shape)
-                .filter(version -> !route.method().equals("POST"))
+                .filter(version -> hasETag())
                 .map(version ->
                         CodeBlock.of("$L -> $L.withETag($L.$L())", variable, response, variable, version.name()))
                 .orElseGet(() -> CodeBlock.of("$L -> $L", variable, response));
     }
 
     private CodeBlock response(Shape shape, String variable, CodeBlock json) {
-        int status = route.status().orElse(route.method().equals("POST") ? CREATED : OK);
+        int status = status();
         if (status == OK) {
             return CodeBlock.of("$T.ok($L)", RESPONSE, json);
         }
@@ -105,21 +129,34 @@ final class Binding {
 
     /** Says where the other pages are, if the request can ask for them. */
     private CodeBlock linked(Shape shape, String variable, CodeBlock response) {
-        if (!(shape instanceof Shape.Paged paged) || !route.method().equals("GET")) {
-            return response;
-        }
-        boolean isPage = paged.container().simpleName().equals("Page");
-        return request.record().components().stream()
-                .filter(component -> isPage ? isNumber(component) : isCursor(component))
-                .findFirst()
+        return turner(shape)
                 .map(component -> CodeBlock.of(
                         "$T.$L(request, $S, $L, $L)",
                         Tenon.web("Links"),
-                        isPage ? "page" : "slice",
+                        isPage(shape) ? "page" : "slice",
                         component.name(),
                         variable,
                         response))
                 .orElse(response);
+    }
+
+    /** Whether the answer has a {@code Link} where there are other pages. */
+    boolean isLinked() {
+        return turner(answered()).isPresent();
+    }
+
+    /** What asks for another page. */
+    private Optional<ComponentModel> turner(Shape shape) {
+        return shape instanceof Shape.Paged && route.method().equals("GET")
+                ? request.record().components().stream()
+                        .filter(component -> isPage(shape) ? isNumber(component) : isCursor(component))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isPage(Shape shape) {
+        return shape instanceof Shape.Paged paged
+                && paged.container().simpleName().equals("Page");
     }
 
     private static boolean isCursor(ComponentModel component) {

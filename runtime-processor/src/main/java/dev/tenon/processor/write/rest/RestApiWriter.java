@@ -4,6 +4,7 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.OpenApiModel;
 import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.StepsModel;
 import dev.tenon.processor.model.Tenon;
@@ -17,6 +18,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.dispatch.DispatchSteps;
+import dev.tenon.processor.write.integration.AsyncApiWriter;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code CatalogRestApi}: a method for each route. */
 public final class RestApiWriter {
 
+    private static final ClassName DOCUMENT = Tenon.web("ApiDocument");
     private static final ClassName ANSWER = Tenon.web("Answer");
     private static final ClassName INPUT = Tenon.web("Input");
     private static final ClassName REQUEST = Tenon.web("Request");
@@ -45,10 +48,7 @@ public final class RestApiWriter {
         this.context = context;
         this.name = context.sibling("", "RestApi");
         this.runtime = context.sibling("", "Runtime");
-        this.handlers = context.handlers().stream()
-                .filter(handler -> handler.isSound()
-                        && handler.route().map(route -> route.isWellFormed()).orElse(false))
-                .toList();
+        this.handlers = OpenApiModel.served(context);
     }
 
     /** The routes of a context with {@code @RestApi}, and their JSON. */
@@ -67,7 +67,15 @@ public final class RestApiWriter {
                                 .build())
                         .toList())
                 .addMethod(constructor())
-                .addMethod(routes());
+                .addMethod(routes())
+                .addMethod(
+                        document("openApi", "The routes, as OpenAPI 3.1 describes them.", OpenApiWriter.path(context)));
+        if (!context.messages().integration().isEmpty()) {
+            type.addMethod(document(
+                    "asyncApi",
+                    "What the context tells others and hears of them, as AsyncAPI 3.",
+                    AsyncApiWriter.path(context)));
+        }
         handlers.forEach(handler -> type.addMethod(route(handler)));
         type.addMethod(statusOf());
         return Source.of(name, type, context.origins());
@@ -135,6 +143,15 @@ public final class RestApiWriter {
                 .build();
     }
 
+    private MethodSpec document(String method, String javadoc, String path) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n", javadoc)
+                .returns(DOCUMENT)
+                .addStatement("return $T.read($S, $T.class, $S)", DOCUMENT, context.name(), name, "/" + path)
+                .build();
+    }
+
     private MethodSpec route(HandlerModel handler) {
         RequestModel request = handler.request().orElseThrow();
         Binding binding = new Binding(context, handler);
@@ -185,7 +202,8 @@ public final class RestApiWriter {
                 .orElse(answered);
     }
 
-    private static String methodOf(HandlerModel handler) {
+    /** The method that serves a handler's route. */
+    static String methodOf(HandlerModel handler) {
         return Names.decapitalize(handler.request().orElseThrow().name());
     }
 

@@ -1,2 +1,2 @@
-/** Writes routes and JSON. */
+/** Writes routes, their JSON, and what OpenAPI says of them. */
 package dev.tenon.processor.write.rest;

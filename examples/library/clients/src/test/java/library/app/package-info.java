@@ -1,0 +1,4 @@
+@NullMarked
+package library.app;
+
+import org.jspecify.annotations.NullMarked;

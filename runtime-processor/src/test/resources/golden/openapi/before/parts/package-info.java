@@ -1,0 +1,4 @@
+@TypedId(name = "PartId", prefix = "part")
+package parts;
+
+import dev.tenon.id.TypedId;
