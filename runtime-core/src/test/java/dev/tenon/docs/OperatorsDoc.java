@@ -2,6 +2,7 @@ package dev.tenon.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.access.Caller;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
@@ -338,6 +339,14 @@ class OperatorsDoc {
 
     Object log() {
         return Eff.log(Level.DEBUG, "found {}", 7);
+    }
+
+    Object calledBy() {
+        return Eff.caller().map(Caller::name).calledBy(Caller.user("ada", "staff"));
+    }
+
+    Object caller() {
+        return Eff.caller().map(caller -> caller.hasRole("staff"));
     }
 
     Object correlated() {
