@@ -106,6 +106,21 @@ public final class Scenarios {
         onPostgres(this::doneOnce);
     }
 
+    public void a_process_that_died_before_it_answered_leaves_its_answer_on_postgres() throws Exception {
+        try (TestDatabase database = TestPostgres.server().database()) {
+            ItemId first;
+            try (Postgres postgres = Postgres.at(database.url()).connections(3).schema(SchemaMode.CREATE)) {
+                first = run(ShopModule.create(parts -> parts.use(postgres)), STAFF, ShopDispatch.dispatch(LAMP, KEY))
+                        .getOrThrow();
+            }
+            try (Postgres postgres = Postgres.at(database.url()).connections(3).schema(SchemaMode.VALIDATE)) {
+                ShopModule next = ShopModule.create(parts -> parts.use(postgres));
+                assertThat(run(next, STAFF, ShopDispatch.dispatch(LAMP, KEY)).getOrThrow()).isEqualTo(first);
+                assertThat(ShopStore.Items.count().runOrThrow(next.runtime())).isEqualTo(1);
+            }
+        }
+    }
+
     private void doneOnce(ShopModule module) {
         ItemId first = run(module, STAFF, ShopDispatch.dispatch(LAMP, KEY)).getOrThrow();
 
