@@ -194,6 +194,15 @@ public abstract class Json<T> {
         }
     }
 
+    /** The text of a value that is none of {@code null}, an object and an array. */
+    private static String scalar(JsonParser in) {
+        JsonToken token = in.currentToken();
+        if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+            throw new IllegalArgumentException("expected a text, a number or a truth value, found " + token);
+        }
+        return in.getString();
+    }
+
     private static final class Later<T> extends Json<T> {
 
         private final Supplier<? extends Json<T>> json;
@@ -241,7 +250,7 @@ public abstract class Json<T> {
 
         @Override
         T read(JsonParser in) {
-            return type.decode(in.getString());
+            return type.decode(scalar(in));
         }
     }
 
@@ -262,7 +271,7 @@ public abstract class Json<T> {
 
         @Override
         T read(JsonParser in) {
-            return decode.apply(in.getString());
+            return decode.apply(scalar(in));
         }
     }
 

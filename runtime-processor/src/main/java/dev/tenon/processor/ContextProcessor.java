@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Strays;
 import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ClientModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
@@ -10,6 +11,7 @@ import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
+import dev.tenon.processor.rules.ClientRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
@@ -25,6 +27,7 @@ import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
+import dev.tenon.processor.write.client.ClientWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.integration.AsyncApiWriter;
@@ -64,6 +67,7 @@ public final class ContextProcessor extends RoundProcessor {
     private final Map<Stage, Set<String>> done = new EnumMap<>(Stage.class);
     private final Set<ClassName> ids = new HashSet<>();
     private final Set<ClassName> topics = new HashSet<>();
+    private final Set<ClassName> clients = new HashSet<>();
 
     /** For the compiler. */
     public ContextProcessor() {}
@@ -77,6 +81,7 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         discovered.topics().stream().filter(discovered::isReady).forEach(this::write);
+        discovered.clients().stream().filter(discovered::isReady).forEach(this::write);
         for (String context : discovered.contexts()) {
             write(Stage.START, context, discovered);
             if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
@@ -98,6 +103,7 @@ public final class ContextProcessor extends RoundProcessor {
     @Override
     void writeWaiting(Discovery discovered) {
         discovered.topics().forEach(this::write);
+        discovered.clients().forEach(this::write);
         for (Stage stage : List.of(Stage.STORES, Stage.CAPABILITIES, Stage.HANDLERS)) {
             List<String> waiting = discovered.contexts().stream()
                     .filter(context -> !hasDone(stage, context))
@@ -157,6 +163,12 @@ public final class ContextProcessor extends RoundProcessor {
         if (topic.hasCode() && topics.add(topic.type())) {
             write(TopicWriter.write(topic), topic.place());
             EventSchemaWriter.write(topic).forEach(this::write);
+        }
+    }
+
+    private void write(ClientModel client) {
+        if (client.canBeWritten() && clients.add(client.type())) {
+            write(ClientWriter.write(client), client.place());
         }
     }
 
@@ -248,6 +260,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.capabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         TopicRules.check(declared, known).forEach(diagnostics::add);
+        ClientRules.check(discovered.clients()).forEach(diagnostics::add);
         strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));

@@ -18,6 +18,7 @@ record Readers(
         IntegrationReader integration,
         GateReader gates,
         CapabilityReader capabilities,
+        ClientReader clients,
         UsesReader uses,
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
@@ -54,6 +55,7 @@ record Readers(
                 integration,
                 gates,
                 capabilities,
+                new ClientReader(elements, types, annotations, reader, records, handlers),
                 uses,
                 new ContextReader(
                         elements,

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param itemConstraints on the items of a container or the value of an {@code Option}
  * @param defaultText the text of {@code @Default}
  * @param since the version that {@code @Since} says it is there from
+ * @param wireName the name of {@code @Name}
  * @param marks the simple names of the Tenon annotations on it, such as {@code Version}
  */
 public record ComponentModel(
@@ -21,6 +22,7 @@ public record ComponentModel(
         List<ConstraintModel> itemConstraints,
         Optional<String> defaultText,
         Optional<Integer> since,
+        Optional<String> wireName,
         List<String> marks) {
 
     public ComponentModel {
