@@ -29,7 +29,9 @@ public record CallContext(Correlation correlation, Option<Duration> timeLeft, Op
 
     /** {@code call}, which can ask for this. */
     <R, A> Function<R, A> around(Function<? super R, ? extends A> call) {
-        return environment ->
-                Context.current().with(KEY, this).<R, A>wrapFunction(call::apply).apply(environment);
+        return environment -> Context.current()
+                .with(KEY, this)
+                .<R, A>wrapFunction(call::apply)
+                .apply(environment);
     }
 }

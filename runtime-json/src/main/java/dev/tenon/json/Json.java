@@ -6,6 +6,7 @@ import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,12 @@ public abstract class Json<T> {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             in.nextToken();
             return read(in);
-        } catch (JacksonException | ClassCastException | IllegalArgumentException | FailureException e) {
+        } catch (JacksonException
+                | ClassCastException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | FailureException e) {
             throw new IllegalStateException("the JSON is not what it was declared as: " + text, e);
         }
     }

@@ -36,8 +36,11 @@ public final class Authentication {
         if (user.indexOf(':') >= 0) {
             throw new IllegalArgumentException("The user of @BasicAuth cannot have a colon (RFC 7617)");
         }
-        return new Authentication(Option.some(AUTHORIZATION), () -> "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password.get()).getBytes(StandardCharsets.UTF_8)));
+        return new Authentication(
+                Option.some(AUTHORIZATION),
+                () -> "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((user + ":" + password.get()).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The key of the settings, in a header of this name. */

@@ -21,9 +21,7 @@ record Exchange(Called called, Answer answer) {
 
     /** The same; none if there is nothing. */
     Option<Answer> found() {
-        return answer.status() == NOT_FOUND || answer.status() == NO_CONTENT
-                ? Option.none()
-                : Option.some(success());
+        return answer.status() == NOT_FOUND || answer.status() == NO_CONTENT ? Option.none() : Option.some(success());
     }
 
     /** What the JSON of the answer stands for. The body is not repeated in the failure: it is not ours to show. */

@@ -46,8 +46,7 @@ public final class HttpCalls {
         URI uri = URI.create(base() + pathAndQuery);
         Called called = new Called(call, uri.getRawPath(), limit, platform);
         return new Exchange(
-                called,
-                sender.send(called, new Outgoing(verb, uri, sent.fields(), sent.content(), true), context));
+                called, sender.send(called, new Outgoing(verb, uri, sent.fields(), sent.content(), true), context));
     }
 
     private String base() {

@@ -70,8 +70,7 @@ public record HttpSettings(
 
     /** This, with the token of {@code @BearerAuth}, asked for at each request. */
     public HttpSettings withToken(Supplier<String> other) {
-        return new HttpSettings(
-                baseUrl, timeout, maxAnswerBytes, Option.some(other), user, password, apiKey, client);
+        return new HttpSettings(baseUrl, timeout, maxAnswerBytes, Option.some(other), user, password, apiKey, client);
     }
 
     /** This, with the credentials of {@code @BasicAuth}; the password is asked for at each request. */
@@ -82,8 +81,7 @@ public record HttpSettings(
 
     /** This, with the key of {@code @ApiKeyAuth}, asked for at each request. */
     public HttpSettings withApiKey(Supplier<String> other) {
-        return new HttpSettings(
-                baseUrl, timeout, maxAnswerBytes, token, user, password, Option.some(other), client);
+        return new HttpSettings(baseUrl, timeout, maxAnswerBytes, token, user, password, Option.some(other), client);
     }
 
     /**
@@ -94,7 +92,6 @@ public record HttpSettings(
         if (!other.followRedirects().equals(HttpClient.Redirect.NEVER)) {
             throw new IllegalArgumentException("The client must have Redirect.NEVER: Tenon follows redirects itself");
         }
-        return new HttpSettings(
-                baseUrl, timeout, maxAnswerBytes, token, user, password, apiKey, Option.some(other));
+        return new HttpSettings(baseUrl, timeout, maxAnswerBytes, token, user, password, apiKey, Option.some(other));
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Reads the body of an answer, up to a length. */
+/** Reads the body of an answer, up to a length. One that is longer is a failure, or nothing where the answer is no success anyway. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
     /** The body is longer. */
@@ -25,9 +25,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Option<Subscription> subscribed = Option.none();
+    private final boolean isNeeded;
     private long left;
 
-    LimitedBody(long limit) {
+    LimitedBody(long limit, int status) {
+        this.isNeeded = status >= 200 && status < 300;
         this.left = limit;
     }
 
@@ -49,7 +51,11 @@ final class LimitedBody implements BodySubscriber<byte[]> {
         }
         if (left < 0) {
             subscribed.forEach(Subscription::cancel);
-            body.completeExceptionally(new TooLong());
+            if (isNeeded) {
+                body.completeExceptionally(new TooLong());
+            } else {
+                body.complete(new byte[0]);
+            }
         } else {
             bytes.onNext(buffers);
         }

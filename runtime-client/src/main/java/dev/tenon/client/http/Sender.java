@@ -47,8 +47,7 @@ final class Sender {
                 return answer;
             }
             if (redirects == MOST_REDIRECTS) {
-                throw new FailureException(
-                        new HttpFailure(called.name(), answer.status(), "too many redirects", ""));
+                throw new FailureException(new HttpFailure(called.name(), answer.status(), "too many redirects", ""));
             }
             request = next.get();
         }
@@ -58,8 +57,8 @@ final class Sender {
         if (!left.isPositive()) {
             throw new FailureException(new Failure.TimedOut(called.limit()));
         }
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(made(request, context, left), info -> new LimitedBody(maxAnswerBytes));
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(
+                made(request, context, left), info -> new LimitedBody(maxAnswerBytes, info.statusCode()));
         try {
             HttpResponse<byte[]> answer = exchange.get(left.toNanos(), TimeUnit.NANOSECONDS);
             return new Answer(answer.statusCode(), answer.headers(), answer.body());

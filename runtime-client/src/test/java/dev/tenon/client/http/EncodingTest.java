@@ -64,7 +64,8 @@ class EncodingTest {
     void a_path_cannot_lead_to_another_resource() {
         try (LocalServer server = new LocalServer(asked -> Told.json("1"))) {
             for (String text : new String[] {"", ".", ".."}) {
-                assertThatThrownBy(() -> calls(server).call("get", "GET", "/a/{id}").path("id", Function.identity(), text))
+                assertThatThrownBy(() ->
+                                calls(server).call("get", "GET", "/a/{id}").path("id", Function.identity(), text))
                         .isInstanceOfSatisfying(
                                 FailureException.class,
                                 failed -> assertThat(failed.failure()).isInstanceOf(Failure.Invalid.class));

@@ -3,11 +3,16 @@ package dev.tenon.client.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.tenon.client.CallContext;
+import dev.tenon.client.ClientCalls;
 import dev.tenon.client.HttpFailure;
 import dev.tenon.client.http.LocalServer.Told;
+import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FieldError;
 import dev.tenon.json.Json;
+import dev.tenon.platform.HasFibers;
+import dev.tenon.platform.Platform;
 import dev.tenon.store.FieldType;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -45,10 +50,10 @@ class FailuresTest {
 
     @Test
     void problem_details_are_told_on_one_line_and_not_at_length() {
-        Failure failure = failure(Told.of(
-                409, "application/problem+json; charset=utf-8", """
-                {"title":"Taken","detail":"the list\\nis there %s","extra":{"a":[1]}}\
-                """.formatted("x".repeat(500))));
+        Failure failure =
+                failure(Told.of(409, "application/problem+json; charset=utf-8", """
+                    {"title":"Taken","detail":"the list\\nis there %s","extra":{"a":[1]}}\
+                    """.formatted("x".repeat(500))));
         assertThat(failure.message())
                 .startsWith("Client.get was answered with status 409: Taken: the list is there xxx")
                 .hasSizeLessThan(300);
@@ -65,10 +70,9 @@ class FailuresTest {
 
     @Test
     void errors_of_fields_are_those_of_the_request() {
-        Failure failure = failure(Told.of(
-                422, "application/problem+json", """
-                {"errors":[{"pointer":"#/subjects/2/name","detail":"must not be blank"},{"parameter":"q","detail":"is too long"}]}\
-                """));
+        Failure failure = failure(Told.of(422, "application/problem+json", """
+            {"errors":[{"pointer":"#/subjects/2/name","detail":"must not be blank"},{"parameter":"q","detail":"is too long"}]}\
+            """));
         assertThat(failure)
                 .isEqualTo(new Failure.Invalid(Vector.of(
                         new FieldError("subjects[2].name", "must not be blank"), new FieldError("q", "is too long"))));
@@ -106,8 +110,21 @@ class FailuresTest {
     }
 
     @Test
+    void a_failure_that_is_told_at_too_great_length_is_that_failure_all_the_same() {
+        try (LocalServer server = new LocalServer(asked -> Told.of(503, "text/html", "x".repeat(200_000)))) {
+            HttpSettings settings = server.settings().withMaxAnswerBytes(1000);
+            Failure failure = HttpCalls.of("Client", settings, Authentication.none())
+                    .call("get", "GET", "/")
+                    .either(HttpCall::text)
+                    .getLeft();
+            assertThat(failure).isInstanceOf(Failure.Unavailable.class);
+        }
+    }
+
+    @Test
     void redirects_come_to_an_end() {
-        assertThat(failure(Told.empty(302, Map.of("Location", "/again"))).message()).contains("too many redirects");
+        assertThat(failure(Told.empty(302, Map.of("Location", "/again"))).message())
+                .contains("too many redirects");
     }
 
     @Test
@@ -148,6 +165,26 @@ class FailuresTest {
             end.countDown();
         }
         assertThat(failure.get()).isEqualTo(new Failure.Interrupted());
+    }
+
+    @Test
+    void a_timeout_around_the_effect_ends_the_call_that_has_longer() {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicReference<Duration> left = new AtomicReference<>();
+        try (LocalServer server = new LocalServer(asked -> after(end))) {
+            HasFibers environment = Platform::live;
+            Eff<HasFibers, String> call = ClientCalls.effect("Client.get", here -> {
+                left.set(CallContext.current().timeLeft().get());
+                return get(server).text();
+            });
+            Failure failure = Eff.timeout(call, Duration.ofMillis(80))
+                    .either()
+                    .runOrThrow(environment)
+                    .getLeft();
+            assertThat(failure).isInstanceOf(Failure.TimedOut.class);
+            assertThat(left.get()).isLessThanOrEqualTo(Duration.ofMillis(80));
+            end.countDown();
+        }
     }
 
     @Test

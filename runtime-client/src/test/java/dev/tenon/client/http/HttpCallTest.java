@@ -16,7 +16,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
-import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.Context;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.net.URI;
@@ -75,17 +75,18 @@ class HttpCallTest {
                     .run();
 
             assertThat(server.last().header("Content-Type")).isEqualTo("multipart/form-data; boundary=tenon-1");
-            assertThat(server.last().text().lines()).containsExactly(
-                    "--tenon-1",
-                    "Content-Disposition: form-data; name=\"title\"",
-                    "",
-                    "Ä",
-                    "--tenon-1",
-                    "Content-Disposition: form-data; name=\"cover\"; filename=\"a%22b.png\"",
-                    "Content-Type: image/png",
-                    "",
-                    "tenon-0",
-                    "--tenon-1--");
+            assertThat(server.last().text().lines())
+                    .containsExactly(
+                            "--tenon-1",
+                            "Content-Disposition: form-data; name=\"title\"",
+                            "",
+                            "Ä",
+                            "--tenon-1",
+                            "Content-Disposition: form-data; name=\"cover\"; filename=\"a%22b.png\"",
+                            "Content-Type: image/png",
+                            "",
+                            "tenon-0",
+                            "--tenon-1--");
         }
     }
 
@@ -100,12 +101,18 @@ class HttpCallTest {
             HttpCalls bearer = HttpCalls.of("Client", settings, Authentication.bearer(settings));
             bearer.call("get", "GET", "/").run();
             bearer.call("get", "GET", "/").run();
-            assertThat(server.asked).extracting(asked -> asked.header("Authorization")).containsExactly("Bearer t-1", "Bearer t-2");
+            assertThat(server.asked)
+                    .extracting(asked -> asked.header("Authorization"))
+                    .containsExactly("Bearer t-1", "Bearer t-2");
 
-            HttpCalls.of("Client", settings, Authentication.basic(settings)).call("get", "GET", "/").run();
+            HttpCalls.of("Client", settings, Authentication.basic(settings))
+                    .call("get", "GET", "/")
+                    .run();
             assertThat(server.last().header("Authorization")).isEqualTo("Basic YWRhOnA=");
 
-            HttpCalls.of("Client", settings, Authentication.apiKey("X-Api-Key", settings)).call("get", "GET", "/").run();
+            HttpCalls.of("Client", settings, Authentication.apiKey("X-Api-Key", settings))
+                    .call("get", "GET", "/")
+                    .run();
             assertThat(server.last().header("X-Api-Key")).isEqualTo("k");
             assertThat(settings.toString()).doesNotContain("t-1");
         }
@@ -120,8 +127,8 @@ class HttpCallTest {
     @Test
     void a_redirect_is_followed_without_credentials_to_another_server() {
         try (LocalServer other = new LocalServer(asked -> Told.json("\"there\""));
-                LocalServer server = new LocalServer(asked -> Told.empty(
-                        302, Map.of("Location", other.settings().baseUrl() + "/moved")))) {
+                LocalServer server = new LocalServer(asked ->
+                        Told.empty(302, Map.of("Location", other.settings().baseUrl() + "/moved")))) {
             HttpSettings settings = server.settings().withToken(() -> "t");
             String answer = HttpCalls.of("Client", settings, Authentication.bearer(settings))
                     .call("get", "GET", "/")
@@ -145,12 +152,18 @@ class HttpCallTest {
                     TraceFlags.getSampled(),
                     TraceState.getDefault());
             HasPlatform environment = Platform::live;
-            try (Scope scope = Span.wrap(span).makeCurrent()) {
-                ClientCalls.<HasPlatform, Object>effect(
-                                "Client.get", here -> calls(server).call("get", "GET", "/").run())
-                        .correlated(Correlation.none().withCorrelationId("c-1"))
-                        .runOrThrow(environment);
-            }
+            Context.current()
+                    .with(Span.wrap(span))
+                    .wrap(() -> {
+                        ClientCalls.<HasPlatform, Object>effect(
+                                        "Client.get",
+                                        here -> calls(server)
+                                                .call("get", "GET", "/")
+                                                .run())
+                                .correlated(Correlation.none().withCorrelationId("c-1"))
+                                .runOrThrow(environment);
+                    })
+                    .run();
             assertThat(server.last().header("traceparent"))
                     .isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
             assertThat(server.last().header("X-Correlation-Id")).isEqualTo("c-1");

@@ -71,7 +71,8 @@ final class LocalServer implements AutoCloseable {
     }
 
     HttpSettings settings() {
-        return HttpSettings.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        return HttpSettings.of(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     Asked last() {

@@ -69,8 +69,8 @@ final class ClientReader {
                         .allMatch(TypeReader::isResolved)
                 && records(client).stream()
                         .allMatch(record -> record.components().stream()
-                                .allMatch(component ->
-                                        component.shape().unknown().isEmpty()));
+                                .allMatch(
+                                        component -> component.shape().unknown().isEmpty()));
     }
 
     ClientModel read(TypeElement client) {
@@ -83,9 +83,7 @@ final class ClientReader {
                 AUTHENTICATIONS.stream()
                         .flatMap(name -> annotations.find(client, name).stream()
                                 .map(mirror -> new Authentication(
-                                        name.simpleName(),
-                                        annotations.text(mirror, "header"),
-                                        place.annotation(name))))
+                                        name.simpleName(), annotations.text(mirror, "header"), place.annotation(name))))
                         .toList(),
                 methods(client).stream().map(method -> call(client, method)).toList(),
                 records(client),
@@ -178,15 +176,14 @@ final class ClientReader {
     }
 
     private List<RecordModel> records(TypeElement client) {
-        return records.nested(methods(client).stream().map(method -> typeOf(client, method)).flatMap(this::shapes));
+        return records.nested(
+                methods(client).stream().map(method -> typeOf(client, method)).flatMap(this::shapes));
     }
 
     private Stream<Shape> shapes(ExecutableType method) {
         return Stream.concat(
                 Stream.of(result(method.getReturnType())),
-                method.getParameterTypes().stream()
-                        .map(typeReader::shapeOf)
-                        .filter(shape -> !isFile(shape)));
+                method.getParameterTypes().stream().map(typeReader::shapeOf).filter(shape -> !isFile(shape)));
     }
 
     private Stream<TypeMirror> signature(TypeElement client, ExecutableElement method) {

@@ -90,7 +90,8 @@ public record ClientModel(
                 .map(record -> canReach(record)
                         ? record.components().stream()
                                 .flatMap(component -> obstacle(component.shape(), deeper).stream()
-                                        .map(type -> type + " in " + nested.type().simpleName()))
+                                        .map(type ->
+                                                type + " in " + nested.type().simpleName()))
                                 .findFirst()
                         : Optional.of(nested.type().simpleName() + ", which it cannot see"))
                 .orElse(Optional.of(name(nested)));
@@ -114,12 +115,14 @@ public record ClientModel(
     public boolean isSound(ClientCallModel call) {
         return call.route().isPresent()
                 && !hasUnresolved(call.result())
-                && (call.result() instanceof Shape.Nothing || obstacle(call.result()).isEmpty())
+                && (call.result() instanceof Shape.Nothing
+                        || obstacle(call.result()).isEmpty())
                 && call.parameters().stream()
                         .allMatch(parameter -> !hasUnresolved(parameter.shape())
                                 && parameter
                                         .target()
-                                        .filter(target -> obstacle(parameter, target.kind()).isEmpty())
+                                        .filter(target -> obstacle(parameter, target.kind())
+                                                .isEmpty())
                                         .isPresent());
     }
 
@@ -127,7 +130,8 @@ public record ClientModel(
         return !shape.unknown().isEmpty()
                 || records.stream()
                         .anyMatch(record -> record.components().stream()
-                                .anyMatch(component -> !component.shape().unknown().isEmpty()));
+                                .anyMatch(component ->
+                                        !component.shape().unknown().isEmpty()));
     }
 
     private boolean canReach(RecordModel record) {

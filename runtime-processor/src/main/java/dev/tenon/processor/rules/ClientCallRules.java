@@ -19,8 +19,8 @@ final class ClientCallRules {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     /** What the JDK's client sets itself (RFC 9110), or Tenon does. */
-    private static final Set<String> RESERVED = Set.of(
-            "connection", "content-length", "content-type", "expect", "host", "transfer-encoding", "upgrade");
+    private static final Set<String> RESERVED =
+            Set.of("connection", "content-length", "content-type", "expect", "host", "transfer-encoding", "upgrade");
 
     private static final List<CallRule> RULES = List.of(
             new HasOneRoute(),
@@ -69,8 +69,7 @@ final class ClientCallRules {
         public Stream<Diagnostic> check(ClientModel client, ClientCallModel call) {
             return call.route().stream()
                     .filter(route -> !ClientCallModel.isPath(route.template()))
-                    .map(route ->
-                            Diagnostic.of(Problem.HC03, route.place().attribute("value"), route.template()));
+                    .map(route -> Diagnostic.of(Problem.HC03, route.place().attribute("value"), route.template()));
         }
     }
 
@@ -102,8 +101,8 @@ final class ClientCallRules {
                             .map(parameter -> parameter.target().orElseThrow().wireName())
                             .filter(name ->
                                     !ClientCallModel.names(route.template()).contains(name))
-                            .map(name -> Diagnostic.of(
-                                    Problem.HC05, call.place(), name, call.title(), route.template())));
+                            .map(name ->
+                                    Diagnostic.of(Problem.HC05, call.place(), name, call.title(), route.template())));
         }
     }
 
@@ -187,9 +186,11 @@ final class ClientCallRules {
         private static String allowed(Kind kind) {
             return switch (kind) {
                 case PATH -> "a scalar, a typed id or an enum";
-                case BODY -> "a String, a byte[], or what JSON can be: a scalar, a typed id, an enum, a record or a"
-                        + " collection of these";
-                case PART -> "a scalar, a typed id, an enum, a FilePart, an Option or a collection of these, or a byte[]";
+                case BODY ->
+                    "a String, a byte[], or what JSON can be: a scalar, a typed id, an enum, a record or a"
+                            + " collection of these";
+                case PART ->
+                    "a scalar, a typed id, an enum, a FilePart, an Option or a collection of these, or a byte[]";
                 default -> "a scalar, a typed id, an enum, or an Option or a collection of these";
             };
         }
@@ -213,11 +214,8 @@ final class ClientCallRules {
                     .filter(route ->
                             route.method().equals("POST") || route.method().equals("PATCH"))
                     .filter(route -> call.of(Kind.HEADER).stream()
-                            .noneMatch(parameter -> parameter
-                                    .target()
-                                    .orElseThrow()
-                                    .wireName()
-                                    .equalsIgnoreCase(IDEMPOTENCY_KEY)))
+                            .noneMatch(parameter ->
+                                    parameter.target().orElseThrow().wireName().equalsIgnoreCase(IDEMPOTENCY_KEY)))
                     .flatMap(route -> call.retry().stream()
                             .map(retry -> Diagnostic.of(Problem.HC11, retry, call.title(), route.method())));
         }

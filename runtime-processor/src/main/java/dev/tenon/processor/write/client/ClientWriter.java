@@ -4,7 +4,6 @@ import dev.tenon.processor.model.ClientCallModel;
 import dev.tenon.processor.model.ClientModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
@@ -86,7 +85,8 @@ public final class ClientWriter {
                 .returns(call.answers());
         call.parameters()
                 .forEach(parameter -> method.addParameter(ParameterSpec.of(parameter.type(), parameter.name())));
-        return method.addStatement(client.isSound(call) ? body(call) : CodeBlock.of("throw new $T()", AssertionError.class))
+        return method.addStatement(
+                        client.isSound(call) ? body(call) : CodeBlock.of("throw new $T()", AssertionError.class))
                 .build();
     }
 
@@ -135,8 +135,7 @@ public final class ClientWriter {
     }
 
     private static boolean isTaken(ClientCallModel call, String variable) {
-        return call.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(variable));
+        return call.parameters().stream().anyMatch(parameter -> parameter.name().equals(variable));
     }
 
     private static ClassName runtime(String simpleName) {

@@ -37,8 +37,7 @@ public final class JsonConstants {
     private final Map<ClassName, String> names = new LinkedHashMap<>();
     private final Set<ClassName> unfinished = new HashSet<>();
 
-    private JsonConstants(
-            ClassName holder, Collection<RecordModel> records, boolean isForOthers, boolean isOfOthers) {
+    private JsonConstants(ClassName holder, Collection<RecordModel> records, boolean isForOthers, boolean isOfOthers) {
         this.holder = holder;
         this.isForOthers = isForOthers;
         this.isOfOthers = isOfOthers;
