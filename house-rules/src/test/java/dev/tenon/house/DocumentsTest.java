@@ -42,6 +42,7 @@ class DocumentsTest {
             strings = {
                 "README.md",
                 "docs/capabilities.md",
+                "docs/clients.md",
                 "docs/contexts.md",
                 "docs/dispatch.md",
                 "docs/hosting.md",
@@ -56,6 +57,7 @@ class DocumentsTest {
                 "docs/testing.md",
                 "docs/validation.md",
                 "examples/library/README.md",
+                "runtime-client/README.md",
                 "runtime-core/README.md",
                 "runtime-json/README.md",
                 "runtime-postgres/README.md",
