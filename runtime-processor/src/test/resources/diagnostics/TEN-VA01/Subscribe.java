@@ -5,9 +5,8 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
-import jakarta.validation.constraints.Email;
 
-record Subscribe(@Email String address) implements Command<Unit> { //! TEN-VA01 at @Email saying @Email
+record Subscribe(@Polite String address) implements Command<Unit> { //! TEN-VA01 at @Polite saying it names no validator
 
     @Public
     @CommandHandler

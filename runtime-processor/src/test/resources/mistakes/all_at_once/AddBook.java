@@ -6,11 +6,11 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.rest.Get;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Past;
 import library.CatalogStore.Books;
 
 record AddBook(
-        @Positive String title, //! TEN-VA02 at @Positive
+        @Past String title, //! TEN-VA02 at @Past
         @Default("many") int copies) //! TEN-VA04 at "many"
         implements Command<BookId> {
 

@@ -41,8 +41,10 @@ class DocumentsTest {
     @ValueSource(
             strings = {
                 "README.md",
+                "docs/access.md",
                 "docs/capabilities.md",
                 "docs/clients.md",
+                "docs/config.md",
                 "docs/contexts.md",
                 "docs/dispatch.md",
                 "docs/hosting.md",
@@ -58,6 +60,7 @@ class DocumentsTest {
                 "docs/validation.md",
                 "examples/library/README.md",
                 "runtime-client/README.md",
+                "runtime-config/README.md",
                 "runtime-core/README.md",
                 "runtime-json/README.md",
                 "runtime-postgres/README.md",

@@ -19,6 +19,7 @@ class ModulesTest {
     private static final String WEB = "dev.tenon.web..";
     private static final String JSON = "dev.tenon.json..";
     private static final String CLIENT = "dev.tenon.client.http..";
+    private static final String CONFIG = "dev.tenon.config.load..";
     private static final String TESTING = "dev.tenon.testing..";
     private static final String POSTGRES = "dev.tenon.postgres..";
     private static final String PROCESSOR = "dev.tenon.processor..";
@@ -29,7 +30,15 @@ class ModulesTest {
             .that()
             .resideInAPackage("dev.tenon..")
             .and()
-            .resideOutsideOfPackages(WEB, JSON, CLIENT, TESTING, POSTGRES, PROCESSOR)
+            .resideOutsideOfPackages(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule config_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(CONFIG)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WEB, JSON, CLIENT, TESTING, POSTGRES, PROCESSOR, SAMPLE);

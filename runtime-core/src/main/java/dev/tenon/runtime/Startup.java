@@ -1,6 +1,11 @@
 package dev.tenon.runtime;
 
 import dev.tenon.DevelopmentOnly;
+import dev.tenon.config.ConfigException;
+import dev.tenon.config.ConfigProblem;
+import dev.tenon.config.ConfigSource;
+import dev.tenon.config.ConfigType;
+import dev.tenon.config.Configured;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.platform.Platform;
 import dev.tenon.transaction.TransactionManager;
@@ -134,6 +139,26 @@ public final class Startup {
             return part.get();
         } catch (RuntimeException | LinkageError thrown) {
             return missing(note(name + " cannot be made: " + thrown, thrown));
+        }
+    }
+
+    /**
+     * The values of a record of configuration; takes note of everything that is wrong with them.
+     *
+     * @param given what was given instead of reading it
+     * @return when they cannot be read, what must not be asked before {@link #transactions} has thrown
+     */
+    public <C> Supplier<Configured<C>> config(
+            ConfigType<C> type, ConfigSource source, Option<Supplier<Configured<C>>> given) {
+        if (given.isDefined()) {
+            return given.get();
+        }
+        try {
+            Configured<C> configured = Configured.from(source, type);
+            return () -> configured;
+        } catch (ConfigException wrong) {
+            wrong.problems().map(ConfigProblem::message).removeAll(problems).forEach(this::note);
+            return missing(type + " cannot be read");
         }
     }
 

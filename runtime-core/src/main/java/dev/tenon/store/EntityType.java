@@ -35,7 +35,7 @@ public final class EntityType<K, E> {
     private final @Nullable Field<E, ?> tenant;
     private final Seq<Lookup<E>> lookups;
     private final Seq<Reference<E, ?>> references;
-    private final Function<? super E, ? extends Seq<FieldError>> rules;
+    private final BiFunction<? super E, Supplier<Instant>, ? extends Seq<FieldError>> rules;
     private final boolean normalizes;
 
     /** Those whose type does not take every value. */
@@ -152,7 +152,7 @@ public final class EntityType<K, E> {
      *     user is needed and {@code Forbidden} when a tenant is, and there is none
      */
     public E prepared(E entity, Supplier<Instant> now, Correlation by) {
-        refuse(withFlaws(rules.apply(entity), entity));
+        refuse(withFlaws(rules.apply(entity, now), entity));
         if (!normalizes && createdBy == null && tenant == null) {
             return entity;
         }
@@ -215,7 +215,7 @@ public final class EntityType<K, E> {
         }
         changes = updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(now));
         E assigned = copy.apply(entity, changes);
-        refuse(withFlaws(rules.apply(assigned), assigned));
+        refuse(withFlaws(rules.apply(assigned, () -> now), assigned));
         return assigned;
     }
 
@@ -352,7 +352,8 @@ public final class EntityType<K, E> {
         private @Nullable Field<E, ?> tenant;
         private Seq<Lookup<E>> lookups = Vector.empty();
         private Seq<Reference<E, ?>> references = Vector.empty();
-        private Function<? super E, ? extends Seq<FieldError>> rules = entity -> Vector.empty();
+        private BiFunction<? super E, Supplier<Instant>, ? extends Seq<FieldError>> rules =
+                (entity, now) -> Vector.empty();
 
         private Builder(String name, KeyType<E, K> key, BiFunction<? super E, ? super Changes<E>, ? extends E> copy) {
             this.name = name;
@@ -436,7 +437,13 @@ public final class EntityType<K, E> {
 
         /** What is wrong with an entity; asked before each write. */
         public Builder<K, E> rules(Function<? super E, ? extends Seq<FieldError>> check) {
-            rules = check;
+            rules = (entity, now) -> check.apply(entity);
+            return this;
+        }
+
+        /** What is wrong with an entity at a time; asked before each write, with that of the platform. */
+        public Builder<K, E> rules(BiFunction<? super E, Instant, ? extends Seq<FieldError>> check) {
+            rules = (entity, now) -> check.apply(entity, now.get());
             return this;
         }
 

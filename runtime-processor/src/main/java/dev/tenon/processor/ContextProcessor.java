@@ -4,14 +4,17 @@ import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Strays;
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ClientModel;
+import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ClientRules;
+import dev.tenon.processor.rules.ConfigRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
 import dev.tenon.processor.rules.EventRules;
@@ -28,6 +31,7 @@ import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
 import dev.tenon.processor.write.client.ClientWriter;
+import dev.tenon.processor.write.config.ConfigEffectsWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.integration.AsyncApiWriter;
@@ -197,6 +201,7 @@ public final class ContextProcessor extends RoundProcessor {
         sources.addAll(CapabilityWriter.jobs(context));
         sources.addAll(CapabilityWriter.gate(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
+        ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
         if (context.gate().isAudited()) {
@@ -224,6 +229,7 @@ public final class ContextProcessor extends RoundProcessor {
         context.requests().stream()
                 .filter(request -> request.hasRules() && !context.isEntity(request.record()))
                 .forEach(request -> sources.add(ValidatorWriter.write(request)));
+        Reach.of(context).parts().forEach(part -> sources.add(ValidatorWriter.write(part)));
         sources.add(DispatchWriter.write(context));
         context.messages().queues().forEach(queue -> sources.add(QueueWriter.write(context, queue)));
         IntegrationModel integration = context.messages().integration();
@@ -261,6 +267,10 @@ public final class ContextProcessor extends RoundProcessor {
         strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         TopicRules.check(declared, known).forEach(diagnostics::add);
         ClientRules.check(discovered.clients()).forEach(diagnostics::add);
+        List<ConfigModel> configs = discovered.configs();
+        ConfigRules.check(configs, contexts, known).forEach(diagnostics::add);
+        strays.reloadables(name -> configs.stream().anyMatch(config -> config.has(name)))
+                .forEach(stray -> diagnostics.add(ConfigRules.stray(stray)));
         strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));

@@ -1,8 +1,13 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.discover.Discovery;
+import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.rules.Diagnostic;
+import dev.tenon.processor.write.config.ConfigBindingWriter;
+import dev.tenon.processor.write.config.ConfigReferenceWriter;
+import dev.tenon.processor.write.config.ConfigSampleWriter;
+import dev.tenon.processor.write.config.ConfigSchemaWriter;
 import dev.tenon.processor.write.store.FieldsWriter;
 import dev.tenon.processor.write.store.KeyWriter;
 import dev.tenon.processor.write.store.WithWriter;
@@ -12,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes what comes of one declaration alone: fields, {@code with} methods, composite keys and validators of entities. Isolating,
+ * Writes what comes of one declaration alone: fields, {@code with} methods, composite keys and validators of entities, and the
+ * bindings of configuration. Isolating,
  * for Gradle.
  */
 public final class TypeProcessor extends RoundProcessor {
@@ -33,6 +39,9 @@ public final class TypeProcessor extends RoundProcessor {
                 .filter(name -> !done.contains(name))
                 .filter(name -> discovered.isEntityReady(name) || isHopeless(discovered))
                 .forEach(name -> write(name, discovered));
+        discovered.configs().stream()
+                .filter(config -> discovered.isReady(config) || isHopeless(discovered))
+                .forEach(this::write);
     }
 
     /** Without a context nothing is written that would bring another round, and that alone is an error. */
@@ -43,11 +52,22 @@ public final class TypeProcessor extends RoundProcessor {
     @Override
     void writeWaiting(Discovery discovered) {
         discovered.entities().forEach(name -> write(name, discovered));
+        discovered.configs().forEach(this::write);
     }
 
     @Override
     List<Diagnostic> diagnose(Discovery discovered) {
         return List.of();
+    }
+
+    private void write(ConfigModel config) {
+        if (!config.canBeWritten() || !done.add(config.binding().canonicalName())) {
+            return;
+        }
+        ConfigBindingWriter.write(config).forEach(source -> write(source, config.place()));
+        write(ConfigSchemaWriter.write(config));
+        write(ConfigSampleWriter.write(config));
+        write(ConfigReferenceWriter.write(config));
     }
 
     private void write(String name, Discovery discovered) {

@@ -170,7 +170,7 @@ final class Compilation {
     }
 
     private static boolean isSource(String file) {
-        return file.endsWith(".java") || file.endsWith(".sql") || file.endsWith(".json");
+        return Stream.of(".java", ".sql", ".json", ".yaml", ".md").anyMatch(file::endsWith);
     }
 
     /** The text of every Java file below {@code root}, by the name of its type. */

@@ -81,6 +81,12 @@ class RunningTest {
         return scenarios("desk.Scenarios", "running/uses");
     }
 
+    /** Configuration, that of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> config() throws Exception {
+        return scenarios("catalog.Scenarios", "golden/config/input", "running/config");
+    }
+
     /** Jobs, those of the golden files. */
     @TestFactory
     Stream<DynamicTest> jobs() throws Exception {
@@ -91,6 +97,12 @@ class RunningTest {
     @TestFactory
     Stream<DynamicTest> steps() throws Exception {
         return scenarios("shop.Scenarios", "golden/steps/input", "running/steps");
+    }
+
+    /** The rules of requests and entities, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> validation() throws Exception {
+        return scenarios("post.Scenarios", "golden/validation/input", "running/validation");
     }
 
     /** Stores of entities of every kind, those of the golden files. */

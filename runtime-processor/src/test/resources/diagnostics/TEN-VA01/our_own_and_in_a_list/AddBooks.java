@@ -6,15 +6,13 @@ import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import io.vavr.collection.Seq;
-import jakarta.validation.constraints.Email;
 import library.Rules.NotBlanc;
 import library.Rules.isbn;
 
 record AddBooks(
         @isbn String first, //! TEN-VA01 at @isbn
         @NotBlanc String title, //! TEN-VA01 at @NotBlanc saying Did you mean 'NotBlank'?
-        @Email(regexp = "a") @Email(regexp = "b") String twice, //! TEN-VA01 at @Email(regexp = "a") //! TEN-VA01 at @Email(regexp = "b")
-        Seq<@Email String> readers) //! TEN-VA01 at readers saying @Email
+        Seq<@isbn String> readers) //! TEN-VA01 at readers saying @isbn
         implements Command<Unit> {
 
     @Public

@@ -2,11 +2,14 @@ package library;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 
 final class Rules {
 
     private Rules() {}
 
+    @Target({ElementType.FIELD, ElementType.TYPE_USE})
     @Constraint(validatedBy = {})
     @interface isbn {
         String message() default "";

@@ -21,17 +21,21 @@ import dev.tenon.testing.postgres.TestPostgres;
 import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
 import dev.tenon.web.WebServer;
+import dev.tenon.web.webhook.HmacSha256;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** What the steps around handlers do. Each method is a test of its own. */
 public final class Scenarios {
@@ -39,6 +43,7 @@ public final class Scenarios {
     private static final Caller STAFF = Caller.user("ada", "staff");
     private static final Caller GUEST = Caller.user("bob");
     private static final AddItem LAMP = new AddItem("lamp", List.of(new Item.Tag("light", 1)));
+    private static final byte[] SECRET = "secret".getBytes(StandardCharsets.UTF_8);
     private static final IdempotencyKey KEY = new IdempotencyKey("k-1");
 
     private final TestPlatform platform = new TestPlatform(1);
@@ -228,7 +233,7 @@ public final class Scenarios {
                                 .map(user -> user.equals("ada") ? STAFF : GUEST)
                                 .map(Either::<Failure.Unauthorized, Caller>right)
                                 .getOrElse(() -> Either.right(Caller.anonymous()))),
-                ShopRestApi.routes(memory.runtime()));
+                ShopRestApi.routes(memory.runtime(), HmacSha256.ofBody(SECRET, "X-Signature")));
         String lamp = "{\"name\":\"lamp\",\"tags\":[]}";
 
         assertThat(http.post("/shop/items", "no json").status()).isEqualTo(401);
@@ -243,6 +248,19 @@ public final class Scenarios {
         assertThat(text(keyed.post("/shop/items", "{\"name\":\"desk\",\"tags\":[]}")))
                 .contains("\"status\":422", "\"header\":\"Idempotency-Key\"");
         assertThat(http.get("/shop/items/count").status()).isEqualTo(200);
+    }
+
+    public void what_is_not_signed_is_not_read() throws Exception {
+        InProcessClient http = InProcessClient.of(
+                ShopRestApi.routes(memory.runtime(), HmacSha256.ofBody(SECRET, "X-Signature")));
+        String sold = "{\"id\":\"" + ItemId.of(new UUID(0, 7)) + "\"}";
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
+        String signature = HexFormat.of().formatHex(mac.doFinal(sold.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(http.post("/shop/hooks/sold", "no json").status()).isEqualTo(401);
+        assertThat(http.header("X-Signature", "00").post("/shop/hooks/sold", sold).status()).isEqualTo(401);
+        assertThat(http.header("X-Signature", signature).post("/shop/hooks/sold", sold).status()).isEqualTo(204);
     }
 
     public void the_test_runtime_has_all_of_it() {

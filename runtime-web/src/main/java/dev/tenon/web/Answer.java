@@ -8,6 +8,7 @@ import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasPlatform;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -39,6 +40,11 @@ public final class Answer<R extends HasPlatform> {
     public static <R extends HasPlatform> Answer<R> in(
             R environment, ToIntFunction<? super DomainFailure> domainStatus) {
         return new Answer<>(environment, domainStatus);
+    }
+
+    /** The time of the platform. */
+    public Instant now() {
+        return environment.platform().now();
     }
 
     /**
@@ -81,6 +87,19 @@ public final class Answer<R extends HasPlatform> {
      */
     public Response admitted(Request request, Eff<? super R, Unit> decision, Supplier<Response> route) {
         return run(request, decision, granted -> route.get());
+    }
+
+    /**
+     * Checks a signature before anything is read of a request.
+     *
+     * @param validator tells whether it holds; it is 401 when it does not
+     * @param route answers it
+     */
+    public Response signed(Request request, WebhookValidator validator, Supplier<Response> route) {
+        return validator.isGenuine(request, now())
+                ? route.get()
+                : Problem.of(new Failure.Unauthorized("The signature does not hold"), request, domainStatus)
+                        .toResponse(request);
     }
 
     private <A> Response run(

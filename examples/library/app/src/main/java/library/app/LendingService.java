@@ -1,5 +1,6 @@
 package library.app;
 
+import dev.tenon.config.load.Configuration;
 import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
 import dev.tenon.web.HealthRoutes;
@@ -12,15 +13,17 @@ public final class LendingService {
 
     private LendingService() {}
 
-    /** Runs until it is stopped; {@code --port} and {@code --postgres} are {@link LibraryApp}'s. */
+    /** Runs until it is stopped; {@code --port}, {@code --postgres} and configuration are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
         var doorkeeper = Doorkeeper.of(System.getenv());
+        var config = Configuration.load(arguments);
         var plan = Host.plan();
         Part<Service> service = plan.add(() -> Service.on(options));
         Part<LendingModule> lending = plan.add(
                 () -> LendingModule.create(parts -> parts.use(service.get().postgres())
                         .transport(service.get().transport())
+                        .config(config)
                         .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),

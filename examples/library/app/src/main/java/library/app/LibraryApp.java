@@ -1,5 +1,7 @@
 package library.app;
 
+import dev.tenon.config.ConfigSource;
+import dev.tenon.config.load.Configuration;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Host;
@@ -35,11 +37,13 @@ public final class LibraryApp implements AutoCloseable {
      * Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does.
      * {@code --postgres} keeps everything in a PostgreSQL server that it starts itself,
      * {@code --postgres=jdbc:postgresql://...} or {@code LIBRARY_POSTGRES} in one that is there.
+     * {@code --catalog.max-page-size=50}, {@code application.yaml} and {@code CATALOG_MAX_PAGE_SIZE} set what the contexts can be
+     * told: {@code META-INF/tenon/config} has all of it.
      */
     public static void main(String[] arguments) throws InterruptedException {
         var platform = Platform.live();
         var started = platform.nanoTime();
-        var library = open(Options.of(arguments, System.getenv()));
+        var library = open(Options.of(arguments, System.getenv()), Configuration.load(arguments));
         System.out.printf(
                 """
                 The library is open: %d books, everything %s, ready in %d ms.
@@ -57,18 +61,27 @@ public final class LibraryApp implements AutoCloseable {
         library.host.awaitTermination();
     }
 
-    /** Puts the contexts together and serves them. */
+    /** Puts the contexts together and serves them, with the defaults of their configuration. */
     static LibraryApp open(Options options) {
+        return open(options, ConfigSource.empty());
+    }
+
+    /** Puts the contexts together and serves them. */
+    static LibraryApp open(Options options, ConfigSource config) {
         var plan = Host.plan();
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
         var transport = new InProcessTransport();
         var doorkeeper = Doorkeeper.of(System.getenv());
-        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(
-                parts -> storage.get().postgres().fold(() -> parts, parts::use).transport(transport)));
+        Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts -> storage.get()
+                .postgres()
+                .fold(() -> parts, parts::use)
+                .transport(transport)
+                .config(config)));
         Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
                 .postgres()
                 .fold(() -> parts, parts::use)
                 .transport(transport)
+                .config(config)
                 .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),

@@ -2,6 +2,7 @@ package library.app;
 
 import io.vavr.control.Option;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the program was asked for.
@@ -14,6 +15,9 @@ record Options(int port, Database database) {
     private static final String PORT = "--port=";
     private static final String POSTGRES = "--postgres";
     private static final String DEFAULT_PORT = "8080";
+
+    /** What is for the configuration of a context. */
+    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending)\\..+=.*");
 
     /** Where everything is kept. */
     sealed interface Database {
@@ -40,7 +44,7 @@ record Options(int port, Database database) {
                 database = new Database.Embedded();
             } else if (argument.startsWith(POSTGRES + "=")) {
                 database = new Database.At(argument.substring(POSTGRES.length() + 1));
-            } else {
+            } else if (!CONFIGURED.matcher(argument).matches()) {
                 throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT
                         + ", " + POSTGRES + " or " + POSTGRES + "=jdbc:postgresql://localhost:5432/library");
             }

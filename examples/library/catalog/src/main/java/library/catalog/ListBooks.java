@@ -5,11 +5,13 @@ import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FieldError;
 import dev.tenon.rest.Get;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Slice;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import library.catalog.CatalogStore.Books;
 import library.contracts.AuthorId;
@@ -20,18 +22,28 @@ public record ListBooks(
         Option<String> subject,
         @Default("false") boolean availableOnly,
         Option<Cursor> cursor,
-        @Positive @Max(100) @Default("20") int limit)
+        @Positive @Default("20") int limit)
         implements Query<Slice<Book>> {
 
     @Public
     @QueryHandler
     @Get("/books")
     static Eff<CatalogReads, Slice<Book>> handle(ListBooks query) {
+        return CatalogConfigEffects.get(CatalogConfig::maxPageSize)
+                .filterOrFail(most -> query.limit() <= most, ListBooks::tooMany)
+                .flatMap(most -> slice(query));
+    }
+
+    private static Eff<CatalogReads, Slice<Book>> slice(ListBooks query) {
         return Books.query()
                 .where(query.authorId().map(BookFields.authorId::eq))
                 .where(query.subject().map(BookFields.subjects::has))
                 .where(Option.when(query.availableOnly(), BookFields.availableCopies.gt(0)))
                 .orderBy(BookFields.title.asc())
                 .cursor(query.cursor(), query.limit());
+    }
+
+    private static Failure tooMany(int most) {
+        return new Failure.Invalid(List.of(new FieldError("limit", "must be at most " + most)));
     }
 }

@@ -33,8 +33,6 @@ public record BorrowBook(
         BookId bookId,
         @Min(1) @Max(28) @Default("14") int loanDays) implements Command<LoanId>, OfPatron {
 
-    static final int MAX_LOANS = 5;
-
     @Authorize("isPatron")
     @Idempotent
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
@@ -45,7 +43,7 @@ public record BorrowBook(
             var book = run.await(Stock.require(command.bookId()));
             var now = run.await(Eff.now());
             var active = run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()));
-            if (active.size() >= MAX_LOANS) {
+            if (active.size() >= run.await(LendingConfigEffects.get(LendingConfig::maxLoans))) {
                 return run.fail(new TooManyLoans(patron.id()));
             }
             var overdue = active.find(loan -> loan.dueAt().isBefore(now));

@@ -16,9 +16,6 @@ import library.lending.LendingStore.Stock;
 /** Who gets a copy next: those who have waited longest, as long as copies are free. */
 final class HoldQueue {
 
-    /** How long a copy is kept aside. */
-    static final Duration PATIENCE = Duration.ofDays(3);
-
     private HoldQueue() {}
 
     @EventHandler
@@ -37,7 +34,8 @@ final class HoldQueue {
             if (next.isEmpty()) {
                 return;
             }
-            var until = run.await(Eff.now()).plus(PATIENCE);
+            var days = run.await(LendingConfigEffects.get(LendingConfig::holdDays));
+            var until = run.await(Eff.now()).plus(Duration.ofDays(days));
             next.forEach(
                     hold -> run.await(Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
             run.await(LendingEventsPublisher.publishAll(

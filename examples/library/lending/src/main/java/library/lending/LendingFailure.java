@@ -15,7 +15,7 @@ public sealed interface LendingFailure extends DomainFailure {
     record TooManyLoans(PatronId patronId) implements LendingFailure {
         @Override
         public String message() {
-            return "Patron " + patronId + " has " + BorrowBook.MAX_LOANS + " books already";
+            return "Patron " + patronId + " has as many books as one may have";
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface LendingFailure extends DomainFailure {
     record TooManyRenewals(LoanId loanId) implements LendingFailure {
         @Override
         public String message() {
-            return "Loan " + loanId + " was renewed " + RenewLoan.MAX_RENEWALS + " times already";
+            return "Loan " + loanId + " was renewed as often as one may";
         }
     }
 

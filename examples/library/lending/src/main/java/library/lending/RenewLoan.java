@@ -19,16 +19,13 @@ import library.lending.LendingStore.Loans;
 /** Keeps a book for longer. */
 public record RenewLoan(LoanId loanId) implements Command<Unit>, OfLoan {
 
-    static final int MAX_RENEWALS = 2;
-
-    private static final Duration EXTENSION = Duration.ofDays(14);
-
     @Authorize("isBorrower")
     @CommandHandler
     @Post("/loans/{loanId}/renew")
     @Status(200)
     static Eff<LendingTx, Unit> handle(RenewLoan command) {
         return LendingTx.directUnit(run -> {
+            var config = run.await(LendingConfigEffects.get());
             var loan = run.await(Loans.require(command.loanId()));
             if (loan.returnedAt().isDefined()) {
                 run.fail(new AlreadyReturned(loan.id()));
@@ -37,15 +34,15 @@ public record RenewLoan(LoanId loanId) implements Command<Unit>, OfLoan {
             if (loan.dueAt().isBefore(now)) {
                 run.fail(new IsOverdue(loan.id()));
             }
-            if (loan.renewals() >= MAX_RENEWALS) {
+            if (loan.renewals() >= config.maxRenewals()) {
                 run.fail(new TooManyRenewals(loan.id()));
             }
             if (run.await(Holds.findByBookIdAndStatus(loan.bookId(), Hold.Status.WAITING))
                     .exists(hold -> !hold.patronId().equals(loan.patronId()))) {
                 run.fail(new IsWaitedFor(loan.bookId()));
             }
-            var renewed = run.await(
-                    Loans.save(loan.withDueAt(loan.dueAt().plus(EXTENSION)).withRenewals(loan.renewals() + 1)));
+            var renewed = run.await(Loans.save(loan.withDueAt(loan.dueAt().plus(Duration.ofDays(config.loanDays())))
+                    .withRenewals(loan.renewals() + 1)));
             run.await(SendDueReminder.drop(loan));
             run.await(SendDueReminder.plan(renewed, now));
         });

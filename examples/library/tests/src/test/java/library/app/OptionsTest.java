@@ -69,6 +69,12 @@ class OptionsTest {
                 .isEqualTo(new At("jdbc:postgresql://db/library"));
     }
 
+    @Test
+    void what_is_for_a_context_is_left_to_its_configuration() {
+        assertThat(options(Map.of(), "--catalog.max-page-size=50", "--lending.max-loans=2"))
+                .isEqualTo(new Options(8080, new InMemory()));
+    }
+
     private static Options options(Map<String, String> environment, String... arguments) {
         return Options.of(arguments, environment);
     }

@@ -3,9 +3,11 @@ package library.catalog;
 import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.config.ConfigSource;
 import dev.tenon.effect.Eff;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Slice;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -117,6 +119,15 @@ class ListBooksTest {
 
     private static Eff<CatalogReads, Slice<Book>> all() {
         return slice(Option.none(), 100);
+    }
+
+    @Test
+    void the_configuration_says_how_many_it_may_have() {
+        var few = CatalogConfigBinding.read(ConfigSource.of(HashMap.of("catalog.max-page-size", "3")));
+        var catalog = TestCatalogRuntime.create().withConfig(few);
+
+        assertThat(slice(Option.none(), 3)).with(catalog).succeedsWith(new Slice<>(List.empty(), Option.none()));
+        assertThat(slice(Option.none(), 4)).with(catalog).failsWithFields("limit");
     }
 
     private static Eff<CatalogReads, Slice<Book>> slice(Option<Cursor> cursor, int limit) {

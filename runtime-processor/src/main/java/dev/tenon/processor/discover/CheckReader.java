@@ -1,7 +1,7 @@
 package dev.tenon.processor.discover;
 
-import dev.tenon.processor.model.CheckedModel.Check;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.RulesModel.Check;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.ParameterizedTypeName;

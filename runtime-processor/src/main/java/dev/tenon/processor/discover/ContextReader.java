@@ -88,7 +88,8 @@ final class ContextReader {
                 List.of(),
                 new MessagesModel(events.read(element), integration.read(element, receivers))
                         .with(jobTypes.stream().map(jobs::read).toList()),
-                gates.readMarks(element, gated));
+                gates.readMarks(element, gated),
+                List.of());
     }
 
     private static String flaw(TypeElement element) {
@@ -156,7 +157,8 @@ final class ContextReader {
                                 receivers.stream()
                                         .flatMap(holder -> integration.read(holder, context.type()).stream())
                                         .toList()),
-                gates.read(element, gated));
+                gates.read(element, gated),
+                context.configs());
     }
 
     private DomainFailureModel failure(TypeElement element, ContextModel context) {

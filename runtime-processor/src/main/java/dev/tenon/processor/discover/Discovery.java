@@ -1,6 +1,7 @@
 package dev.tenon.processor.discover;
 
 import dev.tenon.processor.model.ClientModel;
+import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
@@ -39,6 +40,7 @@ public final class Discovery {
     private final Set<String> idOwners = new TreeSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> contexts = new TreeSet<>();
+    private final Set<String> configs = new TreeSet<>();
     private final Set<String> testRuntimes = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
 
@@ -82,6 +84,9 @@ public final class Discovery {
         if (isMarked(marks, Tenon.RUNTIME) && contexts.add(name)) {
             homes.clear();
         }
+        if (isMarked(marks, Tenon.CONFIG)) {
+            configs.add(name);
+        }
         if (isMarked(marks, Tenon.TEST_RUNTIME)) {
             testRuntimes.add(name);
         }
@@ -121,6 +126,16 @@ public final class Discovery {
     /** The names of all test runtimes. */
     public Collection<String> testRuntimes() {
         return List.copyOf(testRuntimes);
+    }
+
+    /** The records of configuration, sorted. */
+    public List<ConfigModel> configs() {
+        return configs.stream().map(this::type).map(readers.configs()::read).toList();
+    }
+
+    /** Whether all types in this record of configuration are known. */
+    public boolean isReady(ConfigModel config) {
+        return readers.configs().isReady(type(config.type().canonicalName()));
     }
 
     /** Whether all types in this entity are known. */
@@ -180,7 +195,10 @@ public final class Discovery {
                         entitiesOf(context).stream().map(this::entity).toList(),
                         below(context, readers.jobs()::isJob),
                         receivers(context),
-                        below(context, readers.gates()::isHere));
+                        below(context, readers.gates()::isHere))
+                .with(below(context, readers.configs()::isConfig).stream()
+                        .map(readers.configs()::read)
+                        .toList());
     }
 
     private List<TypeElement> receivers(String context) {

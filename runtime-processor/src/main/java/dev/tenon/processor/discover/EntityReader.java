@@ -42,9 +42,7 @@ final class EntityReader {
                 alone.compositeKey(),
                 alone.declaredLookups(),
                 foreignKeys.read(element, alone.components()),
-                records.nested(alone.components().stream().map(ComponentModel::shape)),
-                CheckReader.read(element),
-                CheckReader.placeOf(element));
+                records.nested(alone.components().stream().map(ComponentModel::shape)));
     }
 
     /** What the declaration itself says, but for its references to others. */
@@ -63,9 +61,7 @@ final class EntityReader {
                                 naming("CompositeKey", mirror, record.place().annotation(Tenon.COMPOSITE_KEY))),
                 lookups(element, record.place()),
                 List.of(),
-                List.of(),
-                EntityModel.Check.ABSENT,
-                record.place());
+                List.of());
     }
 
     private Optional<String> text(TypeElement element, String attribute) {

@@ -24,8 +24,8 @@ final class HandlerReader {
     private final RequestReader requests;
     private final StepsReader steps;
 
-    HandlerReader(Annotations annotations, SignatureReader signatures, RequestReader requests) {
-        this.steps = new StepsReader(annotations);
+    HandlerReader(Annotations annotations, TypeReader types, SignatureReader signatures, RequestReader requests) {
+        this.steps = new StepsReader(annotations, types);
         this.annotations = annotations;
         this.signatures = signatures;
         this.requests = requests;

@@ -20,6 +20,7 @@ record Readers(
         CapabilityReader capabilities,
         ClientReader clients,
         UsesReader uses,
+        ConfigReader configs,
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
 
@@ -27,10 +28,12 @@ record Readers(
     static Readers of(Elements elements, Types types, Predicate<String> isDeclaredHere) {
         Annotations annotations = new Annotations(elements);
         TypeReader reader = new TypeReader(elements, types);
-        RecordReader records = new RecordReader(elements, annotations, reader);
+        ConstraintReader constraints = new ConstraintReader(types, annotations, reader);
+        RulesReader rules = new RulesReader(elements, annotations, reader, constraints, isDeclaredHere);
+        RecordReader records = new RecordReader(elements, annotations, reader, rules);
         SignatureReader signatures = new SignatureReader(reader);
         RequestReader requests = new RequestReader(reader, records);
-        HandlerReader handlers = new HandlerReader(annotations, signatures, requests);
+        HandlerReader handlers = new HandlerReader(annotations, reader, signatures, requests);
         EventsReader sealed = new EventsReader(records);
         HandlingReader handling = new HandlingReader(annotations, signatures);
         EventReader events = new EventReader(annotations, sealed, handling);
@@ -42,6 +45,7 @@ record Readers(
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
         CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
         UsesReader uses = new UsesReader(elements, annotations, reader);
+        ConfigReader configs = new ConfigReader(elements, annotations, reader, records);
         return new Readers(
                 annotations,
                 reader,
@@ -57,6 +61,7 @@ record Readers(
                 capabilities,
                 new ClientReader(elements, types, annotations, reader, records, handlers),
                 uses,
+                configs,
                 new ContextReader(
                         elements,
                         annotations,

@@ -44,9 +44,7 @@ final class RequestReader {
                         .filter(type -> !TypeReader.isResolved(type))
                         .map(TypeReader::firstUnknown)
                         .orElse(""),
-                types.interfacesOf(element.asType()),
-                CheckReader.read(element),
-                CheckReader.placeOf(element));
+                types.interfacesOf(element.asType()));
     }
 
     private Optional<TypeMirror> answer(TypeElement element) {

@@ -8,14 +8,18 @@ import dev.tenon.processor.source.ClassName;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Reads what a handler declares to be done around it. */
 final class StepsReader {
 
     private final Annotations annotations;
+    private final TypeReader types;
 
-    StepsReader(Annotations annotations) {
+    StepsReader(Annotations annotations, TypeReader types) {
         this.annotations = annotations;
+        this.types = types;
     }
 
     StepsModel read(ExecutableElement method, Place place) {
@@ -60,7 +64,15 @@ final class StepsReader {
                 annotations
                         .find(method, Tenon.QUERY_HANDLER)
                         .map(mirror -> annotations.flag(mirror, "snapshot"))
-                        .orElse(false));
+                        .orElse(false),
+                annotations
+                        .find(method, Tenon.WEBHOOK)
+                        .flatMap(mirror -> annotations.type(mirror, "value"))
+                        .filter(type -> type instanceof DeclaredType && TypeReader.isResolved(type))
+                        .map(type -> new StepsModel.Signature(
+                                TypeNames.of((TypeElement) ((DeclaredType) type).asElement()),
+                                types.isA(type, Tenon.WEBHOOK_VALIDATOR) ? "" : "is no WebhookValidator",
+                                place.annotation(Tenon.WEBHOOK))));
     }
 
     private Span span(AnnotationMirror mirror, String attribute) {

@@ -22,7 +22,14 @@ import javax.lang.model.util.ElementFilter;
 public final class Strays {
 
     private static final List<ClassName> MARKS = List.of(
-            Tenon.KEY, Tenon.VERSION, Tenon.LOOKUP, Tenon.DEFAULT, Tenon.IF_MATCH, Tenon.ORDERING_KEY, Tenon.SINCE);
+            Tenon.KEY,
+            Tenon.VERSION,
+            Tenon.LOOKUP,
+            Tenon.DEFAULT,
+            Tenon.IF_MATCH,
+            Tenon.ORDERING_KEY,
+            Tenon.SINCE,
+            Tenon.RELOADABLE);
 
     /** What is for handlers of requests only. */
     private static final List<ClassName> STEPS = List.of(
@@ -174,6 +181,15 @@ public final class Strays {
                 .flatMap(entry -> Stream.concat(
                         ofTypes(entry.getKey(), entry.getValue()),
                         fields(entry.getValue(), true).flatMap(field -> marks(ENTITY_MARKS, field, entry.getKey()))))
+                .toList();
+    }
+
+    /** Components that are marked as reloadable, of records that are no configuration, nor inside of one. */
+    public List<Place> reloadables(Predicate<String> isOfConfig) {
+        return types.entrySet().stream()
+                .filter(entry -> !isOfConfig.test(entry.getKey()))
+                .flatMap(entry -> fields(entry.getValue(), true)
+                        .flatMap(field -> marks(List.of(Tenon.RELOADABLE), field, entry.getKey())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.processor.discover;
 
 import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ConfigPart;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.StoreModel;
@@ -80,6 +81,7 @@ final class TestRuntimeReader {
                 context(element).map(uses::read).orElse(List.of()).stream()
                         .filter(UsedModule::isSound)
                         .toList(),
+                configs(element),
                 hasCapability(element, "MessagesTx"),
                 hasCapability(element, "JobsTx"),
                 exchanges(element),
@@ -99,11 +101,33 @@ final class TestRuntimeReader {
                 .isPresent();
     }
 
-    /** The generated module says so. */
-    private boolean exchanges(TypeElement element) {
+    private Optional<TypeElement> parts(TypeElement element) {
         return context(element)
                 .map(type -> types.packageOf(type) + "." + type.getSimpleName() + "Module.Parts")
-                .map(elements::getTypeElement)
+                .map(elements::getTypeElement);
+    }
+
+    /** Parts that take a record of configuration. */
+    private List<ConfigPart> configs(TypeElement element) {
+        return parts(element).stream()
+                .flatMap(parts -> ElementFilter.methodsIn(parts.getEnclosedElements()).stream())
+                .filter(method -> method.getParameters().size() == 1)
+                .flatMap(method -> declared(method.getParameters().getFirst().asType())
+                        .filter(type -> annotations.has(type, Tenon.CONFIG))
+                        .map(type -> new ConfigPart(
+                                method.getSimpleName().toString(), TypeNames.of(type), TypeReader.isPublic(type)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<TypeElement> declared(TypeMirror type) {
+        return Optional.of(type).filter(DeclaredType.class::isInstance).map(found ->
+                (TypeElement) ((DeclaredType) found).asElement());
+    }
+
+    /** The generated module says so. */
+    private boolean exchanges(TypeElement element) {
+        return parts(element)
                 .filter(parts -> ElementFilter.methodsIn(parts.getEnclosedElements()).stream()
                         .anyMatch(method -> method.getSimpleName().contentEquals("transport")
                                 && method.getParameters()
@@ -136,8 +160,7 @@ final class TestRuntimeReader {
     }
 
     private Optional<TypeElement> context(TypeElement element) {
-        return named(element).filter(DeclaredType.class::isInstance).map(type ->
-                (TypeElement) ((DeclaredType) type).asElement());
+        return named(element).flatMap(TestRuntimeReader::declared);
     }
 
     private Optional<TypeElement> capability(TypeElement element) {

@@ -7,8 +7,7 @@ import java.util.OptionalLong;
 /**
  * A component of a record.
  *
- * @param constraints on the value itself
- * @param itemConstraints on the items of a container or the value of an {@code Option}
+ * @param asked what its value must be
  * @param defaultText the text of {@code @Default}
  * @param since the version that {@code @Since} says it is there from
  * @param wireName the name of {@code @Name}
@@ -18,17 +17,19 @@ public record ComponentModel(
         String name,
         Shape shape,
         Place place,
-        List<ConstraintModel> constraints,
-        List<ConstraintModel> itemConstraints,
+        AskedModel asked,
         Optional<String> defaultText,
         Optional<Integer> since,
         Optional<String> wireName,
         List<String> marks) {
 
     public ComponentModel {
-        constraints = List.copyOf(constraints);
-        itemConstraints = List.copyOf(itemConstraints);
         marks = List.copyOf(marks);
+    }
+
+    /** The constraints on its value; of an {@code Option}, those on what may be in there. */
+    public List<ConstraintModel> singleConstraints() {
+        return isOptional() ? asked.items().map(AskedModel::constraints).orElse(List.of()) : asked.constraints();
     }
 
     /** Whether it has the annotation of this simple name. */
@@ -69,13 +70,11 @@ public record ComponentModel(
     /** The most characters that constraints allow its text, if it is one and they do. */
     public OptionalLong maxLength() {
         return single() instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT
-                ? (isOptional() ? itemConstraints : constraints)
-                        .stream()
-                                .filter(constraint ->
-                                        constraint.annotation().simpleName().equals("Size"))
-                                .mapToLong(constraint -> constraint.number("max"))
-                                .filter(max -> max < Integer.MAX_VALUE)
-                                .min()
+                ? singleConstraints().stream()
+                        .filter(constraint -> constraint.is("Size"))
+                        .mapToLong(constraint -> constraint.number("max"))
+                        .filter(max -> max < Integer.MAX_VALUE)
+                        .min()
                 : OptionalLong.empty();
     }
 }

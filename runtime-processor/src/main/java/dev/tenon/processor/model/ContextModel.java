@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param records the records that results and requests are made of, by name
  * @param messages what the context sends to itself
  * @param gate who may, and how often
+ * @param configs its records of configuration, by name
  */
 public record ContextModel(
         ClassName type,
@@ -38,7 +39,8 @@ public record ContextModel(
         List<DomainFailureModel> failures,
         List<RecordModel> records,
         MessagesModel messages,
-        GateModel gate) {
+        GateModel gate,
+        List<ConfigModel> configs) {
 
     /** What a generated module or test runtime calls its own fields and variables. */
     private static final List<String> MODULE_NAMES = List.of(
@@ -56,6 +58,9 @@ public record ContextModel(
     /** The same in one that has to do with others. */
     private static final List<String> NAMES_OF_INTEGRATION = List.of("transport");
 
+    /** The same in one that has configuration. */
+    private static final List<String> NAMES_OF_CONFIGS = List.of("config");
+
     /** The same in one that has jobs. */
     private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
 
@@ -68,6 +73,27 @@ public record ContextModel(
         handlers = List.copyOf(handlers);
         failures = List.copyOf(failures);
         records = List.copyOf(records);
+        configs = configs.stream().sorted().toList();
+    }
+
+    /** The context with these records of configuration. */
+    public ContextModel with(List<ConfigModel> found) {
+        return new ContextModel(
+                type,
+                flaw,
+                place,
+                rest,
+                hasPostgres,
+                entities,
+                capabilities,
+                uses,
+                requests,
+                handlers,
+                failures,
+                records,
+                messages,
+                gate,
+                found);
     }
 
     /** The context with only those entities and capabilities that code can be generated for, one for each name. */
@@ -92,7 +118,17 @@ public record ContextModel(
                 failures,
                 records,
                 messages.sound(),
-                gate);
+                gate,
+                soundConfigs());
+    }
+
+    private List<ConfigModel> soundConfigs() {
+        Set<String> names = new HashSet<>();
+        return configs.stream()
+                .filter(config ->
+                        config.canBeWritten() && canReach(config.root().record()))
+                .filter(config -> names.add(accessor(config)))
+                .toList();
     }
 
     private List<CapabilityModel> soundCapabilities() {
@@ -131,6 +167,8 @@ public record ContextModel(
                         MODULE_NAMES.stream(),
                         messages.hasJobs() ? NAMES_OF_JOBS.stream() : Stream.<String>empty(),
                         messages.integration().isEmpty() ? Stream.<String>empty() : NAMES_OF_INTEGRATION.stream(),
+                        configs.isEmpty() ? Stream.<String>empty() : NAMES_OF_CONFIGS.stream(),
+                        configs.stream().map(this::accessor),
                         entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")))
                 .flatMap(names -> names);
     }
@@ -208,6 +246,21 @@ public record ContextModel(
         return Names.snakeCase(context);
     }
 
+    /** The declarations that a context-wide type comes from: the context and its entities. */
+    public List<String> origins() {
+        return Stream.concat(
+                        Stream.of(place.type()),
+                        entities.stream().map(entity -> entity.place().type()))
+                .toList();
+    }
+
+    /** Whether a public type of the context must mention package-private ones. */
+    public boolean hidesTypes() {
+        return entities.stream().anyMatch(entity -> !entity.record().isPublic())
+                || capabilities.stream().anyMatch(capability -> !capability.isPublic())
+                || configs.stream().anyMatch(config -> !config.root().record().isPublic());
+    }
+
     /** A generated sibling of the declaration. */
     public ClassName sibling(String prefix, String suffix) {
         return ClassName.get(type.packageName(), prefix + name() + suffix);
@@ -221,6 +274,20 @@ public record ContextModel(
     /** The accessor of something that the context has one of: {@code catalogAudit}. */
     public String accessor(String what) {
         return Names.decapitalize(name() + what);
+    }
+
+    /** The accessor of a record of configuration, prefixed like that of a store: {@code catalogConfig}. */
+    public String accessor(ConfigModel config) {
+        String record = config.name();
+        boolean isPrefixed = record.startsWith(name())
+                && record.length() > name().length()
+                && Character.isUpperCase(record.charAt(name().length()));
+        return Names.decapitalize(isPrefixed ? record : name() + record);
+    }
+
+    /** The capability to ask for it: {@code HasCatalogConfig}. */
+    public ClassName capability(ConfigModel config) {
+        return ClassName.get(type.packageName(), "Has" + Names.capitalize(accessor(config)));
     }
 
     /** The accessor of what runs transactions: {@code catalogTransactor}. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param declaredLookups every {@code @Lookup} on the record, as written
  * @param declaredForeignKeys every {@code @ForeignKey}, sound or not
  * @param nested the records that its components are made of, by name, which have no table of their own
- * @param check its own {@code validate}
  */
 public record EntityModel(
         RecordModel record,
@@ -31,9 +30,7 @@ public record EntityModel(
         Optional<NamingModel> compositeKey,
         List<NamingModel> declaredLookups,
         List<ForeignKeyModel> declaredForeignKeys,
-        List<RecordModel> nested,
-        Check check,
-        Place checkPlace)
+        List<RecordModel> nested)
         implements Comparable<EntityModel>, CheckedModel {
 
     public EntityModel {

@@ -11,8 +11,6 @@ import java.util.Set;
  * @param isGeneric whether it has type parameters
  * @param unknownAnswer the name of a type in the answer that nothing declares, or empty
  * @param supertypes the interfaces that it implements
- * @param check its {@code validate} method
- * @param checkPlace where that is
  */
 public record RequestModel(
         RecordModel record,
@@ -21,9 +19,7 @@ public record RequestModel(
         boolean isCommand,
         TypeName answer,
         String unknownAnswer,
-        Set<ClassName> supertypes,
-        Check check,
-        Place checkPlace)
+        Set<ClassName> supertypes)
         implements Comparable<RequestModel>, CheckedModel {
 
     public RequestModel {

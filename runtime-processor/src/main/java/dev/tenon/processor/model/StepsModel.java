@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param invalidation whose kept answers it ends
  * @param retries how often its transaction is run again at most; none: as often as transactions are
  * @param isSnapshot whether all its reads are to see one snapshot
+ * @param signature what checks the signatures of those who call it over HTTP
  */
 public record StepsModel(
         Decision decision,
@@ -25,7 +26,8 @@ public record StepsModel(
         Optional<Caching> caching,
         Optional<Invalidation> invalidation,
         Optional<Integer> retries,
-        boolean isSnapshot) {
+        boolean isSnapshot,
+        Optional<Signature> signature) {
 
     /**
      * Who may.
@@ -43,6 +45,13 @@ public record StepsModel(
 
     /** A name, and where it is given. */
     public record Named(String name, Place place) {}
+
+    /**
+     * What checks signatures.
+     *
+     * @param flaw why it cannot, as the rest of a sentence, or empty
+     */
+    public record Signature(ClassName validator, String flaw, Place place) {}
 
     /** A limit of the context. */
     public record Limit(String name, Place place) {}

@@ -189,6 +189,8 @@ public final class Tenon {
     public static final ClassName WIRE_NAME = client("Name");
 
     public static final ClassName REST_API = ClassName.get("dev.tenon.rest", "RestApi");
+    public static final ClassName WEBHOOK = ClassName.get("dev.tenon.rest", "Webhook");
+    public static final ClassName WEBHOOK_VALIDATOR = web("WebhookValidator");
     public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
 
@@ -206,6 +208,18 @@ public final class Tenon {
     public static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
     public static final ClassName VAVR_LIST = ClassName.get("io.vavr.collection", "List");
     public static final ClassName VAVR_SET = ClassName.get("io.vavr.collection", "Set");
+
+    public static final ClassName VAVR_MAP = ClassName.get("io.vavr.collection", "Map");
+
+    public static final ClassName CONFIG = config("Config");
+    public static final ClassName RELOADABLE = config("Reloadable");
+    public static final ClassName SECRET = config("Secret");
+    public static final ClassName CONFIG_SOURCE = config("ConfigSource");
+    public static final ClassName CONFIG_TYPE = config("ConfigType");
+    public static final ClassName CONFIG_READER = config("ConfigReader");
+    public static final ClassName CONFIG_EXCEPTION = config("ConfigException");
+    public static final ClassName CONFIGURED = config("Configured");
+    public static final ClassName TEXT_FORM = config("TextForm");
 
     private Tenon() {}
 
@@ -229,6 +243,10 @@ public final class Tenon {
 
     private static ClassName idempotency(String name) {
         return ClassName.get("dev.tenon.idempotency", name);
+    }
+
+    private static ClassName config(String name) {
+        return ClassName.get("dev.tenon.config", name);
     }
 
     private static ClassName job(String name) {

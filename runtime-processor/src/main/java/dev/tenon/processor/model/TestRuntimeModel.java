@@ -11,6 +11,7 @@ import java.util.List;
  * @param isContext whether that has been generated for
  * @param capabilities what the context uses of the world outside
  * @param uses the modules that the context uses
+ * @param configs the context's records of configuration, read from the generated module
  * @param stores the context's stores, read from the generated capability
  * @param sends whether the context sends messages
  * @param hasJobs whether the context has jobs
@@ -29,6 +30,7 @@ public record TestRuntimeModel(
         List<StoreModel> stores,
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
+        List<ConfigPart> configs,
         boolean sends,
         boolean hasJobs,
         boolean exchanges,
@@ -42,6 +44,7 @@ public record TestRuntimeModel(
         stores = List.copyOf(stores);
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();
+        configs = List.copyOf(configs);
     }
 
     /** Whether it needs the database in memory for more than its stores. */

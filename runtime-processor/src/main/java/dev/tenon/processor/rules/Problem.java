@@ -114,6 +114,8 @@ public enum Problem {
     DI21("@Invalidates names '%s', which is no @Cached query of context %s. %s Name one of them, or remove it."),
     DI22("@%s keeps values as JSON, and tenon-json is not there. Add the dependency dev.tenon:tenon-json."),
 
+    RE15("@Webhook is on '%s', %s. %s."),
+
     AC01("The handler '%s' does not say who may call it. Mark it @Public, or name a policy, such as"
             + " @Authorize(\"%s\")."),
     AC02("The handler '%s' says that all may call it, and that the policy '%s' decides. Remove @Public or @Authorize."),
@@ -198,15 +200,26 @@ public enum Problem {
     JB12("The jobs '%s' and '%s' would both be stored as '%s'. Set @BackgroundJob(name = ...) on one."),
     JB13("The job '%s' belongs to no context, so nobody does it. Put it below the package of a @Runtime interface."),
 
-    VA01("The constraint @%s is not one that Tenon checks.%s Use a built-in constraint it has, or a rule in "
-            + "'static Validation<Seq<FieldError>, %s> validate(%s value)'."),
+    VA01("The constraint @%s cannot be checked: %s.%s Use one of Jakarta's, or a rule in 'static"
+            + " Validation<Seq<FieldError>, %s> validate(%s value)'."),
     VA02("The constraint @%s does not fit '%s', which is of type %s. It is for %s."),
     VA03("'%s.validate' is not a check that Tenon can call. Declare it 'static Validation<Seq<FieldError>, %s>"
             + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
-    VA05("The constraint @%s on '%s' of '%s' would be ignored: only the components of a command, a query or an"
-            + " entity are checked. Check it in the 'validate' of that, and remove it here."),
+    VA05("The constraint @%s on '%s' of '%s' would be ignored: no @Valid leads there from a command, a query or an"
+            + " entity. Put @Valid on the component that holds '%s', or remove the constraint."),
+    VA06("@Valid on '%s' has no use: what it is on is no record, whose rules could be checked. Remove it, or put it"
+            + " on the records inside, as in 'Seq<@Valid Line>'."),
+    VA07("The rules of '%s', which @Valid on '%s' asks for, cannot be checked: %s. Mend that, or remove @Valid and"
+            + " check them in 'validate'."),
+    VA08("@%s on '%s' has %s = %s, which is %s. It would fail whatever the value is. Mend it."),
+    VA09("The constraint @%s on '%s' is of the group %s. There are no groups here: it would be checked always. Remove"
+            + " 'groups', and make a second request of what has other rules."),
+    VA10("The message of @%s on '%s' is '%s'. There is no bundle that it could come from, and no language for"
+            + " expressions. Write the text itself; only '{max}' and other attributes are replaced by their values."),
+    VA11("@%s on '%s' would be ignored: it is inside of a type that nothing looks into. It is looked for in Option,"
+            + " Seq, List and Set. Check it in 'validate', or make a record of what is in there."),
 
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),
@@ -277,6 +290,25 @@ public enum Problem {
     HC13("'%s' is no header that a parameter of '%s' can be: it is not a name (RFC 9110, 5.1), or it is set by what"
             + " sends the request. Use another one."),
     HC14("'%s' has @HttpClient, but tenon-client is not on the class path. Add the dependency dev.tenon:tenon-client."),
+
+    CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
+            + " parameters that is not private."),
+    CF02("'%s' is not the prefix of keys: words in kebab case, with dots between them. Write, for example, '%s'."),
+    CF03("'%s' and '%s' both have the prefix '%s', so nobody could tell whose a key is. Change one."),
+    CF04("Component '%s' has a type that no text is read as: %s. Use a scalar (number, String, boolean, UUID,"
+            + " java.time, Duration), a URI, a Path, a typed id, an enum, a Secret, an Option, Seq, List, Set or"
+            + " Map of these, or a record of all these."),
+    CF05("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
+    CF06("'%s' is not a default for '%s'. %s"),
+    CF07("'%s' is a Secret with a default, which everybody can read in the source. Remove @Default, and set the value"
+            + " where the program runs."),
+    CF08("'%s' and '%s' have keys that differ in dashes alone, so one variable, ending in '%s', would set both. Rename"
+            + " one."),
+    CF09("@Reloadable is on '%s' of '%s', which is not read from a configuration, so it never changes. Remove it,"
+            + " or put @Config on the record."),
+    CF10("'%s' and '%s' would both be '%s' in the environments of context %s. Rename one."),
+    CF11("'%s' belongs to the context %s, whose code cannot reach it. Make it public, or put it beside the context."),
+    CF12(true, "'%s' looks like a secret, but its value is printed with the record. Make it a Secret, or rename it."),
 
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor.");

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.model.StepsModel;
 import dev.tenon.processor.model.Tenon;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class RestRules {
             new OneRouteAHandler(),
             new PrefixIsAPath(),
             new GetIsForQueries(),
-            new RoutesHaveAnApi());
+            new RoutesHaveAnApi(),
+            new SignaturesCanBeChecked());
 
     private RestRules() {}
 
@@ -295,6 +297,39 @@ final class RestRules {
                     : served(context)
                             .map(served -> Diagnostic.of(
                                     Problem.RE14, served.route().place(), name(served.handler()), context.name()));
+        }
+    }
+
+    private static final class SignaturesCanBeChecked implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            return context.handlers().stream()
+                    .flatMap(handler -> handler.steps().signature().stream()
+                            .flatMap(signature -> flaw(handler, signature).stream()));
+        }
+
+        private static Optional<Diagnostic> flaw(HandlerModel handler, StepsModel.Signature signature) {
+            if (!signature.flaw().isEmpty()) {
+                return Optional.of(Diagnostic.of(
+                        Problem.RE15,
+                        signature.place().attribute("value"),
+                        name(handler),
+                        "and '" + signature.validator().simpleName() + "' " + signature.flaw(),
+                        "Name a class that implements dev.tenon.web.WebhookValidator, such as" + " HmacSha256.class"));
+            }
+            boolean isPosted =
+                    handler.route().map(route -> route.method().equals("POST")).orElse(false);
+            boolean isPublic = handler.steps().decision().open().isPresent();
+            return isPosted && isPublic
+                    ? Optional.empty()
+                    : Optional.of(Diagnostic.of(
+                            Problem.RE15,
+                            signature.place(),
+                            name(handler),
+                            isPosted
+                                    ? "which a policy decides on, and whoever signs has no token"
+                                    : "which no @Post route is for",
+                            isPosted ? "Make it @Public: the signature is the decision" : "Add @Post, or remove it"));
         }
     }
 }

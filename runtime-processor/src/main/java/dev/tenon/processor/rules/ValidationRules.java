@@ -1,167 +1,78 @@
 package dev.tenon.processor.rules;
 
-import dev.tenon.processor.model.CheckedModel;
-import dev.tenon.processor.model.CheckedModel.Check;
-import dev.tenon.processor.model.ComponentModel;
-import dev.tenon.processor.model.ConstraintModel;
+import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.RulesModel.Check;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
-import dev.tenon.processor.source.ClassName;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of the constraints on the components of requests and entities. */
+/** The rules of what is asked of requests, entities and what they hold. */
 final class ValidationRules {
-
-    private static final String TEXTS = "a String";
-    private static final String SIZED = "a String, Seq, List or Set";
-    private static final String NUMBERS = "a whole number or a BigDecimal";
-
-    /** The constraints that generated validators check, and what each is for. */
-    private static final Map<String, String> CONSTRAINTS = Map.of(
-            "NotNull", "",
-            "NotBlank", TEXTS,
-            "NotEmpty", SIZED,
-            "Size", SIZED,
-            "Min", NUMBERS,
-            "Max", NUMBERS,
-            "Positive", NUMBERS,
-            "PositiveOrZero", NUMBERS);
-
-    private static final List<Rule<CheckedModel>> RULES =
-            List.of(new ConstraintsAreKnown(), new ConstraintsFit(), new CheckIsCallable());
 
     private ValidationRules() {}
 
     static Stream<Diagnostic> check(ContextModel context) {
-        Stream<CheckedModel> checked = Stream.concat(context.requests().stream(), context.entities().stream());
+        Reach reach = Reach.of(context);
         return Stream.of(
-                        checked.flatMap(record -> RULES.stream().flatMap(rule -> rule.check(record))),
+                        reach.all().filter(record -> record.rules().isHere()).flatMap(ValidationRules::check),
                         context.requests().stream().flatMap(request -> new DefaultsAreValues().check(request)),
-                        new OthersAreNotChecked().check(context))
+                        Reach.records(context)
+                                .filter(record -> !reach.isChecked(record))
+                                .distinct()
+                                .flatMap(ValidationRules::ignored))
                 .flatMap(found -> found);
     }
 
-    private static boolean isKnown(ConstraintModel constraint) {
-        return constraint.annotation().packageName().equals("jakarta.validation.constraints")
-                && CONSTRAINTS.containsKey(constraint.annotation().simpleName());
-    }
-
-    private static String purpose(ConstraintModel constraint) {
-        return CONSTRAINTS.getOrDefault(constraint.annotation().simpleName(), "");
-    }
-
-    private static boolean fits(String allowed, Shape shape) {
-        return switch (allowed) {
-            case TEXTS -> shape instanceof Shape.Scalar scalar && scalar.kind() == Kind.TEXT;
-            case SIZED -> shape instanceof Shape.Many || fits(TEXTS, shape);
-            case NUMBERS ->
-                shape instanceof Shape.Scalar scalar && (scalar.kind().isWhole() || scalar.kind() == Kind.DECIMAL);
-            default -> true;
-        };
-    }
-
-    private static Shape item(Shape shape) {
-        return switch (shape) {
-            case Shape.Optional optional -> optional.item();
-            case Shape.Many many -> many.item();
-            default -> shape;
-        };
+    /** What is wrong with the rules of one record. */
+    static Stream<Diagnostic> check(RecordModel record) {
+        return Stream.of(
+                        ConstraintRules.check(record),
+                        record.asked().flatMap(asked -> asked.valid().stream()).flatMap(ValidationRules::valid),
+                        own(record))
+                .flatMap(found -> found);
     }
 
     /** A constraint elsewhere would look as if it were checked. */
-    private static final class OthersAreNotChecked implements Rule<ContextModel> {
-        @Override
-        public Stream<Diagnostic> check(ContextModel context) {
-            Set<ClassName> checked = Stream.concat(
-                            context.requests().stream().map(RequestModel::record),
-                            context.entities().stream().map(EntityModel::record))
-                    .map(RecordModel::type)
-                    .collect(Collectors.toSet());
-            return Stream.concat(
-                            context.entities().stream().flatMap(entity -> entity.nested().stream()),
-                            context.records().stream())
-                    .filter(record -> !checked.contains(record.type()))
-                    .distinct()
-                    .flatMap(record -> record.components().stream()
-                            .flatMap(component -> Stream.concat(
-                                            component.constraints().stream(), component.itemConstraints().stream())
-                                    .map(constraint -> Diagnostic.of(
-                                            Problem.VA05,
-                                            constraint.place(),
-                                            constraint.annotation().simpleName(),
-                                            component.name(),
-                                            record.type().simpleName()))));
-        }
+    private static Stream<Diagnostic> ignored(RecordModel record) {
+        return record.components().stream()
+                .flatMap(component -> component
+                        .asked()
+                        .allConstraints()
+                        .map(constraint -> Diagnostic.of(
+                                Problem.VA05,
+                                constraint.place(),
+                                constraint.name(),
+                                component.name(),
+                                record.type().simpleName(),
+                                record.type().simpleName())));
     }
 
-    private static final class ConstraintsAreKnown implements Rule<CheckedModel> {
-        @Override
-        public Stream<Diagnostic> check(CheckedModel checked) {
-            return checked.record().components().stream()
-                    .flatMap(component ->
-                            Stream.concat(component.constraints().stream(), component.itemConstraints().stream()))
-                    .filter(constraint -> !isKnown(constraint))
-                    .map(constraint -> Diagnostic.of(
-                            Problem.VA01,
-                            constraint.place(),
-                            constraint.annotation().simpleName(),
-                            Suggestion.of(constraint.annotation().simpleName(), CONSTRAINTS.keySet()),
-                            checked.record().type().simpleName(),
-                            checked.record().type().simpleName()));
+    private static Stream<Diagnostic> valid(AskedModel.Valid valid) {
+        String component = valid.place().member();
+        if (valid.record().isEmpty()) {
+            return Stream.of(Diagnostic.of(Problem.VA06, valid.place(), component));
         }
+        return valid.flaw().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        Problem.VA07, valid.place(), valid.record().get().simpleName(), component, valid.flaw()));
     }
 
-    private static final class ConstraintsFit implements Rule<CheckedModel> {
-        @Override
-        public Stream<Diagnostic> check(CheckedModel checked) {
-            return checked.record().components().stream()
-                    .filter(component -> component.shape().unknown().isEmpty())
-                    .flatMap(component -> Stream.concat(
-                            misfits(component, component.constraints(), component.shape()),
-                            misfits(component, component.itemConstraints(), item(component.shape()))));
-        }
-
-        private static Stream<Diagnostic> misfits(
-                ComponentModel component, List<ConstraintModel> constraints, Shape shape) {
-            return constraints.stream()
-                    .filter(ValidationRules::isKnown)
-                    .filter(constraint -> !fits(purpose(constraint), shape))
-                    .map(constraint -> Diagnostic.of(
-                            Problem.VA02,
-                            constraint.place(),
-                            constraint.annotation().simpleName(),
-                            component.name(),
-                            Words.of(shape),
-                            purpose(constraint)));
-        }
-    }
-
-    private static final class CheckIsCallable implements Rule<CheckedModel> {
-        @Override
-        public Stream<Diagnostic> check(CheckedModel checked) {
-            return checked.check() == Check.WRONG
-                    ? Stream.of(Diagnostic.of(
-                            Problem.VA03,
-                            checked.checkPlace(),
-                            checked.record().type().simpleName(),
-                            checked.record().type().simpleName(),
-                            checked.record().type().simpleName()))
-                    : Stream.empty();
-        }
+    private static Stream<Diagnostic> own(RecordModel record) {
+        String name = record.type().simpleName();
+        return record.rules().check() == Check.WRONG
+                ? Stream.of(Diagnostic.of(Problem.VA03, record.rules().checkPlace(), name, name, name))
+                : Stream.empty();
     }
 
     /** Each default of {@code record} is a value of its component. */

@@ -32,6 +32,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
                     "dev.tenon",
                     "dev.tenon.capability",
                     "dev.tenon.client",
+                    "dev.tenon.config",
                     "dev.tenon.dispatch",
                     "dev.tenon.effect",
                     "dev.tenon.event",

@@ -13,8 +13,13 @@ public final class MoveValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(Move command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(Move command, FieldErrors errors) {
         errors.required("member", command.member());
         errors.required("to", command.to());
-        return errors.toSeq();
     }
 }

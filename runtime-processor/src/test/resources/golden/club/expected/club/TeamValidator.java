@@ -13,6 +13,12 @@ public final class TeamValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(Team team) {
         FieldErrors errors = new FieldErrors();
+        check(team, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(Team team, FieldErrors errors) {
         errors.required("id", team.id());
         errors.required("name", team.name());
         errors.notBlank("name", team.name());
@@ -21,6 +27,5 @@ public final class TeamValidator {
         errors.optional("shortName", team.shortName(), (path, item) -> errors.size(path, item, 2, 8));
         errors.positive("players", team.players());
         errors.check(() -> Team.validate(team));
-        return errors.toSeq();
     }
 }

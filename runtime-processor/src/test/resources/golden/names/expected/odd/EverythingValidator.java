@@ -13,6 +13,12 @@ public final class EverythingValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(Everything command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(Everything command, FieldErrors errors) {
         errors.required("environment", command.environment());
         errors.notBlank("environment", command.environment());
         errors.required("errors", command.errors());
@@ -38,6 +44,5 @@ public final class EverythingValidator {
         errors.required("valid", command.valid());
         errors.required("route", command.route());
         errors.optional("route", command.route(), (path, item) -> errors.notBlank(path, item));
-        return errors.toSeq();
     }
 }

@@ -13,6 +13,12 @@ public final class AddItemValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(AddItem command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(AddItem command, FieldErrors errors) {
         errors.required("name", command.name());
         errors.notBlank("name", command.name());
         errors.size("name", command.name(), 2, 40);
@@ -45,6 +51,5 @@ public final class AddItemValidator {
         errors.positive("price", command.price());
         errors.max("price", command.price(), 1000);
         errors.check(() -> AddItem.validate(command));
-        return errors.toSeq();
     }
 }

@@ -13,6 +13,12 @@ public final class PlaceOrderValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(PlaceOrder command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(PlaceOrder command, FieldErrors errors) {
         errors.required("name", command.name());
         errors.notBlank("name", command.name());
         errors.required("price", command.price());
@@ -33,6 +39,5 @@ public final class PlaceOrderValidator {
         errors.required("externals", command.externals());
         errors.required("others", command.others());
         errors.required("tree", command.tree());
-        return errors.toSeq();
     }
 }

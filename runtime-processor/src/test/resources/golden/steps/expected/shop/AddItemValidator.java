@@ -13,9 +13,14 @@ public final class AddItemValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(AddItem command) {
         FieldErrors errors = new FieldErrors();
+        check(command, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(AddItem command, FieldErrors errors) {
         errors.required("name", command.name());
         errors.notBlank("name", command.name());
         errors.required("tags", command.tags());
-        return errors.toSeq();
     }
 }

@@ -13,8 +13,13 @@ public final class FindItemsValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(FindItems query) {
         FieldErrors errors = new FieldErrors();
+        check(query, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(FindItems query, FieldErrors errors) {
         errors.required("name", query.name());
         errors.size("name", query.name(), 0, 40);
-        return errors.toSeq();
     }
 }

@@ -161,6 +161,16 @@ public final class ShopDispatch {
         return dispatch(new FindItems(name));
     }
 
+    /** Runs {@link ItemSold} by {@link ItemSold#handle}, in one transaction. */
+    public static <R extends HasShopTransactions> Eff<R, Unit> dispatch(ItemSold command) {
+        return Eff.suspend(() -> ShopTx.transact(ItemSold.handle(command))).span("ShopDispatch.itemSold");
+    }
+
+    /** {@link #dispatch(ItemSold)} of a new one. */
+    public static <R extends HasShopTransactions> Eff<R, Unit> itemSold(ItemId id) {
+        return dispatch(new ItemSold(id));
+    }
+
     /**
      * Runs {@link RenameItem} by {@link RenameItem#handle},
      * after asking isOwner, once for each key, in one transaction.

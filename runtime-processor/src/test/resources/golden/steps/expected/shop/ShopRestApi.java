@@ -12,24 +12,29 @@ import dev.tenon.web.Response;
 import dev.tenon.web.Route;
 import dev.tenon.web.Routes;
 import dev.tenon.web.json.Encoder;
+import dev.tenon.web.webhook.HmacSha256;
 
 /** Shop: the HTTP routes of {@link Shop}. */
 @Generated
 public final class ShopRestApi {
     private final Answer<ShopRuntime> answer;
 
-    private ShopRestApi(ShopRuntime runtime) {
+    private final HmacSha256 hmacSha256;
+
+    private ShopRestApi(ShopRuntime runtime, HmacSha256 hmacSha256) {
         this.answer = Answer.in(runtime, ShopRestApi::statusOf);
+        this.hmacSha256 = hmacSha256;
     }
 
     /** Every route, answered by {@code runtime}. */
-    public static Routes routes(ShopRuntime runtime) {
-        ShopRestApi api = new ShopRestApi(runtime);
+    public static Routes routes(ShopRuntime runtime, HmacSha256 hmacSha256) {
+        ShopRestApi api = new ShopRestApi(runtime, hmacSha256);
         return Routes.at(
                 "/shop",
                 Route.post("/items", api::addItem),
                 Route.get("/items/count", api::countItems),
                 Route.get("/items", api::findItems),
+                Route.post("/hooks/sold", api::itemSold),
                 Route.put("/items/{id}", api::renameItem));
     }
 
@@ -71,6 +76,18 @@ public final class ShopRestApi {
                             FindItemsValidator::validate),
                     ShopDispatch::dispatch,
                     items -> Response.ok(json -> Encoder.array(ShopJson::writeItem).write(json, items)));
+        });
+    }
+
+    /** {@code POST /hooks/sold}: {@link ItemSold}. */
+    private Response itemSold(Request request) {
+        return answer.signed(request, hmacSha256, () -> {
+            Input input = Input.of(request);
+            return answer.to(
+                    request,
+                    input.read(() -> new ItemSold(input.body("id", ShopJson.ITEM_ID))),
+                    ShopDispatch::dispatch,
+                    unit -> Response.noContent());
         });
     }
 

@@ -14,7 +14,6 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.json.JsonConstants;
-import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.store.Finder;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class AuditWriter {
                 .addMethod(Layout.noInstances())
                 .addMethod(query());
         stores.forEach(type::addType);
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec query() {

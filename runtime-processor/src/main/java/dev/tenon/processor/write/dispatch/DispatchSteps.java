@@ -120,6 +120,9 @@ public final class DispatchSteps {
         } else if (isLimited() || !invalidated().isEmpty()) {
             bounds.add(context.sibling("Has", "Requests"));
         }
+        if (request.record().rules().isTimed() && !isQuery && !asks) {
+            bounds.add(Tenon.HAS_PLATFORM);
+        }
         if (!isQuery || declared.isSnapshot()) {
             bounds.add(context.sibling("Has", "Transactions"));
         }

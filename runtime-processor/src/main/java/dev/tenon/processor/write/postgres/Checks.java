@@ -24,17 +24,16 @@ final class Checks {
                     .map(constant -> "'" + constant + "'")
                     .collect(Collectors.joining(", ", column + " IN (", ")")));
         }
-        for (ConstraintModel constraint :
-                component.isOptional() ? component.itemConstraints() : component.constraints()) {
-            check(constraint, component.single(), column, checks);
-        }
+        component.singleConstraints().stream()
+                .filter(ConstraintModel::isBuiltIn)
+                .forEach(constraint -> check(constraint, component.single(), column, checks));
         return checks;
     }
 
     private static void check(ConstraintModel constraint, Shape shape, String column, List<String> checks) {
         boolean isText = Columns.type(shape).equals("text");
         boolean isNumber = shape instanceof Shape.Scalar scalar && scalar.kind().isNumber();
-        switch (constraint.annotation().simpleName()) {
+        switch (constraint.name()) {
             case "Size" -> size(constraint, shape, column, checks);
             case "NotBlank" -> add(checks, isText, column + " ~ '\\S'");
             case "NotEmpty" -> add(checks, isText, column + " <> ''");

@@ -14,7 +14,6 @@ import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
-import dev.tenon.processor.write.runtime.Environments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,7 +57,7 @@ final class JsonWriter {
                 .addFields(fields)
                 .addMethod(Layout.noInstances())
                 .addMethods(writers.values());
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private void read(Shape shape) {

@@ -5,20 +5,25 @@ import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RequestModel;
+import dev.tenon.processor.model.StepsModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.dispatch.DispatchSteps;
-import dev.tenon.processor.write.runtime.Environments;
 import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CatalogRestApi}: a method for each route. */
@@ -56,15 +61,44 @@ public final class RestApiWriter {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc("$L: the HTTP routes of {@link $T}.\n", Layout.javadoc(title), context.type())
                 .addField(ParameterizedTypeName.get(ANSWER, runtime), "answer", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(runtime, "runtime")
-                        .addStatement("this.answer = $T.in(runtime, $T::statusOf)", ANSWER, name)
-                        .build())
+                .addFields(validators().stream()
+                        .map(validator -> FieldSpec.builder(
+                                        validator, variable(validator), Modifier.PRIVATE, Modifier.FINAL)
+                                .build())
+                        .toList())
+                .addMethod(constructor())
                 .addMethod(routes());
         handlers.forEach(handler -> type.addMethod(route(handler)));
         type.addMethod(statusOf());
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
+    }
+
+    /** What checks signatures, each once. */
+    private List<ClassName> validators() {
+        return handlers.stream()
+                .flatMap(handler -> handler.steps().signature().stream())
+                .filter(signature -> signature.flaw().isEmpty())
+                .map(StepsModel.Signature::validator)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String variable(ClassName validator) {
+        return Names.variable(validator.simpleName(), "answer", "runtime", "api", "request", "input");
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(runtime, "runtime")
+                .addStatement("this.answer = $T.in(runtime, $T::statusOf)", ANSWER, name);
+        for (ClassName validator : validators()) {
+            constructor
+                    .addParameter(validator, variable(validator))
+                    .addStatement("this.$L = $L", variable(validator), variable(validator));
+        }
+        return constructor.build();
     }
 
     private MethodSpec routes() {
@@ -83,8 +117,20 @@ public final class RestApiWriter {
                 .addJavadoc("Every route, answered by {@code runtime}.\n")
                 .returns(ROUTES)
                 .addParameter(runtime, "runtime")
+                .addParameters(validators().stream()
+                        .map(validator -> ParameterSpec.of(validator, variable(validator)))
+                        .toList())
                 .addCode(
-                        handlers.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$T api = new $T(runtime);\n", name, name))
+                        handlers.isEmpty()
+                                ? CodeBlock.of("")
+                                : CodeBlock.of(
+                                        "$T api = new $T($L);\n",
+                                        name,
+                                        name,
+                                        Stream.concat(
+                                                        Stream.of("runtime"),
+                                                        validators().stream().map(RestApiWriter::variable))
+                                                .collect(Collectors.joining(", "))))
                 .addStatement("return $T.at($L)", ROUTES, Layout.outerArguments(arguments))
                 .build();
     }
@@ -93,10 +139,7 @@ public final class RestApiWriter {
         RequestModel request = handler.request().orElseThrow();
         Binding binding = new Binding(context, handler);
         CodeBlock read = request.hasRules()
-                ? CodeBlock.of(
-                        "input.read(\n$>$>() -> $L,\n$T::validate)$<$<",
-                        binding.construct(),
-                        ValidatorWriter.nameOf(request))
+                ? CodeBlock.of("input.read(\n$>$>() -> $L,\n$L)$<$<", binding.construct(), rules(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
         DispatchSteps steps = new DispatchSteps(context, handler);
         CodeBlock.Builder answered = CodeBlock.builder().addStatement("$T input = $T.of(request)", INPUT, INPUT);
@@ -120,11 +163,26 @@ public final class RestApiWriter {
                         request.record().type())
                 .returns(RESPONSE)
                 .addParameter(REQUEST, "request")
-                .addCode(steps.admission()
-                        .map(decision -> CodeBlock.of(
-                                "return answer.admitted(request, $L, () -> {\n$>$L$<});\n", decision, answered.build()))
-                        .orElseGet(answered::build))
+                .addCode(guarded(handler, steps, answered.build()))
                 .build();
+    }
+
+    /** What checks the request: at the time of the runtime, when it matters. */
+    private static CodeBlock rules(RequestModel request) {
+        return request.record().rules().isTimed()
+                ? CodeBlock.of("read -> $T.validate(read, answer.now())", ValidatorWriter.nameOf(request))
+                : CodeBlock.of("$T::validate", ValidatorWriter.nameOf(request));
+    }
+
+    /** The route behind what is decided before it is read. */
+    private static CodeBlock guarded(HandlerModel handler, DispatchSteps steps, CodeBlock answered) {
+        Optional<CodeBlock> signed = handler.steps()
+                .signature()
+                .filter(signature -> signature.flaw().isEmpty())
+                .map(signature -> CodeBlock.of("signed(request, $L", variable(signature.validator())));
+        return signed.or(() -> steps.admission().map(decision -> CodeBlock.of("admitted(request, $L", decision)))
+                .map(guard -> CodeBlock.of("return answer.$L, () -> {\n$>$L$<});\n", guard, answered))
+                .orElse(answered);
     }
 
     private static String methodOf(HandlerModel handler) {

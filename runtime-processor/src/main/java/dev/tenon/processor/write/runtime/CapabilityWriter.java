@@ -61,10 +61,10 @@ public final class CapabilityWriter {
             }
             type.addMethod(accessor.build());
         }
-        if (Environments.hidesTypes(context)) {
+        if (context.hidesTypes()) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     /** The capabilities to look at messages, and to send them; none for a context that sends none. */

@@ -41,7 +41,8 @@ public final class EnvironmentWriter {
                                 with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
                                 messages("Messages", "Jobs"),
                                 having(context.gate().remembers(), "Requests"),
-                                having(context.gate().isAudited(), "Audit"))
+                                having(context.gate().isAudited(), "Audit"),
+                                ConfigParts.capabilities(context))
                         .flatMap(parents -> parents)
                         .toList());
     }
@@ -104,7 +105,8 @@ public final class EnvironmentWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(about, context.type())
                 .addSuperinterfaces(parents);
-        if (context.capabilities().stream().anyMatch(capability -> !capability.isPublic())) {
+        if (context.capabilities().stream().anyMatch(capability -> !capability.isPublic())
+                || ConfigParts.hidesTypes(context)) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
         if (suffix.equals("Tx")) {
@@ -114,7 +116,7 @@ public final class EnvironmentWriter {
                     .addMethod(snapshot());
         }
         type.addMethod(direct(name)).addMethod(directUnit(name));
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec transact(ClassName name) {

@@ -75,7 +75,9 @@ public final class ModuleWriter {
                                 : List.of())
                 .addMethod(constructor())
                 .addMethods(
-                        context.capabilities().isEmpty() && UsedParts.areSelfMade(context)
+                        context.capabilities().isEmpty()
+                                        && UsedParts.areSelfMade(context)
+                                        && ConfigParts.areComplete(context)
                                 ? List.of(create())
                                 : List.of())
                 .addMethod(MethodSpec.methodBuilder("create")
@@ -113,16 +115,17 @@ public final class ModuleWriter {
                     .addStatement("return health")
                     .build());
         }
+        ConfigParts.addTo(type, context);
         type.addType(parts());
         if (hasStores()) {
             type.addType(stores());
         }
         type.addType(environment("Live", runtime, "Store", true))
                 .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
-        if (Environments.hidesTypes(context)) {
+        if (context.hidesTypes()) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
-        return Source.of(name, type, Environments.origins(context));
+        return Source.of(name, type, context.origins());
     }
 
     private MethodSpec constructor() {
@@ -141,6 +144,7 @@ public final class ModuleWriter {
         if (sends) {
             OperationsParts.addTo(constructor);
         }
+        ConfigParts.addTo(constructor, context);
         return constructor.build();
     }
 
@@ -179,6 +183,7 @@ public final class ModuleWriter {
         type.addFields(GateParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
         type.addFields(UsedParts.fields(context));
+        type.addFields(ConfigParts.fields(context));
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -204,6 +209,7 @@ public final class ModuleWriter {
         type.addMethods(GateParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
         type.addMethods(UsedParts.setters(context, parts));
+        type.addMethods(ConfigParts.setters(context, parts));
         return type.addMethod(build()).build();
     }
 
@@ -299,6 +305,7 @@ public final class ModuleWriter {
         GateParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
+        ConfigParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
@@ -312,11 +319,13 @@ public final class ModuleWriter {
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, $L, workers, jobs.get()," + " operations)"
-                                                : "return new $T(live, $L, workers, operations)",
+                                                ? "return new $T(live, $L, workers, jobs.get(), operations$L)"
+                                                : "return new $T(live, $L, workers, operations$L)",
                                         name,
-                                        IntegrationParts.health(context))
-                        : method.addStatement("return new $T($L, startup.health())", name, live))
+                                        IntegrationParts.health(context),
+                                        ConfigParts.constructed(context))
+                        : method.addStatement(
+                                "return new $T($L, startup.health()$L)", name, live, ConfigParts.constructed(context)))
                 .build();
     }
 
@@ -345,6 +354,7 @@ public final class ModuleWriter {
         }
         arguments.addAll(GateParts.arguments(context, transacts));
         arguments.addAll(CapabilityParts.arguments(context, transacts));
+        arguments.addAll(ConfigParts.arguments(context));
         if (transacts) {
             arguments.addAll(UsedParts.arguments(context));
         }
@@ -400,6 +410,7 @@ public final class ModuleWriter {
         }
         components.addParameters(GateParts.components(context, transacts));
         components.addParameters(CapabilityParts.components(context, transacts));
+        components.addParameters(ConfigParts.components(context));
         if (transacts) {
             components.addParameters(UsedParts.components(context));
         }
@@ -417,6 +428,7 @@ public final class ModuleWriter {
         }
         return type.addMethods(GateParts.accessors(context, transacts))
                 .addMethods(CapabilityParts.accessors(context, transacts))
+                .addMethods(ConfigParts.accessors(context))
                 .addMethods(transacts ? UsedParts.accessors(context) : List.of())
                 .build();
     }

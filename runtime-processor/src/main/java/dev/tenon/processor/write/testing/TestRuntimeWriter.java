@@ -111,6 +111,7 @@ public final class TestRuntimeWriter {
             type.addField(standIn.field());
             type.addMethods(standIn.methods());
         }
+        runtime.configs().forEach(config -> ConfigValues.addTo(type, config, name));
         type.addMethods(UsedModules.accessors(runtime));
         String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         type.addMethod(override(
@@ -149,6 +150,7 @@ public final class TestRuntimeWriter {
         for (CapabilityModel capability : runtime.capabilities()) {
             parts.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());
         }
+        runtime.configs().forEach(config -> parts.add("\n.$LFrom(this::$L)", config.accessor(), config.accessor()));
         UsedModules.given(runtime).forEach(used -> parts.add("\n$L", UsedModules.part(used)));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)

@@ -13,9 +13,14 @@ public final class ItemSliceValidator {
     /** Every broken rule; empty when there is none. */
     public static Seq<FieldError> validate(Questions.ItemSlice query) {
         FieldErrors errors = new FieldErrors();
+        check(query, errors);
+        return errors.toSeq();
+    }
+
+    /** Adds every broken rule to {@code errors}. */
+    public static void check(Questions.ItemSlice query, FieldErrors errors) {
         errors.required("cursor", query.cursor());
         errors.positive("limit", query.limit());
         errors.max("limit", query.limit(), 100);
-        return errors.toSeq();
     }
 }

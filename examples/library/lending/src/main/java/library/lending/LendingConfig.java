@@ -1,0 +1,21 @@
+package library.lending;
+
+import dev.tenon.Default;
+import dev.tenon.config.Config;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * The rules of lending.
+ *
+ * @param maxLoans how many books a patron may have at a time
+ * @param loanDays for how many days a book is lent again
+ * @param holdDays for how many days a copy is kept aside
+ * @param maxRenewals how often a loan may be renewed
+ */
+@Config(prefix = "lending")
+public record LendingConfig(
+        @Default("5") @Positive int maxLoans,
+        @Default("14") @Positive int loanDays,
+        @Default("3") @Positive int holdDays,
+        @Default("2") @PositiveOrZero int maxRenewals) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.config;
+
+import org.jspecify.annotations.NullMarked;

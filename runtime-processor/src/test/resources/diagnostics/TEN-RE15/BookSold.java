@@ -1,0 +1,21 @@
+package library;
+
+import dev.tenon.access.Public;
+import dev.tenon.dispatch.Command;
+import dev.tenon.dispatch.CommandHandler;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.rest.Post;
+import dev.tenon.rest.Webhook;
+import dev.tenon.web.webhook.HmacSha256;
+
+record BookSold(String isbn) implements Command<Unit> {
+
+    @Public
+    @Webhook(BookSold.class) //! TEN-RE15 at .class saying 'BookSold' is no WebhookValidator
+    @CommandHandler
+    @Post("/hooks/sold")
+    static Eff<CatalogTx, Unit> handle(BookSold command) {
+        return Eff.unit();
+    }
+}

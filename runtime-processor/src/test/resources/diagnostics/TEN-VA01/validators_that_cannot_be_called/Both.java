@@ -1,0 +1,16 @@
+package library;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
+@Constraint(validatedBy = {OfComparable.class, OfChars.class})
+@interface Both {
+    String message() default "must be fine";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,4 @@
+package library;
+
+/** When it is late. */
+interface Late {}

@@ -1,0 +1,40 @@
+package post;
+
+import dev.tenon.Generated;
+import dev.tenon.store.Changes;
+import dev.tenon.store.EntityType;
+import dev.tenon.store.FieldType;
+import dev.tenon.store.KeyType;
+import dev.tenon.store.OrderedField;
+import dev.tenon.store.TextField;
+import java.time.Instant;
+
+/** The components of {@link Letter}, for filters and sorts. */
+@Generated
+public final class LetterFields {
+    /** {@link Letter#id}. */
+    public static final OrderedField<Letter, LetterId> id =
+            OrderedField.of("id", FieldType.id(FieldType.UUID, LetterId::value, LetterId::new), Letter::id);
+
+    /** {@link Letter#written}. */
+    public static final OrderedField<Letter, Instant> written =
+            OrderedField.of("written", FieldType.INSTANT, Letter::written);
+
+    /** {@link Letter#text}. */
+    public static final TextField<Letter> text = TextField.of("text", Letter::text);
+
+    /** {@link Letter} for adapters. */
+    public static final EntityType<LetterId, Letter> ENTITY = EntityType.of(
+                    "Letter",
+                    KeyType.of(id),
+                    (Letter letter, Changes<Letter> changes) -> new Letter(
+                            changes.or(id, letter.id()),
+                            changes.or(written, letter.written()),
+                            changes.or(text, letter.text()),
+                            letter.to()))
+            .fields(id, written, text)
+            .rules(LetterValidator::validate)
+            .build();
+
+    private LetterFields() {}
+}

@@ -1,0 +1,144 @@
+package post;
+
+import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionalPort;
+import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Builds the runtime of {@link Post}: everything is in memory, except what {@link Parts} are given. */
+@Generated
+public final class PostModule implements Hosted {
+    private final PostRuntime runtime;
+
+    private final Seq<HealthComponent> health;
+
+    private PostModule(PostRuntime runtime, Seq<HealthComponent> health) {
+        this.runtime = runtime;
+        this.health = health;
+    }
+
+    /** Everything in memory. */
+    public static PostModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
+     */
+    public static PostModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public PostRuntime runtime() {
+        return runtime;
+    }
+
+    @Override
+    public String name() {
+        return "Post";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private final Startup startup = new Startup("Post");
+
+        private Platform platform = Platform.live();
+
+        private Function<MemoryDatabase, TransactionalPort<LetterStore, LetterStoreTx>> letterStore =
+                InMemoryLetterStore::in;
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
+            return this;
+        }
+
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
+        /** The store of {@link Letter}; in memory unless set. */
+        public Parts letterStore(TransactionalPort<LetterStore, LetterStoreTx> letterStore) {
+            this.letterStore = memory -> letterStore;
+            return this;
+        }
+
+        private PostModule build() {
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
+            Stores stores = new Stores(this, memory);
+            Transactor<PostTx> transactor = new Transactor<>(
+                    startup.transactions(memory),
+                    observed,
+                    transaction -> new InTransaction(observed, stores, transaction));
+            return new PostModule(new Live(observed, stores, transactor), startup.health());
+        }
+    }
+
+    /** The stores, for each transaction and outside of them. */
+    private static final class Stores {
+        private final TransactionalPort<LetterStore, LetterStoreTx> letterPort;
+
+        private Stores(Parts parts, MemoryDatabase memory) {
+            this.letterPort = parts.startup.port("letterStore", "LetterStore", () -> parts.letterStore.apply(memory));
+        }
+    }
+
+    private record Live(Platform platform, Stores stores, Transactor<PostTx> postTransactor) implements PostRuntime {
+        @Override
+        public LetterStore postLetters() {
+            return stores.letterPort.reads();
+        }
+    }
+
+    private record InTransaction(Platform platform, Stores stores, Transaction transaction) implements PostTx {
+        @Override
+        public LetterStoreTx postLetters() {
+            return stores.letterPort.in(transaction);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package kernel;
+
+import dev.tenon.runtime.Runtime;
+
+/** What others use. */
+@Runtime
+public interface Kernel {}

@@ -1,0 +1,110 @@
+package till;
+
+import dev.tenon.Generated;
+import dev.tenon.health.HealthComponent;
+import dev.tenon.platform.Platform;
+import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
+import dev.tenon.runtime.Startup;
+import dev.tenon.runtime.StartupException;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import java.util.function.UnaryOperator;
+
+/** Builds the runtime of {@link Till}: everything is in memory, except what {@link Parts} are given. */
+@Generated
+public final class TillModule implements Hosted {
+    private final TillRuntime runtime;
+
+    private final Seq<HealthComponent> health;
+
+    private TillModule(TillRuntime runtime, Seq<HealthComponent> health) {
+        this.runtime = runtime;
+        this.health = health;
+    }
+
+    /** Everything in memory. */
+    public static TillModule create() {
+        return create(parts -> parts);
+    }
+
+    /**
+     * What {@code configure} sets, and in memory what it does not.
+     *
+     * @throws StartupException with everything that is wrong, when parts cannot be made or do not fit together
+     */
+    public static TillModule create(UnaryOperator<Parts> configure) {
+        return configure.apply(new Parts()).build();
+    }
+
+    /** What effects of the context run in. */
+    public TillRuntime runtime() {
+        return runtime;
+    }
+
+    @Override
+    public String name() {
+        return "Till";
+    }
+
+    @Override
+    public Seq<HealthComponent> health() {
+        return health;
+    }
+
+    /** What a runtime is made of. For use by one thread. */
+    public static final class Parts {
+        private final Startup startup = new Startup("Till");
+
+        private Platform platform = Platform.live();
+
+        private Parts() {}
+
+        /** Where time, ids, randomness and threads come from; the JVM unless set. */
+        public Parts platform(Platform platform) {
+            this.platform = platform;
+            return this;
+        }
+
+        /** Where the context runs; {@link Deployment#current} unless set. */
+        public Parts deployment(Deployment deployment) {
+            startup.deployment(deployment);
+            return this;
+        }
+
+        /** Admits a part that is for development only to production, on purpose. */
+        public Parts acknowledgeDevelopmentPart(Class<?> part) {
+            startup.acknowledge(part);
+            return this;
+        }
+
+        /**
+         * Records a span for each effect, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts tracing() {
+            startup.tracing();
+            return this;
+        }
+
+        /**
+         * Counts and measures effects, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.
+         */
+        public Parts metrics() {
+            startup.metrics();
+            return this;
+        }
+
+        private TillModule build() {
+            Platform observed = startup.observed(platform);
+            MemoryDatabase memory = new MemoryDatabase(observed);
+            Transactor<TillTx> transactor = new Transactor<>(
+                    startup.transactions(memory), observed, transaction -> new InTransaction(observed));
+            return new TillModule(new Live(observed, transactor), startup.health());
+        }
+    }
+
+    private record Live(Platform platform, Transactor<TillTx> tillTransactor) implements TillRuntime {}
+
+    private record InTransaction(Platform platform) implements TillTx {}
+}

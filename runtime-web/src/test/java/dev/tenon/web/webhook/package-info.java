@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.web.webhook;
+
+import org.jspecify.annotations.NullMarked;
