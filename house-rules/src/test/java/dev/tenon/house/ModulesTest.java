@@ -18,6 +18,7 @@ class ModulesTest {
 
     private static final String WEB = "dev.tenon.web..";
     private static final String JSON = "dev.tenon.json..";
+    private static final String CLIENT = "dev.tenon.client.http..";
     private static final String CONFIG = "dev.tenon.config.load..";
     private static final String TESTING = "dev.tenon.testing..";
     private static final String POSTGRES = "dev.tenon.postgres..";
@@ -29,10 +30,10 @@ class ModulesTest {
             .that()
             .resideInAPackage("dev.tenon..")
             .and()
-            .resideOutsideOfPackages(WEB, JSON, CONFIG, TESTING, POSTGRES, PROCESSOR)
+            .resideOutsideOfPackages(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, JSON, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+            .resideInAnyPackage(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
 
     @ArchTest
     static final ArchRule config_uses_the_core = noClasses()
@@ -40,12 +41,20 @@ class ModulesTest {
             .resideInAPackage(CONFIG)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, JSON, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+            .resideInAnyPackage(WEB, JSON, CLIENT, TESTING, POSTGRES, PROCESSOR, SAMPLE);
 
     @ArchTest
     static final ArchRule json_uses_the_core = noClasses()
             .that()
             .resideInAPackage(JSON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, CLIENT, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule client_uses_the_core_and_json = noClasses()
+            .that()
+            .resideInAPackage(CLIENT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WEB, TESTING, POSTGRES, PROCESSOR, SAMPLE);
@@ -56,7 +65,7 @@ class ModulesTest {
             .resideInAPackage(WEB)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(TESTING, POSTGRES, PROCESSOR, SAMPLE)
+            .resideInAnyPackage(CLIENT, TESTING, POSTGRES, PROCESSOR, SAMPLE)
             .allowEmptyShould(true);
 
     @ArchTest
@@ -65,7 +74,7 @@ class ModulesTest {
             .resideInAPackage(TESTING)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, JSON, POSTGRES, PROCESSOR, SAMPLE)
+            .resideInAnyPackage(WEB, JSON, CLIENT, POSTGRES, PROCESSOR, SAMPLE)
             .allowEmptyShould(true);
 
     @ArchTest
@@ -74,7 +83,7 @@ class ModulesTest {
             .resideInAPackage(POSTGRES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, TESTING, PROCESSOR, SAMPLE);
+            .resideInAnyPackage(WEB, CLIENT, TESTING, PROCESSOR, SAMPLE);
 
     @ArchTest
     static final ArchRule catalog_does_not_know_lending = noClasses()

@@ -6,6 +6,7 @@ import io.vavr.Tuple2;
 import io.vavr.control.Option;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,12 @@ public abstract class Json<T> {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             in.nextToken();
             return read(in);
-        } catch (JacksonException | ClassCastException | IllegalArgumentException | FailureException e) {
+        } catch (JacksonException
+                | ClassCastException
+                | IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | FailureException e) {
             throw new IllegalStateException("the JSON is not what it was declared as: " + text, e);
         }
     }
@@ -194,6 +200,15 @@ public abstract class Json<T> {
         }
     }
 
+    /** The text of a value that is none of {@code null}, an object and an array. */
+    private static String scalar(JsonParser in) {
+        JsonToken token = in.currentToken();
+        if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+            throw new IllegalArgumentException("expected a text, a number or a truth value, found " + token);
+        }
+        return in.getString();
+    }
+
     private static final class Later<T> extends Json<T> {
 
         private final Supplier<? extends Json<T>> json;
@@ -241,7 +256,7 @@ public abstract class Json<T> {
 
         @Override
         T read(JsonParser in) {
-            return type.decode(in.getString());
+            return type.decode(scalar(in));
         }
     }
 
@@ -262,7 +277,7 @@ public abstract class Json<T> {
 
         @Override
         T read(JsonParser in) {
-            return decode.apply(in.getString());
+            return decode.apply(scalar(in));
         }
     }
 

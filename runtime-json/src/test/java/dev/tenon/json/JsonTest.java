@@ -56,4 +56,17 @@ class JsonTest {
             assertThatThrownBy(() -> numbers.decode(wrong)).isInstanceOf(IllegalStateException.class);
         }
     }
+
+    @Test
+    void a_date_is_a_date() {
+        assertThatThrownBy(() -> Json.of(FieldType.LOCAL_DATE).decode("\"soon\""))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_text_is_no_null_no_object_and_no_array() {
+        for (String other : new String[] {"null", "{}", "[]"}) {
+            assertThatThrownBy(() -> Json.of(FieldType.TEXT).decode(other)).isInstanceOf(IllegalStateException.class);
+        }
+    }
 }

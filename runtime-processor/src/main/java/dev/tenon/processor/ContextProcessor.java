@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import dev.tenon.processor.discover.Discovery;
 import dev.tenon.processor.discover.Strays;
 import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ClientModel;
 import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
@@ -13,6 +14,7 @@ import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
+import dev.tenon.processor.rules.ClientRules;
 import dev.tenon.processor.rules.ConfigRules;
 import dev.tenon.processor.rules.ContextRules;
 import dev.tenon.processor.rules.Diagnostic;
@@ -29,6 +31,7 @@ import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.capability.CallsWriter;
 import dev.tenon.processor.write.capability.HasWriter;
 import dev.tenon.processor.write.capability.PoliciesWriter;
+import dev.tenon.processor.write.client.ClientWriter;
 import dev.tenon.processor.write.config.ConfigEffectsWriter;
 import dev.tenon.processor.write.dispatch.DispatchWriter;
 import dev.tenon.processor.write.id.IdWriter;
@@ -70,6 +73,7 @@ public final class ContextProcessor extends RoundProcessor {
     private final Map<Stage, Set<String>> done = new EnumMap<>(Stage.class);
     private final Set<ClassName> ids = new HashSet<>();
     private final Set<ClassName> topics = new HashSet<>();
+    private final Set<ClassName> clients = new HashSet<>();
 
     /** For the compiler. */
     public ContextProcessor() {}
@@ -83,6 +87,7 @@ public final class ContextProcessor extends RoundProcessor {
     void writeReady(Discovery discovered) {
         discovered.ids().stream().filter(IdRules::canBeWritten).forEach(this::write);
         discovered.topics().stream().filter(discovered::isReady).forEach(this::write);
+        discovered.clients().stream().filter(discovered::isReady).forEach(this::write);
         for (String context : discovered.contexts()) {
             write(Stage.START, context, discovered);
             if (!hasDone(Stage.STORES, context) && discovered.areEntitiesReady(context)) {
@@ -104,6 +109,7 @@ public final class ContextProcessor extends RoundProcessor {
     @Override
     void writeWaiting(Discovery discovered) {
         discovered.topics().forEach(this::write);
+        discovered.clients().forEach(this::write);
         for (Stage stage : List.of(Stage.STORES, Stage.CAPABILITIES, Stage.HANDLERS)) {
             List<String> waiting = discovered.contexts().stream()
                     .filter(context -> !hasDone(stage, context))
@@ -166,6 +172,12 @@ public final class ContextProcessor extends RoundProcessor {
         if (topic.hasCode() && topics.add(topic.type())) {
             write(TopicWriter.write(topic), topic.place());
             EventSchemaWriter.write(topic).forEach(this::write);
+        }
+    }
+
+    private void write(ClientModel client) {
+        if (client.canBeWritten() && clients.add(client.type())) {
+            write(ClientWriter.write(client), client.place());
         }
     }
 
@@ -259,6 +271,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.capabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
         strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
         TopicRules.check(declared, known).forEach(diagnostics::add);
+        ClientRules.check(discovered.clients()).forEach(diagnostics::add);
         List<ConfigModel> configs = discovered.configs();
         ConfigRules.check(configs, contexts, known).forEach(diagnostics::add);
         strays.reloadables(name -> configs.stream().anyMatch(config -> config.has(name)))

@@ -50,6 +50,12 @@ class RunningTest {
         return scenarios("post.Scenarios", "running/capabilities");
     }
 
+    /** HTTP clients, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> client() throws Exception {
+        return scenarios("shelf.Scenarios", "golden/client/input", "running/client");
+    }
+
     /** Stores of every kind on PostgreSQL. */
     @TestFactory
     Stream<DynamicTest> archive() throws Exception {

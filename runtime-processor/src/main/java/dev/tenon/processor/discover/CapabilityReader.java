@@ -89,6 +89,7 @@ final class CapabilityReader {
                 reachable ? target.map(TypeNames::of).orElse(Tenon.OBJECT) : Tenon.OBJECT,
                 annotations.type(mirror, "value").map(TypeMirror::toString).orElse(""),
                 flaw(target, isEffects, reachable, packageName),
+                target.map(type -> annotations.has(type, Tenon.HTTP_CLIENT)).orElse(false),
                 target.map(TypeReader::isPublic).orElse(true),
                 orElse(annotations.text(mirror, "name"), simpleName),
                 orElse(annotations.text(mirror, "errorPrefix"), simpleName),

@@ -1,5 +1,6 @@
 package dev.tenon.processor.discover;
 
+import dev.tenon.processor.model.ClientModel;
 import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
@@ -276,6 +277,20 @@ public final class Discovery {
     /** Whether all types in this topic's events are known. */
     public boolean isReady(TopicModel topic) {
         return readers.topics().isReady(type(topic.type().canonicalName()));
+    }
+
+    /** The HTTP clients that are declared here, sorted. */
+    public List<ClientModel> clients() {
+        return others.stream()
+                .map(this::type)
+                .filter(readers.clients()::isClient)
+                .map(readers.clients()::read)
+                .toList();
+    }
+
+    /** Whether all types in this client's signatures are known. */
+    public boolean isReady(ClientModel client) {
+        return readers.clients().isReady(type(client.type().canonicalName()));
     }
 
     /** A type of the user's that has a name which Tenon is about to use. */

@@ -83,7 +83,8 @@ final class HandlerReader {
         return requests.isRequest(element) ? Optional.of(requests.read(element)) : Optional.empty();
     }
 
-    private List<RouteModel> routes(ExecutableElement method, Place place) {
+    /** The routes on a method. */
+    List<RouteModel> routes(ExecutableElement method, Place place) {
         Optional<Integer> status =
                 annotations.find(method, Tenon.STATUS).flatMap(mirror -> annotations.number(mirror, "value"));
         return ROUTES.stream()

@@ -18,6 +18,7 @@ record Readers(
         IntegrationReader integration,
         GateReader gates,
         CapabilityReader capabilities,
+        ClientReader clients,
         UsesReader uses,
         ConfigReader configs,
         ContextReader contexts,
@@ -58,6 +59,7 @@ record Readers(
                 integration,
                 gates,
                 capabilities,
+                new ClientReader(elements, types, annotations, reader, records, handlers),
                 uses,
                 configs,
                 new ContextReader(

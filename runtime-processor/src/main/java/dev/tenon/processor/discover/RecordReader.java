@@ -83,6 +83,7 @@ final class RecordReader {
                 rules.asked(owner, component),
                 annotations.find(component, Tenon.DEFAULT).map(mirror -> annotations.text(mirror, "value")),
                 annotations.find(component, Tenon.SINCE).flatMap(mirror -> annotations.number(mirror, "value")),
+                annotations.find(component, Tenon.WIRE_NAME).map(mirror -> annotations.text(mirror, "value")),
                 component.getAnnotationMirrors().stream()
                         .filter(mirror -> Annotations.nameOf(mirror).startsWith("dev.tenon."))
                         .flatMap(this::marks)

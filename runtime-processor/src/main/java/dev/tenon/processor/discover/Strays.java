@@ -160,6 +160,7 @@ public final class Strays {
     /** Routes on methods that handle nothing. */
     public List<RouteModel> routes() {
         return types.values().stream()
+                .filter(type -> !readers.clients().isClient(type))
                 .flatMap(type -> readers.handlers().strayRoutes(type).stream())
                 .toList();
     }

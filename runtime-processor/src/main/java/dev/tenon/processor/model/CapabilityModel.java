@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param type what it names; {@code Object} when that is no class or interface
  * @param named how the user wrote it
  * @param flaw why it cannot be used, such as {@code generic}, or empty
+ * @param isClient whether it is an HTTP client, whose calls are told of the run that they are in
  * @param isPublic whether all code can name the type
  * @param name what the generated types are named after
  * @param errorPrefix what names on the trail start with
@@ -25,6 +26,7 @@ public record CapabilityModel(
         ClassName type,
         String named,
         String flaw,
+        boolean isClient,
         boolean isPublic,
         String name,
         String errorPrefix,

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
  * @param asked what its value must be
  * @param defaultText the text of {@code @Default}
  * @param since the version that {@code @Since} says it is there from
+ * @param wireName the name of {@code @Name}
  * @param marks the simple names of the Tenon annotations on it, such as {@code Version}
  */
 public record ComponentModel(
@@ -19,6 +20,7 @@ public record ComponentModel(
         AskedModel asked,
         Optional<String> defaultText,
         Optional<Integer> since,
+        Optional<String> wireName,
         List<String> marks) {
 
     public ComponentModel {

@@ -180,6 +180,14 @@ public final class Tenon {
     public static final ClassName RATE_LIMIT = capability("RateLimit");
     public static final ClassName OUTSIDE = capability("Outside");
 
+    public static final ClassName HTTP_CLIENT = client("HttpClient");
+    public static final ClassName BEARER_AUTH = client("BearerAuth");
+    public static final ClassName BASIC_AUTH = client("BasicAuth");
+    public static final ClassName API_KEY_AUTH = client("ApiKeyAuth");
+    public static final ClassName FILE_PART = client("FilePart");
+    public static final ClassName CLIENT_CALLS = client("ClientCalls");
+    public static final ClassName WIRE_NAME = client("Name");
+
     public static final ClassName REST_API = ClassName.get("dev.tenon.rest", "RestApi");
     public static final ClassName WEBHOOK = ClassName.get("dev.tenon.rest", "Webhook");
     public static final ClassName WEBHOOK_VALIDATOR = web("WebhookValidator");
@@ -218,6 +226,11 @@ public final class Tenon {
     /** A type of the web module. */
     public static ClassName web(String name) {
         return ClassName.get("dev.tenon.web", name);
+    }
+
+    /** A type of the package of HTTP clients. */
+    public static ClassName client(String name) {
+        return ClassName.get("dev.tenon.client", name);
     }
 
     private static ClassName access(String name) {

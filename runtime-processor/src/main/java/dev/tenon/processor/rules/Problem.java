@@ -266,6 +266,31 @@ public enum Problem {
     EM18("'%s' cannot name what is generated for '%s': it is not a Java type name. Use upper camel case, such as"
             + " 'Notifier'."),
 
+    HC01("@HttpClient is on '%s', which is %s: nothing can implement it. Make it an interface without type"
+            + " parameters that is not private."),
+    HC02("'%s' has %s, but each method of an HTTP client sends one kind of request. Put one of @Get, @Post, @Put,"
+            + " @Patch and @Delete on it."),
+    HC03("'%s' is not a path: it starts with '/', has only characters of a path (RFC 3986), and each name in braces"
+            + " once, such as '/isbn/{isbn}.json'. A query comes of parameters with @Query."),
+    HC04("Nothing fills '{%s}' in the path of '%s'. Add a parameter '@Path ... %s'."),
+    HC05("The parameter with @Path '%s' of '%s' is not in the path '%s'. Put its name into the path in braces, or"
+            + " say by another annotation where it goes."),
+    HC06("The parameter '%s' of '%s' has %s where it goes. Give it exactly one of @Path, @Query, @Header, @Body,"
+            + " @Form and @Part."),
+    HC07("'%s' has %s, but a request has one body. Keep one @Body, or only @Form, or only @Part."),
+    HC08("'%s' has %s, but a %s request has no body that servers look at (RFC 9110, 9.3). Use @Post, @Put or @Patch, or"
+            + " @Query."),
+    HC09("The parameter '%s' of '%s' cannot be sent: it is of type %s. There it must be %s."),
+    HC10("The answer to '%s' cannot be read as %s. Yield nothing, a String, a byte[], or what JSON can be: a"
+            + " scalar, a typed id, an enum, a record or a collection of these; or an Option of one, or an"
+            + " Either<Failure, ...>."),
+    HC11("@Retry is on '%s', but a %s that is sent twice may be done twice. Add a parameter"
+            + " '@Header(\"Idempotency-Key\") String key', if the server knows it, or remove @Retry."),
+    HC12("'%s' has @%s and @%s, but a client says in one way who calls. Keep one."),
+    HC13("'%s' is no header that a parameter of '%s' can be: it is not a name (RFC 9110, 5.1), or it is set by what"
+            + " sends the request. Use another one."),
+    HC14("'%s' has @HttpClient, but tenon-client is not on the class path. Add the dependency dev.tenon:tenon-client."),
+
     CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
             + " parameters that is not private."),
     CF02("'%s' is not the prefix of keys: words in kebab case, with dots between them. Write, for example, '%s'."),

@@ -31,6 +31,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
     private static final String IMPORTS = Stream.of(
                     "dev.tenon",
                     "dev.tenon.capability",
+                    "dev.tenon.client",
                     "dev.tenon.config",
                     "dev.tenon.dispatch",
                     "dev.tenon.effect",

@@ -98,7 +98,7 @@ public final class CallsWriter {
         bounds.add(HasWriter.nameOf(context, module));
         if (waits(call)) {
             bounds.add(Tenon.HAS_FIBERS);
-        } else if (asksTheTime(call)) {
+        } else if (asksTheTime(call) || module.isClient()) {
             bounds.add(Tenon.HAS_PLATFORM);
         }
         return TypeVariableName.get("R", bounds.toArray(TypeName[]::new));
@@ -168,6 +168,10 @@ public final class CallsWriter {
         CodeBlock function = call.mayThrow() || call.result().mayThrow()
                 ? CodeBlock.of("$T.call($S, $L)", Tenon.OUTSIDE, trail, lambda)
                 : lambda;
+        if (module.isClient()) {
+            String kind = module.instrumented() ? "effect" : "access";
+            return CodeBlock.of("$T.$L($S, $L)", Tenon.CLIENT_CALLS, kind, trail, function);
+        }
         return module.instrumented()
                 ? CodeBlock.of("$T.effect($S, $L)", Tenon.EFF, trail, function)
                 : CodeBlock.of(

@@ -22,6 +22,7 @@ public final class PoliciesWriter {
 
     private static final ClassName POLICY = ClassName.get("dev.tenon.effect", "Policy");
     private static final ClassName SCHEDULE = ClassName.get("dev.tenon.effect", "Schedule");
+    private static final ClassName RETRY_AFTER = Tenon.client("RetryAfter");
     private static final String STATEFUL = "dev.tenon.policy";
 
     private final CapabilityModel capability;
@@ -81,7 +82,10 @@ public final class PoliciesWriter {
     private CodeBlock policy(CallModel call, PolicyModel policy) {
         String name = capability.nameOf(call);
         return switch (policy) {
-            case PolicyModel.Retry retry -> CodeBlock.of("$T.retry($L)", POLICY, schedule(retry));
+            case PolicyModel.Retry retry ->
+                capability.isClient()
+                        ? CodeBlock.of("$T.retry($T.honoured($L))", POLICY, RETRY_AFTER, schedule(retry))
+                        : CodeBlock.of("$T.retry($L)", POLICY, schedule(retry));
             case PolicyModel.Bulkhead bulkhead ->
                 CodeBlock.of("$T.of($S, $L)", stateful("Bulkhead"), name, bulkhead.calls());
             case PolicyModel.RateLimit limit ->

@@ -32,13 +32,15 @@ public final class JsonConstants {
     private final Map<ClassName, RecordModel> records = new HashMap<>();
     private final ClassName holder;
     private final boolean isForOthers;
+    private final boolean isOfOthers;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<ClassName, String> names = new LinkedHashMap<>();
     private final Set<ClassName> unfinished = new HashSet<>();
 
-    private JsonConstants(ClassName holder, Collection<RecordModel> records, boolean isForOthers) {
+    private JsonConstants(ClassName holder, Collection<RecordModel> records, boolean isForOthers, boolean isOfOthers) {
         this.holder = holder;
         this.isForOthers = isForOthers;
+        this.isOfOthers = isOfOthers;
         records.forEach(record -> this.records.put(record.type(), record));
     }
 
@@ -49,12 +51,17 @@ public final class JsonConstants {
      * @param records all that values are made of
      */
     public static JsonConstants stored(ClassName holder, Collection<RecordModel> records) {
-        return new JsonConstants(holder, records, false);
+        return new JsonConstants(holder, records, false, false);
     }
 
     /** The same for what goes to others: typed ids are their texts. */
     public static JsonConstants sent(ClassName holder, Collection<RecordModel> records) {
-        return new JsonConstants(holder, records, true);
+        return new JsonConstants(holder, records, true, false);
+    }
+
+    /** The same for what is another server's to define: properties have the names of {@code @Name}. */
+    public static JsonConstants foreign(ClassName holder, Collection<RecordModel> records) {
+        return new JsonConstants(holder, records, true, true);
     }
 
     /** The constant of a record. */
@@ -111,7 +118,7 @@ public final class JsonConstants {
                 properties.add(CodeBlock.of(
                         "$T.property($S, $L, $T::$L)$L",
                         JSON,
-                        component.name(),
+                        isOfOthers ? component.wireName().orElse(component.name()) : component.name(),
                         json(component.shape()),
                         type,
                         component.name(),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.client.http;
+
+import org.jspecify.annotations.NullMarked;

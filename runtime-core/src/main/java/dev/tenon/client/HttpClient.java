@@ -1,0 +1,18 @@
+package dev.tenon.client;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an interface the client of an HTTP server. Each abstract method has one route of {@code dev.tenon.rest}, such as
+ * {@code @Get("/isbn/{isbn}.json")}, and each parameter says where it goes: {@link Path}, {@link Query}, {@link Header},
+ * {@link Body}, {@link Form} or {@link Part}. Of {@code OpenLibraryClient} comes {@code OpenLibraryHttpClient}, beside it.
+ *
+ * <p>A method yields nothing, a {@code String}, a {@code byte[]}, or what JSON can be: scalars, typed ids, enums, records, collections.
+ * In an {@code Option} it is none when the server answers 404.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface HttpClient {}

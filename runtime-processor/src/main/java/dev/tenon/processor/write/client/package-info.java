@@ -1,0 +1,2 @@
+/** Writes implementations of HTTP clients. */
+package dev.tenon.processor.write.client;

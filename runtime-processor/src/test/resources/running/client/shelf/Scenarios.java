@@ -1,0 +1,169 @@
+package shelf;
+
+import static dev.tenon.testing.TenonAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.tenon.client.FilePart;
+import dev.tenon.client.http.HttpSettings;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.Failure.Forbidden;
+import dev.tenon.effect.Unit;
+import dev.tenon.telemetry.Correlation;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What generated clients do, against a server on this machine. Each method is a test of its own. */
+public final class Scenarios {
+
+    private record Told(int status, String body) {}
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> correlations = new CopyOnWriteArrayList<>();
+    private final Deque<Told> told = new ArrayDeque<>();
+
+    public void what_is_found_is_read_by_its_names_there() throws Exception {
+        told.add(new Told(200, """
+                {"title":"Emma","publish_date":"1815","translations":[{"title":"Emma II","translations":[]}],"more":[1,{"a":2}]}\
+                """));
+        Edition emma = new Edition(
+                "Emma",
+                Option.some("1815"),
+                Vector.of(new Edition("Emma II", Option.none(), Vector.empty(), Option.none())),
+                Option.none());
+
+        assertThat(calling(OpenLibraryClientEffects.edition("1/2"))).isEqualTo(Option.some(emma));
+        assertThat(asked).containsExactly("GET /isbn/1%2F2.json ");
+    }
+
+    public void what_is_not_found_is_none() throws Exception {
+        told.add(new Told(404, ""));
+        assertThat(calling(OpenLibraryClientEffects.edition("1"))).isEqualTo(Option.none());
+    }
+
+    public void what_may_pass_is_called_again() throws Exception {
+        told.add(new Told(503, ""));
+        told.add(new Told(404, ""));
+        assertThat(calling(OpenLibraryClientEffects.edition("1"))).isEqualTo(Option.none());
+        assertThat(asked).hasSize(2);
+    }
+
+    public void what_is_sent_is_where_the_annotations_say() throws Exception {
+        ListId list = ListId.fromString("list_01h455vb4pex5vsknk084sn02q");
+        told.add(new Told(201, "\"" + list + "\""));
+        NewList fresh = new NewList("mine", Vector.of("1", "2"));
+        assertThat(calling(OpenLibraryClientEffects.create(fresh, "k", Option.some(true)))).isEqualTo(list);
+
+        told.add(new Told(200, "[]"));
+        Eff<ShelfRuntime, Seq<Edition>> search = OpenLibraryClientEffects.search(
+                Vector.of("a b", "c&d"), Edition.Language.FRENCH, LocalDate.of(2000, 1, 2));
+        assertThat(calling(search)).isEqualTo(Vector.empty());
+
+        told.add(new Told(204, ""));
+        assertThat(calling(OpenLibraryClientEffects.rename(list, "ours"))).isEqualTo(Unit.UNIT);
+
+        told.add(new Told(204, ""));
+        calling(OpenLibraryClientEffects.remove(list));
+
+        assertThat(asked)
+                .containsExactly(
+                        "POST /lists?dry_run=true {\"name\":\"mine\",\"isbns\":[\"1\",\"2\"]}",
+                        "GET /search?q=a%20b&q=c%26d&language=FRENCH&since=2000-01-02 ",
+                        "PATCH /lists/" + list + " ours",
+                        "DELETE /lists/" + list + " ");
+    }
+
+    public void a_failure_is_that_of_the_effect_also_from_the_left_side() throws Exception {
+        told.add(new Told(403, ""));
+        ListId list = ListId.fromString("list_01h455vb4pex5vsknk084sn02q");
+        Failure refused = new Forbidden("OpenLibraryClient.rename was answered with status 403");
+        withServer(shelf -> {
+            assertThat(OpenLibraryClientEffects.rename(list, "ours")).with(shelf).failsWith(refused);
+            return Unit.UNIT;
+        });
+    }
+
+    public void the_correlation_of_the_run_goes_with_the_request() throws Exception {
+        told.add(new Told(200, "7"));
+        Eff<ShelfRuntime, Integer> count = OpenLibraryClientEffects.count();
+        assertThat(calling(count.correlated(Correlation.none().withCorrelationId("c-1")))).isEqualTo(7);
+        assertThat(correlations).containsExactly("c-1");
+    }
+
+    public void forms_and_files_are_sent() throws Exception {
+        told.add(new Told(204, ""));
+        told.add(new Told(204, ""));
+        told.add(new Told(200, "blue"));
+        FilePart cover = new FilePart("a.png", "image/png", new byte[] {65});
+        calling(CoversEffects.vote("1", Option.some("it is good")));
+        calling(CoversEffects.upload(cover, Option.none(), new byte[] {66}, Vector.of(1, 2)));
+        assertThat(calling(CoversEffects.about("1"))).isEqualTo("blue");
+
+        assertThat(asked.getFirst()).isEqualTo("POST /votes isbn=1&why=it%20is%20good");
+        assertThat(asked.get(1)).contains("name=\"cover\"; filename=\"a.png\"", "name=\"raw\"", "name=\"sizes\"");
+    }
+
+    public void in_a_test_a_client_is_what_the_test_says() {
+        TestShelfRuntime shelf = TestShelfRuntime.create();
+        assertThatThrownBy(() -> OpenLibraryClientEffects.count().runOrThrow(shelf))
+                .hasMessageContaining("openLibraryClient is not set");
+    }
+
+    public void a_client_is_made_of_settings_and_calls_nobody_by_that() {
+        Supplier<String> token = () -> "t";
+        LibraryClient client = LibraryHttpClient.of(HttpSettings.of(URI.create("https://openlibrary.org"))
+                .withTimeout(Duration.ofSeconds(5))
+                .withToken(token));
+        assertThat(client).isNotNull();
+    }
+
+    private <A> A calling(Eff<ShelfRuntime, A> call) throws Exception {
+        return withServer(call::runOrThrow);
+    }
+
+    private <A> A withServer(Function<? super ShelfRuntime, A> use) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+        HttpSettings settings = HttpSettings.of(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .withToken(() -> "t")
+                .withApiKey(() -> "k");
+        try {
+            ShelfModule module = ShelfModule.create(parts -> parts.openLibraryClient(OpenLibraryHttpClient.of(settings))
+                    .covers(CoversHttpClient.of(settings)));
+            return use.apply(module.runtime());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
+            correlations.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-Correlation-Id")));
+            Told next = told.remove();
+            byte[] bytes = next.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(next.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
