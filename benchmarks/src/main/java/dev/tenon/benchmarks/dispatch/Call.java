@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** With rules on three components. */
-public record Call(@NotBlank @Size(max = 64) String name, @Min(1) @Max(9) int times, @Size(max = 20) String tone)
-        implements Command<Integer> {
+public record Call(
+        @NotBlank @Size(max = 64) String name,
+        @Min(1) @Max(9) int times,
+        @Size(max = 20) String tone) implements Command<Integer> {
 
     @Public
     @CommandHandler

@@ -50,7 +50,9 @@ public class DispatchCost {
     /** What a router by class does. */
     @Benchmark
     public int routerByClass() {
-        return Objects.requireNonNull(handlers.get(knock.getClass())).apply(knock).runOrThrow(runtime);
+        return Objects.requireNonNull(handlers.get(knock.getClass()))
+                .apply(knock)
+                .runOrThrow(runtime);
     }
 
     /** Dispatch without a step. */
@@ -68,6 +70,8 @@ public class DispatchCost {
     /** A policy, and a limit. */
     @Benchmark
     public int dispatchAuthorizedAndLimited() {
-        return DoorDispatch.<DoorRuntime>dispatch(enter).<DoorRuntime>calledBy(guest).runOrThrow(runtime);
+        return DoorDispatch.<DoorRuntime>dispatch(enter)
+                .<DoorRuntime>calledBy(guest)
+                .runOrThrow(runtime);
     }
 }
