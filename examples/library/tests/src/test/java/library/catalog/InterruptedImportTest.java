@@ -17,6 +17,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
+import library.Calls;
 import library.Until;
 import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
@@ -80,7 +81,9 @@ class InterruptedImportTest {
     }
 
     private JobId begin() {
-        return CatalogDispatch.importBooks(ImportBooksTest.list(BOOKS)).runOrThrow(catalog.runtime());
+        return CatalogDispatch.importBooks(ImportBooksTest.list(BOOKS))
+                .<CatalogRuntime>calledBy(Calls.STAFF)
+                .runOrThrow(catalog.runtime());
     }
 
     private void finish(JobId job) throws Exception {
@@ -100,7 +103,9 @@ class InterruptedImportTest {
     }
 
     private Report report(JobId job) {
-        return CatalogDispatch.getImport(job).runOrThrow(catalog.runtime());
+        return CatalogDispatch.getImport(job)
+                .<CatalogRuntime>calledBy(Calls.STAFF)
+                .runOrThrow(catalog.runtime());
     }
 
     private static void stop(CatalogModule node, Duration finishWithin) throws Exception {
