@@ -41,6 +41,11 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
         this.text = text;
     }
 
+    /** Who is told. */
+    protected final AuditTrail trail() {
+        return trail;
+    }
+
     /** The store behind it. */
     protected final S store() {
         return store;

@@ -1,6 +1,7 @@
 package dev.tenon.dispatch;
 
 import dev.tenon.access.Caller;
+import io.vavr.control.Option;
 
 /** Who shares the permits of a {@link RateLimitPolicy}. */
 public enum LimitBy {
@@ -14,22 +15,19 @@ public enum LimitBy {
     /** All share them. */
     GLOBAL;
 
-    /** What counts {@code caller} together with others. */
-    String key(Caller caller) {
+    /** Who shares with {@code caller}: all of whom the same is known. */
+    Sharing sharing(Caller caller) {
         return switch (this) {
             case CALLER ->
-                caller.user().map(user -> "user " + tenant(caller) + user).getOrElse(() -> address(caller));
-            case TENANT -> "tenant " + tenant(caller);
-            case ADDRESS -> address(caller);
-            case GLOBAL -> "";
+                caller.user().isDefined()
+                        ? new Sharing(caller.tenant(), caller.user(), Option.none())
+                        : ADDRESS.sharing(caller);
+            case TENANT -> new Sharing(caller.tenant(), Option.none(), Option.none());
+            case ADDRESS -> new Sharing(Option.none(), Option.none(), caller.address());
+            case GLOBAL -> new Sharing(Option.none(), Option.none(), Option.none());
         };
     }
 
-    private static String tenant(Caller caller) {
-        return caller.tenant().map(tenant -> tenant + " ").getOrElse("");
-    }
-
-    private static String address(Caller caller) {
-        return "address " + caller.address().getOrElse("");
-    }
+    /** What those have in common who share permits. */
+    record Sharing(Option<String> tenant, Option<String> user, Option<String> address) {}
 }

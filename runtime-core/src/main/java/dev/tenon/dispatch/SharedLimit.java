@@ -15,7 +15,7 @@ final class SharedLimit {
 
     private final Platform platform;
     private final LimitBy by;
-    private final LoadingCache<String, RateLimiter> limiters;
+    private final LoadingCache<LimitBy.Sharing, RateLimiter> limiters;
 
     SharedLimit(Platform platform, String name, int permits, Duration per, LimitBy by) {
         this.platform = platform;
@@ -25,11 +25,11 @@ final class SharedLimit {
                 .executor(Runnable::run)
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(per)
-                .build(key -> RateLimiter.of(name, permits, per));
+                .build(sharing -> RateLimiter.of(name, permits, per));
     }
 
     /** Takes a permit; zero, or how long it takes until there is one. */
     Duration take(Caller caller) {
-        return limiters.get(by.key(caller)).take(platform);
+        return limiters.get(by.sharing(caller)).take(platform);
     }
 }

@@ -1,6 +1,7 @@
 package library.app;
 
 import dev.tenon.access.Caller;
+import dev.tenon.config.Secret;
 import dev.tenon.runtime.Deployment;
 import dev.tenon.web.Authentication;
 import dev.tenon.web.Decoder;
@@ -19,7 +20,7 @@ import java.util.Map;
  * Who comes in: tokens that are signed with the secret of {@code LIBRARY_SECRET}. In development there is one that everybody knows,
  * and {@code /sign-in} gives a token to whoever asks.
  */
-record Doorkeeper(String secret, boolean isOpenToAll) {
+record Doorkeeper(Secret<String> secret, boolean isOpenToAll) {
 
     private static final String VARIABLE = "LIBRARY_SECRET";
     private static final String KNOWN_TO_ALL = "the secret of a library in development";
@@ -42,15 +43,16 @@ record Doorkeeper(String secret, boolean isOpenToAll) {
             throw new IllegalArgumentException("In production " + VARIABLE
                     + " must be set: the secret, of 32 characters or more, that signs tokens");
         }
-        return new Doorkeeper(given.getOrElse(KNOWN_TO_ALL), !isProduction);
+        return new Doorkeeper(Secret.of(given.getOrElse(KNOWN_TO_ALL)), !isProduction);
     }
 
     Authentication authentication() {
-        return JwtAuthentication.secret(secret.getBytes(StandardCharsets.UTF_8), SETTINGS);
+        return JwtAuthentication.secret(secret.reveal().getBytes(StandardCharsets.UTF_8), SETTINGS);
     }
 
     String token(Caller caller) {
-        return JwtIssuer.of(secret.getBytes(StandardCharsets.UTF_8), SETTINGS).token(caller, TOKEN_TIME);
+        return JwtIssuer.of(secret.reveal().getBytes(StandardCharsets.UTF_8), SETTINGS)
+                .token(caller, TOKEN_TIME);
     }
 
     /** {@code POST /sign-in}, in development only: who really signs people in is a service of its own. */

@@ -43,11 +43,8 @@ public final class ShopAudit {
 
     /** Tells of what is written to the store of {@link Item}. */
     static final class AuditedItemStore extends AuditedStore<ItemId, Item, ItemStoreTx> implements ItemStoreTx {
-        private final AuditTrail trail;
-
         AuditedItemStore(AuditTrail trail, ItemStoreTx store) {
             super(ItemFields.ENTITY, trail, store, ITEM_JSON::encode);
-            this.trail = trail;
         }
 
         @Override
@@ -63,16 +60,13 @@ public final class ShopAudit {
 
     /** Tells of what is written to the store of {@link Note}. */
     static final class AuditedNoteStore extends AuditedStore<String, Note, NoteStoreTx> implements NoteStoreTx {
-        private final AuditTrail trail;
-
         AuditedNoteStore(AuditTrail trail, NoteStoreTx store) {
             super(NoteFields.ENTITY, trail, store, NOTE_JSON::encode);
-            this.trail = trail;
         }
 
         @Override
         public NoteStoreTx by(Correlation correlation) {
-            return new AuditedNoteStore(trail, store().by(correlation));
+            return new AuditedNoteStore(trail(), store().by(correlation));
         }
     }
 }

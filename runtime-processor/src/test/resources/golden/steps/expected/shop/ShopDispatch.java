@@ -43,13 +43,17 @@ public final class ShopDispatch {
             Json.property("request", Json.of(FieldType.UUID), RenameItem::request));
 
     private static final IdempotentCommand<AddItem, ItemId> ADD_ITEM = IdempotentCommand.of(
-            "AddItem", IdempotentCommand.HEADER, Duration.ofDays(1),
+            "AddItem",
+            IdempotentCommand.HEADER,
+            Duration.ofDays(1),
             ADD_ITEM_JSON::encode,
             ADD_ITEM_ANSWER_JSON::encode,
             ADD_ITEM_ANSWER_JSON::decode);
 
     private static final IdempotentCommand<RenameItem, Unit> RENAME_ITEM = IdempotentCommand.of(
-            "RenameItem", "request", Duration.ofHours(1),
+            "RenameItem",
+            "request",
+            Duration.ofHours(1),
             RENAME_ITEM_JSON::encode,
             unit -> "done",
             text -> Unit.UNIT);

@@ -92,12 +92,10 @@ public final class AuditWriter {
                 .addJavadoc("Tells of what is written to the store of {@link $T}.\n", entity.type())
                 .superclass(ParameterizedTypeName.get(Tenon.AUDITED_STORE, entity.keyType(), entity.type(), port))
                 .addSuperinterface(port)
-                .addField(Tenon.AUDIT_TRAIL, "trail", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(Tenon.AUDIT_TRAIL, "trail")
                         .addParameter(port, "store")
                         .addStatement("super($T.ENTITY, trail, store, $L::encode)", entity.sibling("", "Fields"), json)
-                        .addStatement("this.trail = trail")
                         .build());
         if (entity.record().version().isPresent()) {
             type.addMethod(override("requireVersion")
@@ -123,7 +121,7 @@ public final class AuditWriter {
             type.addMethod(override("by")
                     .returns(port)
                     .addParameter(Tenon.CORRELATION, "correlation")
-                    .addStatement("return new $T(trail, store().by(correlation))", own)
+                    .addStatement("return new $T(trail(), store().by(correlation))", own)
                     .build());
         }
         return type.build();

@@ -17,8 +17,6 @@ import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /**
  * The steps of one dispatch, in the order in which they are made: who may, whether it is valid, how often, and then the handler
@@ -305,10 +303,6 @@ public final class DispatchSteps {
 
     /** {@code ADD_BOOK}. */
     static String constantOf(RequestModel request) {
-        return Names.constant(request.record().type().simpleNames().stream().collect(Collectors.joining()));
-    }
-
-    static Modifier[] constant() {
-        return new Modifier[] {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
+        return Names.constant(String.join("", request.record().type().simpleNames()));
     }
 }

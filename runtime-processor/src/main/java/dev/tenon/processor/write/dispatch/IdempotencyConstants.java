@@ -15,6 +15,7 @@ import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.json.JsonConstants;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** The constants of a dispatch for commands that are done once for each key: how they and their answers are kept. */
 final class IdempotencyConstants {
@@ -39,9 +40,11 @@ final class IdempotencyConstants {
                         ParameterizedTypeName.get(
                                 Tenon.IDEMPOTENT_COMMAND, request.record().type(), handler.resultType()),
                         DispatchSteps.constantOf(request),
-                        DispatchSteps.constant())
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
                 .initializer(
-                        "$T.of(\n$>$>$S, $L, $L,\n$L::encode,\n$L)$<$<",
+                        "$T.of(\n$>$>$S,\n$L,\n$L,\n$L::encode,\n$L)$<$<",
                         Tenon.IDEMPOTENT_COMMAND,
                         request.name(),
                         declared.key().isEmpty()
