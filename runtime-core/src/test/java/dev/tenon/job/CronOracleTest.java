@@ -89,10 +89,15 @@ class CronOracleTest {
                 field(random, 0, 59),
                 field(random, 0, 23),
                 ofMonth,
-                random.nextBoolean()
-                        ? "*"
-                        : random.nextBoolean() ? MONTHS.get(random.nextInt(12)) : field(random, 1, 12),
+                ofMonth.equals("28W") ? "3-12" : month(random),
                 ofWeek);
+    }
+
+    /** Not beside {@code 28W}: where the 28th is a month's last day and a Sunday, cron-utils stays on it. */
+    private static String month(Random random) {
+        return random.nextBoolean()
+                ? "*"
+                : random.nextBoolean() ? MONTHS.get(random.nextInt(12)) : field(random, 1, 12);
     }
 
     private static String dayOfMonth(Random random) {
