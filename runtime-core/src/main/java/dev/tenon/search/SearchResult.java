@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param next where to go on, if a cursor was asked for and there is more
  */
 public record SearchResult<E>(
-        Seq<SearchHit<E>> hits, long total, Seq<Facet> facets, Seq<String> suggestions, Option<Cursor> next) {
+        Seq<SearchHit<E>> hits, long total, Seq<FacetCounts> facets, Seq<String> suggestions, Option<Cursor> next) {
 
     /** The entities that were found. */
     public Seq<E> documents() {
@@ -24,9 +24,9 @@ public record SearchResult<E>(
     }
 
     /** What was counted of {@code field}; nothing when that was not asked for. */
-    public Seq<Facet.Count> facet(FacetedField<E> field) {
+    public Seq<FacetCounts.Count> facet(FacetedField<E> field) {
         return facets.find(facet -> facet.field().equals(field.name()))
-                .map(Facet::counts)
+                .map(FacetCounts::counts)
                 .getOrElse(Vector.empty());
     }
 

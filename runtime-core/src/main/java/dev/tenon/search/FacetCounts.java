@@ -8,7 +8,7 @@ import io.vavr.collection.Seq;
  * @param field the component
  * @param counts of {@code top} the most frequent first; of ranges and steps in their order
  */
-public record Facet(String field, Seq<Count> counts) {
+public record FacetCounts(String field, Seq<Count> counts) {
 
     /**
      * One value or range.
