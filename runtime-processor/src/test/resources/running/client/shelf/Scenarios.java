@@ -33,6 +33,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import weather.WeatherConfig;
+import weather.WeatherHttpClient;
 
 /** What generated clients do, against a server on this machine. Each method is a test of its own. */
 public final class Scenarios {
@@ -155,6 +157,14 @@ public final class Scenarios {
         assertThat(asked).containsExactly("GET /count ");
     }
 
+    public void a_client_whose_configuration_is_not_that_of_the_context_is_made_by_hand() throws Exception {
+        told.add(new Told(200, "true"));
+        assertThat(calling(WeatherEffects.rains("Oslo"))).isTrue();
+        assertThat(asked).containsExactly("GET /rain/Oslo ");
+        assertThatThrownBy(() -> ShelfModule.create(parts -> parts)).hasMessageContaining(
+                "weather is not set: parts.weather(...) takes a Weather");
+    }
+
     public void a_client_is_made_of_settings_and_calls_nobody_by_that() {
         Supplier<String> token = () -> "t";
         LibraryClient client = LibraryHttpClient.of(HttpSettings.of(URI.create("https://openlibrary.org"))
@@ -173,7 +183,8 @@ public final class Scenarios {
         withServer(
                 settings -> module.set(ShelfModule.create(
                         parts -> parts.openLibraryClient(OpenLibraryHttpClient.of(settings))
-                                .covers(CoversHttpClient.of(settings)))),
+                                .covers(CoversHttpClient.of(settings))
+                                .weather(WeatherHttpClient.from(() -> new WeatherConfig(settings.baseUrl()))))),
                 () -> answer.set(use.apply(module.get().runtime())));
         return answer.get();
     }

@@ -101,7 +101,12 @@ public final class ClientRules {
         public Stream<Diagnostic> check(ClientModel client) {
             return sound(client)
                     .flatMap(config -> ClientConfigModel.used(client.authentication())
-                            .flatMap(part -> config.component(part).filter(found -> !config.fits(part)).stream()
+                            .flatMap(part -> config
+                                    .component(part)
+                                    // A type that no configuration has is an error of the record.
+                                    .filter(found -> !config.fits(part)
+                                            && found.shape().flaw().isEmpty())
+                                    .stream()
                                     .map(found -> Diagnostic.of(
                                             Problem.HC17,
                                             config.place(),

@@ -2,8 +2,6 @@ package dev.tenon.processor.write.testing;
 
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
-import dev.tenon.processor.model.Names;
-import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.source.ClassName;
@@ -13,14 +11,11 @@ import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.PrimitiveTypeName;
-import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code NotifierSpy}: what an interface of the world outside was asked in a test, and what it answers there. */
@@ -36,32 +31,18 @@ final class OutsideSpyWriter {
     private final TestRuntimeModel runtime;
     private final CapabilityModel capability;
     private final ClassName name;
-    private final List<Spied> methods;
+    private final List<SpiedCall> methods;
 
     OutsideSpyWriter(TestRuntimeModel runtime, CapabilityModel capability) {
         this.runtime = runtime;
         this.capability = capability;
         this.name = nameOf(runtime, capability);
-        Set<String> taken = new HashSet<>();
-        this.methods = capability.spied().stream()
-                .map(call -> new Spied(call, free(capability.distinctName(call), taken)))
-                .toList();
+        this.methods = SpiedCall.of(capability.spied(), name, capability::distinctName);
     }
 
     static ClassName nameOf(TestRuntimeModel runtime, CapabilityModel capability) {
         return ClassName.get(runtime.type().packageName(), capability.name() + "Spy");
     }
-
-    private static String free(String wanted, Set<String> taken) {
-        String free = wanted;
-        while (!taken.add(Names.capitalize(free))) {
-            free = free + "_";
-        }
-        return free;
-    }
-
-    /** A method, and a name that none other has, also where a letter is of another case. */
-    private record Spied(CallModel call, String name) {}
 
     Source write() {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic() && capability.isPublic())
@@ -92,9 +73,9 @@ final class OutsideSpyWriter {
                 List.of(runtime.place().type(), capability.type().canonicalName()));
     }
 
-    private FieldSpec field(Spied method) {
+    private FieldSpec field(SpiedCall method) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(SPIED_METHOD, recorded(method), answerOf(method)),
+                        ParameterizedTypeName.get(SPIED_METHOD, method.recorded(), method.answer()),
                         method.name(),
                         Modifier.PRIVATE,
                         Modifier.FINAL)
@@ -103,16 +84,15 @@ final class OutsideSpyWriter {
     }
 
     /** {@code TestLendingRuntime.notifier().onSend((email, text) -> ...)}. */
-    private String setter(Spied method) {
-        List<StoreModel.Parameter> parameters = method.call().parameters();
-        String names = parameters.stream().map(StoreModel.Parameter::name).collect(Collectors.joining(", "));
-        return runtime.type().simpleName() + "Runtime." + SpyPart.accessorOf(capability) + "()." + onOf(method) + "("
-                + (parameters.size() == 1 ? names : "(" + names + ")") + " -> ...)";
+    private String setter(SpiedCall method) {
+        String names = method.arguments();
+        return runtime.type().simpleName() + "Runtime." + SpyPart.accessorOf(capability) + "()." + method.setter() + "("
+                + (method.call().parameters().size() == 1 ? names : "(" + names + ")") + " -> ...)";
     }
 
-    private MethodSpec calls(Spied method) {
-        boolean isCounted = method.call().parameters().isEmpty();
-        return MethodSpec.methodBuilder(method.name() + "Calls")
+    private MethodSpec calls(SpiedCall method) {
+        boolean isCounted = method.isCounted();
+        return MethodSpec.methodBuilder(method.calls())
                 .addModifiers(visibility(method))
                 .addJavadoc(
                         isCounted
@@ -120,14 +100,14 @@ final class OutsideSpyWriter {
                                 : "What {@link $T#$L} was called with, the first call first.\n",
                         capability.type(),
                         method.call().name())
-                .returns(isCounted ? PrimitiveTypeName.INT : ParameterizedTypeName.get(Tenon.SEQ, recorded(method)))
+                .returns(isCounted ? PrimitiveTypeName.INT : ParameterizedTypeName.get(Tenon.SEQ, method.recorded()))
                 .addStatement(isCounted ? "return $L.calls().size()" : "return $L.calls()", method.name())
                 .build();
     }
 
-    private MethodSpec on(Spied method) {
+    private MethodSpec on(SpiedCall method) {
         String parameter = method.name().equals("answer") ? "other" : "answer";
-        return MethodSpec.methodBuilder(onOf(method))
+        return MethodSpec.methodBuilder(method.setter())
                 .addModifiers(visibility(method))
                 .addJavadoc(
                         "Lets {@code $L} answer calls of {@link $T#$L} from now on.\n",
@@ -135,7 +115,7 @@ final class OutsideSpyWriter {
                         capability.type(),
                         method.call().name())
                 .returns(name)
-                .addParameter(answerOf(method), parameter)
+                .addParameter(method.answer(), parameter)
                 .addStatement("$L.answer($L)", method.name(), parameter)
                 .addStatement("return this")
                 .build();
@@ -146,16 +126,16 @@ final class OutsideSpyWriter {
                 .addJavadoc("Lets {@code other} answer all calls from now on.\n")
                 .addParameter(capability.type(), "other");
         methods.forEach(method -> answers.addStatement(
-                "$L(other::$L)", onOf(method), method.call().name()));
+                "$L(other::$L)", method.setter(), method.call().name()));
         return answers.build();
     }
 
-    private TypeSpec call(Spied method) {
+    private TypeSpec call(SpiedCall method) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         method.call()
                 .parameters()
                 .forEach(parameter -> components.addParameter(parameter.type(), component(parameter.name())));
-        return TypeSpec.recordBuilder(callOf(method))
+        return TypeSpec.recordBuilder(method.recordOfArguments())
                 .addModifiers(visibility(method))
                 .addJavadoc(
                         "A call of {@link $T#$L}.\n",
@@ -165,13 +145,13 @@ final class OutsideSpyWriter {
                 .build();
     }
 
-    private TypeSpec answer(Spied method) {
+    private TypeSpec answer(SpiedCall method) {
         MethodSpec.Builder answers = MethodSpec.methodBuilder(method.call().name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("Answers a call.\n")
                 .returns(method.call().answers());
         addSignature(answers, method.call());
-        return TypeSpec.interfaceBuilder(answerOf(method))
+        return TypeSpec.interfaceBuilder(method.answer())
                 .addModifiers(visibility(method))
                 .addJavadoc(
                         "How a test answers {@link $T#$L}.\n",
@@ -191,7 +171,7 @@ final class OutsideSpyWriter {
         return type.build();
     }
 
-    private MethodSpec spied(Spied method) {
+    private MethodSpec spied(SpiedCall method) {
         CallModel call = method.call();
         MethodSpec.Builder spied = MethodSpec.methodBuilder(call.name())
                 .addAnnotation(Override.class)
@@ -199,26 +179,22 @@ final class OutsideSpyWriter {
                 .returns(call.answers())
                 .varargs(call.isVarArgs());
         addSignature(spied, call);
-        String arguments =
-                call.parameters().stream().map(StoreModel.Parameter::name).collect(Collectors.joining(", "));
         CodeBlock recorded = switch (call.parameters().size()) {
             case 0 -> CodeBlock.of("$T.UNIT", Tenon.UNIT);
-            case 1 -> CodeBlock.of("$L", arguments);
-            default -> CodeBlock.of("new $T($L)", name.nestedClass(callOf(method)), arguments);
+            case 1 -> CodeBlock.of("$L", method.arguments());
+            default -> CodeBlock.of("new $T($L)", method.recordOfArguments(), method.arguments());
         };
-        boolean isHidden = call.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(method.name()));
         return spied.addStatement(
                         "$L$L$L.called($L$L).$L($L)",
                         call.answers().equals(PrimitiveTypeName.VOID) ? "" : "return ",
-                        isHidden ? name.simpleName() + ".this." : "",
+                        method.isHidden() ? name.simpleName() + ".this." : "",
                         method.name(),
                         recorded,
                         call.isDefault()
                                 ? CodeBlock.of(", $T.super::$L", capability.type(), call.name())
                                 : CodeBlock.of(""),
                         call.name(),
-                        arguments)
+                        method.arguments())
                 .build();
     }
 
@@ -228,33 +204,12 @@ final class OutsideSpyWriter {
         call.thrown().forEach(method::addException);
     }
 
-    private TypeName recorded(Spied method) {
-        List<StoreModel.Parameter> parameters = method.call().parameters();
-        return switch (parameters.size()) {
-            case 0 -> Tenon.UNIT;
-            case 1 -> parameters.getFirst().type().box();
-            default -> name.nestedClass(callOf(method));
-        };
-    }
-
-    private Modifier[] visibility(Spied method) {
+    private Modifier[] visibility(SpiedCall method) {
         return Layout.visibility(
                 runtime.isPublic() && capability.isPublic() && method.call().isPublic());
     }
 
     private static String component(String parameter) {
         return NO_COMPONENTS.contains(parameter) ? parameter + "_" : parameter;
-    }
-
-    private static String onOf(Spied method) {
-        return "on" + Names.capitalize(method.name());
-    }
-
-    private static String callOf(Spied method) {
-        return Names.capitalize(method.name()) + "Call";
-    }
-
-    private ClassName answerOf(Spied method) {
-        return name.nestedClass(Names.capitalize(method.name()) + "Answer");
     }
 }
