@@ -290,6 +290,11 @@ public enum Problem {
     HC13("'%s' is no header that a parameter of '%s' can be: it is not a name (RFC 9110, 5.1), or it is set by what"
             + " sends the request. Use another one."),
     HC14("'%s' has @HttpClient, but tenon-client is not on the class path. Add the dependency dev.tenon:tenon-client."),
+    HC15("The config of '%s' names '%s', which is %s. Name a record with @Config, or one that is a component of it."),
+    HC16("'%s' has no '%s', but '%s' needs it %s.%s Add the component '%s %s'."),
+    HC17("'%s' of '%s' is of type %s, but a client reads it as %s. Change its type, or rename it if it is something"
+            + " else."),
+    HC18(true, "'%s' has a '%s', but '%s' does not say who calls, so it is never sent. Add %s to it, or remove '%s'."),
 
     CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
             + " parameters that is not private."),
