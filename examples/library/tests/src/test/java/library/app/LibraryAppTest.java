@@ -83,6 +83,7 @@ class LibraryAppTest {
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
                 .containsExactly(
+                        "doorkeeper",
                         "storage",
                         "Catalog.transactions",
                         "Catalog.transport",
@@ -104,7 +105,9 @@ class LibraryAppTest {
                         "lending-events.relay",
                         "Acquisitions.on(BookAdded)",
                         "catalog-events.parked",
-                        "web");
+                        "books",
+                        "web",
+                        "configuration");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
     }
 
