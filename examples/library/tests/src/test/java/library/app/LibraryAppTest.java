@@ -112,6 +112,17 @@ class LibraryAppTest {
     }
 
     @Test
+    void figures_are_told_to_staff() throws Exception {
+        get(BOOKS);
+
+        assertThat(get("/metrics").body())
+                .contains("tenon_context_up{context=\"Catalog\"} 1", "tenon_context_up{context=\"Lending\"} 1")
+                .contains("http_route=\"" + BOOKS + "\",http_response_status_code=\"200\"");
+        var anonymous = HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + "/metrics"));
+        assertThat(send(anonymous).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void the_cursor_leads_through_all_classic_books() throws Exception {
         Seq<String> seen = List.empty();
         var cursor = "";
