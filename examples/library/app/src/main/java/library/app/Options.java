@@ -16,8 +16,8 @@ record Options(int port, Database database) {
     private static final String POSTGRES = "--postgres";
     private static final String DEFAULT_PORT = "8080";
 
-    /** What is for the configuration of a context. */
-    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending)\\..+=.*");
+    /** What is for the configuration. */
+    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending|library)\\..+=.*");
 
     /** Where everything is kept. */
     sealed interface Database {
@@ -45,11 +45,17 @@ record Options(int port, Database database) {
             } else if (argument.startsWith(POSTGRES + "=")) {
                 database = new Database.At(argument.substring(POSTGRES.length() + 1));
             } else if (!CONFIGURED.matcher(argument).matches()) {
-                throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT
-                        + ", " + POSTGRES + " or " + POSTGRES + "=jdbc:postgresql://localhost:5432/library");
+                throw new IllegalArgumentException(
+                        "Unknown argument " + name(argument) + ": expected " + PORT + DEFAULT_PORT + ", " + POSTGRES
+                                + " or " + POSTGRES + "=jdbc:postgresql://localhost:5432/library");
             }
         }
         return new Options(parse(port), database);
+    }
+
+    /** Without what it was set to: it may be a secret whose name was misspelt. */
+    private static String name(String argument) {
+        return argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
     }
 
     private static int parse(String port) {
