@@ -32,6 +32,7 @@ module dev.tenon.core {
     exports dev.tenon.policy;
     exports dev.tenon.rest;
     exports dev.tenon.runtime;
+    exports dev.tenon.search;
     exports dev.tenon.store;
     exports dev.tenon.store.memory;
     exports dev.tenon.stream;

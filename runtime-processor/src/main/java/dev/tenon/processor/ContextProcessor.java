@@ -22,6 +22,7 @@ import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.IntegrationRules;
 import dev.tenon.processor.rules.JobRules;
+import dev.tenon.processor.rules.SearchRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.TopicRules;
 import dev.tenon.processor.rules.UsesRules;
@@ -286,6 +287,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.routes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         strays.marks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
         strays.entityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
+        strays.searchMarks().forEach(mark -> diagnostics.add(SearchRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

@@ -70,6 +70,16 @@ public final class Tenon {
     public static final ClassName MEMORY_DATABASE = ClassName.get("dev.tenon.store.memory", "MemoryDatabase");
     public static final ClassName MEMORY_STORE = ClassName.get("dev.tenon.store.memory", "MemoryStore");
 
+    public static final ClassName SEARCHABLE = search("Searchable");
+    public static final ClassName SEARCH_TEXT = search("Text");
+    public static final ClassName SEARCH_KEYWORD = search("Keyword");
+    public static final ClassName SEARCH_NUMERIC = search("Numeric");
+    public static final ClassName SEARCH_DATE = search("Date");
+    public static final ClassName SEARCH_FACET = search("Facet");
+    public static final ClassName SEARCH_SUGGEST = search("Suggest");
+    public static final ClassName SEARCH_SORTABLE = search("Sortable");
+    public static final ClassName SEARCH_VECTOR = search("Vector");
+
     public static final ClassName COMMAND = ClassName.get("dev.tenon.dispatch", "Command");
     public static final ClassName QUERY = ClassName.get("dev.tenon.dispatch", "Query");
     public static final ClassName COMMAND_HANDLER = ClassName.get("dev.tenon.dispatch", "CommandHandler");
@@ -279,6 +289,10 @@ public final class Tenon {
 
     private static ClassName transaction(String name) {
         return ClassName.get("dev.tenon.transaction", name);
+    }
+
+    private static ClassName search(String name) {
+        return ClassName.get("dev.tenon.search", name);
     }
 
     private static ClassName store(String name) {
