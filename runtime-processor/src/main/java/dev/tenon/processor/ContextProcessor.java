@@ -51,6 +51,8 @@ import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
 import dev.tenon.processor.write.runtime.ModuleWriter;
+import dev.tenon.processor.write.search.SearchCapabilityWriter;
+import dev.tenon.processor.write.search.SearchWriter;
 import dev.tenon.processor.write.store.EffectsWriter;
 import dev.tenon.processor.write.store.MemoryStoreWriter;
 import dev.tenon.processor.write.store.PortWriter;
@@ -205,11 +207,15 @@ public final class ContextProcessor extends RoundProcessor {
         sources.addAll(CapabilityWriter.stores(context));
         sources.addAll(CapabilityWriter.messages(context));
         sources.addAll(CapabilityWriter.jobs(context));
+        sources.addAll(SearchCapabilityWriter.write(context));
         sources.addAll(CapabilityWriter.gate(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
+        if (context.messages().hasSearches()) {
+            sources.add(SearchWriter.write(context));
+        }
         if (context.gate().isAudited()) {
             sources.add(AuditWriter.write(context));
         }
