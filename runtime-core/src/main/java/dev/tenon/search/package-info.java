@@ -1,5 +1,7 @@
 /**
- * Search: {@link dev.tenon.search.Searchable} and its kin say how entities are found ({@code docs/search.md}).
+ * Full-text search of stored entities: what of an entity is found and how ({@link dev.tenon.search.SearchType}), what to look for
+ * ({@link dev.tenon.search.SearchQuery}, {@link dev.tenon.search.SearchOptions}), and what was found. {@link dev.tenon.search.SearchIndex}
+ * is the port of a backend. Uses {@code store}, {@code message}, {@code telemetry} and {@code effect} of Tenon.
  */
 @NullMarked
 package dev.tenon.search;

@@ -64,7 +64,7 @@ final class SearchParts {
         }
         for (EntityModel entity : context.searched()) {
             statements.add(CodeBlock.of(
-                    "$T $L = $T.of(() -> $T.of(\n$S, $L, indexes.get(), log.get(), stores.$L, observed))",
+                    "$T $L = $T.of(() -> new $T<>(\n$S, $L, indexes.get(), log.get(), stores.$L, observed))",
                     ParameterizedTypeName.get(LAZY, searchOf(entity)),
                     name(entity),
                     LAZY,

@@ -1,0 +1,5 @@
+/** Full-text search on Lucene. */
+@NullMarked
+package dev.tenon.search.lucene;
+
+import org.jspecify.annotations.NullMarked;
