@@ -39,6 +39,11 @@ public abstract class IndexedStore<K, E, S extends WriteStore<K, E>> implements 
         return store;
     }
 
+    /** Who is told. */
+    protected final SearchTx<K, E> search() {
+        return search;
+    }
+
     @Override
     public final Option<E> findById(K id) {
         return store.findById(id);

@@ -1,5 +1,6 @@
 package catalog;
 
+import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
@@ -9,6 +10,7 @@ import io.vavr.control.Option;
 /** Finds books by what a user writes. */
 public record FindBooks(String words, Option<Integer> from, Option<Integer> to) implements Query<SearchResult<Book>> {
 
+    @Public
     @QueryHandler
     static Eff<CatalogReads, SearchResult<Book>> handle(FindBooks query) {
         return CatalogSearch.books()

@@ -9,6 +9,7 @@ import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
+import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.store.PassedOn;
 import javax.lang.model.element.Modifier;
 
@@ -27,11 +28,14 @@ public final class IndexedStoreWriter {
         ClassName port = entity.sibling("", "StoreTx");
         TypeName search = ParameterizedTypeName.get(Tenon.SEARCH_TX, entity.keyType(), entity.type());
         TypeSpec.Builder type = TypeSpec.classBuilder(own)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Layout.visibleStatic(entity.record().isPublic()))
+                .addModifiers(Modifier.FINAL)
                 .addJavadoc("Has what is written to the store of {@link $T} indexed.\n", entity.type())
                 .superclass(ParameterizedTypeName.get(Tenon.INDEXED_STORE, entity.keyType(), entity.type(), port))
                 .addSuperinterface(port)
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Layout.visibility(entity.record().isPublic()))
+                        .addJavadoc("Tells {@code search} of what happens to {@code store}, in the same transaction.\n")
                         .addParameter(ParameterSpec.of(search, "search"))
                         .addParameter(port, "store")
                         .addStatement("super($T.ENTITY, search, store)", entity.sibling("", "Fields"))

@@ -2,6 +2,7 @@ package dev.tenon.processor.write.search;
 
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
@@ -146,7 +147,7 @@ public final class SearchWriter {
     }
 
     private MethodSpec index() {
-        String variable = entity.variable();
+        String variable = Names.variable(entity.name(), "environment", "by");
         return writing("index", ParameterSpec.of(entity.type(), variable))
                 .addJavadoc("Indexes it as it is in the store after the commit.\n")
                 .addCode(changed("index", CodeBlock.of("$T.of($L)", Tenon.VECTOR, keyOf(variable))))
@@ -173,9 +174,10 @@ public final class SearchWriter {
     }
 
     private MethodSpec remove() {
-        return writing("remove", ParameterSpec.of(entity.keyType(), entity.keyName()))
+        String key = Names.variable(entity.keyName(), "environment", "by");
+        return writing("remove", ParameterSpec.of(entity.keyType(), key))
                 .addJavadoc("Takes it out of the index after the commit, until it is indexed again.\n")
-                .addCode(changed("remove", CodeBlock.of("$T.of($L)", Tenon.VECTOR, entity.keyName())))
+                .addCode(changed("remove", CodeBlock.of("$T.of($L)", Tenon.VECTOR, key)))
                 .build();
     }
 
