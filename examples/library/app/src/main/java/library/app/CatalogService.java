@@ -15,7 +15,7 @@ public final class CatalogService {
 
     private CatalogService() {}
 
-    /** Runs until it is stopped; {@code --port}, {@code --postgres} and configuration are {@link LibraryApp}'s. */
+    /** Runs until it is stopped; {@code --port}, {@code --postgres}, {@code --index} and configuration are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
         var doorkeeper = Doorkeeper.of(System.getenv());
@@ -25,6 +25,7 @@ public final class CatalogService {
         Part<CatalogModule> catalog = plan.add(
                 () -> CatalogModule.create(parts -> parts.use(service.get().postgres())
                         .transport(service.get().transport())
+                        .search(options.search())
                         .config(config)));
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
