@@ -93,7 +93,7 @@ class LibraryAppTest {
                         "Availability.on(BookBorrowed)",
                         "Availability.on(BookReturned)",
                         "lending-events.parked",
-                        "CatalogSearch.Book",
+                        "CatalogSearch.Book@main",
                         "Lending.transactions",
                         "Lending.transport",
                         "ActiveLoans.count(DomainEvent)",
