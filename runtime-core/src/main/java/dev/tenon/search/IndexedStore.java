@@ -39,7 +39,7 @@ public abstract class IndexedStore<K, E, S extends WriteStore<K, E>> implements 
         return store;
     }
 
-    /** Who is told. */
+    /** Who indexes. */
     protected final SearchTx<K, E> search() {
         return search;
     }
