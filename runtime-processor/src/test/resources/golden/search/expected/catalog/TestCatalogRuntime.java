@@ -47,6 +47,9 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
                 .messages(events.log())
                 .search(indexes));
         deliverAll();
+        stores.authors.reset();
+        stores.books.reset();
+        stores.shelfmarks.reset();
     }
 
     /** A runtime with empty stores, its clock at {@link TestClock#START}. */
