@@ -65,6 +65,7 @@ class DocumentsTest {
                 "runtime-json/README.md",
                 "runtime-postgres/README.md",
                 "runtime-processor/README.md",
+                "runtime-search/README.md",
                 "runtime-testing/README.md"
             })
     void every_java_block_is_compiled_somewhere(String document) {

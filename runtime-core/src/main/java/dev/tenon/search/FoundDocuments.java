@@ -11,7 +11,11 @@ import io.vavr.control.Option;
  * @param total how many there are, on all pages
  */
 public record FoundDocuments(
-        Seq<FoundDocument> documents, long total, Seq<FacetCounts> facets, Seq<String> suggestions, Option<Cursor> next) {
+        Seq<FoundDocument> documents,
+        long total,
+        Seq<FacetCounts> facets,
+        Seq<String> suggestions,
+        Option<Cursor> next) {
 
     /** The key of a document, as text, and its score. */
     public record FoundDocument(String key, float score) {}

@@ -23,6 +23,7 @@ import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ import java.util.UUID;
  * @param <E> the entity
  */
 public final class EntitySearch<K, E> implements TransactionalPort<SearchReads<K, E>, SearchTx<K, E>> {
+
+    /** How long a comparison waits for what is on its way. */
+    private static final Duration ARRIVAL = Duration.ofMinutes(1);
 
     private final Platform platform;
     private final SearchType<K, E> type;
@@ -157,6 +161,6 @@ public final class EntitySearch<K, E> implements TransactionalPort<SearchReads<K
         } finally {
             transaction.rollback();
         }
-        shown.await(new SearchToken(Option.some(id)), SearchOptions.PATIENCE);
+        shown.await(new SearchToken(Option.some(id)), ARRIVAL);
     }
 }

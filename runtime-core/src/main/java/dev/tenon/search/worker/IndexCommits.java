@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ final class IndexCommits {
     private final MessageLog log;
     private final Shown shown;
     private final Runnable commit;
+    private final ReentrantLock flushing = new ReentrantLock();
     private final Signal signal;
     private final Latch ended;
     private final AtomicReference<Vector<Applied>> waiting = new AtomicReference<>(Vector.empty());
@@ -81,13 +83,17 @@ final class IndexCommits {
 
     /** Commits what waits and settles it, on the calling thread. */
     void flush() {
-        Vector<Applied> some = waiting.get();
-        if (some.isEmpty()) {
-            return;
+        flushing.lock();
+        try {
+            Vector<Applied> some = waiting.get();
+            if (some.nonEmpty()) {
+                commit.run();
+                some.forEach(this::settle);
+                waiting.updateAndGet(all -> all.drop(some.size()));
+            }
+        } finally {
+            flushing.unlock();
         }
-        commit.run();
-        some.forEach(this::settle);
-        waiting.updateAndGet(all -> all.drop(some.size()));
     }
 
     private void settle(Applied applied) {

@@ -41,7 +41,10 @@ final class IndexWorker<K, E> implements Worker {
     private static final int LEASES = 8;
     private static final int GROUP = 64;
     private static final int MOST_UNCOMMITTED = 256;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** What a process that died has not committed is claimed again so soon. One that lives knows what it has done already. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
     private static final Duration REST = Duration.ofHours(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -94,8 +97,14 @@ final class IndexWorker<K, E> implements Worker {
 
     @Override
     public void start() {
-        live.open().forEach(builder::beginFirst);
-        subscription = log.onWork(queue.consumer(), signal::give);
+        Option<String> unbuilt = live.open();
+        try {
+            subscription = log.onWork(queue.consumer(), signal::give);
+        } catch (RuntimeException e) {
+            live.close();
+            throw e;
+        }
+        unbuilt.forEach(builder::beginFirst);
         commits.start(name() + " commits");
         platform.start(name(), this::work);
     }

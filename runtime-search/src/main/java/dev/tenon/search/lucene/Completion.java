@@ -55,8 +55,7 @@ final class Completion<E> {
                 .take(most);
     }
 
-    private void collect(
-            Snapshot searcher, TextSearchField<E> field, String beginning, Query query, Set<String> values)
+    private void collect(Snapshot searcher, TextSearchField<E> field, String beginning, Query query, Set<String> values)
             throws IOException {
         Query unscored = new BooleanQuery.Builder().add(query, Occur.FILTER).build();
         for (ScoreDoc hit : searcher.search(unscored, LOOKED_AT).scoreDocs) {

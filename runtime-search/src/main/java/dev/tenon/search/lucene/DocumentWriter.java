@@ -150,8 +150,8 @@ final class DocumentWriter<E> {
 
     private static void vector(Document document, VectorSearchField<?> field, float[] numbers) {
         if (numbers.length != field.dimensions()) {
-            throw new IllegalArgumentException(field + " has " + field.dimensions() + " dimensions, found a vector of "
-                    + numbers.length);
+            throw new IllegalArgumentException(
+                    field + " has " + field.dimensions() + " dimensions, found a vector of " + numbers.length);
         }
         document.add(new KnnFloatVectorField(field.name(), numbers, function(field.similarity())));
     }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts values among what was found. */
 final class Facets<E> {
 
-    Seq<FacetCounts> count(Snapshot searcher, FacetsCollector found, Seq<FacetRequest<E>> requests)
-            throws IOException {
+    Seq<FacetCounts> count(Snapshot searcher, FacetsCollector found, Seq<FacetRequest<E>> requests) throws IOException {
         Seq<FacetCounts> counts = Vector.empty();
         for (FacetRequest<E> request : requests) {
             counts = counts.append(new FacetCounts(request.field().name(), count(searcher, found, request)));
@@ -36,7 +35,8 @@ final class Facets<E> {
         String component = request.field().name();
         String values = FieldNames.values(component);
         return switch (request) {
-            case FacetRequest.Top<E> top when top.field() instanceof RangeSearchField<E, ?> range ->
+            case FacetRequest.Top<E> top
+            when top.field() instanceof RangeSearchField<E, ?> range ->
                 searcher.has(values, DocValuesType.SORTED_NUMERIC)
                         ? counts(new LongValueFacetCounts(values, found).getTopChildren(top.most(), values))
                                 .map(count -> new Count(range.text(Long.parseLong(count.value())), count.count()))

@@ -57,9 +57,8 @@ final class Finder<E> {
                     case SearchPage.Numbered page -> page(searcher, main, page, options);
                     case SearchPage.After after -> after(searcher, main, after, options);
                 };
-        Seq<String> suggestions = options.suggesting() && found.total() == 0
-                ? spelling.suggestions(searcher, query)
-                : Vector.empty();
+        Seq<String> suggestions =
+                options.suggesting() && found.total() == 0 ? spelling.suggestions(searcher, query) : Vector.empty();
         return new FoundDocuments(
                 documents(searcher, found.hits()), found.total(), found.facets(), suggestions, found.next());
     }
@@ -84,17 +83,16 @@ final class Finder<E> {
     private Found after(Snapshot searcher, Query query, SearchPage.After page, SearchOptions<E> options)
             throws IOException {
         Sort sort = Sorting.total(options.order());
-        @Nullable FieldDoc last = page.cursor()
-                .map(cursor -> ResumePoint.read(sort, cursor))
-                .getOrNull();
+        @Nullable
+        FieldDoc last =
+                page.cursor().map(cursor -> ResumePoint.read(sort, cursor)).getOrNull();
         // One more, to know whether there is more.
         Collected collected =
                 collect(searcher, query, new TopFieldCollectorManager(sort, page.size() + 1, last, ALL), options);
         Seq<ScoreDoc> all = Vector.of(collected.top().scoreDocs);
         Seq<ScoreDoc> hits = all.take(page.size());
-        Option<Cursor> next = all.size() > hits.size()
-                ? Option.some(ResumePoint.write(sort, (FieldDoc) hits.last()))
-                : Option.none();
+        Option<Cursor> next =
+                all.size() > hits.size() ? Option.some(ResumePoint.write(sort, (FieldDoc) hits.last())) : Option.none();
         return found(searcher, query, collected, hits, next, options);
     }
 
@@ -114,22 +112,20 @@ final class Finder<E> {
 
     /** Ranks each part by itself; what is counted is what any of them finds. */
     private Found fused(
-            Snapshot searcher,
-            SearchQuery.Fused<E> fused,
-            Query any,
-            @Nullable Query filter,
-            SearchOptions<E> options)
+            Snapshot searcher, SearchQuery.Fused<E> fused, Query any, @Nullable Query filter, SearchOptions<E> options)
             throws IOException {
-        if (!(options.page() instanceof SearchPage.Numbered page) || options.order().nonEmpty()) {
+        if (!(options.page() instanceof SearchPage.Numbered page)
+                || options.order().nonEmpty()) {
             throw new IllegalArgumentException("what is fused has no cursor and no other order than its own");
         }
         int window = Math.max(Fusion.WINDOW, page.skipped() + page.size());
         Fusion fusion = new Fusion();
         for (SearchQuery<E> part : fused.queries()) {
             Query query = only(queries.within(filter).write(part), filter);
-            fusion.add(collect(searcher, query, new TopScoreDocCollectorManager(window, null, window), unfaceted(options))
-                    .top()
-                    .scoreDocs);
+            fusion.add(
+                    collect(searcher, query, new TopScoreDocCollectorManager(window, null, window), unfaceted(options))
+                            .top()
+                            .scoreDocs);
         }
         Collected all = collect(searcher, any, new TopScoreDocCollectorManager(1, null, ALL), options);
         Seq<ScoreDoc> hits = fusion.ranked().drop(page.skipped()).take(page.size());
@@ -150,10 +146,7 @@ final class Finder<E> {
     }
 
     private <T extends TopDocs> Collected collect(
-            Snapshot searcher,
-            Query query,
-            CollectorManager<? extends Collector, T> top,
-            SearchOptions<E> options)
+            Snapshot searcher, Query query, CollectorManager<? extends Collector, T> top, SearchOptions<E> options)
             throws IOException {
         if (query instanceof MatchNoDocsQuery || options.facets().isEmpty() && options.minimumScore() <= 0) {
             return new Collected(searcher.search(query, top), null);
@@ -169,15 +162,16 @@ final class Finder<E> {
             throws IOException {
         FacetsCollector counted = collected.counted();
         return counted == null
-                ? options.facets().map(request -> new FacetCounts(request.field().name(), Vector.empty()))
+                ? options.facets()
+                        .map(request -> new FacetCounts(request.field().name(), Vector.empty()))
                 : facets.count(searcher, counted, options.facets());
     }
 
     private static Seq<FoundDocument> documents(Snapshot searcher, Seq<ScoreDoc> hits) throws IOException {
         Seq<FoundDocument> documents = Vector.empty();
         for (ScoreDoc hit : hits) {
-            documents = documents.append(
-                    new FoundDocument(IndexKeys.of(searcher.getIndexReader(), hit.doc), hit.score));
+            documents =
+                    documents.append(new FoundDocument(IndexKeys.of(searcher.getIndexReader(), hit.doc), hit.score));
         }
         return documents;
     }

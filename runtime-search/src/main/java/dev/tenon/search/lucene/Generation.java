@@ -51,7 +51,9 @@ final class Generation {
         try (Directory directory = place.directory(number)) {
             return SegmentInfos.getLastCommitGeneration(directory) < 0
                     ? Option.none()
-                    : Option.of(SegmentInfos.readLatestCommit(directory).getUserData().get(COMPLETE));
+                    : Option.of(SegmentInfos.readLatestCommit(directory)
+                            .getUserData()
+                            .get(COMPLETE));
         }
     }
 

@@ -32,12 +32,11 @@ final class Highlights<E> {
     Seq<Map<String, Seq<String>>> of(
             SearchQuery<E> query, SearchOptions.Highlighted<E> fields, Seq<? extends E> documents) throws IOException {
         Query written = queries.write(query);
-        Seq<TextSearchField<E>> shown =
-                switch (fields) {
-                    case SearchOptions.Highlighted.None<E> none -> Vector.empty();
-                    case SearchOptions.Highlighted.All<E> all -> type.texts();
-                    case SearchOptions.Highlighted.Some<E> some -> some.fields();
-                };
+        Seq<TextSearchField<E>> shown = switch (fields) {
+            case SearchOptions.Highlighted.None<E> none -> Vector.empty();
+            case SearchOptions.Highlighted.All<E> all -> type.texts();
+            case SearchOptions.Highlighted.Some<E> some -> some.fields();
+        };
         Seq<Map<String, Seq<String>>> marked = Vector.empty();
         for (E document : documents) {
             marked = marked.append(marked(written, shown, document));

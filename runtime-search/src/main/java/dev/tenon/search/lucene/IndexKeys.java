@@ -40,7 +40,8 @@ final class IndexKeys {
     /** The fingerprint of what has this key, if anything has. */
     static Option<Long> print(IndexReader reader, String key) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            int document = live(leaf.reader(), leaf.reader().postings(new Term(FieldNames.KEY, key), PostingsEnum.NONE));
+            int document =
+                    live(leaf.reader(), leaf.reader().postings(new Term(FieldNames.KEY, key), PostingsEnum.NONE));
             NumericDocValues prints = leaf.reader().getNumericDocValues(FieldNames.PRINT);
             if (document != DocIdSetIterator.NO_MORE_DOCS && prints != null && prints.advanceExact(document)) {
                 return Option.some(prints.longValue());

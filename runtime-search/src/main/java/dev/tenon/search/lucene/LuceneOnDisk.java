@@ -36,8 +36,7 @@ public final class LuceneOnDisk implements SearchBackend {
 
     @Override
     public <K, E> SearchIndex<E> open(String context, SearchType<K, E> type) {
-        return new LuceneIndex<>(
-                type, DiskPlace.open(directory.resolve(context).resolve(type.name())));
+        return new LuceneIndex<>(type, DiskPlace.open(directory.resolve(context).resolve(type.name())));
     }
 
     @Override

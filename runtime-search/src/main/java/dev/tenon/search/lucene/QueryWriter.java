@@ -9,7 +9,6 @@ import dev.tenon.search.UserQuery;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -78,7 +77,8 @@ final class QueryWriter<E> {
     }
 
     /** What all of them find, without a score; null when there are none. */
-    @Nullable Query filter(Seq<SearchQuery<E>> queries) {
+    @Nullable
+    Query filter(Seq<SearchQuery<E>> queries) {
         return queries.isEmpty() ? null : conjunction(queries, false);
     }
 
@@ -119,7 +119,9 @@ final class QueryWriter<E> {
             return all.build();
         }
         boolean nothing = worded && excluded == 0 || queries.exists(query -> query instanceof SearchQuery.Anywhere<E>);
-        return nothing ? MatchNoDocsQuery.INSTANCE : all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build();
+        return nothing
+                ? MatchNoDocsQuery.INSTANCE
+                : all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build();
     }
 
     /** Adds what has to be found for a text that may stand anywhere. Returns how many parts say anything. */
@@ -173,8 +175,6 @@ final class QueryWriter<E> {
     }
 
     private static <E> Option<KeywordSearchField<E, ?>> keyword(SearchField<E> field) {
-        return field instanceof KeywordSearchField<E, ?> keyword
-                ? Option.some(keyword)
-                : Option.none();
+        return field instanceof KeywordSearchField<E, ?> keyword ? Option.some(keyword) : Option.none();
     }
 }

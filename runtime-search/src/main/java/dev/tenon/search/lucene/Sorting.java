@@ -31,13 +31,9 @@ final class Sorting {
         String name = FieldNames.sort(order.field().name());
         boolean descending = order.descending();
         if (order.field() instanceof RangeSearchField<?, ?>) {
-            return new SortField(
-                    name, SortField.Type.LONG, descending, descending ? Long.MIN_VALUE : Long.MAX_VALUE);
+            return new SortField(name, SortField.Type.LONG, descending, descending ? Long.MIN_VALUE : Long.MAX_VALUE);
         }
         return new SortField(
-                name,
-                SortField.Type.STRING,
-                descending,
-                descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
+                name, SortField.Type.STRING, descending, descending ? SortField.STRING_FIRST : SortField.STRING_LAST);
     }
 }

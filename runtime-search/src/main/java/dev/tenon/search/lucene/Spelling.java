@@ -20,6 +20,8 @@ final class Spelling<E> {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?![\\p{L}\\p{N}:])");
     private static final int SUGGESTIONS = 3;
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 40;
 
     private final FieldAnalyzer analyzer;
     private final Seq<TextSearchField<E>> fields;
@@ -38,11 +40,12 @@ final class Spelling<E> {
         Seq<String> texts = Vector.of("");
         int end = 0;
         Matcher word = WORD.matcher(user.text());
-        while (word.find()) {
+        for (int i = 0; i < MOST_WORDS && word.find(); i++) {
             String between = user.text().substring(end, word.start());
             Seq<String> better = instead(searcher.getIndexReader(), word.group());
             // The best of each word, and others of it beside the best of what comes before.
-            texts = texts.flatMap(text -> better.map(other -> text + between + other)).take(SUGGESTIONS);
+            texts = texts.flatMap(text -> better.map(other -> text + between + other))
+                    .take(SUGGESTIONS);
             end = word.end();
         }
         String rest = user.text().substring(end);
@@ -58,6 +61,7 @@ final class Spelling<E> {
     /** Words in the place of one, the likeliest first; the word itself where it is in the index or nothing is like it. */
     private Seq<String> instead(IndexReader reader, String word) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxQueryLength(LONGEST);
         Seq<SuggestWord> all = Vector.empty();
         for (TextSearchField<E> field : fields) {
             String name = FieldNames.words(field);

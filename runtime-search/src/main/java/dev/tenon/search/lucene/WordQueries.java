@@ -5,6 +5,7 @@ import dev.tenon.search.TextSearchField;
 import dev.tenon.search.UserQuery;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Queries for words in one field, with its boost; none where a text has no word that says anything. Safe for use by several threads. */
 final class WordQueries {
@@ -25,6 +27,8 @@ final class WordQueries {
 
     /** So many of the words that are like one are looked for. */
     private static final int MOST_LIKE = 50;
+
+    private static final int LONGEST_LIKE = 40;
 
     private final FieldAnalyzer analyzer;
 
@@ -53,8 +57,14 @@ final class WordQueries {
         return last(field, text, PrefixQuery::new);
     }
 
+    /** Of a long word only the word itself is found: what is like it is costly to find, and nobody means it. */
     Option<Query> fuzzy(TextSearchField<?> field, String text, int edits) {
-        return last(field, text, term -> new FuzzyQuery(term, edits, SAME_BEGINNING, MOST_LIKE, true));
+        return last(
+                field,
+                text,
+                term -> term.text().length() > LONGEST_LIKE
+                        ? new TermQuery(term)
+                        : new FuzzyQuery(term, edits, SAME_BEGINNING, MOST_LIKE, true));
     }
 
     static Query prefix(String field, String beginning) {
@@ -66,8 +76,7 @@ final class WordQueries {
     }
 
     /** What is one word for a user may be several: all but the last are whole. */
-    private Option<Query> last(
-            TextSearchField<?> field, String text, java.util.function.Function<Term, Query> query) {
+    private Option<Query> last(TextSearchField<?> field, String text, Function<Term, Query> query) {
         String name = FieldNames.words(field);
         Seq<String> words = analyzer.words(name, text);
         if (words.isEmpty()) {
@@ -82,7 +91,7 @@ final class WordQueries {
         return boosted(field, all.add(end, Occur.MUST).build());
     }
 
-    private static Option<Query> boosted(TextSearchField<?> field, @org.jspecify.annotations.Nullable Query query) {
+    private static Option<Query> boosted(TextSearchField<?> field, @Nullable Query query) {
         if (query == null) {
             return Option.none();
         }

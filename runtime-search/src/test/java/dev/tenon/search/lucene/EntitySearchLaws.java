@@ -137,15 +137,13 @@ abstract class EntitySearchLaws {
     void searching_before_the_start_is_told() {
         assertThatThrownBy(() -> shelf.find("emma", SearchToken.none()))
                 .isInstanceOfSatisfying(
-                        FailureException.class,
-                        e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
+                        FailureException.class, e -> assertThat(e.failure()).isInstanceOf(Failure.Unavailable.class))
                 .hasMessageContaining("as long as its module runs");
     }
 
     @Test
     void a_new_index_is_built_of_what_is_in_the_store() {
-        shelf.in((tx, by) -> tx.books()
-                .saveAll(Vector.range(1, 1_201).map(id -> book(id, "Emma"))));
+        shelf.in((tx, by) -> tx.books().saveAll(Vector.range(1, 1_201).map(id -> book(id, "Emma"))));
         shelf.start();
         assertThat(shelf.find("emma", SearchToken.none()).total()).isEqualTo(1_200);
     }
@@ -204,7 +202,9 @@ abstract class EntitySearchLaws {
         SearchToken last = shelf.in((tx, by) -> tx.search().index(Vector.of(BookId.of(1)), by));
         Book stored = shelf.books().require(BookId.of(1));
         assertThat(stored.version()).isEqualTo(201);
-        assertThat(shelf.find(BookSearchFields.title.phrase(stored.title()), last).total()).isEqualTo(1);
+        assertThat(shelf.find(BookSearchFields.title.phrase(stored.title()), last)
+                        .total())
+                .isEqualTo(1);
         assertThat(differences()).isEmpty();
     }
 
@@ -218,8 +218,11 @@ abstract class EntitySearchLaws {
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
             while (!ended.get()) {
                 long id = next.getAndIncrement();
-                shelf.save(book(id, "Emma"));
                 rename(1 + id % 3_000, "Emma " + id);
+                SearchToken token = shelf.save(book(id, "Emma"));
+                if (id % 20 == 0) {
+                    shelf.find("emma", token);
+                }
             }
         });
         CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
@@ -247,7 +250,8 @@ abstract class EntitySearchLaws {
         SearchToken good = shelf.save(book(2, "Emma"));
         assertThat(shelf.find("emma", good).documents().map(Book::id)).containsExactly(BookId.of(2));
         awaitDead();
-        assertThatThrownBy(() -> shelf.find("emma", bad)).hasMessageContaining("could not be indexed");
+        assertThatThrownBy(() -> shelf.find("emma", bad))
+                .hasMessageContaining("not all of the transaction could be indexed");
         Health health = shelf.search().worker().health().head().check().check();
         assertThat(health.status()).isEqualTo(Health.Status.DEGRADED);
         assertThat(health.reason()).contains("1 dead letters");
@@ -255,7 +259,11 @@ abstract class EntitySearchLaws {
 
     /** What is dead is settled so after the index was committed. */
     private void awaitDead() {
-        while (shelf.log().reads().state(shelf.search().queue().consumers().head()).dead() == 0) {
+        while (shelf.log()
+                        .reads()
+                        .state(shelf.search().queue().consumers().head())
+                        .dead()
+                == 0) {
             Thread.onSpinWait();
         }
     }

@@ -105,9 +105,7 @@ final class Shelf implements AutoCloseable {
 
     /** Does {@code work} in a transaction. */
     <A> A in(BiFunction<Tx, Correlation, A> work) {
-        return transactor
-                .transact(Eff.<Tx, A>callerEffect("work", work::apply))
-                .runOrThrow(this);
+        return transactor.transact(Eff.<Tx, A>callerEffect("work", work::apply)).runOrThrow(this);
     }
 
     /** Saves books and has them indexed. */
@@ -123,8 +121,7 @@ final class Shelf implements AutoCloseable {
     }
 
     SearchResult<Book> find(SearchQuery<Book> query, SearchToken after) {
-        return search.reads()
-                .search(query, SearchOptions.<Book>usual().page(1, 1000).after(after, Duration.ofSeconds(60)));
+        return search.reads().search(query, SearchOptions.<Book>usual().after(after, Duration.ofSeconds(60)));
     }
 
     @Override

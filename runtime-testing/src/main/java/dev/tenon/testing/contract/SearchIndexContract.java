@@ -178,7 +178,9 @@ public abstract class SearchIndexContract {
         shelf();
         assertThat(user("\"lord of the rings\"")).isEqualTo(books(1));
         assertThat(user("\"rings lord\"")).isEmpty();
-        assertThat(user("\"earth fantasy\"")).as("no phrase reaches into the next value").isEmpty();
+        assertThat(user("\"earth fantasy\""))
+                .as("no phrase reaches into the next value")
+                .isEmpty();
         assertThat(user("subjects:fantasy -title:lord")).isEqualTo(books(3));
         assertThat(user("lord -jim")).isEqualTo(books(1));
         assertThat(user("-lord")).containsExactlyInAnyOrderElementsOf(books(3, 4));
@@ -209,8 +211,10 @@ public abstract class SearchIndexContract {
     @Test
     void typed_queries_combine() {
         shelf();
-        assertThat(found(title.matches("lords").and(publishedYear.between(1900, 1950)))).isEqualTo(books(2));
-        assertThat(found(title.phrase("of saturn").or(isbn.is("978-2")))).containsExactlyInAnyOrderElementsOf(books(2, 3));
+        assertThat(found(title.matches("lords").and(publishedYear.between(1900, 1950))))
+                .isEqualTo(books(2));
+        assertThat(found(title.phrase("of saturn").or(isbn.is("978-2"))))
+                .containsExactlyInAnyOrderElementsOf(books(2, 3));
         assertThat(found(subjects.is("Middle Earth"))).isEqualTo(books(1));
         assertThat(found(subjects.is("Middle"))).isEmpty();
         assertThat(found(title.startsWith("sat"))).isEqualTo(books(3));
@@ -226,7 +230,8 @@ public abstract class SearchIndexContract {
     void a_boost_decides_what_comes_first() {
         index(Book.of(1, "Walks", 1).withSubjects("Sea"), Book.of(2, "Sea", 1).withSubjects("Walks"));
         assertThat(user("sea").head()).as("titles count twice").isEqualTo(key(2));
-        SearchQuery<Book> query = title.matches("sea").or(subjects.matches("sea").boosted(10));
+        SearchQuery<Book> query =
+                title.matches("sea").or(subjects.matches("sea").boosted(10));
         assertThat(found(query).head()).isEqualTo(key(1));
     }
 
@@ -235,12 +240,14 @@ public abstract class SearchIndexContract {
         shelf();
         FoundDocuments plain = find(SearchQuery.user("lord"), options -> options.filter(isbn.is("978-2")));
         assertThat(keys(plain)).isEqualTo(books(2));
-        float score = find(SearchQuery.user("lord"), options -> options).documents()
+        float score = find(SearchQuery.user("lord"), options -> options)
+                .documents()
                 .find(document -> document.key().equals(key(2)))
                 .get()
                 .score();
         assertThat(plain.documents().head().score()).isEqualTo(score);
-        assertThat(keys(find(SearchQuery.user("lord"), options -> options.filter(Option.none())))).hasSize(2);
+        assertThat(keys(find(SearchQuery.user("lord"), options -> options.filter(Option.none()))))
+                .hasSize(2);
     }
 
     @Test
@@ -259,12 +266,15 @@ public abstract class SearchIndexContract {
 
     @Test
     void pages_and_cursors_show_everything_once() {
-        Seq<Book> many = Vector.range(1, 26).map(id -> Book.of(id, "Volume " + id % 3, 1).withPublishedYear(1900 + id % 5));
+        Seq<Book> many =
+                Vector.range(1, 26).map(id -> Book.of(id, "Volume " + id % 3, 1).withPublishedYear(1900 + id % 5));
         index(many.toJavaArray(Book[]::new));
         Seq<String> pages = Vector.range(1, 8)
                 .flatMap(number -> keys(find(SearchQuery.user("volume"), options -> options.page(number, 4))));
         assertThat(pages).hasSize(25).doesNotHaveDuplicates();
-        assertThat(find(SearchQuery.user("volume"), options -> options.page(7, 4)).total()).isEqualTo(25);
+        assertThat(find(SearchQuery.user("volume"), options -> options.page(7, 4))
+                        .total())
+                .isEqualTo(25);
         for (UnaryOperator<SearchOptions<Book>> order : Vector.<UnaryOperator<SearchOptions<Book>>>of(
                 options -> options,
                 options -> options.sortBy(publishedYear.desc()),
@@ -284,9 +294,11 @@ public abstract class SearchIndexContract {
     @Test
     void a_cursor_goes_on_where_it_was_when_something_is_added_before() {
         index(Book.of(2, "B", 1), Book.of(4, "D", 1), Book.of(6, "F", 1));
-        FoundDocuments first = find(SearchQuery.all(), options -> options.sortBy(title.asc()).cursor(Option.none(), 2));
+        FoundDocuments first =
+                find(SearchQuery.all(), options -> options.sortBy(title.asc()).cursor(Option.none(), 2));
         index(Book.of(1, "A", 1), Book.of(5, "E", 1));
-        FoundDocuments rest = find(SearchQuery.all(), options -> options.sortBy(title.asc()).cursor(first.next(), 9));
+        FoundDocuments rest =
+                find(SearchQuery.all(), options -> options.sortBy(title.asc()).cursor(first.next(), 9));
         assertThat(keys(rest)).isEqualTo(books(5, 6));
         assertThat(rest.next()).isEmpty();
     }
@@ -294,15 +306,17 @@ public abstract class SearchIndexContract {
     @Test
     void a_cursor_of_something_else_is_refused() {
         shelf();
-        Cursor byTitle =
-                find(SearchQuery.all(), options -> options.sortBy(title.asc()).cursor(Option.none(), 1)).next().get();
+        Cursor byTitle = find(
+                        SearchQuery.all(),
+                        options -> options.sortBy(title.asc()).cursor(Option.none(), 1))
+                .next()
+                .get();
         for (Cursor wrong : Vector.of(byTitle, new Cursor("abc"), new Cursor("_-_-"), new Cursor("A"))) {
             assertThatThrownBy(() -> find(
                             SearchQuery.all(),
                             options -> options.sortBy(publishedYear.asc()).cursor(Option.some(wrong), 1)))
                     .isInstanceOfSatisfying(
-                            FailureException.class,
-                            e -> assertThat(e.failure()).isInstanceOf(Failure.Invalid.class));
+                            FailureException.class, e -> assertThat(e.failure()).isInstanceOf(Failure.Invalid.class));
         }
     }
 
@@ -350,11 +364,13 @@ public abstract class SearchIndexContract {
     void a_minimum_score_leaves_out_what_scores_less_everywhere() {
         index(
                 Book.of(1, "Sea", 1).withSubjects("Sea"),
-                Book.of(2, "Something long that mentions the sea and much else besides", 1).withSubjects("Walks"));
+                Book.of(2, "Something long that mentions the sea and much else besides", 1)
+                        .withSubjects("Walks"));
         FoundDocuments all = find(SearchQuery.user("sea"), options -> options);
         float between = (all.documents().head().score() + all.documents().last().score()) / 2;
-        FoundDocuments best =
-                find(SearchQuery.user("sea"), options -> options.minimumScore(between).facet(subjects.top(5)));
+        FoundDocuments best = find(
+                SearchQuery.user("sea"),
+                options -> options.minimumScore(between).facet(subjects.top(5)));
         assertThat(keys(best)).isEqualTo(books(1));
         assertThat(best.total()).isEqualTo(1);
         assertThat(counts(best, 0)).containsExactly(new FacetCounts.Count("Sea", 1));
@@ -362,7 +378,8 @@ public abstract class SearchIndexContract {
 
     @Test
     void marks_what_was_found_and_escapes_everything_else() {
-        Book book = Book.of(1, "<b>Lords</b> & \"rings\" <script>alert('x')</script>", 1).withSubjects("a<lord>");
+        Book book = Book.of(1, "<b>Lords</b> & \"rings\" <script>alert('x')</script>", 1)
+                .withSubjects("a<lord>");
         index(book);
         Map<String, Seq<String>> marked = index.highlight(
                         SearchQuery.user("lord ring"), new SearchOptions.Highlighted.All<>(), Vector.of(book))
@@ -387,9 +404,12 @@ public abstract class SearchIndexContract {
         FoundDocuments none = find(SearchQuery.user("satrun rings"), SearchOptions::suggest);
         assertThat(none.total()).isZero();
         assertThat(none.suggestions()).contains("saturn rings");
-        assertThat(find(SearchQuery.user("saturn"), SearchOptions::suggest).suggestions()).isEmpty();
-        assertThat(find(SearchQuery.user("xqzwv"), SearchOptions::suggest).suggestions()).isEmpty();
-        assertThat(find(SearchQuery.user("satrun"), options -> options).suggestions()).isEmpty();
+        assertThat(find(SearchQuery.user("saturn"), SearchOptions::suggest).suggestions())
+                .isEmpty();
+        assertThat(find(SearchQuery.user("xqzwv"), SearchOptions::suggest).suggestions())
+                .isEmpty();
+        assertThat(find(SearchQuery.user("satrun"), options -> options).suggestions())
+                .isEmpty();
     }
 
     @Test
@@ -422,8 +442,7 @@ public abstract class SearchIndexContract {
         Seq<String> byVector = found(copies.nearest(new float[] {100, 1}, 4));
         FoundDocuments.FoundDocument best = fused.documents().head();
         assertThat(best.key()).isEqualTo(key(3));
-        assertThat(best.score())
-                .isEqualTo(1f / (61 + byWords.indexOf(key(3))) + 1f / (61 + byVector.indexOf(key(3))));
+        assertThat(best.score()).isEqualTo(1f / (61 + byWords.indexOf(key(3))) + 1f / (61 + byVector.indexOf(key(3))));
         assertThat(keys(fused)).containsExactlyInAnyOrderElementsOf(books(1, 2, 3, 4));
         assertThat(fused.total()).isEqualTo(4);
         assertThat(counts(fused, 0)).containsExactly(new FacetCounts.Count("Fantasy", 2));
@@ -462,7 +481,10 @@ public abstract class SearchIndexContract {
         IndexBuild<Book> build = index.build();
         build.add(Vector.of(Book.of(1, "Old", 1), Book.of(2, "Old", 1)));
         index.apply(Vector.of(
-                put(Book.of(1, "New", 1)), put(Book.of(3, "New", 1)), new IndexChange.Remove<>(key(4)), new IndexChange.Remove<>(key(2))));
+                put(Book.of(1, "New", 1)),
+                put(Book.of(3, "New", 1)),
+                new IndexChange.Remove<>(key(4)),
+                new IndexChange.Remove<>(key(2))));
         build.add(Vector.of(Book.of(3, "Old", 1), Book.of(4, "Old", 1)));
         assertThat(user("new")).containsExactlyInAnyOrderElementsOf(books(1, 3));
         build.complete();

@@ -25,10 +25,10 @@ public final class BookSearchFields {
             TextSearchField.<Book>ofAll("subjects", Book::subjects).faceted();
 
     /** {@link Book#isbn}. */
-    public static final KeywordSearchField<Book, String> isbn =
-            KeywordSearchField.<Book, String>ofAll("isbn", FieldType.TEXT, Book::isbn)
-                    .faceted()
-                    .sortable();
+    public static final KeywordSearchField<Book, String> isbn = KeywordSearchField.<Book, String>ofAll(
+                    "isbn", FieldType.TEXT, Book::isbn)
+            .faceted()
+            .sortable();
 
     /** {@link Book#publishedYear}. */
     public static final RangeSearchField<Book, Integer> publishedYear = RangeSearchField.<Book, Integer>ofAll(
@@ -37,8 +37,8 @@ public final class BookSearchFields {
             .sortable();
 
     /** {@link Book#copies}, as the direction of a vector: (copies, 1). */
-    public static final VectorSearchField<Book> copies = VectorSearchField.of(
-            "copies", 2, VectorSimilarity.COSINE, book -> Vector.of((float) book.copies(), 1f));
+    public static final VectorSearchField<Book> copies =
+            VectorSearchField.of("copies", 2, VectorSimilarity.COSINE, book -> Vector.of((float) book.copies(), 1f));
 
     /** {@link Book} for backends. */
     public static final SearchType<BookId, Book> TYPE = SearchType.of(
