@@ -51,6 +51,11 @@ public record TestRuntimeModel(
         searches = List.copyOf(searches);
     }
 
+    /** The interfaces of the world outside that a generated class stands for. */
+    public List<CapabilityModel> spied() {
+        return capabilities.stream().filter(CapabilityModel::isSpied).toList();
+    }
+
     /** Whether it needs the database in memory for more than its stores. */
     public boolean keepsDatabase() {
         return hasJobs || isIdempotent || isAudited || !searches.isEmpty();

@@ -42,6 +42,7 @@ public final class TestRuntimeWriter {
         List<Source> sources = new ArrayList<>();
         sources.add(writer.write());
         runtime.stores().forEach(store -> sources.add(new SpyWriter(runtime, store).write()));
+        runtime.spied().forEach(capability -> sources.add(new OutsideSpyWriter(runtime, capability).write()));
         if (runtime.hasTwins()) {
             sources.addAll(new TwinsWriter(runtime).write());
         }
@@ -112,8 +113,12 @@ public final class TestRuntimeWriter {
         }
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
-            type.addField(standIn.field());
-            type.addMethods(standIn.methods());
+            SpyPart spy = new SpyPart(runtime, capability, name);
+            type.addField(capability.isSpied() ? spy.field() : standIn.field());
+            type.addMethods(capability.isSpied() ? spy.methods() : standIn.methods());
+            if (!capability.guarded().isEmpty()) {
+                type.addMethod(standIn.policies());
+            }
         }
         runtime.configs().forEach(config -> ConfigValues.addTo(type, config, name));
         type.addMethods(UsedModules.accessors(runtime));
@@ -161,6 +166,7 @@ public final class TestRuntimeWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform");
+        runtime.spied().forEach(capability -> constructor.addStatement(new SpyPart(runtime, capability, name).made()));
         if (runtime.keepsDatabase()) {
             constructor.addStatement("this.database = new $T(platform)", Tenon.MEMORY_DATABASE);
         } else if (runtime.sends()) {
