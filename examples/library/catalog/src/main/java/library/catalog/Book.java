@@ -23,7 +23,10 @@ import library.contracts.BookId;
 @Searchable(auto = true)
 public record Book(
         BookId id,
-        @Size(max = 256) @Text(analyzer = "english", boost = 2) @Suggest @Sortable String title,
+
+        @Size(max = 256) @Text(analyzer = "english", boost = 2) @Suggest @Sortable
+        String title,
+
         @Size(max = 20) @Lookup(unique = true) @Keyword String isbn,
         @Lookup @ForeignKey(Author.class) AuthorId authorId,
         @Size(max = 256) @Text @Suggest String authorName,

@@ -1,4 +1,5 @@
 package library.app;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.integration.InProcessTransport;

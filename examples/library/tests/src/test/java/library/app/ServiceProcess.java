@@ -45,9 +45,8 @@ final class ServiceProcess implements AutoCloseable {
                     program.getName(),
                     "--port=0"));
             command.addAll(arguments);
-            process = new ProcessBuilder(command)
-                    .redirectError(Redirect.INHERIT)
-                    .start();
+            process =
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
             port = address(process.inputReader());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

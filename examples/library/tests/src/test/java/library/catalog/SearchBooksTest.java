@@ -86,7 +86,8 @@ class SearchBooksTest {
 
     @Test
     void a_misspelt_word_that_finds_nothing_is_answered_with_what_was_perhaps_meant() {
-        var found = search("persuasoin", Option.none(), Option.none(), Option.none()).runOrThrow(catalog);
+        var found = search("persuasoin", Option.none(), Option.none(), Option.none())
+                .runOrThrow(catalog);
 
         assertThat(found.hits()).isEmpty();
         assertThat(found.suggestions()).anyMatch(meant -> meant.equalsIgnoreCase("persuasion"));

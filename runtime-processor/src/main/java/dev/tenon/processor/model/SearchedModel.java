@@ -12,4 +12,10 @@ import dev.tenon.processor.source.TypeName;
  * @param isAuto whether each write of the store is indexed
  */
 public record SearchedModel(
-        String accessor, String part, String plural, TypeName key, ClassName entity, boolean isPublic, boolean isAuto) {}
+        String accessor,
+        String part,
+        String plural,
+        TypeName key,
+        ClassName entity,
+        boolean isPublic,
+        boolean isAuto) {}

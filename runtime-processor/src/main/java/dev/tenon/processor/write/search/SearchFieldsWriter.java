@@ -113,7 +113,9 @@ public final class SearchFieldsWriter {
             settings.add(CodeBlock.of("analyzedBy($S)", field.analyzer()));
         }
         if (role == SearchRole.TEXT && field.boost() != 1) {
-            settings.add(CodeBlock.of("boosted($L)", BigDecimal.valueOf(field.boost()).stripTrailingZeros().toPlainString()));
+            settings.add(CodeBlock.of(
+                    "boosted($L)",
+                    BigDecimal.valueOf(field.boost()).stripTrailingZeros().toPlainString()));
         }
         if (field.is(SearchRole.SUGGEST)) {
             settings.add(CodeBlock.of("suggested()"));

@@ -102,8 +102,7 @@ public final class SearchWriter {
 
     private MethodSpec searchWordsAs() {
         return reading("search", result(), words(), options())
-                .addJavadoc(
-                        "The same, as {@code options} say; they begin as {@link $T#usual}.\n", Tenon.SEARCH_OPTIONS)
+                .addJavadoc("The same, as {@code options} say; they begin as {@link $T#usual}.\n", Tenon.SEARCH_OPTIONS)
                 .addStatement("return search($T.user(words), options)", Tenon.SEARCH_QUERY)
                 .build();
     }
@@ -118,16 +117,11 @@ public final class SearchWriter {
     private MethodSpec searchAs() {
         return reading("search", result(), query(), options())
                 .addJavadoc("The same, as {@code options} say: {@link $T#search}.\n", Tenon.SEARCH_READS)
-                .addCode(
-                        """
-                        return $T.effect(
-                                $S,
-                                environment -> environment.$L().search(query, options.apply($T.usual())));
-                        """,
-                        Tenon.EFF,
-                        trail("search"),
-                        context.searchAccessor(entity),
-                        Tenon.SEARCH_OPTIONS)
+                .addCode("""
+                    return $T.effect(
+                            $S,
+                            environment -> environment.$L().search(query, options.apply($T.usual())));
+                    """, Tenon.EFF, trail("search"), context.searchAccessor(entity), Tenon.SEARCH_OPTIONS)
                 .build();
     }
 
@@ -210,17 +204,11 @@ public final class SearchWriter {
     }
 
     private CodeBlock changed(String effect, String operation, CodeBlock keys) {
-        return CodeBlock.of(
-                """
-                return $T.callerEffect(
-                        $S,
-                        (environment, by) -> environment.$L().$L($L, by));
-                """,
-                Tenon.EFF,
-                trail(effect),
-                context.searchAccessor(entity),
-                operation,
-                keys);
+        return CodeBlock.of("""
+            return $T.callerEffect(
+                    $S,
+                    (environment, by) -> environment.$L().$L($L, by));
+            """, Tenon.EFF, trail(effect), context.searchAccessor(entity), operation, keys);
     }
 
     private CodeBlock keyOf(String variable) {
@@ -241,8 +229,7 @@ public final class SearchWriter {
         return effect(method, "SearchTx", Tenon.SEARCH_TOKEN, parameters);
     }
 
-    private MethodSpec.Builder effect(
-            String method, String capability, TypeName result, ParameterSpec... parameters) {
+    private MethodSpec.Builder effect(String method, String capability, TypeName result, ParameterSpec... parameters) {
         TypeVariableName environment = TypeVariableName.get("R", context.sibling("Has", capability));
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)

@@ -44,9 +44,7 @@ public final class PassedOn {
 
     /** The one that says for whom it is used, without its statements. */
     public static MethodSpec.Builder by(EntityModel entity) {
-        return override("by")
-                .returns(entity.sibling("", "StoreTx"))
-                .addParameter(Tenon.CORRELATION, "correlation");
+        return override("by").returns(entity.sibling("", "StoreTx")).addParameter(Tenon.CORRELATION, "correlation");
     }
 
     private static MethodSpec.Builder override(String method) {

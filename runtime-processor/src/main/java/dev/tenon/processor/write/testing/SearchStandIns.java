@@ -2,8 +2,8 @@ package dev.tenon.processor.write.testing;
 
 import dev.tenon.processor.model.SearchedModel;
 import dev.tenon.processor.model.StoreModel;
-import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
@@ -49,8 +49,8 @@ final class SearchStandIns {
     }
 
     private static TypeSpec searches(TestRuntimeModel runtime, ClassName name) {
-        ClassName module = ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Module");
+        ClassName module =
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Module");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Layout.visibleStatic(runtime.isPublic()))
                 .addModifiers(Modifier.FINAL)

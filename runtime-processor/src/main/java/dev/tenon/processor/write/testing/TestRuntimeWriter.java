@@ -98,8 +98,7 @@ public final class TestRuntimeWriter {
             type.addMethod(override(
                     store.accessor(),
                     sibling(store.port(), "Tx"),
-                    SearchStandIns.around(
-                            runtime, store, CodeBlock.of("stores.$L.store()", shortName(store)))));
+                    SearchStandIns.around(runtime, store, CodeBlock.of("stores.$L.store()", shortName(store)))));
         }
         if (runtime.sends()) {
             sendingTo(type);
