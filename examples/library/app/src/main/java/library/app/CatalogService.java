@@ -15,7 +15,7 @@ public final class CatalogService {
 
     private CatalogService() {}
 
-    /** Runs until it is stopped; {@code --port}, {@code --postgres} and configuration are {@link LibraryApp}'s. */
+    /** Runs until it is stopped; {@code --port}, {@code --postgres}, {@code --index} and configuration are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
         var config = Configuration.load(arguments);
@@ -25,6 +25,7 @@ public final class CatalogService {
         Part<CatalogModule> catalog = plan.add(
                 () -> CatalogModule.create(parts -> parts.use(service.get().postgres())
                         .transport(service.get().transport())
+                        .search(options.search())
                         .config(config)));
         plan.add(() -> Shelving.into(catalog.get().runtime()));
         Part<WebServer> server = plan.add(() -> WebServer.of(

@@ -46,6 +46,7 @@ public final class LibraryApp implements AutoCloseable {
      * Runs until it is stopped. {@code --port=8081} or {@code LIBRARY_PORT} says where; 8080 when neither does.
      * {@code --postgres} keeps everything in a PostgreSQL server that it starts itself,
      * {@code --postgres=jdbc:postgresql://...} or {@code LIBRARY_POSTGRES} in one that is there.
+     * {@code --index=folder} or {@code LIBRARY_INDEX} keeps the search index in a folder.
      * {@code --catalog.max-page-size=50}, {@code application.yaml} and {@code CATALOG_MAX_PAGE_SIZE} set what the contexts can be
      * told, and {@code library.tokens.secret} what signs tokens: {@code META-INF/tenon/config} has all of it.
      */
@@ -88,6 +89,7 @@ public final class LibraryApp implements AutoCloseable {
                 .postgres()
                 .fold(() -> parts, parts::use)
                 .transport(transport)
+                .search(options.search())
                 .config(config)));
         Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
                 .postgres()

@@ -66,7 +66,8 @@ class LibraryAppTest {
         assertThat(overview.statusCode()).isEqualTo(200);
         var contexts = Json.parse(overview.body()).get("contexts");
         assertThat(Json.texts(contexts.at("/0/queues"), "name"))
-                .containsExactly("catalog-events.outbox", "lending-events.inbox", "lending-events.parked");
+                .containsExactly(
+                        "catalog-events.outbox", "lending-events.inbox", "lending-events.parked", "CatalogSearch.Book");
         assertThat(Json.texts(contexts.at("/0/jobs"), "name")).containsExactly("BringInBooks");
         var lending = contexts.get(1);
         assertThat(Json.texts(lending.at("/queues/0/consumers"), "name"))
@@ -93,6 +94,7 @@ class LibraryAppTest {
                         "Availability.on(BookBorrowed)",
                         "Availability.on(BookReturned)",
                         "lending-events.parked",
+                        "CatalogSearch.Book@main",
                         "Lending.transactions",
                         "Lending.transport",
                         "ActiveLoans.count(DomainEvent)",

@@ -3,6 +3,7 @@ package library.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.Map;
 import library.app.Options.Database.At;
 import library.app.Options.Database.Embedded;
@@ -47,7 +48,7 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(Map.of(), "--prot=8081"))
                 .withMessageStartingWith(
-                        "Unknown argument --prot: expected --port=8080, --postgres or --postgres=jdbc:");
+                        "Unknown argument --prot: expected --port=8080, --postgres, --postgres=jdbc:");
     }
 
     @Test
@@ -67,6 +68,14 @@ class OptionsTest {
         assertThat(options(Map.of("LIBRARY_POSTGRES", "jdbc:postgresql://db/library"))
                         .database())
                 .isEqualTo(new At("jdbc:postgresql://db/library"));
+    }
+
+    @Test
+    void the_search_index_is_in_memory_unless_a_folder_is_said() {
+        assertThat(options(Map.of()).index()).isEmpty();
+        assertThat(options(Map.of("LIBRARY_INDEX", "books")).index()).contains(Path.of("books"));
+        assertThat(options(Map.of("LIBRARY_INDEX", "books"), "--index=others").index())
+                .contains(Path.of("others"));
     }
 
     @Test
