@@ -141,7 +141,7 @@ final class HelidonServer {
         String method = request.prologue().method().text();
         String path = request.prologue().uriPath().rawPath();
         String query = request.prologue().query().rawValue();
-        inFlight.enter(method + " " + path);
+        inFlight.enter(method, path);
         try {
             return router.handle(
                     method,
@@ -171,8 +171,12 @@ final class HelidonServer {
     private static Headers headers(ServerRequest request) {
         Headers headers = Headers.none();
         for (var header : request.headers()) {
-            for (String value : header.allValues()) {
-                headers = headers.and(header.name(), value);
+            if (header.valueCount() == 1) {
+                headers = headers.and(header.name(), header.get());
+            } else {
+                for (String value : header.allValues()) {
+                    headers = headers.and(header.name(), value);
+                }
             }
         }
         return headers;

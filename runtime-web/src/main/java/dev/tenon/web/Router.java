@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.util.EnumMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -84,7 +85,7 @@ final class Router {
             return Problem.malformed("The path or the query is not percent-encoded UTF-8")
                     .toResponse(path);
         }
-        Map<Method, Entry> routes = tree.matches(segments.get());
+        EnumMap<Method, Entry> routes = tree.matches(segments.get());
         if (routes.isEmpty()) {
             return Problem.plain(404, "no-such-path", "Nothing is served at this path")
                     .toResponse(path);
@@ -96,7 +97,8 @@ final class Router {
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
         }
-        Option<Entry> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
+        Option<Entry> route = Method.named(method.equals("HEAD") ? "GET" : method)
+                .flatMap(named -> Option.of(routes.get(named)));
         if (route.isEmpty()) {
             return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
                     .withHeader("Allow", allowed(routes))
@@ -171,14 +173,8 @@ final class Router {
                 : response;
     }
 
-    private static Option<Method> method(String name) {
-        return Option.ofOptional(java.util.Arrays.stream(Method.values())
-                .filter(method -> method.name().equals(name))
-                .findFirst());
-    }
-
-    private static String allowed(Map<Method, Entry> routes) {
-        TreeSet<String> names = TreeSet.ofAll(routes.keySet().map(Method::name)).add("OPTIONS");
+    private static String allowed(EnumMap<Method, Entry> routes) {
+        TreeSet<String> names = TreeSet.ofAll(routes.keySet().stream().map(Method::name)).add("OPTIONS");
         return (routes.containsKey(Method.GET) ? names.add("HEAD") : names).mkString(", ");
     }
 }
