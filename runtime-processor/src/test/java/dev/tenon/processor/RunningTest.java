@@ -56,6 +56,12 @@ class RunningTest {
         return scenarios("shelf.Scenarios", "golden/client/input", "running/client");
     }
 
+    /** HTTP clients that are made of a configuration, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> clientConfig() throws Exception {
+        return scenarios("shelf.Scenarios", "golden/client_config/input", "running/client_config");
+    }
+
     /** Stores of every kind on PostgreSQL. */
     @TestFactory
     Stream<DynamicTest> archive() throws Exception {
@@ -91,6 +97,12 @@ class RunningTest {
     @TestFactory
     Stream<DynamicTest> jobs() throws Exception {
         return scenarios("lending.Scenarios", "golden/jobs/input", "running/jobs");
+    }
+
+    /** Searches, those of the golden files, in memory and with PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> search() throws Exception {
+        return scenarios("catalog.Scenarios", "golden/search/input", "running/search");
     }
 
     /** Steps around handlers, those of the golden files, in memory and on PostgreSQL. */

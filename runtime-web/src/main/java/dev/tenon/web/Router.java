@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.EnumMap;
+import java.util.function.UnaryOperator;
 
 /**
  * From the parts of an HTTP request to its answer: the same for every server and for none. Never throws what an application
@@ -28,6 +29,7 @@ final class Router {
     private final Authentication authentication;
     private final Option<Cors> cors;
     private final boolean compress;
+    private final Option<RequestMetrics> metrics;
 
     Router(WebServer.Options options, Routes routes) {
         this.platform = options.platform();
@@ -37,6 +39,7 @@ final class Router {
         this.authentication = options.authentication();
         this.cors = options.cors();
         this.compress = options.compress();
+        this.metrics = options.metrics();
     }
 
     /**
@@ -46,17 +49,24 @@ final class Router {
      * @param target path and query as sent, such as {@code /books?limit=2}
      * @param body read only when a route matches
      * @param peer where the connection comes from
+     * @param last what the server makes of the answer
      * @throws IOException when the body cannot be read
      */
-    Response handle(String method, String target, Headers headers, InputStream body, Option<InetAddress> peer)
+    Response handle(
+            String method,
+            String target,
+            Headers headers,
+            InputStream body,
+            Option<InetAddress> peer,
+            UnaryOperator<Response> last)
             throws IOException {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
-        try (Exchange exchange = Exchange.begin(platform, method, path, headers)) {
+        try (Exchange exchange = Exchange.begin(platform, metrics, method, path, headers)) {
             Response answer =
                     answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body, peer);
             Response readable = cors.fold(() -> answer, rules -> rules.readable(headers, answer));
-            return exchange.answers(compress ? Compression.of(headers, readable) : readable);
+            return exchange.answers(last.apply(compress ? Compression.of(headers, readable) : readable));
         }
     }
 

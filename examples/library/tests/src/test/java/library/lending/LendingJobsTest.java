@@ -3,6 +3,7 @@ package library.lending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import library.lending.DomainEvent.LoanOverdue;
@@ -49,7 +50,7 @@ class LendingJobsTest {
     @Test
     void a_renewal_moves_the_reminder() {
         var loan = Desk.borrow(ada, emma).runOrThrow(lending);
-        LendingDispatch.renewLoan(loan).runOrThrow(lending);
+        Desk.renew(loan).runOrThrow(lending);
 
         pass(Duration.ofDays(25));
         assertThat(sent).isEmpty();
@@ -63,7 +64,7 @@ class LendingJobsTest {
         var books = List.range(0, 230).map(i -> desk.book("Volume " + i, 1));
         var patrons = books.map(book -> desk.patron("patron" + book.title()));
         patrons.zip(books)
-                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), 1)
+                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), Option.some(1))
                         .runOrThrow(lending));
 
         pass(Duration.ofDays(2));

@@ -98,6 +98,11 @@ public final class EntitySearch<K, E> implements TransactionalPort<SearchReads<K
         return log.manager();
     }
 
+    /** What is searched, and how. */
+    public SearchType<K, E> type() {
+        return type;
+    }
+
     /** Opens the index, builds it when it has to be, and keeps it up to date while it runs. */
     public Worker worker() {
         return worker;

@@ -207,8 +207,8 @@ public enum Problem {
             + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
-    VA05("The constraint @%s on '%s' of '%s' would be ignored: no @Valid leads there from a command, a query or an"
-            + " entity. Put @Valid on the component that holds '%s', or remove the constraint."),
+    VA05("The constraint @%s on '%s' of '%s' would be ignored: no @Valid leads there from a command, a query, an"
+            + " entity, an event or a job. Put @Valid on the component that holds '%s', or remove the constraint."),
     VA06("@Valid on '%s' has no use: what it is on is no record, whose rules could be checked. Remove it, or put it"
             + " on the records inside, as in 'Seq<@Valid Line>'."),
     VA07("The rules of '%s', which @Valid on '%s' asks for, cannot be checked: %s. Mend that, or remove @Valid and"
@@ -220,6 +220,8 @@ public enum Problem {
             + " expressions. Write the text itself; only '{max}' and other attributes are replaced by their values."),
     VA11("@%s on '%s' would be ignored: it is inside of a type that nothing looks into. It is looked for in Option,"
             + " Seq, List and Set. Check it in 'validate', or make a record of what is in there."),
+    VA12("The rules of '%s' would be ignored: it was compiled elsewhere, where nothing publishes it, so nothing"
+            + " that %s could call checks them. Move it below the context, or make a topic of it."),
 
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),
@@ -290,6 +292,11 @@ public enum Problem {
     HC13("'%s' is no header that a parameter of '%s' can be: it is not a name (RFC 9110, 5.1), or it is set by what"
             + " sends the request. Use another one."),
     HC14("'%s' has @HttpClient, but tenon-client is not on the class path. Add the dependency dev.tenon:tenon-client."),
+    HC15("The config of '%s' names '%s', which is %s. Name a record with @Config, or one that is a component of it."),
+    HC16("'%s' has no '%s', but '%s' needs it %s.%s Add the component '%s %s'."),
+    HC17("'%s' of '%s' is of type %s, but a client reads it as %s. Change its type, or rename it if it is something"
+            + " else."),
+    HC18(true, "'%s' has a '%s', but '%s' does not say who calls, so it is never sent. Add %s to it, or remove '%s'."),
 
     CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
             + " parameters that is not private."),
@@ -309,6 +316,29 @@ public enum Problem {
     CF10("'%s' and '%s' would both be '%s' in the environments of context %s. Rename one."),
     CF11("'%s' belongs to the context %s, whose code cannot reach it. Make it public, or put it beside the context."),
     CF12(true, "'%s' looks like a secret, but its value is printed with the record. Make it a Secret, or rename it."),
+
+    SR01("@%s is on '%s', which is of type %s. It must be %s, or an Option or Seq of these."),
+    SR02("@Vector is on '%s', which is of type %s. It must be a Seq<Float>, or an Option of one."),
+    SR03("'%s' has a vector of %d dimensions. It must have at least 1, and at most %d."),
+    SR04("'%s' is not an analyzer.%s Use 'standard', or a language such as 'english'; docs/search.md lists all."),
+    SR05("'%s' counts %s times as much as others, so it would not be a match. Make the boost greater than 0."),
+    SR06("'%s' is @%s and @%s, which exclude one another: a component is found in one way. Leave one."),
+    SR07("'%s' is @Searchable, but nothing of it is searched. Mark a component with @Text, @Keyword, @Numeric, @Date or"
+            + " @Vector."),
+    SR08("@%s is on '%s' of '%s', which is not @Searchable, so it says nothing. Add @Searchable to '%s', or remove"
+            + " it."),
+    SR09("@Facet is on '%s', which is of type %s: results are counted by single values. Put it on a scalar, a typed"
+            + " id or an enum, or an Option or Seq of these."),
+    SR10("@Suggest is on '%s', which is of type %s: only texts can be completed. Put it on a String, or an Option"
+            + " or Seq of them."),
+    SR11("@Sortable is on '%s', which is of type %s: results are sorted by a single value. Put it on one, or remove"
+            + " it."),
+    SR12("'%s' is @Searchable, but tenon-search is not on the class path, so nothing could index it. Add"
+            + " dev.tenon:tenon-search to the dependencies."),
+    SR13("'%s' is @Searchable and has the tenant '%s': an index has the entities of all tenants, and would count and"
+            + " suggest those of others. Remove @Searchable, and search by the store's query()."),
+    SR14("'%s' is indexed by each write of its store (auto), but the rows of '%s' are %s with their '%s' where no store"
+            + " of theirs sees it. Leave auto out and index by hand, or use another onDelete."),
 
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor.");

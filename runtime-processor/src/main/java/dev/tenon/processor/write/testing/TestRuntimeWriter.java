@@ -42,6 +42,7 @@ public final class TestRuntimeWriter {
         List<Source> sources = new ArrayList<>();
         sources.add(writer.write());
         runtime.stores().forEach(store -> sources.add(new SpyWriter(runtime, store).write()));
+        runtime.spied().forEach(capability -> sources.add(new OutsideSpyWriter(runtime, capability).write()));
         if (runtime.hasTwins()) {
             sources.addAll(new TwinsWriter(runtime).write());
         }
@@ -97,7 +98,7 @@ public final class TestRuntimeWriter {
             type.addMethod(override(
                     store.accessor(),
                     sibling(store.port(), "Tx"),
-                    CodeBlock.of("stores.$L.store()", shortName(store))));
+                    SearchStandIns.around(runtime, store, CodeBlock.of("stores.$L.store()", shortName(store)))));
         }
         if (runtime.sends()) {
             sendingTo(type);
@@ -106,10 +107,17 @@ public final class TestRuntimeWriter {
             type.addField(Tenon.MEMORY_DATABASE, "database", Modifier.PRIVATE, Modifier.FINAL);
         }
         GateStandIns.accessors(runtime).forEach(type::addMethod);
+        if (!runtime.searches().isEmpty()) {
+            SearchStandIns.addTo(type, runtime, name);
+        }
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
-            type.addField(standIn.field());
-            type.addMethods(standIn.methods());
+            SpyPart spy = new SpyPart(runtime, capability, name);
+            type.addField(capability.isSpied() ? spy.field() : standIn.field());
+            type.addMethods(capability.isSpied() ? spy.methods() : standIn.methods());
+            if (!capability.guarded().isEmpty()) {
+                type.addMethod(standIn.policies());
+            }
         }
         runtime.configs().forEach(config -> ConfigValues.addTo(type, config, name));
         type.addMethods(UsedModules.accessors(runtime));
@@ -157,6 +165,7 @@ public final class TestRuntimeWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform");
+        runtime.spied().forEach(capability -> constructor.addStatement(new SpyPart(runtime, capability, name).made()));
         if (runtime.keepsDatabase()) {
             constructor.addStatement("this.database = new $T(platform)", Tenon.MEMORY_DATABASE);
         } else if (runtime.sends()) {
@@ -173,15 +182,23 @@ public final class TestRuntimeWriter {
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
         }
+        if (!runtime.searches().isEmpty()) {
+            constructor.addStatement(SearchStandIns.made());
+            parts.add("\n.search(indexes)");
+        }
         if (runtime.hasJobs()) {
             parts.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
         }
         GateStandIns.parts(runtime).forEach(part -> parts.add("\n$L", part));
         constructor.addStatement("this.module = $L)", parts.build());
-        if (runtime.hasJobs() || runtime.exchanges()) {
+        if (runtime.hasJobs() || runtime.exchanges() || !runtime.searches().isEmpty()) {
             // What a clock enqueues begins to be due now, and not when the test first looks; what others tell can
-            // arrive.
+            // arrive; indexes are open.
             constructor.addStatement("deliverAll()");
+            // That read them all to index them.
+            runtime.stores().stream()
+                    .filter(store -> runtime.searchOf(store).isPresent())
+                    .forEach(store -> constructor.addStatement("stores.$L.reset()", shortName(store)));
         }
         return constructor.build();
     }
