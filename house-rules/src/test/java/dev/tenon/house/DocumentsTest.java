@@ -55,6 +55,7 @@ class DocumentsTest {
                 "docs/messages.md",
                 "docs/operations.md",
                 "docs/rest.md",
+                "docs/simulation.md",
                 "docs/stores.md",
                 "docs/testing.md",
                 "docs/validation.md",
