@@ -13,6 +13,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -79,6 +80,8 @@ public final class ShelfModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Option<Supplier<? extends Covers>> covers = Option.none();
 
         private Option<Supplier<? extends OpenLibraryClient>> openLibraryClient = Option.none();
@@ -96,6 +99,12 @@ public final class ShelfModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -193,7 +202,7 @@ public final class ShelfModule implements Hosted {
 
         private ShelfModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Supplier<Configured<CoversConfig>> shelfCoversConfigPart =
                     startup.config(CoversConfigBinding.TYPE, config, shelfCoversConfig);
             Supplier<Configured<ShelfConfig>> shelfConfigPart =

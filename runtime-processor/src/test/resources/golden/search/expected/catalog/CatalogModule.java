@@ -138,6 +138,8 @@ public final class CatalogModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<AuthorStore, AuthorStoreTx>> authorStore =
                 InMemoryAuthorStore::in;
 
@@ -155,6 +157,12 @@ public final class CatalogModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -229,7 +237,7 @@ public final class CatalogModule implements Hosted {
 
         private CatalogModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends SearchBackend> indexes =
