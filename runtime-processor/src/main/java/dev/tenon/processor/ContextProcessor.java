@@ -12,6 +12,7 @@ import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
+import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ClientRules;
@@ -118,6 +119,17 @@ public final class ContextProcessor extends RoundProcessor {
                 waiting.forEach(context -> write(stage, context, discovered));
                 return;
             }
+        }
+    }
+
+    @Override
+    void writeLast(Discovery discovered) {
+        List<TestRuntimeModel> runtimes = done(Stage.TESTS).stream()
+                .map(discovered::testRuntime)
+                .filter(TestRuntimeModel::isSelfMade)
+                .toList();
+        if (!runtimes.isEmpty()) {
+            write(TestRuntimeWriter.services(runtimes));
         }
     }
 

@@ -16,7 +16,12 @@ record Desk(TestLendingRuntime lending) {
 
     /** A lending whose letters go nowhere. */
     static TestLendingRuntime quiet() {
-        return TestLendingRuntime.create().notifier((email, text) -> {});
+        return quiet(TestLendingRuntime.create());
+    }
+
+    /** The same of one that is there. */
+    static TestLendingRuntime quiet(TestLendingRuntime lending) {
+        return lending.notifier((email, text) -> {});
     }
 
     Patron patron(String name) {
@@ -53,7 +58,7 @@ record Desk(TestLendingRuntime lending) {
 
     /** How many loans the patron has when all that happened was told. */
     int countedLoans(Patron patron) {
-        lending.deliverAll();
+        lending.settle();
         return now(patron).activeLoans();
     }
 
@@ -66,7 +71,7 @@ record Desk(TestLendingRuntime lending) {
      * and there is a copy for each hold that is ready.
      */
     void checkInvariants() {
-        lending.deliverAll();
+        lending.settle();
         assertThat(lending.lendingMessages()
                         .state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT)
                         .open())

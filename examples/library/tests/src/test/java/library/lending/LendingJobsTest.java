@@ -81,7 +81,7 @@ class LendingJobsTest {
         var second = LendingDispatch.placeHold(desk.patron("cyd").id(), emma.bookId())
                 .runOrThrow(lending);
         Desk.bringBack(loan).runOrThrow(lending);
-        lending.deliverAll();
+        lending.settle();
 
         pass(Duration.ofDays(3).plusMinutes(15));
 
@@ -91,6 +91,6 @@ class LendingJobsTest {
 
     private void pass(Duration time) {
         lending.clock().advance(time);
-        lending.deliverAll();
+        lending.settle();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param remembers whether its dispatch keeps something between requests
  * @param isIdempotent whether it does commands once for each key
  * @param isAudited whether it writes down what commands did
+ * @param runsOnPostgres whether there is all that it takes to run the context on PostgreSQL
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -37,6 +38,7 @@ public record TestRuntimeModel(
         boolean remembers,
         boolean isIdempotent,
         boolean isAudited,
+        boolean runsOnPostgres,
         boolean canCompare,
         Place place) {
 
@@ -47,9 +49,9 @@ public record TestRuntimeModel(
         configs = List.copyOf(configs);
     }
 
-    /** Whether it needs the database in memory for more than its stores. */
-    public boolean keepsDatabase() {
-        return hasJobs || isIdempotent || isAudited;
+    /** Whether a test can be given it without saying more. */
+    public boolean isSelfMade() {
+        return uses.stream().allMatch(UsedModule::isSelfMade);
     }
 
     /** Whether there are stores in memory and on PostgreSQL to be compared. */

@@ -1,11 +1,19 @@
 package dev.tenon.testing.postgres;
 
+import dev.tenon.testing.TestClock;
+import io.vavr.collection.Seq;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -25,12 +33,16 @@ public final class TestDatabase implements AutoCloseable {
     private final String name;
     private final DataSource dataSource;
     private final String url;
+    private final Set<String> schemas = ConcurrentHashMap.newKeySet();
+    private final Map<Class<?>, AutoCloseable> pools = new LinkedHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
 
-    TestDatabase(TestPostgres server, String name, DataSource dataSource, String url) {
+    TestDatabase(TestPostgres server, String name, DataSource dataSource, String url, Set<String> schemas) {
         this.server = server;
         this.name = name;
         this.dataSource = dataSource;
         this.url = url;
+        this.schemas.addAll(schemas);
     }
 
     /** The name of the database. */
@@ -41,6 +53,49 @@ public final class TestDatabase implements AutoCloseable {
     /** Its JDBC URL, the user included. */
     public String url() {
         return url;
+    }
+
+    /** The same, for connections whose {@code clock_timestamp()} shows what {@link #follow} says. */
+    public String virtualTimeUrl() {
+        return url + (url.contains("?") ? "&" : "?") + DatabaseClock.PARAMETER;
+    }
+
+    /**
+     * Makes the tables of a context, unless they are there already because the database or its template has them.
+     *
+     * @param schema where they are
+     * @param make makes them, given {@link #virtualTimeUrl}; has no connection any more when it returns
+     * @throws IllegalStateException with all problems that {@code make} tells
+     */
+    public void prepare(String schema, Function<String, ? extends Seq<String>> make) {
+        if (!schemas.contains(schema)) {
+            execute(DatabaseClock.CREATE);
+            Seq<String> problems = make.apply(virtualTimeUrl());
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(problems.mkString("\n"));
+            }
+            execute(DatabaseClock.FILL_COLUMNS);
+            schemas.add(schema);
+        }
+    }
+
+    /** From now on connections at {@link #virtualTimeUrl} see this clock, also while it is moved. One was prepared before. */
+    public void follow(TestClock clock) {
+        clock.follow(now -> execute(DatabaseClock.set(now)));
+    }
+
+    /**
+     * What holds connections to it: made once, given {@link #virtualTimeUrl}, and closed with the database.
+     *
+     * @param type its class, of which there is one
+     */
+    public <P extends AutoCloseable> P pool(Class<P> type, Function<String, P> open) {
+        lock.lock();
+        try {
+            return type.cast(pools.computeIfAbsent(type, unused -> open.apply(virtualTimeUrl())));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Connections to it, a new one each time. */
@@ -69,14 +124,35 @@ public final class TestDatabase implements AutoCloseable {
     public void empty() {
         List<String> tables = tables();
         if (!tables.isEmpty()) {
-            execute("TRUNCATE " + String.join(", ", tables));
+            execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY");
         }
     }
 
     /** Drops it, whoever is connected to it. */
     @Override
     public void close() {
+        lock.lock();
+        try {
+            for (AutoCloseable pool : pools.values()) {
+                close(pool);
+            }
+            pools.clear();
+        } finally {
+            lock.unlock();
+        }
         server.drop(name);
+    }
+
+    Set<String> schemas() {
+        return schemas;
+    }
+
+    private void close(AutoCloseable pool) {
+        try {
+            pool.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the connections of " + name + " cannot be closed", e);
+        }
     }
 
     private List<String> tables() {
