@@ -291,6 +291,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
+        strays.testedNames().forEach(name -> diagnostics.add(ContextRules.check(name)));
         strays.uses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         strays.handlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         strays.policies().forEach(policy -> diagnostics.add(ContextRules.homelessPolicy(policy)));

@@ -195,6 +195,7 @@ public final class Tenon {
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
 
     public static final ClassName TEST_RUNTIME = testing("TestRuntime");
+    public static final ClassName TENON_TEST = ClassName.get("dev.tenon.testing.junit", "TenonTest");
     public static final ClassName TEST_PLATFORM = testing("TestPlatform");
     public static final ClassName TEST_TRANSPORT = testing("TestTransport");
     public static final ClassName MESSAGE_SPY = testing("MessageSpy");

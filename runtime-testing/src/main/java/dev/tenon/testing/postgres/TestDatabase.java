@@ -64,13 +64,13 @@ public final class TestDatabase implements AutoCloseable {
      * Makes the tables of a context, unless they are there already because the database or its template has them.
      *
      * @param schema where they are
-     * @param make makes them, given {@link #virtualTimeUrl}; has no connection any more when it returns
+     * @param make makes them, given {@link #url}; has no connection any more when it returns
      * @throws IllegalStateException with all problems that {@code make} tells
      */
     public void prepare(String schema, Function<String, ? extends Seq<String>> make) {
         if (!schemas.contains(schema)) {
             execute(DatabaseClock.CREATE);
-            Seq<String> problems = make.apply(virtualTimeUrl());
+            Seq<String> problems = make.apply(url);
             if (!problems.isEmpty()) {
                 throw new IllegalStateException(problems.mkString("\n"));
             }
