@@ -46,8 +46,7 @@ class LibraryTest {
         this.catalog = catalog;
         this.lending = lending.notifier((email, text) -> {});
         this.library = library;
-        this.austen =
-                CatalogDispatch.addAuthor("Jane Austen", Option.none()).runOrThrow(catalog);
+        this.austen = CatalogDispatch.addAuthor("Jane Austen", Option.none()).runOrThrow(catalog);
         this.ada = LendingDispatch.registerPatron("ada", "ada@example.org").runOrThrow(lending);
         this.bob = LendingDispatch.registerPatron("bob", "bob@example.org").runOrThrow(lending);
     }
@@ -87,7 +86,8 @@ class LibraryTest {
         library.settle();
 
         assertThat(library.transport().underway()).isZero();
-        assertThat(books).allSatisfy(book -> assertThat(borrow(ada, book)).with(lending).succeeds());
+        assertThat(books)
+                .allSatisfy(book -> assertThat(borrow(ada, book)).with(lending).succeeds());
     }
 
     @ParameterizedTest

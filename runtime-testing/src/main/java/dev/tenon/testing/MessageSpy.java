@@ -20,7 +20,8 @@ public final class MessageSpy {
     private final AtomicReference<Seq<NewMessage<?>>> sent = new AtomicReference<>(Vector.empty());
 
     private MessageSpy(Option<MessageLog> log, String refusal) {
-        this.log = log.map(heard -> new SpiedLog(heard, message -> sent.updateAndGet(before -> before.append(message))));
+        this.log =
+                log.map(heard -> new SpiedLog(heard, message -> sent.updateAndGet(before -> before.append(message))));
         this.refusal = refusal;
     }
 

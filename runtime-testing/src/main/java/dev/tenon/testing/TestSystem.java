@@ -98,8 +98,8 @@ public final class TestSystem {
         Instant end = platform.now().plus(PATIENCE);
         for (Option<Instant> due = transport.nextDue(); due.isDefined(); due = transport.nextDue()) {
             if (due.get().isAfter(end)) {
-                throw new IllegalStateException(transport.underway() + " events were not taken within " + PATIENCE
-                        + "; the log says why");
+                throw new IllegalStateException(
+                        transport.underway() + " events were not taken within " + PATIENCE + "; the log says why");
             }
             platform.clock().setTo(due.get());
             all += settle();

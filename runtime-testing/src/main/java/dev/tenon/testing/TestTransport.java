@@ -88,8 +88,7 @@ public final class TestTransport implements EventTransport {
                 network.declare(subscription.topic(), subscription.subscriber());
                 subscription
                         .receiver()
-                        .forEach(receiver ->
-                                network.attach(subscription.topic(), subscription.subscriber(), receiver));
+                        .forEach(receiver -> network.attach(subscription.topic(), subscription.subscriber(), receiver));
             });
         } finally {
             lock.unlock();

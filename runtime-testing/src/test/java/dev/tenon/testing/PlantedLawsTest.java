@@ -81,7 +81,8 @@ class PlantedLawsTest {
 
     @Test
     void a_store_that_fails_breaks_all_laws() {
-        assertThat(laws(Broken.class)).contains("a key is there once", "a change of text is kept", "a stale version is refused");
+        assertThat(laws(Broken.class))
+                .contains("a key is there once", "a change of text is kept", "a stale version is refused");
     }
 
     @Test

@@ -240,9 +240,7 @@ class StoreSpyTest {
 
         assertThat(deaf.all()).hasSize(1);
         assertThatIllegalStateException().isThrownBy(deaf::inserted).withMessage("wired as in production");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> deaf.failNext(FULL))
-                .withMessage("wired as in production");
+        assertThatIllegalStateException().isThrownBy(() -> deaf.failNext(FULL)).withMessage("wired as in production");
         assertThatIllegalStateException()
                 .isThrownBy(() -> deaf.onCount(() -> 1))
                 .withMessage("wired as in production");

@@ -1,11 +1,11 @@
 package dev.tenon.job.worker;
 
-import dev.tenon.message.MessageQueue;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.health.Health;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.job.JobsTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;

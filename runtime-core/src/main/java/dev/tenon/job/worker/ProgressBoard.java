@@ -1,6 +1,5 @@
 package dev.tenon.job.worker;
 
-import dev.tenon.message.MessageQueue;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Unit;
@@ -9,6 +8,7 @@ import dev.tenon.job.JobLedgerTx;
 import dev.tenon.job.JobProgress;
 import dev.tenon.job.Progress;
 import dev.tenon.message.Delivery;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;

@@ -17,7 +17,8 @@ record Variants<K, E>(EntityType<K, E> type, Vector<E> seeds, Correlation caller
 
     /** {@code row} with another value in a field, if one is known that may stand there. */
     Option<E> other(E row, Field<E, ?> field) {
-        return changed(row, Pool.of(field, seeds, refers(field)), value -> !Objects.deepEquals(value, field.valueIn(row)));
+        return changed(
+                row, Pool.of(field, seeds, refers(field)), value -> !Objects.deepEquals(value, field.valueIn(row)));
     }
 
     /** {@code row} with a value in a field that no seed has, also where it refers to something. */

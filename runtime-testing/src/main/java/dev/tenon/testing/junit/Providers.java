@@ -27,8 +27,8 @@ final class Providers {
      */
     static Seq<TestRuntimeProvider<?>> of(Seq<Class<?>> contexts) {
         Seq<TestRuntimeProvider<?>> all = all();
-        return contexts.map(context -> only(
-                context, all.filter(provider -> provider.context().equals(context))));
+        return contexts.map(context ->
+                only(context, all.filter(provider -> provider.context().equals(context))));
     }
 
     private static TestRuntimeProvider<?> only(Class<?> context, Seq<TestRuntimeProvider<?>> found) {

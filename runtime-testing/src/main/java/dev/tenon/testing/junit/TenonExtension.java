@@ -55,8 +55,7 @@ final class TenonExtension implements ParameterResolver {
     }
 
     /** That of the outermost class: what is nested shares it. */
-    private static ClassDatabase database(
-            ExtensionContext context, Seq<? extends TestRuntimeProvider<?>> providers) {
+    private static ClassDatabase database(ExtensionContext context, Seq<? extends TestRuntimeProvider<?>> providers) {
         ExtensionContext owner = context;
         while (owner.getParent().flatMap(ExtensionContext::getTestClass).isPresent()) {
             owner = owner.getParent().get();

@@ -65,8 +65,9 @@ class TestPostgresTest {
     void a_template_that_is_named_is_made_once_and_knows_what_was_prepared() {
         AtomicInteger made = new AtomicInteger();
         for (int time = 0; time < 2; time++) {
-            try (TestDatabase database =
-                    TestPostgres.server().template("diary", TestPostgresTest::prepareDiary).create()) {
+            try (TestDatabase database = TestPostgres.server()
+                    .template("diary", TestPostgresTest::prepareDiary)
+                    .create()) {
                 database.prepare("diary", url -> Vector.of("problem " + made.incrementAndGet()));
             }
         }
@@ -85,8 +86,9 @@ class TestPostgresTest {
     @Test
     void a_database_that_follows_a_clock_has_its_time_also_in_a_transaction_that_has_begun() throws SQLException {
         TestClock clock = new TestClock();
-        try (TestDatabase database =
-                TestPostgres.server().template("diary", TestPostgresTest::prepareDiary).create()) {
+        try (TestDatabase database = TestPostgres.server()
+                .template("diary", TestPostgresTest::prepareDiary)
+                .create()) {
             database.follow(clock);
             try (Connection connection = DriverManager.getConnection(database.virtualTimeUrl())) {
                 connection.setAutoCommit(false);

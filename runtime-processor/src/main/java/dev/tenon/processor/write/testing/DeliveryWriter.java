@@ -19,8 +19,8 @@ final class DeliveryWriter {
 
     DeliveryWriter(TestRuntimeModel runtime) {
         this.runtime = runtime;
-        this.writing = ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Tx");
+        this.writing =
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx");
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -60,15 +60,13 @@ final class DeliveryWriter {
 
                             @return how many deliveries there were; failed attempts count
                             """ : """
-                            Lets the handlers have the events that are due, and what they publish then, on this thread.
+                                Lets the handlers have the events that are due, and what they publish then, on this thread.
 
-                            @return how many deliveries there were; failed attempts count
-                            """)
+                                @return how many deliveries there were; failed attempts count
+                                """)
                         .addStatement(
                                 "return module.workers().$L",
-                                runtime.hasJobs()
-                                        ? "drainAllBut(module.jobs().queue().messages())"
-                                        : "drain()")
+                                runtime.hasJobs() ? "drainAllBut(module.jobs().queue().messages())" : "drain()")
                         .build());
         if (runtime.hasJobs()) {
             type.addMethod(delivery("runDueJobs")
@@ -97,14 +95,13 @@ final class DeliveryWriter {
                 messages, Tenon.MESSAGE_LOG_TX, committing(Tenon.testing("CommittingLog"), messages)));
         if (runtime.hasJobs()) {
             String jobs = ContextModel.jobsOf(runtime.context().simpleName());
-            type.addMethod(TestRuntimeWriter.override(
-                    jobs, Tenon.JOBS_TX, committing(Tenon.testing("CommittingJobs"), jobs)));
+            type.addMethod(
+                    TestRuntimeWriter.override(jobs, Tenon.JOBS_TX, committing(Tenon.testing("CommittingJobs"), jobs)));
         }
     }
 
     private CodeBlock committing(ClassName type, String accessor) {
-        return CodeBlock.of(
-                "new $T(module.runtime().$L(), committing($T::$L))", type, accessor, writing, accessor);
+        return CodeBlock.of("new $T(module.runtime().$L(), committing($T::$L))", type, accessor, writing, accessor);
     }
 
     private static MethodSpec.Builder delivery(String method) {

@@ -56,8 +56,7 @@ final class GateStandIns {
                 "$T.$L(committing($T::$L))",
                 Tenon.testing("CommittingStore"),
                 kind,
-                ClassName.get(
-                        runtime.context().packageName(), runtime.context().simpleName() + "Tx"),
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx"),
                 accessor);
     }
 

@@ -26,11 +26,10 @@ final class StoresWriter {
         MethodSpec.Builder spied = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Tenon.MEMORY_DATABASE, "database");
-        ClassName module = ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Module");
-        MethodSpec.Builder wired = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(module, "module");
+        ClassName module =
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Module");
+        MethodSpec.Builder wired =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(module, "module");
         if (!runtime.stores().isEmpty()) {
             wired.addStatement("$T recorder = $T.refusing(WIRED)", CALL_RECORDER, CALL_RECORDER);
         }
@@ -45,15 +44,17 @@ final class StoresWriter {
             type.addField(spy, field, Modifier.PRIVATE, Modifier.FINAL);
             spied.addStatement("this.$L = $T.in(database)", field, spy);
             wired.addStatement(
-                    "this.$L = new $T(\nrecorder,\nmodule.runtime().$L(),\n$T.committing(module.runtime().$L(), $T::$L))",
+                    "this.$L = new $T(\n"
+                            + "recorder,\n"
+                            + "module.runtime().$L(),\n"
+                            + "$T.committing(module.runtime().$L(), $T::$L))",
                     field,
                     spy,
                     store.accessor(),
                     Tenon.testing("Writing"),
                     transactor,
                     ClassName.get(
-                            runtime.context().packageName(),
-                            runtime.context().simpleName() + "Tx"),
+                            runtime.context().packageName(), runtime.context().simpleName() + "Tx"),
                     store.accessor());
         }
         type.addMethod(spied.build()).addMethod(wired.build());

@@ -130,8 +130,7 @@ public final class TestRuntimeWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .addTypeVariable(port)
                 .returns(ParameterizedTypeName.get(Tenon.testing("Writing"), port))
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Function.class), generated("Tx"), port), "port")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Function.class), generated("Tx"), port), "port")
                 .addStatement("return $T.committing($L(), port)", Tenon.testing("Writing"), transactor)
                 .build();
     }

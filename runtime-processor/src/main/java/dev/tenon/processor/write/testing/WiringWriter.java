@@ -39,16 +39,19 @@ final class WiringWriter {
         this.runtime = runtime;
         this.name = name;
         this.stores = stores;
-        this.module = ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Module");
+        this.module =
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Module");
         this.parts = module.nestedClass("Parts");
     }
 
     void addTo(TypeSpec.Builder type) {
         type.addField(FieldSpec.builder(
                                 ClassName.get(String.class), "WIRED", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$S", "This " + name.simpleName()
-                                + " is wired as in production, without spies and stubs: create() makes one with them.")
+                        .initializer(
+                                "$S",
+                                "This " + name.simpleName()
+                                        + " is wired as in production, without spies and stubs: create() makes one"
+                                        + " with them.")
                         .build())
                 .addField(Tenon.TEST_PLATFORM, "platform", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(stores, "stores", Modifier.PRIVATE, Modifier.FINAL)
