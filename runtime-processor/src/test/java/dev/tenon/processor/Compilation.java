@@ -171,7 +171,7 @@ final class Compilation {
 
     private static boolean isSource(String file) {
         return Stream.of(".java", ".sql", ".json", ".yaml", ".md").anyMatch(file::endsWith)
-                || file.contains("META-INF" + File.separator + "services");
+                || file.contains(File.separator + "services" + File.separator);
     }
 
     /** The text of every Java file below {@code root}, by the name of its type. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One database of {@link TestPostgres}. The user is {@code postgres}, without a password. Safe for use by several threads.
@@ -36,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
     private final Set<String> schemas = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, AutoCloseable> pools = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Connection clockHand;
 
     TestDatabase(TestPostgres server, String name, DataSource dataSource, String url, Set<String> schemas) {
         this.server = server;
@@ -81,7 +85,22 @@ public final class TestDatabase implements AutoCloseable {
 
     /** From now on connections at {@link #virtualTimeUrl} see this clock, also while it is moved. One was prepared before. */
     public void follow(TestClock clock) {
-        clock.follow(now -> execute(DatabaseClock.set(now)));
+        clock.follow(this::show);
+    }
+
+    /** On a connection that is kept, because clocks are moved often. */
+    private void show(Instant now) {
+        lock.lock();
+        try {
+            if (clockHand == null) {
+                clockHand = dataSource.getConnection();
+            }
+            execute(clockHand, DatabaseClock.set(now));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the clock of " + name + " cannot be set", e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -109,11 +128,16 @@ public final class TestDatabase implements AutoCloseable {
      * @throws IllegalStateException when the server refuses it
      */
     public void execute(String sql) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL refused: " + sql, e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -122,10 +146,27 @@ public final class TestDatabase implements AutoCloseable {
      * transactions that use them.
      */
     public void empty() {
-        List<String> tables = tables();
-        if (!tables.isEmpty()) {
-            execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY");
+        try (Connection connection = dataSource.getConnection()) {
+            List<String> filled = filled(connection, names(connection, TABLES));
+            if (!filled.isEmpty()) {
+                // With those that refer to them, which are empty.
+                execute(connection, "TRUNCATE " + String.join(", ", filled) + " RESTART IDENTITY CASCADE");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of " + name + " cannot be emptied", e);
         }
+    }
+
+    /** Those that have rows: emptying the others would take as long. */
+    private static List<String> filled(Connection connection, List<String> tables) throws SQLException {
+        return tables.isEmpty()
+                ? tables
+                : names(
+                        connection,
+                        tables.stream()
+                                .map(table -> "SELECT '" + table.replace("'", "''") + "' WHERE EXISTS (SELECT FROM "
+                                        + table + ")")
+                                .collect(Collectors.joining(" UNION ALL ")));
     }
 
     /** Drops it, whoever is connected to it. */
@@ -137,6 +178,10 @@ public final class TestDatabase implements AutoCloseable {
                 close(pool);
             }
             pools.clear();
+            if (clockHand != null) {
+                close(clockHand);
+                clockHand = null;
+            }
         } finally {
             lock.unlock();
         }
@@ -147,25 +192,22 @@ public final class TestDatabase implements AutoCloseable {
         return schemas;
     }
 
-    private void close(AutoCloseable pool) {
+    private void close(AutoCloseable connections) {
         try {
-            pool.close();
+            connections.close();
         } catch (Exception e) {
             throw new IllegalStateException("the connections of " + name + " cannot be closed", e);
         }
     }
 
-    private List<String> tables() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(TABLES)) {
-            List<String> tables = new ArrayList<>();
+    private static List<String> names(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> names = new ArrayList<>();
             while (rows.next()) {
-                tables.add(rows.getString(1));
+                names.add(rows.getString(1));
             }
-            return tables;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the tables of " + name + " cannot be listed", e);
+            return names;
         }
     }
 }

@@ -6,9 +6,11 @@ import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@code Stores} of a test runtime: its spies. */
@@ -37,6 +39,8 @@ final class StoresWriter {
                 .addModifiers(Layout.visibleStatic(runtime.isPublic()))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("A spy for each store.\n");
+        ClassName transaction = ClassName.get(
+                runtime.context().packageName(), runtime.context().simpleName() + "Tx");
         String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         for (StoreModel store : runtime.stores()) {
             ClassName spy = SpyWriter.nameOf(runtime, store);
@@ -44,18 +48,18 @@ final class StoresWriter {
             type.addField(spy, field, Modifier.PRIVATE, Modifier.FINAL);
             spied.addStatement("this.$L = $T.in(database)", field, spy);
             wired.addStatement(
-                    "this.$L = new $T(\n"
-                            + "recorder,\n"
-                            + "module.runtime().$L(),\n"
-                            + "$T.committing(module.runtime().$L(), $T::$L))",
+                    "this.$L = new $T($L)",
                     field,
                     spy,
-                    store.accessor(),
-                    Tenon.testing("Writing"),
-                    transactor,
-                    ClassName.get(
-                            runtime.context().packageName(), runtime.context().simpleName() + "Tx"),
-                    store.accessor());
+                    Layout.outerArguments(List.of(
+                            CodeBlock.of("recorder"),
+                            CodeBlock.of("module.runtime().$L()", store.accessor()),
+                            CodeBlock.of(
+                                    "$T.committing(module.runtime().$L(), $T::$L)",
+                                    Tenon.testing("Writing"),
+                                    transactor,
+                                    transaction,
+                                    store.accessor()))));
         }
         type.addMethod(spied.build()).addMethod(wired.build());
         for (StoreModel store : runtime.stores()) {
