@@ -116,7 +116,7 @@ class LibraryTest {
     }
 
     private static Eff<LendingRuntime, LoanId> borrow(PatronId patron, BookId book) {
-        return LendingDispatch.borrowBook(patron, book, 14);
+        return LendingDispatch.borrowBook(patron, book, Option.none());
     }
 
     private Seq<LoanId> lent(Seq<PatronId> patrons, BookId book) {

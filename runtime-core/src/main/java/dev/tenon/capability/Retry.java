@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Calls the method again after a failure that may pass: {@code Unavailable}, {@code TimedOut}, {@code RateLimited}, or a
- * defect. Fails with the last failure. For methods of an {@link EffectsModule}.
+ * defect that is no {@code AssertionError}. Fails with the last failure. For methods of an {@link EffectsModule}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -15,4 +15,20 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface HttpClient {}
+public @interface HttpClient {
+
+    /**
+     * A record of configuration, or one inside of it, that says where to call and by what. What its components are called says what
+     * they are:
+     *
+     * <ul>
+     *   <li>{@code URI baseUrl}: what paths are put behind. It has to be there.
+     *   <li>{@code Duration timeout}, {@code int maxAnswerBytes}: as in {@code HttpSettings}, whose defaults count without them.
+     *   <li>{@code Secret<String> token} for {@link BearerAuth}, {@code String user} and {@code Secret<String> password} for
+     *       {@link BasicAuth}, {@code Secret<String> apiKey} for {@link ApiKeyAuth}. They have to be there with these.
+     * </ul>
+     *
+     * What else the record has is passed over. Without it, a client is made of {@code HttpSettings} by hand.
+     */
+    Class<?> config() default void.class;
+}

@@ -18,21 +18,26 @@ public final class RetryAfter implements Schedule {
         this.schedule = schedule;
     }
 
-    /** {@code schedule}, with no delay shorter than that of a {@link Failure.RateLimited}. */
+    /** {@code schedule}, with no delay shorter than a {@link Failure.RateLimited} or {@link Failure.Unavailable} asks for. */
     public static Schedule honoured(Schedule schedule) {
         return new RetryAfter(schedule);
     }
 
     @Override
     public Option<Again> next(Moment moment) {
-        Duration asked = moment.failure()
-                .filter(Failure.RateLimited.class::isInstance)
-                .map(failure -> ((Failure.RateLimited) failure).retryAfter())
-                .getOrElse(Duration.ZERO);
+        Duration asked = moment.failure().flatMap(RetryAfter::asked).getOrElse(Duration.ZERO);
         return asked.compareTo(LONGEST) > 0
                 ? Option.none()
                 : schedule.next(moment)
                         .map(again -> new Again(
                                 again.delay().compareTo(asked) < 0 ? asked : again.delay(), honoured(again.next())));
+    }
+
+    private static Option<Duration> asked(Failure failure) {
+        return switch (failure) {
+            case Failure.RateLimited limited -> Option.some(limited.retryAfter());
+            case Failure.Unavailable unavailable -> unavailable.retryAfter();
+            default -> Option.none();
+        };
     }
 }

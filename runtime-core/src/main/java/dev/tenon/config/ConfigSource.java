@@ -20,6 +20,14 @@ public interface ConfigSource {
      */
     Seq<ConfigEntry> below(String prefix);
 
+    /**
+     * The names of the variables of the environment that are set, and begin like those of the keys below {@code prefix}; sorted.
+     * A source without an environment has none.
+     */
+    default Seq<String> variables(ConfigKey prefix) {
+        return List.empty();
+    }
+
     /** What is wrong with the source itself, such as a file that cannot be read. */
     default Seq<ConfigProblem> problems() {
         return List.empty();

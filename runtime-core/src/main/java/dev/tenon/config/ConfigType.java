@@ -40,17 +40,28 @@ public final class ConfigType<C> {
     }
 
     /**
-     * Reads the record. Entries below the prefix that nothing reads are logged as warnings.
+     * Reads the record. Entries below the prefix that nothing reads, and variables of the environment that begin like it, are logged
+     * as warnings.
      *
      * @throws ConfigException with everything that is wrong
      */
     public C read(ConfigSource source) {
-        return examine(source).getOrElseThrow(problems -> new ConfigException(name, problems));
+        Reading reading = new Reading(source);
+        Either<Seq<ConfigProblem>, C> examined = examine(reading);
+        // Only here, and not at each reload: the environment stays what it was.
+        reading.findings()
+                .unread(source.variables(ConfigKey.of(prefix)))
+                .forEach(unread -> LOG.warn("{}: {}", name, unread));
+        return examined.getOrElseThrow(problems -> new ConfigException(name, problems));
     }
 
     /** The record, or everything that is wrong with the source and what it has for it. */
     public Either<Seq<ConfigProblem>, C> examine(ConfigSource source) {
-        Reading reading = new Reading(source);
+        return examine(new Reading(source));
+    }
+
+    private Either<Seq<ConfigProblem>, C> examine(Reading reading) {
+        ConfigSource source = reading.source();
         C made = read.apply(new ConfigReader(reading, ConfigKey.of(prefix)));
         reading.findings().unknown(source.below(prefix)).forEach(LOG::warn);
         Seq<ConfigProblem> problems =

@@ -9,12 +9,12 @@ import io.vavr.collection.Set;
 final class Findings {
 
     private Set<ConfigProblem> problems = LinkedHashSet.empty();
-    private Set<String> known = HashSet.empty();
+    private Set<ConfigKey> known = HashSet.empty();
     private Set<String> open = HashSet.empty();
 
     /** Remembers that there is such a key. */
     void know(ConfigKey key) {
-        known = known.add(key.name());
+        known = known.add(key);
     }
 
     /** Remembers that any word can follow this key. */
@@ -40,13 +40,28 @@ final class Findings {
     Seq<String> unknown(Seq<ConfigEntry> entries) {
         return entries.filter(entry -> !entry.text().isEmpty() && !isKnown(entry.key()))
                 .map(entry -> "Nothing reads " + entry + "."
-                        + Nearness.nearest(entry.key(), known)
+                        + Nearness.nearest(entry.key(), names())
                                 .map(key -> " Did you mean " + key + "?")
                                 .getOrElse(""));
     }
 
     private boolean isKnown(String key) {
-        return known.contains(withoutIndex(key)) || open.exists(key::startsWith);
+        return names().contains(withoutIndex(key)) || open.exists(key::startsWith);
+    }
+
+    private Set<String> names() {
+        return known.map(ConfigKey::name);
+    }
+
+    /** What to say of each of {@code variables} that sets no component, such as a misspelt one. */
+    Seq<String> unread(Seq<String> variables) {
+        Set<String> read = known.flatMap(ConfigKey::variables);
+        return variables
+                .filter(variable -> !read.contains(variable) && !read.contains(variable.replaceFirst("_\\d+$", "")))
+                .map(variable -> "The variable " + variable + " is not read."
+                        + Nearness.nearest(variable, read)
+                                .map(near -> " Did you mean " + near + "?")
+                                .getOrElse(""));
     }
 
     /** {@code catalog.names[2] -> catalog.names}. */

@@ -23,8 +23,8 @@ final class Called<R, A> extends Leaf<R, A> {
             return Within.evaluate(c, inner, (evaluation, result) -> evaluation.context = outer);
         }
         Correlation before = outer.correlation();
-        Correlation correlation =
-                new Correlation(before.correlationId(), before.causationId(), caller.user(), caller.tenant());
+        Correlation correlation = new Correlation(
+                before.correlationId(), before.causationId(), caller.user(), caller.tenant(), before.traceparent());
         LogEntries entries = LogEntries.of(correlation);
         c.context = outer.withCorrelation(correlation).withCaller(caller);
         return Within.evaluate(c, inner, (evaluation, result) -> {

@@ -18,19 +18,21 @@ final class Correlated<R, A> extends Leaf<R, A> {
     Object step(Evaluation c, int depth) {
         RunContext outer = c.context;
         LogEntries entries = LogEntries.of(correlation);
+        TraceParent.Below below = TraceParent.goOn(c.spans(), correlation);
         c.context = outer.withCorrelation(correlation);
         return Within.evaluate(c, inner, (evaluation, result) -> {
             evaluation.context = outer;
+            below.close();
             entries.close();
         });
     }
 
-    /** Yields the correlation. */
+    /** Yields the correlation, with the span at this place. */
     static final class Current<R> extends Leaf<R, Correlation> {
 
         @Override
         Object step(Evaluation c, int depth) {
-            return c.context.correlation();
+            return TraceParent.told(c.spans(), c.context.correlation());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.effect;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
@@ -18,6 +19,14 @@ public sealed interface Failure {
     /** Whether the same request may succeed later: {@link Unavailable}, {@link TimedOut} and {@link RateLimited}. */
     default boolean isTransient() {
         return this instanceof Unavailable || this instanceof TimedOut || this instanceof RateLimited;
+    }
+
+    /**
+     * Whether calling again may help: it is {@linkplain #isTransient transient}, or a {@link Defect}, which may have been one of the
+     * moment. An {@link AssertionError} is not: it is the verdict of a test.
+     */
+    default boolean mayPass() {
+        return isTransient() || this instanceof Defect defect && !(defect.throwable() instanceof AssertionError);
     }
 
     /**
@@ -175,8 +184,18 @@ public sealed interface Failure {
         }
     }
 
-    /** Something outside (a database, a server) does not answer; trying later may help. */
-    record Unavailable(String message) implements Failure {}
+    /**
+     * Something outside (a database, a server) does not answer; trying later may help.
+     *
+     * @param retryAfter how long it asks to be left alone, if it said so
+     */
+    record Unavailable(String message, Option<Duration> retryAfter) implements Failure {
+
+        /** It did not say for how long. */
+        public Unavailable(String message) {
+            this(message, Option.none());
+        }
+    }
 
     /** A refusal in the words of the user's own domain. Open: implement it with records, best under a sealed interface. */
     non-sealed interface DomainFailure extends Failure {}

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param version the version of its data, from 1
  * @param subject what keeps it in order, if anything does
  * @param time when it was published
- * @param by who and what caused it: the extensions {@code correlationid}, {@code causationid}, {@code userid}, {@code tenant}
+ * @param by who and what caused it: the extensions {@code correlationid}, {@code causationid}, {@code userid}, {@code tenant}, {@code traceparent}
  * @param data what it says, as JSON
  */
 public record CloudEvent(

@@ -47,6 +47,7 @@ final class JobTransaction implements JobsTx {
     }
 
     private <T> JobId append(JobType<T> type, T job, Option<Instant> due, Correlation by) {
+        type.message().require(job, platform::now);
         return new JobId(log.append(new NewMessage<>(
                 platform.nextUuid(),
                 queue.messages(),

@@ -1,14 +1,18 @@
 package dev.tenon.job;
 
+import dev.tenon.effect.FieldError;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageType;
 import dev.tenon.message.worker.Backoff;
 import dev.tenon.message.worker.WorkerSettings;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +106,26 @@ public final class JobType<T> {
                 settings,
                 priority,
                 job -> Option.some(message.name() + ":" + Objects.requireNonNull(text.apply(job))),
+                recurring);
+    }
+
+    /** The same, where {@code check} says what is wrong with what is enqueued. */
+    public JobType<T> rules(Function<? super T, ? extends Seq<FieldError>> check) {
+        return carrying(message.rules(check));
+    }
+
+    /** The same, where {@code check} says what is wrong with what is enqueued at a time. */
+    public JobType<T> rules(BiFunction<? super T, Instant, ? extends Seq<FieldError>> check) {
+        return carrying(message.rules(check));
+    }
+
+    private JobType<T> carrying(MessageType<T> other) {
+        return new JobType<>(
+                other,
+                new Consumer(consumer.name(), Vector.of(other), consumer.maxAttempts()),
+                settings,
+                priority,
+                unique,
                 recurring);
     }
 

@@ -15,6 +15,7 @@ public interface JobsTx extends JobReads {
      * Enqueues a job that is due at once.
      *
      * @return its identity, or that of the one that is there if it is to be the only one
+     * @throws dev.tenon.effect.FailureException with {@code Invalid} when the rules of the job find something, here and below
      */
     <T> JobId enqueue(JobType<T> type, T job, Correlation by);
 

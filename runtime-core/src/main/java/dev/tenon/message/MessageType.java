@@ -1,12 +1,20 @@
 package dev.tenon.message;
 
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import dev.tenon.effect.FieldError;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A kind of message. Generated, once for each kind, so that it is equal to itself only. Immutable; safe for use by several threads
- * if its key function is.
+ * if its functions are.
  *
  * @param <T> what a message of this kind carries: an immutable record
  */
@@ -15,11 +23,17 @@ public final class MessageType<T> {
     private final String name;
     private final Class<T> payload;
     private final Function<? super T, ? extends Option<?>> key;
+    private final BiFunction<? super T, Supplier<Instant>, ? extends Seq<FieldError>> rules;
 
-    private MessageType(String name, Class<T> payload, Function<? super T, ? extends Option<?>> key) {
+    private MessageType(
+            String name,
+            Class<T> payload,
+            Function<? super T, ? extends Option<?>> key,
+            BiFunction<? super T, Supplier<Instant>, ? extends Seq<FieldError>> rules) {
         this.name = Objects.requireNonNull(name);
         this.payload = payload;
         this.key = key;
+        this.rules = rules;
     }
 
     /**
@@ -29,7 +43,7 @@ public final class MessageType<T> {
      * @param payload the record that it carries
      */
     public static <T> MessageType<T> of(String name, Class<T> payload) {
-        return new MessageType<>(name, payload, unused -> Option.none());
+        return new MessageType<>(name, payload, unused -> Option.none(), (unused, now) -> Vector.empty());
     }
 
     /**
@@ -38,7 +52,17 @@ public final class MessageType<T> {
      * @param by gives the key, whose {@code toString} is its text: equal keys have equal texts
      */
     public MessageType<T> orderedBy(Function<? super T, ?> by) {
-        return new MessageType<>(name, payload, value -> Option.of(by.apply(value)));
+        return new MessageType<>(name, payload, value -> Option.of(by.apply(value)), rules);
+    }
+
+    /** The same, where {@code check} says what is wrong with what is sent. */
+    public MessageType<T> rules(Function<? super T, ? extends Seq<FieldError>> check) {
+        return new MessageType<>(name, payload, key, (value, now) -> check.apply(value));
+    }
+
+    /** The same, where {@code check} says what is wrong with what is sent at a time. */
+    public MessageType<T> rules(BiFunction<? super T, Instant, ? extends Seq<FieldError>> check) {
+        return new MessageType<>(name, payload, key, (value, now) -> check.apply(value, now.get()));
     }
 
     /** What it is called where it is stored. */
@@ -54,6 +78,19 @@ public final class MessageType<T> {
     /** What keeps {@code value} in order, if anything does. */
     public Option<?> keyOf(T value) {
         return key.apply(value);
+    }
+
+    /**
+     * Checks what is to be sent; what is handled was checked when it was sent, by the rules of then.
+     *
+     * @param now tells the time, where the rules ask for it
+     * @throws FailureException with {@link Failure.Invalid} and everything that is wrong
+     */
+    public void require(T value, Supplier<Instant> now) {
+        Seq<FieldError> broken = rules.apply(value, now);
+        if (!broken.isEmpty()) {
+            throw new FailureException(new Failure.Invalid(broken));
+        }
     }
 
     @Override

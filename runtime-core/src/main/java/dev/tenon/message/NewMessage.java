@@ -4,6 +4,7 @@ import dev.tenon.telemetry.Correlation;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A message that is to be appended. Immutable, as its payload has to be.
@@ -51,6 +52,17 @@ public record NewMessage<T>(
     /** The same, unless there is one with this text that is not done. */
     public NewMessage<T> uniqueBy(String text) {
         return new NewMessage<>(id, queue, type, payload, due, priority, Option.some(text), by);
+    }
+
+    /**
+     * This, when the rules of its type find nothing.
+     *
+     * @param now tells the time, where the rules ask for it
+     * @throws dev.tenon.effect.FailureException with {@code Invalid} and everything that is wrong
+     */
+    public NewMessage<T> checked(Supplier<Instant> now) {
+        type.require(payload, now);
+        return this;
     }
 
     /** What keeps it in order, if anything does. */

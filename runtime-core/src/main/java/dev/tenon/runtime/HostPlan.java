@@ -1,5 +1,7 @@
 package dev.tenon.runtime;
 
+import dev.tenon.config.ConfigException;
+import dev.tenon.config.ConfigProblem;
 import dev.tenon.effect.Eff;
 import dev.tenon.health.HealthCheck;
 import dev.tenon.platform.Platform;
@@ -34,7 +36,8 @@ public final class HostPlan {
     }
 
     /**
-     * Makes a part and adds it. What {@code maker} throws is a problem; that of a {@link StartupException} are several.
+     * Makes a part and adds it. What {@code maker} throws is a problem; those of a {@link StartupException}
+     * and of a {@link ConfigException} are several.
      *
      * @param maker makes it, without starting it; may {@link Part#get} parts that were added before
      */
@@ -48,6 +51,8 @@ public final class HostPlan {
         } catch (StartupException refused) {
             problems = problems.appendAll(refused.named());
             causes = causes.appendAll(List.of(refused.getSuppressed()));
+        } catch (ConfigException wrong) {
+            problems = problems.appendAll(wrong.problems().map(ConfigProblem::message));
         } catch (RuntimeException | LinkageError thrown) {
             problems = problems.append("a part cannot be made: " + thrown);
             causes = causes.append(thrown);

@@ -143,6 +143,29 @@ public final class Startup {
     }
 
     /**
+     * A client of another server that a configuration says everything for; made of that unless it was given.
+     *
+     * @param name what the module calls it, such as {@code openLibraryClient}
+     * @param type what it is, such as {@code OpenLibraryClient}
+     * @param keys what the keys begin with that it is made of, such as {@code catalog.open-library}
+     * @param given what was given instead
+     */
+    public <P> Supplier<? extends P> client(
+            String name, String type, String keys, Option<Supplier<? extends P>> given, Supplier<? extends P> maker) {
+        if (given.isDefined()) {
+            return require(name, type, given);
+        }
+        try {
+            P client = maker.get();
+            return () -> client;
+        } catch (Missing untold) {
+            return missing(name + " cannot be made of " + keys);
+        } catch (RuntimeException | LinkageError thrown) {
+            return missing(note(name + " cannot be made of " + keys + ": " + thrown.getMessage(), thrown));
+        }
+    }
+
+    /**
      * The values of a record of configuration; takes note of everything that is wrong with them.
      *
      * @param given what was given instead of reading it
@@ -250,8 +273,18 @@ public final class Startup {
 
     private static <P> Supplier<P> missing(String problem) {
         return () -> {
-            throw new IllegalStateException(problem);
+            throw new Missing(problem);
         };
+    }
+
+    /** What is missing is noted already. */
+    private static final class Missing extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        Missing(String problem) {
+            super(problem);
+        }
     }
 
     private String note(String problem) {

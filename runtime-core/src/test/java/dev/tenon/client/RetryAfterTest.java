@@ -29,6 +29,14 @@ class RetryAfterTest {
     }
 
     @Test
+    void what_is_unavailable_may_ask_for_a_wait_too() {
+        Failure down = new Failure.Unavailable("down", Option.some(Duration.ofSeconds(30)));
+        assertThat(schedule.next(after(down)).get().delay()).isEqualTo(Duration.ofSeconds(30));
+        Failure closed = new Failure.Unavailable("closed", Option.some(Duration.ofSeconds(61)));
+        assertThat(schedule.next(after(closed))).isEqualTo(Option.none());
+    }
+
+    @Test
     void a_wait_is_not_shorter_than_that_of_the_schedule() {
         assertThat(schedule.next(after(new Failure.RateLimited(Duration.ofSeconds(1))))
                         .get()

@@ -139,6 +139,25 @@ class RetryTest {
     }
 
     @AtEveryDepth
+    void the_verdict_of_a_test_is_no_failure_that_may_pass(int maxDepth) {
+        Schedule twice = Schedule.recurs(2).whileFailure(Failure::mayPass);
+        run(Eff.retry(throwing(new IllegalStateException("bug")), twice), maxDepth);
+        assertThat(attempts).isEqualTo(3);
+        run(Eff.retry(throwing(new AssertionError("not set")), twice), maxDepth);
+        assertThat(attempts).isEqualTo(1);
+    }
+
+    private Eff<HasFibers, Integer> throwing(Throwable thrown) {
+        return Eff.of(() -> {
+            attempts++;
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        });
+    }
+
+    @AtEveryDepth
     void a_schedule_that_throws_is_a_defect_which_keeps_the_failure(int maxDepth) {
         IllegalStateException bug = new IllegalStateException("bug");
         Exit<Integer> exit = run(

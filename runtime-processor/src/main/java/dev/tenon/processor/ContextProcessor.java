@@ -183,6 +183,7 @@ public final class ContextProcessor extends RoundProcessor {
     private void write(TopicModel topic) {
         if (topic.hasCode() && topics.add(topic.type())) {
             write(TopicWriter.write(topic), topic.place());
+            Reach.of(topic).parts().forEach(part -> write(ValidatorWriter.write(part), topic.place()));
             EventSchemaWriter.write(topic).forEach(this::write);
         }
     }

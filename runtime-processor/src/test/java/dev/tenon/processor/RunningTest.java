@@ -56,6 +56,12 @@ class RunningTest {
         return scenarios("shelf.Scenarios", "golden/client/input", "running/client");
     }
 
+    /** HTTP clients that are made of a configuration, those of the golden files. */
+    @TestFactory
+    Stream<DynamicTest> clientConfig() throws Exception {
+        return scenarios("shelf.Scenarios", "golden/client_config/input", "running/client_config");
+    }
+
     /** Stores of every kind on PostgreSQL. */
     @TestFactory
     Stream<DynamicTest> archive() throws Exception {

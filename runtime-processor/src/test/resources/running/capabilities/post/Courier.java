@@ -20,6 +20,14 @@ public interface Courier {
 
     void send(String text) throws Exception;
 
+    String receipt(String id, String text);
+
+    /** Sends a greeting. */
+    default String greet(String name) throws Exception {
+        send("Hello " + name);
+        return "Hello " + name;
+    }
+
     @Nullable String find(String id);
 
     Optional<String> address(String id);

@@ -253,7 +253,93 @@ public final class Scenarios {
         assertThat(CourierEffects.send("a"))
                 .with(TestPostRuntime.create())
                 .failsMatching(Defect.class, defect -> assertThat(defect.throwable())
-                        .hasMessage("courier is not set: TestPostRuntime.courier(...) takes a Courier"));
+                        .hasMessage("Courier.send is not set: TestPostRuntime.courier().onSend(text -> ...) says what"
+                                + " a call of it answers"));
+        assertThat(Eff.access(HasZoneId::postZoneId))
+                .with(TestPostRuntime.create())
+                .failsMatching(Defect.class, defect -> assertThat(defect.throwable())
+                        .hasMessage("zoneId is not set: TestPostRuntime.zoneId(...) takes a ZoneId"));
+    }
+
+    public void what_a_test_has_not_set_is_not_called_again() {
+        TestPostRuntime nothing = TestPostRuntime.create();
+        assertThat(CourierEffects.retried())
+                .with(nothing)
+                .failsMatching(Defect.class, defect -> assertThat(defect.throwable())
+                        .hasMessage("Courier.retried is not set: TestPostRuntime.courier().onRetried(() -> ...) says"
+                                + " what a call of it answers"));
+        assertThat(nothing.courier().retriedCalls()).isEqualTo(1);
+    }
+
+    public void a_spy_tells_what_it_was_asked_and_how_often() {
+        post.courier().onReceipt((id, text) -> id + ": " + text);
+        assertThat(CourierEffects.receipt("1", "thanks")).with(post).succeedsWith("1: thanks");
+        CourierEffects.send("a").runOrThrow(post);
+        CourierEffects.send("b").runOrThrow(post);
+        CourierEffects.number().runOrThrow(post);
+
+        assertThat(post.courier().receiptCalls()).containsExactly(new CourierSpy.ReceiptCall("1", "thanks"));
+        assertThat(post.courier().sendCalls()).containsExactly("a", "b");
+        assertThat(post.courier().numberCalls()).isEqualTo(1);
+        assertThat(post.courier().signCalls()).isEmpty();
+    }
+
+    public void a_method_of_the_interface_itself_answers_until_the_test_does() {
+        TestPostRuntime plain = TestPostRuntime.create();
+        plain.courier().onSend(text -> {});
+        assertThat(CourierEffects.greet("Jane")).with(plain).succeedsWith("Hello Jane");
+        plain.courier().onGreet(name -> "Dear " + name);
+        assertThat(CourierEffects.greet("Jane")).with(plain).succeedsWith("Dear Jane");
+
+        assertThat(plain.courier().greetCalls()).containsExactly("Jane", "Jane");
+        assertThat(plain.courier().sendCalls()).containsExactly("Hello Jane");
+    }
+
+    public void calls_fail_as_planned_and_then_are_answered_again() {
+        post.courier().failNext(new Unavailable("gone"));
+        post.courier().failNext(new NotFound("Letter", "1"));
+        assertThat(CourierEffects.send("a")).with(post).failsWith(new Unavailable("gone"));
+        assertThat(CourierEffects.sign("b")).with(post).failsWith(new NotFound("Letter", "1"));
+        assertThat(CourierEffects.send("c")).with(post).succeeds();
+
+        assertThat(post.courier().sendCalls()).containsExactly("a", "c");
+        assertThat(courier.calls).containsExactly("send c");
+    }
+
+    public void a_call_that_is_delayed_takes_that_long_on_the_clock_of_the_test() {
+        post.courier().delayNext(Duration.ofSeconds(11));
+        post.courier().delayNext(Duration.ofSeconds(9));
+        Eff<PostRuntime, String> slow = CourierEffects.slow();
+        post.clock().skipSleeps();
+        assertThat(CourierEffects.send("a")).with(post).succeeds();
+        assertThat(post.clock().now()).isEqualTo(TestClock.START.plusSeconds(11));
+        assertThat(slow).with(post).succeedsWith("ok");
+        assertThat(post.clock().now()).isAfterOrEqualTo(TestClock.START.plusSeconds(20));
+    }
+
+    public void a_delay_beyond_the_time_limit_is_interrupted() {
+        post.courier().delayNext(Duration.ofSeconds(11));
+        Eff<PostRuntime, String> slow = CourierEffects.slow();
+        assertThat(Eff.<PostRuntime, String>direct(run -> {
+                    var fiber = run.await(Eff.fork(slow));
+                    post.clock().awaitSleepers(2);
+                    post.clock().advance(Duration.ofSeconds(10));
+                    return run.await(fiber.join());
+                }))
+                .with(post)
+                .failsWith(new TimedOut(Duration.ofSeconds(10)));
+    }
+
+    public void a_reset_spy_knows_nothing() {
+        post.courier().onSend(text -> {});
+        CourierEffects.send("a").runOrThrow(post);
+        post.courier().failNext(new Unavailable("gone"));
+        post.courier().reset();
+
+        assertThat(post.courier().sendCalls()).isEmpty();
+        assertThat(CourierEffects.send("b")).with(post).failsMatching(Defect.class, defect -> assertThat(
+                        defect.throwable())
+                .hasMessageContaining("Courier.send is not set"));
     }
 
     public void a_context_does_not_start_without_its_parts_and_says_all_of_them() {

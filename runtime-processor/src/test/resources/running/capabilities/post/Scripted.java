@@ -44,6 +44,11 @@ final class Scripted implements Courier {
     }
 
     @Override
+    public String receipt(String id, String text) {
+        return unchecked("receipt " + id + " " + text);
+    }
+
+    @Override
     public void send(String text) throws Exception {
         next("send " + text);
     }

@@ -11,8 +11,10 @@ import dev.tenon.client.http.HttpSettings;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.Forbidden;
+import dev.tenon.effect.Failure.Unavailable;
 import dev.tenon.effect.Unit;
 import dev.tenon.telemetry.Correlation;
+import dev.tenon.testing.TestClock;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -27,8 +29,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import weather.WeatherConfig;
+import weather.WeatherHttpClient;
 
 /** What generated clients do, against a server on this machine. Each method is a test of its own. */
 public final class Scenarios {
@@ -123,7 +129,40 @@ public final class Scenarios {
     public void in_a_test_a_client_is_what_the_test_says() {
         TestShelfRuntime shelf = TestShelfRuntime.create();
         assertThatThrownBy(() -> OpenLibraryClientEffects.count().runOrThrow(shelf))
-                .hasMessageContaining("openLibraryClient is not set");
+                .hasStackTraceContaining("OpenLibraryClient.count is not set: TestShelfRuntime.openLibraryClient()"
+                        + ".onCount(() -> ...)");
+        shelf.openLibraryClient().onEdition(isbn -> Option.none());
+        assertThat(OpenLibraryClientEffects.edition("1")).with(shelf).succeedsWith(Option.none());
+        assertThat(shelf.openLibraryClient().editionCalls()).containsExactly("1");
+        assertThat(shelf.openLibraryClient().countCalls()).isEqualTo(1);
+    }
+
+    public void a_retry_waits_as_long_as_a_client_was_asked_to() {
+        TestShelfRuntime shelf = TestShelfRuntime.create();
+        shelf.clock().skipSleeps();
+        shelf.openLibraryClient().onEdition(isbn -> Option.none());
+        shelf.openLibraryClient().failNext(new Unavailable("closed", Option.some(Duration.ofSeconds(40))));
+
+        assertThat(OpenLibraryClientEffects.edition("1")).with(shelf).succeedsWith(Option.none());
+        assertThat(shelf.clock().now()).isEqualTo(TestClock.START.plusSeconds(40));
+    }
+
+    public void a_spy_stands_before_a_real_client_as_well() throws Exception {
+        TestShelfRuntime shelf = TestShelfRuntime.create();
+        told.add(new Told(200, "7"));
+        withServer(settings -> shelf.openLibraryClient(OpenLibraryHttpClient.of(settings)), () -> {
+            assertThat(OpenLibraryClientEffects.count()).with(shelf).succeedsWith(7);
+        });
+        assertThat(shelf.openLibraryClient().countCalls()).isEqualTo(1);
+        assertThat(asked).containsExactly("GET /count ");
+    }
+
+    public void a_client_whose_configuration_is_not_that_of_the_context_is_made_by_hand() throws Exception {
+        told.add(new Told(200, "true"));
+        assertThat(calling(WeatherEffects.rains("Oslo"))).isTrue();
+        assertThat(asked).containsExactly("GET /rain/Oslo ");
+        assertThatThrownBy(() -> ShelfModule.create(parts -> parts)).hasMessageContaining(
+                "weather is not set: parts.weather(...) takes a Weather");
     }
 
     public void a_client_is_made_of_settings_and_calls_nobody_by_that() {
@@ -139,17 +178,27 @@ public final class Scenarios {
     }
 
     private <A> A withServer(Function<? super ShelfRuntime, A> use) throws IOException {
+        AtomicReference<A> answer = new AtomicReference<>();
+        AtomicReference<ShelfModule> module = new AtomicReference<>();
+        withServer(
+                settings -> module.set(ShelfModule.create(
+                        parts -> parts.openLibraryClient(OpenLibraryHttpClient.of(settings))
+                                .covers(CoversHttpClient.of(settings))
+                                .weather(WeatherHttpClient.from(() -> new WeatherConfig(settings.baseUrl()))))),
+                () -> answer.set(use.apply(module.get().runtime())));
+        return answer.get();
+    }
+
+    private void withServer(Consumer<HttpSettings> clients, Runnable use) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        HttpSettings settings = HttpSettings.of(
-                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
-                .withToken(() -> "t")
-                .withApiKey(() -> "k");
         try {
-            ShelfModule module = ShelfModule.create(parts -> parts.openLibraryClient(OpenLibraryHttpClient.of(settings))
-                    .covers(CoversHttpClient.of(settings)));
-            return use.apply(module.runtime());
+            clients.accept(HttpSettings.of(
+                            URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                    .withToken(() -> "t")
+                    .withApiKey(() -> "k"));
+            use.run();
         } finally {
             server.stop(0);
         }

@@ -59,6 +59,27 @@ public final class Scenarios {
         assertThat(runtime.settle()).isZero();
     }
 
+    /** By its own rules and those of what it holds. */
+    public void an_event_that_breaks_its_rules_is_not_published() {
+        TestLendingRuntime runtime = TestLendingRuntime.create();
+        LoanId id = new LoanId(Platform.live().nextUuid());
+        Started wrong = new Started(id, PATRON, new Terms(0, Option.none()));
+        Started right = new Started(id, PATRON, new Terms(1, Option.none()));
+
+        for (Eff<LendingTx, Unit> published : java.util.List.<Eff<LendingTx, Unit>>of(
+                LendingDomainEvents.publish(wrong), LendingDomainEvents.publishAll(java.util.List.of(right, wrong)))) {
+            assertThat(LendingTx.transact(published).run(runtime).toEither().getLeft())
+                    .isInstanceOfSatisfying(Failure.Invalid.class, invalid -> assertThat(invalid.errors().map(error ->
+                                    error.path() + " " + error.message()))
+                            .containsExactly("terms.days must be greater than 0"));
+        }
+        assertThat(LendingDomainEvents.publishAndAwait(wrong).run(runtime).toEither().getLeft())
+                .isInstanceOf(Failure.Invalid.class);
+
+        assertThat(runtime.events().published(Started.class)).doesNotContain(wrong);
+        assertThat(runtime.deliverAll()).as("the other one was rolled back").isZero();
+    }
+
     /** An event for a loan that is not there fails each time. */
     public void what_fails_is_tried_again_and_then_put_aside() {
         TestLendingRuntime runtime = TestLendingRuntime.create();

@@ -7,6 +7,7 @@ import contracts.OrderId;
 import contracts.ParcelId;
 import contracts.ShippingEvents;
 import contracts.ShippingEventsTopic;
+import dev.tenon.effect.Failure;
 import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
@@ -83,6 +84,56 @@ public final class Scenarios {
                 .startsWith("{\"order\":\"" + ORDER + "\",\"customer\":\"Ada\",\"lines\":[{\"article\":\"tea\",\"pieces\":2,")
                 .endsWith("\"at\":\"2026-01-02T03:04:05Z\",\"priority\":5,\"note\":\"soon\",\"sort\":\"LETTER\"}");
         assertThat(OrderEventsTopic.ORDER_PLACED.read(3, event.data())).isEqualTo(PLACED);
+    }
+
+    /** At the time of the platform, and what it holds too. */
+    public void what_breaks_its_rules_is_not_published() {
+        TestOrdersRuntime runtime = TestOrdersRuntime.create();
+        var wrong = new OrderEvents.OrderPlaced(
+                ORDER,
+                "Ada",
+                List.of(new OrderEvents.Line("tea", 0, BigDecimal.ONE)),
+                runtime.clock().now().plusSeconds(1),
+                5,
+                Option.none(),
+                OrderEvents.Sort.LETTER);
+
+        assertThat(OrdersTx.transact(OrderEventsPublisher.publish(wrong)).run(runtime).toEither().getLeft())
+                .isInstanceOfSatisfying(Failure.Invalid.class, invalid -> assertThat(invalid.errors().map(error ->
+                                error.path() + " " + error.message()))
+                        .containsExactly("lines[0].pieces must be greater than 0", "at must not be in the future"));
+
+        assertThat(runtime.events().sent()).isEmpty();
+        runtime.clock().advance(Duration.ofSeconds(1));
+        assertThat(OrdersTx.transact(OrderEventsPublisher.publish(new OrderEvents.OrderPlaced(
+                                ORDER,
+                                "Ada",
+                                List.of(new OrderEvents.Line("tea", 1, BigDecimal.ONE)),
+                                wrong.at(),
+                                5,
+                                Option.none(),
+                                OrderEvents.Sort.LETTER)))
+                        .run(runtime)
+                        .isSuccess())
+                .isTrue();
+    }
+
+    /** By whoever still writes what was right once: rules are for those who publish. */
+    public void what_arrives_is_not_checked_anew() {
+        TestShippingRuntime runtime = TestShippingRuntime.create();
+
+        runtime.transport().arrive(
+                OrderEventsTopic.TOPIC,
+                new OrderEvents.OrderPlaced(
+                        ORDER,
+                        "Ada",
+                        List.of(new OrderEvents.Line("tea", 0, BigDecimal.ONE)),
+                        AT,
+                        5,
+                        Option.none(),
+                        OrderEvents.Sort.LETTER));
+
+        assertThat(runtime.deliverAll()).as("packed, printed and told").isEqualTo(3);
     }
 
     /** What a subscriber's test sees. */

@@ -59,6 +59,18 @@ public final class Scenarios {
         assertThat(alike).isEqualTo(first).isNotEqualTo(other);
     }
 
+    public void a_job_that_breaks_its_rules_is_not_enqueued() {
+        Count wrong = new Count(Count.What.BOOKS, " ", -1);
+
+        assertThat(LendingTx.transact(LendingJobs.enqueue(wrong))).with(runtime).failsWithFields("shelf", "round");
+        assertThat(LendingTx.transact(LendingJobs.schedule(wrong, dueAt))).with(runtime).failsWithFields("shelf", "round");
+        assertThat(LendingTx.transact(LendingJobs.scheduleAfter(wrong, Duration.ofDays(1))))
+                .with(runtime)
+                .failsWithFields("shelf", "round");
+
+        assertThat(runtime.events().sent()).isEmpty();
+    }
+
     public void a_job_can_be_cancelled_hastened_and_looked_at() {
         JobId id = LendingDispatch.borrow(LOAN, dueAt).runOrThrow(runtime);
         assertThat(LendingTx.transact(LendingJobs.cancel(id))).with(runtime).succeedsWith(true);

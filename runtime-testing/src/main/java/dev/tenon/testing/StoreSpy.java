@@ -106,7 +106,7 @@ public abstract class StoreSpy<K, E> {
 
     /** Every call of one operation: {@code calls("findByIsbn")}. */
     public final Seq<Call> calls(String operation) {
-        return recorder.calls(operation);
+        return recorder.calls().filter(call -> call.operation().equals(operation));
     }
 
     /** What {@code findById} was given. */

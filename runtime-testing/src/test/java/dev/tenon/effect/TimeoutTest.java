@@ -232,7 +232,8 @@ class TimeoutTest {
                 }));
         var running = timed.start(twice, maxDepth);
         timed.pass(SECOND, 1);
-        assertThat(running.join().getOrThrow().toString()).isEqualTo("[1, 1, Left(Unavailable[message=call 2]), 3, 3]");
+        assertThat(running.join().getOrThrow().toString())
+                .isEqualTo("[1, 1, Left(Unavailable[message=call 2, retryAfter=None]), 3, 3]");
         assertThat(timed.platform().now()).isEqualTo(TestClock.START.plus(SECOND));
     }
 }

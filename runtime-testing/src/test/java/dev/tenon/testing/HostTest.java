@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tenon.config.ConfigException;
+import dev.tenon.config.ConfigProblem;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Unit;
@@ -129,6 +131,13 @@ class HostTest {
         plan.add(() -> {
             throw new IllegalArgumentException("two routes clash");
         });
+        plan.add(() -> {
+            throw new ConfigException(
+                    "TokenConfig",
+                    List.of(
+                            new ConfigProblem("tokens.secret", "tokens.secret is too short"),
+                            new ConfigProblem("tokens.ttl", "tokens.ttl is no time")));
+        });
 
         assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(plan::build)
@@ -137,7 +146,9 @@ class HostTest {
                                 "Catalog: bookStore is missing",
                                 "Catalog: notifier is missing",
                                 "Lending: loanStore is missing",
-                                "a part cannot be made: java.lang.IllegalArgumentException: two routes clash"))
+                                "a part cannot be made: java.lang.IllegalArgumentException: two routes clash",
+                                "tokens.secret is too short",
+                                "tokens.ttl is no time"))
                 .satisfies(refused -> assertThat(refused.getSuppressed())
                         .as("what was thrown, without what only says the problems again")
                         .singleElement()

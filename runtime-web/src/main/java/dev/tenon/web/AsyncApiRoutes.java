@@ -15,16 +15,16 @@ public final class AsyncApiRoutes {
      * @throws IllegalArgumentException when there is none, or when they say different things of one channel
      */
     public static Routes of(ApiDocument... documents) {
-        return Routes.at("", StaticPage.of("/asyncapi.json", "asyncapi.json", ApiDocuments.bytes(merged(documents))));
+        return Routes.at("", StaticPage.of("/asyncapi.json", "asyncapi.json", merged(documents)));
     }
 
-    private static String merged(ApiDocument... documents) {
+    private static byte[] merged(ApiDocument... documents) {
         Seq<ApiDocument> all = ApiDocuments.distinct(documents);
         if (all.size() == 1) {
-            return all.head().json();
+            return ApiDocuments.bytes(all.head().json());
         }
         ObjectNode merged = MergedDocument.of(all, "channels", "operations");
         merged.withObject("/info").put("title", all.map(ApiDocument::context).mkString(" and "));
-        return merged.toPrettyString();
+        return DocumentText.write(merged);
     }
 }

@@ -20,20 +20,34 @@ final class Exchange implements AutoCloseable {
     private final String correlationId;
     private final LogEntries entries;
     private final ServerSpan span;
+    private final String method;
+    private final Platform platform;
+    private final Option<RequestMetrics> metrics;
+    private final long begun;
+    private Option<Route> route = Option.none();
     private boolean answered;
 
-    private Exchange(String correlationId, ServerSpan span) {
+    private Exchange(
+            String correlationId, ServerSpan span, String method, Platform platform, Option<RequestMetrics> metrics) {
         this.correlationId = correlationId;
         this.span = span;
+        this.method = method;
+        this.platform = platform;
+        this.metrics = metrics;
+        this.begun = metrics.isDefined() ? platform.nanoTime() : 0;
         this.entries = LogEntries.of(correlation());
     }
 
-    static Exchange begin(Platform platform, String method, String path, Headers headers) {
+    static Exchange begin(
+            Platform platform, Option<RequestMetrics> metrics, String method, String path, Headers headers) {
         Option<String> given =
                 headers.get(CORRELATION_ID).filter(id -> ACCEPTED.matcher(id).matches());
         return new Exchange(
                 given.getOrElse(() -> platform.nextUuid().toString()),
-                ServerSpan.start(platform.telemetry(), method, path, headers));
+                ServerSpan.start(platform.telemetry(), method, path, headers),
+                method,
+                platform,
+                metrics);
     }
 
     Correlation correlation() {
@@ -41,14 +55,16 @@ final class Exchange implements AutoCloseable {
     }
 
     /** Has found the route. */
-    void takes(Route route) {
-        span.takes(route);
+    void takes(Route found) {
+        route = Option.some(found);
+        span.takes(found);
     }
 
     /** The answer as it is sent. */
     Response answers(Response response) {
         answered = true;
         span.answered(response.status());
+        metrics.forEach(count -> count.answered(method, route, response.status(), platform.nanoTime() - begun));
         return response.withHeader(CORRELATION_ID, correlationId);
     }
 

@@ -68,7 +68,7 @@ final class Findings {
     }
 
     boolean allInBody() {
-        return found.stream().allMatch(Finding::inBody);
+        return found.isEmpty() || found.stream().allMatch(Finding::inBody);
     }
 
     /** Whether one is about the value at {@code pointer}, about a part of it, or about what it is a part of. */

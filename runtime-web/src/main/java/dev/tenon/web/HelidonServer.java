@@ -141,29 +141,25 @@ final class HelidonServer {
         String method = request.prologue().method().text();
         String path = request.prologue().uriPath().rawPath();
         String query = request.prologue().query().rawValue();
-        inFlight.enter(method + " " + path);
-        boolean late = false;
-        Response answer;
+        inFlight.enter(method, path);
         try {
-            answer = router.handle(
+            return router.handle(
                     method,
                     query.isEmpty() ? path : path + "?" + query,
                     headers(request),
                     request.content().hasEntity() ? request.content().inputStream() : InputStream.nullInputStream(),
-                    peer(request));
+                    peer(request),
+                    answer -> inFlight.leave() && answer.status() >= FAILED ? tooLate(path) : answer);
         } finally {
-            late = inFlight.leave();
+            // Also when there is no answer, because the caller is gone.
+            inFlight.leave();
         }
-        return late && answer.status() >= FAILED ? tooLate(answer, path) : answer;
     }
 
     /** What an interrupted request answers is of the interruption. */
-    private Response tooLate(Response answer, String path) {
-        Response problem = Problem.plain(504, "timed-out", "Not done within " + requestTimeout.toMillis() + " ms")
+    private Response tooLate(String path) {
+        return Problem.plain(504, "timed-out", "Not done within " + requestTimeout.toMillis() + " ms")
                 .toResponse(path);
-        return answer.header(Exchange.CORRELATION_ID)
-                .map(id -> problem.withHeader(Exchange.CORRELATION_ID, id))
-                .getOrElse(problem);
     }
 
     private static Option<InetAddress> peer(ServerRequest request) {
@@ -175,8 +171,12 @@ final class HelidonServer {
     private static Headers headers(ServerRequest request) {
         Headers headers = Headers.none();
         for (var header : request.headers()) {
-            for (String value : header.allValues()) {
-                headers = headers.and(header.name(), value);
+            if (header.valueCount() == 1) {
+                headers = headers.and(header.name(), header.get());
+            } else {
+                for (String value : header.allValues()) {
+                    headers = headers.and(header.name(), value);
+                }
             }
         }
         return headers;

@@ -1,21 +1,31 @@
 package dev.tenon.web;
 
 import dev.tenon.platform.Platform;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Comparator;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The requests that are being answered, each on its thread. Safe for use by several threads. */
 final class InFlight {
 
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Whoever interrupts a thread holds its entry meanwhile, so that no interrupt comes after {@link #leave}. */
+    private final ConcurrentHashMap<Thread, Entry> requests = new ConcurrentHashMap<>();
+
     private final Platform platform;
     private final long timeout;
-    private Map<Thread, Entry> requests = LinkedHashMap.empty();
 
-    private record Entry(String request, long begun, boolean late) {}
+    private record Entry(String method, String path, long begun, boolean late) {
+
+        Entry isLate() {
+            return new Entry(method, path, begun, true);
+        }
+
+        String request() {
+            return method + " " + path;
+        }
+    }
 
     /** Requests that may take so long. */
     InFlight(Platform platform, Duration timeout) {
@@ -23,15 +33,9 @@ final class InFlight {
         this.timeout = timeout.toNanos();
     }
 
-    /** The calling thread answers {@code request} from now on. */
-    void enter(String request) {
-        long now = platform.nanoTime();
-        lock.lock();
-        try {
-            requests = requests.put(Thread.currentThread(), new Entry(request, now, false));
-        } finally {
-            lock.unlock();
-        }
+    /** The calling thread answers this request from now on. */
+    void enter(String method, String path) {
+        requests.put(Thread.currentThread(), new Entry(method, path, platform.nanoTime(), false));
     }
 
     /**
@@ -40,50 +44,41 @@ final class InFlight {
      * @return whether it was interrupted because it took too long
      */
     boolean leave() {
-        lock.lock();
-        try {
-            boolean late = requests.get(Thread.currentThread()).exists(Entry::late);
-            requests = requests.remove(Thread.currentThread());
-            Thread.interrupted();
-            return late;
-        } finally {
-            lock.unlock();
-        }
+        Entry left = requests.remove(Thread.currentThread());
+        Thread.interrupted();
+        return left != null && left.late();
     }
 
     /** Interrupts those that take too long, each once. */
     void interruptLate() {
         long now = platform.nanoTime();
-        lock.lock();
-        try {
-            Map<Thread, Entry> late = requests.filterValues(entry -> !entry.late() && now - entry.begun() >= timeout);
-            late.forEach((thread, entry) -> {
-                requests = requests.put(thread, new Entry(entry.request(), entry.begun(), true));
-                thread.interrupt();
+        for (Thread thread : requests.keySet()) {
+            requests.computeIfPresent(thread, (late, entry) -> {
+                if (entry.late() || now - entry.begun() < timeout) {
+                    return entry;
+                }
+                late.interrupt();
+                return entry.isLate();
             });
-        } finally {
-            lock.unlock();
         }
     }
 
     /** Interrupts all, and says which they are. */
     Seq<String> interrupt() {
-        lock.lock();
-        try {
-            requests.keySet().forEach(Thread::interrupt);
-            return requests.values().map(Entry::request).toList();
-        } finally {
-            lock.unlock();
+        Seq<String> interrupted = all();
+        for (Thread thread : requests.keySet()) {
+            requests.computeIfPresent(thread, (late, entry) -> {
+                late.interrupt();
+                return entry;
+            });
         }
+        return interrupted;
     }
 
-    /** Which have not got their answer yet. */
+    /** Which have not got their answer yet, the oldest first. */
     Seq<String> all() {
-        lock.lock();
-        try {
-            return requests.values().map(Entry::request).toList();
-        } finally {
-            lock.unlock();
-        }
+        return List.ofAll(requests.values())
+                .sorted(Comparator.comparingLong(Entry::begun))
+                .map(Entry::request);
     }
 }

@@ -81,8 +81,8 @@ public final class InProcessClient {
      */
     public Response send(String method, String target, byte[] body) {
         try {
-            Response response =
-                    router.handle(method, target, headers, new ByteArrayInputStream(body), Option.some(peer));
+            Response response = router.handle(
+                    method, target, headers, new ByteArrayInputStream(body), Option.some(peer), answer -> answer);
             return method.equals("HEAD") ? response.withoutBody() : response;
         } catch (IOException arraysDoNotFail) {
             throw new UncheckedIOException(arraysDoNotFail);

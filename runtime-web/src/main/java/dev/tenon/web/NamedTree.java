@@ -2,17 +2,14 @@ package dev.tenon.web;
 
 import io.vavr.collection.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The document of a context, taken apart. */
 record NamedTree(String context, ObjectNode tree) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     static NamedTree of(ApiDocument document) {
-        return new NamedTree(document.context(), (ObjectNode) MAPPER.readTree(document.json()));
+        return new NamedTree(document.context(), DocumentText.read(document.json()));
     }
 
     /** This, with other values of {@code $ref} and {@code operationId}. */

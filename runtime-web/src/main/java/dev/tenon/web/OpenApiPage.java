@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Properties;
 
 /**
@@ -42,12 +43,18 @@ final class OpenApiPage {
         return properties.getProperty("version");
     }
 
+    /** It is there, but read only for who opens the page: it is more than a megabyte. */
     private static Route asset(String folder, String name) {
-        try (InputStream stream = loader().getResourceAsStream(folder + name)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("This version of org.webjars:swagger-ui has no " + folder + name);
-            }
-            return StaticPage.of(PREFIX + "/" + name, name, stream.readAllBytes());
+        URL found = loader().getResource(folder + name);
+        if (found == null) {
+            throw new IllegalArgumentException("This version of org.webjars:swagger-ui has no " + folder + name);
+        }
+        return StaticPage.of(PREFIX + "/" + name, name, () -> read(found));
+    }
+
+    private static byte[] read(URL asset) {
+        try (InputStream stream = asset.openStream()) {
+            return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -32,15 +32,15 @@ public final class OpenApiRoutes {
      * @throws IllegalArgumentException when there is none, or when they say different things of one operation
      */
     public static Routes document(ApiDocument... documents) {
-        return Routes.at("", StaticPage.of("/openapi.json", "openapi.json", ApiDocuments.bytes(merged(documents))));
+        return Routes.at("", StaticPage.of("/openapi.json", "openapi.json", merged(documents)));
     }
 
-    private static String merged(ApiDocument... documents) {
+    private static byte[] merged(ApiDocument... documents) {
         Seq<ApiDocument> all = ApiDocuments.distinct(documents);
-        return all.size() == 1 ? all.head().json() : merged(all);
+        return all.size() == 1 ? ApiDocuments.bytes(all.head().json()) : merged(all);
     }
 
-    private static String merged(Seq<ApiDocument> documents) {
+    private static byte[] merged(Seq<ApiDocument> documents) {
         ObjectNode merged = MergedDocument.of(documents, "paths");
         Seq<ObjectNode> infos = documents.map(
                 document -> (ObjectNode) NamedTree.of(document).tree().get("info"));
@@ -51,6 +51,6 @@ public final class OpenApiRoutes {
                 List.ofAll(infos.map(each -> each.get("version").stringValue()))
                         .distinct()
                         .mkString(AND));
-        return merged.toPrettyString();
+        return DocumentText.write(merged);
     }
 }

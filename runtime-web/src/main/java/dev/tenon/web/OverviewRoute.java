@@ -54,7 +54,8 @@ final class OverviewRoute {
         json.writeEndObject();
     }
 
-    private static Eff<Object, Tuple2<Seq<QueueView>, Seq<JobTypeView>>> look(ContextOperations context) {
+    /** The queues and the types of jobs of a context. */
+    static Eff<Object, Tuple2<Seq<QueueView>, Seq<JobTypeView>>> look(ContextOperations context) {
         Eff<Object, Seq<JobTypeView>> jobs =
                 context.jobs().map(all -> all.types()).getOrElse(() -> Eff.pure(Vector.empty()));
         return context.queues().all().zip(jobs);

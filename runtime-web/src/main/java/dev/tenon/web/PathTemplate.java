@@ -18,7 +18,7 @@ record PathTemplate(Seq<Segment> segments) {
         if (!template.startsWith("/")) {
             throw wrong(template, "it must start with a slash");
         }
-        PathTemplate parsed = new PathTemplate(split(template).map(segment -> segment(template, segment)));
+        PathTemplate parsed = new PathTemplate(Vector.of(split(template)).map(segment -> segment(template, segment)));
         Set<String> names = HashSet.empty();
         for (Segment segment : parsed.segments) {
             if (segment instanceof Parameter(String name)) {
@@ -40,8 +40,8 @@ record PathTemplate(Seq<Segment> segments) {
     }
 
     /** The segments of a path; none for {@code "/"}. A slash at the end makes an empty last segment. */
-    static Seq<String> split(String path) {
-        return path.equals("/") ? Vector.empty() : Vector.of(path.substring(1).split("/", -1));
+    static String[] split(String path) {
+        return path.equals("/") ? new String[0] : path.substring(1).split("/", -1);
     }
 
     private static Segment segment(String template, String segment) {

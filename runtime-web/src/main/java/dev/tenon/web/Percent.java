@@ -15,20 +15,23 @@ final class Percent {
 
     /** The decoded segments of a path; none when one is malformed or not UTF-8. */
     static Option<Seq<String>> segments(String path) {
-        Seq<String> decoded = Vector.empty();
-        for (String segment : PathTemplate.split(path)) {
-            Option<String> text = decode(segment, false);
+        String[] segments = PathTemplate.split(path);
+        for (int i = 0; i < segments.length; i++) {
+            Option<String> text = decode(segments[i], false);
             if (text.isEmpty()) {
                 return Option.none();
             }
-            decoded = decoded.append(text.get());
+            segments[i] = text.get();
         }
-        return Option.some(decoded);
+        return Option.some(Vector.of(segments));
     }
 
     /** The decoded parameters of a query, {@code +} being a space; none when one is malformed or not UTF-8. */
     static Option<Map<String, Seq<String>>> query(String query) {
         Map<String, Seq<String>> parameters = LinkedHashMap.empty();
+        if (query.isEmpty()) {
+            return Option.some(parameters);
+        }
         for (String pair : query.split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
@@ -46,6 +49,9 @@ final class Percent {
     }
 
     private static Option<String> decode(String text, boolean plusIsSpace) {
+        if (isPlain(text, plusIsSpace)) {
+            return Option.some(text);
+        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
@@ -63,6 +69,17 @@ final class Percent {
             }
         }
         return Utf8.decode(decoded.toByteArray());
+    }
+
+    /** Whether it stands for itself, as most of what is sent does. */
+    private static boolean isPlain(String text, boolean plusIsSpace) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c >= 128 || (plusIsSpace && c == '+')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digit(byte[] bytes, int index) {

@@ -9,6 +9,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.ToIntFunction;
 
 /**
@@ -43,8 +44,8 @@ public final class Problem {
 
     /**
      * The problem that a failure is: NotFound 404, Conflict 409 (412 when stale and the request had If-Match), Invalid 422,
-     * Unauthorized 401, Forbidden 403, RateLimited 429 with Retry-After, TimedOut 504, Unavailable and Interrupted 503,
-     * Defect 500 without its message.
+     * Unauthorized 401, Forbidden 403, RateLimited 429 with Retry-After, TimedOut 504, Unavailable and Interrupted 503
+     * (with Retry-After if that is known), Defect 500 without its message.
      *
      * @param request what the failure answers
      * @param domainStatus the status of each of the domain's own failures
@@ -62,11 +63,9 @@ public final class Problem {
                 problem.withDetail("The request breaks rules of its fields")
                         .withFindings(invalid.errors().map(error -> Finding.of(error, request::hasParameter)));
             case Conflict conflict -> problem.withMember("reason", ProblemNames.of(conflict.reason()));
-            case Failure.RateLimited limited ->
-                problem.withHeader(
-                        "Retry-After",
-                        Long.toString(
-                                limited.retryAfter().plusNanos(999_999_999).toSeconds()));
+            case Failure.RateLimited limited -> problem.withRetryAfter(limited.retryAfter());
+            case Failure.Unavailable unavailable ->
+                unavailable.retryAfter().map(problem::withRetryAfter).getOrElse(problem);
             case Failure.Defect defect -> problem.withDetail("Something went wrong inside; it is logged");
             case Failure.Interrupted interrupted -> problem.withDetail("The server is stopping; try again");
             case Failure.Unauthorized unauthorized -> problem.withHeader("WWW-Authenticate", "Bearer");
@@ -119,6 +118,12 @@ public final class Problem {
 
     Problem withHeader(String header, String value) {
         return new Problem(status, name, detail, findings, members, headers.with(header, value));
+    }
+
+    /** This, with how long to wait, in whole seconds that are not too few. */
+    private Problem withRetryAfter(Duration wait) {
+        return withHeader(
+                "Retry-After", Long.toString(wait.plusNanos(999_999_999).toSeconds()));
     }
 
     /** This, with an extension member. */

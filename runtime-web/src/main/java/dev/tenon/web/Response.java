@@ -119,8 +119,7 @@ public final class Response {
 
     /** This as 304: the caller has the body already. */
     Response notModified() {
-        return new Response(
-                304, new Headers(headers.fields().filter(field -> !field._1.equalsIgnoreCase("Content-Type"))), EMPTY);
+        return new Response(304, headers.without("Content-Type"), EMPTY);
     }
 
     @Override

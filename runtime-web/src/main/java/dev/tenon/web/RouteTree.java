@@ -2,9 +2,7 @@ package dev.tenon.web;
 
 import dev.tenon.web.PathTemplate.Literal;
 import dev.tenon.web.PathTemplate.Parameter;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.EnumMap;
@@ -24,9 +22,9 @@ final class RouteTree {
         /** What stands in {@code path}, which matches, at the parameters. */
         Map<String, String> parameters(Seq<String> path) {
             Map<String, String> values = HashMap.empty();
-            for (Tuple2<PathTemplate.Segment, String> pair : template.segments().zip(path)) {
-                if (pair._1 instanceof Parameter(String name)) {
-                    values = values.put(name, pair._2);
+            for (int i = 0; i < path.length(); i++) {
+                if (template.segments().get(i) instanceof Parameter(String name)) {
+                    values = values.put(name, path.get(i));
                 }
             }
             return values;
@@ -72,10 +70,10 @@ final class RouteTree {
      * The routes whose path matches, one a method. Where several match, a literal segment beats a parameter, decided at the
      * first segment in which they differ.
      */
-    Map<Method, Entry> matches(Seq<String> segments) {
+    EnumMap<Method, Entry> matches(Seq<String> segments) {
         EnumMap<Method, Entry> found = new EnumMap<>(Method.class);
         collect(segments, 0, found);
-        return LinkedHashMap.ofAll(found);
+        return found;
     }
 
     private void collect(Seq<String> segments, int depth, EnumMap<Method, Entry> found) {

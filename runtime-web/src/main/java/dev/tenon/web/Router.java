@@ -13,6 +13,8 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.util.EnumMap;
+import java.util.function.UnaryOperator;
 
 /**
  * From the parts of an HTTP request to its answer: the same for every server and for none. Never throws what an application
@@ -27,6 +29,7 @@ final class Router {
     private final Authentication authentication;
     private final Option<Cors> cors;
     private final boolean compress;
+    private final Option<RequestMetrics> metrics;
 
     Router(WebServer.Options options, Routes routes) {
         this.platform = options.platform();
@@ -36,6 +39,7 @@ final class Router {
         this.authentication = options.authentication();
         this.cors = options.cors();
         this.compress = options.compress();
+        this.metrics = options.metrics();
     }
 
     /**
@@ -45,17 +49,24 @@ final class Router {
      * @param target path and query as sent, such as {@code /books?limit=2}
      * @param body read only when a route matches
      * @param peer where the connection comes from
+     * @param last what the server makes of the answer
      * @throws IOException when the body cannot be read
      */
-    Response handle(String method, String target, Headers headers, InputStream body, Option<InetAddress> peer)
+    Response handle(
+            String method,
+            String target,
+            Headers headers,
+            InputStream body,
+            Option<InetAddress> peer,
+            UnaryOperator<Response> last)
             throws IOException {
         int mark = target.indexOf('?');
         String path = mark < 0 ? target : target.substring(0, mark);
-        try (Exchange exchange = Exchange.begin(platform, method, path, headers)) {
+        try (Exchange exchange = Exchange.begin(platform, metrics, method, path, headers)) {
             Response answer =
                     answer(exchange, method, path, mark < 0 ? "" : target.substring(mark + 1), headers, body, peer);
             Response readable = cors.fold(() -> answer, rules -> rules.readable(headers, answer));
-            return exchange.answers(compress ? Compression.of(headers, readable) : readable);
+            return exchange.answers(last.apply(compress ? Compression.of(headers, readable) : readable));
         }
     }
 
@@ -74,7 +85,7 @@ final class Router {
             return Problem.malformed("The path or the query is not percent-encoded UTF-8")
                     .toResponse(path);
         }
-        Map<Method, Entry> routes = tree.matches(segments.get());
+        EnumMap<Method, Entry> routes = tree.matches(segments.get());
         if (routes.isEmpty()) {
             return Problem.plain(404, "no-such-path", "Nothing is served at this path")
                     .toResponse(path);
@@ -86,7 +97,8 @@ final class Router {
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
         }
-        Option<Entry> route = method(method.equals("HEAD") ? "GET" : method).flatMap(routes::get);
+        Option<Entry> route = Method.named(method.equals("HEAD") ? "GET" : method)
+                .flatMap(named -> Option.of(routes.get(named)));
         if (route.isEmpty()) {
             return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
                     .withHeader("Allow", allowed(routes))
@@ -161,14 +173,8 @@ final class Router {
                 : response;
     }
 
-    private static Option<Method> method(String name) {
-        return Option.ofOptional(java.util.Arrays.stream(Method.values())
-                .filter(method -> method.name().equals(name))
-                .findFirst());
-    }
-
-    private static String allowed(Map<Method, Entry> routes) {
-        TreeSet<String> names = TreeSet.ofAll(routes.keySet().map(Method::name)).add("OPTIONS");
+    private static String allowed(EnumMap<Method, Entry> routes) {
+        TreeSet<String> names = TreeSet.ofAll(routes.keySet().stream().map(Method::name)).add("OPTIONS");
         return (routes.containsKey(Method.GET) ? names.add("HEAD") : names).mkString(", ");
     }
 }

@@ -53,7 +53,7 @@ final class ServerSpan implements AutoCloseable {
             return NONE;
         }
         Context parent = parent(telemetry, headers);
-        boolean known = METHODS.contains(method);
+        boolean known = isKnown(method);
         Span span = telemetry
                 .tracer()
                 .spanBuilder(known ? method : "HTTP")
@@ -63,6 +63,11 @@ final class ServerSpan implements AutoCloseable {
                 .setAttribute(PATH, path)
                 .startSpan();
         return new ServerSpan(span, parent.with(span).makeCurrent());
+    }
+
+    /** Whether it is one of those that HTTP has. */
+    static boolean isKnown(String method) {
+        return METHODS.contains(method);
     }
 
     /** The span that is current here already, such as that of an instrumented server, has read the headers itself. */

@@ -1,5 +1,6 @@
 package dev.tenon.web;
 
+import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Serves a file that is shipped on the class path: a page, a style sheet. */
 public final class StaticPage {
@@ -27,11 +29,22 @@ public final class StaticPage {
 
     /** A route to content, whose media type follows from the ending of {@code name}. */
     static Route of(String template, String name, byte[] content) {
-        Response page = Response.of(200, contentType(name), content)
+        Response page = page(contentType(name), content);
+        return Route.get(template, request -> page);
+    }
+
+    /** The same of content that is large and read when it is first asked for. */
+    static Route of(String template, String name, Supplier<byte[]> content) {
+        String contentType = contentType(name);
+        Lazy<Response> page = Lazy.of(() -> page(contentType, content.get()));
+        return Route.get(template, request -> page.get());
+    }
+
+    private static Response page(String contentType, byte[] content) {
+        return Response.of(200, contentType, content)
                 .withHeader("ETag", '"' + digest(content) + '"')
                 .withHeader("Cache-Control", "no-cache")
                 .withHeader("X-Content-Type-Options", "nosniff");
-        return Route.get(template, request -> page);
     }
 
     private static byte[] read(Class<?> beside, String resource) {

@@ -31,6 +31,7 @@ public final class WebServer implements Hosted, AutoCloseable {
      * @param authentication tells who sends a request
      * @param cors which pages of other origins may call, if any
      * @param compress whether large texts are sent as gzip to those who take it
+     * @param metrics where answers are counted, if anywhere
      */
     public record Options(
             String host,
@@ -41,14 +42,15 @@ public final class WebServer implements Hosted, AutoCloseable {
             Platform platform,
             Authentication authentication,
             Option<Cors> cors,
-            boolean compress) {
+            boolean compress,
+            Option<RequestMetrics> metrics) {
 
         private static final int MEBIBYTE = 1 << 20;
         private static final Duration THIRTY_SECONDS = Duration.ofSeconds(30);
 
         /**
          * All addresses, bodies up to 1 MiB, 30 seconds for a request and to stop, the live platform, nobody known, no other origins,
-         * compressed.
+         * compressed, uncounted.
          */
         public static Options port(int port) {
             return new Options(
@@ -60,38 +62,53 @@ public final class WebServer implements Hosted, AutoCloseable {
                     Platform.live(),
                     Authentication.none(),
                     Option.none(),
-                    true);
+                    true,
+                    Option.none());
         }
 
         /** These, on another address: {@code localhost} is not reachable from outside. */
         public Options withHost(String other) {
             return new Options(
-                    other, port, maxBody, requestTimeout, stopWithin, platform, authentication, cors, compress);
+                    other,
+                    port,
+                    maxBody,
+                    requestTimeout,
+                    stopWithin,
+                    platform,
+                    authentication,
+                    cors,
+                    compress,
+                    metrics);
         }
 
         /** These, with another limit on bodies, in bytes. */
         public Options withMaxBody(int other) {
-            return new Options(host, port, other, requestTimeout, stopWithin, platform, authentication, cors, compress);
+            return new Options(
+                    host, port, other, requestTimeout, stopWithin, platform, authentication, cors, compress, metrics);
         }
 
         /** These, with another time for a request. */
         public Options withRequestTimeout(Duration other) {
-            return new Options(host, port, maxBody, other, stopWithin, platform, authentication, cors, compress);
+            return new Options(
+                    host, port, maxBody, other, stopWithin, platform, authentication, cors, compress, metrics);
         }
 
         /** These, with another time to stop. */
         public Options withStopWithin(Duration other) {
-            return new Options(host, port, maxBody, requestTimeout, other, platform, authentication, cors, compress);
+            return new Options(
+                    host, port, maxBody, requestTimeout, other, platform, authentication, cors, compress, metrics);
         }
 
         /** These, with another platform. */
         public Options withPlatform(Platform other) {
-            return new Options(host, port, maxBody, requestTimeout, stopWithin, other, authentication, cors, compress);
+            return new Options(
+                    host, port, maxBody, requestTimeout, stopWithin, other, authentication, cors, compress, metrics);
         }
 
         /** These, asking {@code other} who sends a request; without it nobody is known. */
         public Options withAuthentication(Authentication other) {
-            return new Options(host, port, maxBody, requestTimeout, stopWithin, platform, other, cors, compress);
+            return new Options(
+                    host, port, maxBody, requestTimeout, stopWithin, platform, other, cors, compress, metrics);
         }
 
         /** These, letting pages of other origins call. */
@@ -105,12 +122,29 @@ public final class WebServer implements Hosted, AutoCloseable {
                     platform,
                     authentication,
                     Option.some(other),
-                    compress);
+                    compress,
+                    metrics);
         }
 
         /** These, sending all as it is. */
         public Options uncompressed() {
-            return new Options(host, port, maxBody, requestTimeout, stopWithin, platform, authentication, cors, false);
+            return new Options(
+                    host, port, maxBody, requestTimeout, stopWithin, platform, authentication, cors, false, metrics);
+        }
+
+        /** These, counting what is answered in {@code other}, which {@link MetricsRoutes} tells. */
+        public Options withMetrics(RequestMetrics other) {
+            return new Options(
+                    host,
+                    port,
+                    maxBody,
+                    requestTimeout,
+                    stopWithin,
+                    platform,
+                    authentication,
+                    cors,
+                    compress,
+                    Option.some(other));
         }
 
         Router router(Routes... routes) {

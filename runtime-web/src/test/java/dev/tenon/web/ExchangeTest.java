@@ -147,8 +147,8 @@ class ExchangeTest {
             }
         };
         Router router = WebServer.Options.port(0).withPlatform(platform).router(routes);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> router.handle("POST", "/api/books", Headers.none(), cut, Option.none())))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
+                        router.handle("POST", "/api/books", Headers.none(), cut, Option.none(), answer -> answer)))
                 .isInstanceOf(IOException.class);
         assertThat(span("POST /api/books").getStatus()).isEqualTo(StatusData.error());
         assertThat(io.opentelemetry.api.trace.Span.current().getSpanContext().isValid())

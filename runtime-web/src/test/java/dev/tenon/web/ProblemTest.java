@@ -7,6 +7,7 @@ import dev.tenon.effect.Failure.Conflict;
 import dev.tenon.effect.FailureException;
 import dev.tenon.effect.FieldError;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,14 @@ class ProblemTest {
         assertThat(answer(new Failure.RateLimited(Duration.ofMillis(1001)), InProcessClient::get)
                         .header("Retry-After"))
                 .contains("2");
+    }
+
+    @Test
+    void what_is_unavailable_tells_when_to_come_again_if_that_is_known() {
+        Failure known = new Failure.Unavailable("down", Option.some(Duration.ofSeconds(7)));
+        assertThat(answer(known, InProcessClient::get).header("Retry-After")).contains("7");
+        assertThat(answer(new Failure.Unavailable("down"), InProcessClient::get).header("Retry-After"))
+                .isEmpty();
     }
 
     @Test

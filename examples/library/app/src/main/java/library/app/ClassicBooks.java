@@ -66,7 +66,7 @@ final class ClassicBooks {
         var resource = Objects.requireNonNull(ClassicBooks.class.getResourceAsStream("books.csv"), "books.csv");
         try (resource) {
             var csv = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return BookList.parse(csv).get().map(line -> line.book().get());
+            return BookList.parse(csv).get().map(line -> line.row().get().book().get());
         } catch (IOException broken) {
             throw new UncheckedIOException("books.csv cannot be read", broken);
         }

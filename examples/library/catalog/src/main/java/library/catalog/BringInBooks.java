@@ -16,8 +16,8 @@ import library.catalog.CatalogStore.BookImports;
 import library.contracts.AuthorId;
 
 /**
- * Adds the books of a list, each line in a transaction of its own. When something goes wrong with the library, and not with a line, the
- * next attempt goes on where this one was.
+ * Adds the books of a list, each line in a transaction of its own; what a line does not say is looked up before. When something goes wrong
+ * with the library or with whom it asks, and not with a line, the next attempt goes on where this one was.
  */
 @BackgroundJob
 public record BringInBooks(String csv) {
@@ -36,10 +36,12 @@ public record BringInBooks(String csv) {
 
     /** A line that cannot be a book is told of, and does not keep the others from it. */
     private static Eff<CatalogRuntime, Unit> bringIn(JobId id, Line line) {
-        return line.book()
+        return line.row()
                 .fold(
                         reason -> CatalogTx.transact(tell(id, line, reason)),
-                        book -> CatalogTx.<CatalogRuntime, Unit>transact(Isolation.SERIALIZABLE, add(id, line, book))
+                        row -> BookLookup.book(row)
+                                .flatMap(book -> CatalogTx.<CatalogRuntime, Unit>transact(
+                                        Isolation.SERIALIZABLE, add(id, line, book)))
                                 .recoverWith(failure -> failure.isAnswer()
                                         ? CatalogTx.transact(tell(id, line, failure.message()))
                                         : Eff.fail(failure)));

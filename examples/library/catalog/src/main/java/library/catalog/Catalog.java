@@ -1,5 +1,6 @@
 package library.catalog;
 
+import dev.tenon.capability.EffectsModule;
 import dev.tenon.dispatch.RateLimitPolicy;
 import dev.tenon.integration.Publishes;
 import dev.tenon.rest.RestApi;
@@ -8,6 +9,7 @@ import library.contracts.CatalogEvents;
 
 /** Books, authors and how to find them. */
 @Runtime
+@EffectsModule(OpenLibraryClient.class)
 @Publishes(CatalogEvents.class)
 @RateLimitPolicy(permits = 1_000, per = "1m")
 @RestApi(prefix = "/api/catalog", title = "Library Catalog API")

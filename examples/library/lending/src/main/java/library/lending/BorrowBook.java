@@ -1,6 +1,5 @@
 package library.lending;
 
-import dev.tenon.Default;
 import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
@@ -27,11 +26,13 @@ import library.lending.LendingStore.Loans;
 import library.lending.LendingStore.Patrons;
 import library.lending.LendingStore.Stock;
 
-/** Takes a free copy home. */
-public record BorrowBook(
-        PatronId patronId,
-        BookId bookId,
-        @Min(1) @Max(28) @Default("14") int loanDays) implements Command<LoanId>, OfPatron {
+/**
+ * Takes a free copy home.
+ *
+ * @param loanDays for how many days; as many as the library lends a book for unless it is asked, when left out
+ */
+public record BorrowBook(PatronId patronId, BookId bookId, Option<@Min(1) @Max(28) Integer> loanDays)
+        implements Command<LoanId>, OfPatron {
 
     @Authorize("isPatron")
     @Idempotent
@@ -41,9 +42,10 @@ public record BorrowBook(
         return LendingTx.direct(run -> {
             var patron = run.await(Patrons.require(command.patronId()));
             var book = run.await(Stock.require(command.bookId()));
+            var config = run.await(LendingConfigEffects.get());
             var now = run.await(Eff.now());
             var active = run.await(Loans.findByPatronIdAndReturnedAt(patron.id(), Option.none()));
-            if (active.size() >= run.await(LendingConfigEffects.get(LendingConfig::maxLoans))) {
+            if (active.size() >= config.maxLoans()) {
                 return run.fail(new TooManyLoans(patron.id()));
             }
             var overdue = active.find(loan -> loan.dueAt().isBefore(now));
@@ -64,7 +66,7 @@ public record BorrowBook(
                     patron.id(),
                     book.bookId(),
                     now,
-                    now.plus(Duration.ofDays(command.loanDays())),
+                    now.plus(Duration.ofDays(command.loanDays().getOrElse(config.loanDays()))),
                     Option.none(),
                     false,
                     0,

@@ -5,8 +5,10 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.rest.IfMatch;
 import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
+import io.vavr.control.Option;
 import java.time.Duration;
 import library.contracts.LoanId;
 import library.lending.LendingFailure.AlreadyReturned;
@@ -16,8 +18,8 @@ import library.lending.LendingFailure.TooManyRenewals;
 import library.lending.LendingStore.Holds;
 import library.lending.LendingStore.Loans;
 
-/** Keeps a book for longer. */
-public record RenewLoan(LoanId loanId) implements Command<Unit>, OfLoan {
+/** Keeps a book for longer; refused when the loan changed since {@code version} was read, as when it was renewed already. */
+public record RenewLoan(LoanId loanId, @IfMatch Option<Long> version) implements Command<Unit>, OfLoan {
 
     @Authorize("isBorrower")
     @CommandHandler
@@ -26,7 +28,7 @@ public record RenewLoan(LoanId loanId) implements Command<Unit>, OfLoan {
     static Eff<LendingTx, Unit> handle(RenewLoan command) {
         return LendingTx.directUnit(run -> {
             var config = run.await(LendingConfigEffects.get());
-            var loan = run.await(Loans.require(command.loanId()));
+            var loan = run.await(Loans.requireVersion(command.loanId(), command.version()));
             if (loan.returnedAt().isDefined()) {
                 run.fail(new AlreadyReturned(loan.id()));
             }

@@ -46,8 +46,8 @@ final class Importer {
     int act() throws InterruptedException {
         int first = LINES * lists++;
         Seq<String> isbns = List.range(first, first + LINES).map(Importer::isbn);
-        String csv = isbns.map(isbn -> "\\nVolume " + isbn + ",Author " + isbn.charAt(11) + "," + isbn)
-                .mkString("title,author,isbn", "", "");
+        String csv = isbns.map(isbn -> "\\nVolume " + isbn + ",Author " + isbn.charAt(11) + ",1900," + isbn)
+                .mkString("title,author,publishedYear,isbn", "", "");
         try {
             var answer = http.send(
                     request("/api/catalog/books/import")

@@ -101,6 +101,19 @@ class OpenApiTest {
     }
 
     @Test
+    void how_long_a_book_is_lent_is_for_the_library_to_say_unless_the_patron_does() {
+        var borrowing = document.at("/components/schemas/BorrowBook");
+
+        assertThat(borrowing.get("required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("patronId", "bookId");
+        var days = borrowing.at("/properties/loanDays");
+        assertThat(days.has("default")).isFalse();
+        assertThat(days.get("minimum").asInt()).isEqualTo(1);
+        assertThat(days.get("maximum").asInt()).isEqualTo(28);
+        assertThat(days.get("description").asString()).contains("when left out");
+    }
+
+    @Test
     void refusals_in_the_words_of_a_context_are_told() {
         assertThat(document.at("/components/responses").findValuesAsString("description"))
                 .anyMatch(text -> text.contains("`CopiesOnLoan`: A book cannot be removed"));

@@ -2,6 +2,7 @@ package library.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.testing.TenonAssertions;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -73,6 +74,17 @@ class AvailabilityTest {
 
         assertThat(catalog.events().published(BookAdded.class))
                 .containsExactly(new BookAdded(id, "Emma", Shelves.EMMA, 3));
+    }
+
+    @Test
+    void fewer_copies_than_none_are_not_told() {
+        var impossible = new CopiesChanged(BookId.next().runOrThrow(catalog), -1);
+
+        TenonAssertions.assertThat(CatalogTx.transact(CatalogEventsPublisher.publish(impossible)))
+                .with(catalog)
+                .failsWithFields("availableCopies");
+
+        assertThat(catalog.events().published(CopiesChanged.class)).isEmpty();
     }
 
     private int available(Book book) {

@@ -23,17 +23,22 @@ class BookListTest {
                 .containsExactly(
                         new Line(
                                 2,
-                                Either.right(new ListedBook(
-                                        "Emma",
-                                        "Jane Austen",
+                                Either.right(new BookRow(
+                                        Option.some("Emma"),
+                                        Option.some("Jane Austen"),
                                         "9780141439587",
                                         List.of("novel", "comedy"),
                                         Option.some(1815),
                                         3))),
                         new Line(
                                 4,
-                                Either.right(new ListedBook(
-                                        "Dracula", "Bram Stoker", "9780141439846", List.empty(), Option.none(), 1))));
+                                Either.right(new BookRow(
+                                        Option.some("Dracula"),
+                                        Option.some("Bram Stoker"),
+                                        "9780141439846",
+                                        List.empty(),
+                                        Option.none(),
+                                        1))));
     }
 
     @Test
@@ -42,6 +47,26 @@ class BookListTest {
             isbn,title,author
             9780141439587,Emma,Jane Austen
             """)).extracting(ListedBook::title, ListedBook::author).containsExactly("Emma", "Jane Austen");
+    }
+
+    @Test
+    void a_row_may_have_no_more_than_an_isbn() {
+        var row = BookList.parse("""
+            isbn,title
+            9780141439587,
+            """).get().head().row().get();
+
+        assertThat(row)
+                .isEqualTo(new BookRow(Option.none(), Option.none(), "9780141439587", List.empty(), Option.none(), 1));
+        assertThat(row.book().getLeft().message()).isEqualTo("title must not be blank; author must not be blank");
+    }
+
+    @Test
+    void a_row_without_an_isbn_is_told_of() {
+        assertThat(BookList.parse("""
+            isbn,title
+            ,Emma
+            """).get().head().row().getLeft()).isEqualTo("isbn must not be blank");
     }
 
     @Test
@@ -90,7 +115,7 @@ class BookListTest {
             %s
             Emma,Jane Austen,9780141439587
             """.formatted(header)).getLeft())
-                .startsWith("must begin with a header that names the columns title, author");
+                .startsWith("must begin with a header that names the column isbn, perhaps with title, author");
     }
 
     @Test
@@ -106,6 +131,6 @@ class BookListTest {
     }
 
     private static ListedBook read(String csv) {
-        return BookList.parse(csv).get().head().book().get();
+        return BookList.parse(csv).get().head().row().get().book().get();
     }
 }

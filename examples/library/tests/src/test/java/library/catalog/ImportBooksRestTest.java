@@ -20,7 +20,8 @@ class ImportBooksRestTest {
 
     @Test
     void an_import_is_accepted_with_a_job_that_tells_what_became_of_it() {
-        var accepted = begin("title,author,isbn\\nEmma,Jane Austen,9780141439587\\nDracula,Bram Stoker,123");
+        var accepted = begin("title,author,publishedYear,isbn\\nEmma,Jane Austen,1815,9780141439587"
+                + "\\nDracula,Bram Stoker,1897,123");
 
         assertThat(accepted.status()).isEqualTo(202);
         var job = JobId.fromString(Json.of(accepted).asString());

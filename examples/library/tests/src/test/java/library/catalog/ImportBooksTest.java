@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import library.catalog.GetImport.Problem;
 import library.catalog.GetImport.Report;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ImportBooksTest {
@@ -21,6 +22,11 @@ class ImportBooksTest {
 
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
+
+    @BeforeEach
+    void the_open_library_knows_nothing() {
+        catalog.openLibraryClient().onEdition(isbn -> Option.none());
+    }
 
     @Test
     void books_are_there_when_the_job_is_done_and_not_before() {
@@ -172,8 +178,8 @@ class ImportBooksTest {
     /** {@code books} good lines. */
     static String list(int books) {
         return List.range(0, books)
-                .map(i -> "Volume %d,Author %d,%s".formatted(i, i % 7, Shelves.isbn(i)))
-                .prepend("title,author,isbn")
+                .map(i -> "Volume %d,Author %d,1900,%s".formatted(i, i % 7, Shelves.isbn(i)))
+                .prepend("title,author,publishedYear,isbn")
                 .mkString(System.lineSeparator());
     }
 

@@ -47,7 +47,7 @@ class BorrowBookStepsTest {
 
     @Test
     void a_loan_of_too_many_days_is_never_asked_for() {
-        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), 29))
+        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(29)))
                 .with(lending)
                 .failsWithFields("loanDays");
 

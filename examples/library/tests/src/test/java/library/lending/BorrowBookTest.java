@@ -3,9 +3,11 @@ package library.lending;
 import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.config.ConfigSource;
 import dev.tenon.effect.Failure.NotFound;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.junit.TenonTest;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -43,7 +45,8 @@ class BorrowBookTest {
 
     @Test
     void a_loan_begins_now_and_takes_a_copy() {
-        var id = LendingDispatch.borrowBook(ada.id(), emma.bookId(), 14).runOrThrow(lending);
+        var id = LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.none())
+                .runOrThrow(lending);
 
         var now = TestClock.START;
         assertThat(lending.stores().loans().all())
@@ -53,10 +56,23 @@ class BorrowBookTest {
         assertThat(desk.countedLoans(ada)).isEqualTo(1);
     }
 
+    @Test
+    void a_loan_lasts_as_the_library_is_told_unless_the_patron_says() {
+        var strict = LendingConfigBinding.read(ConfigSource.of(HashMap.of("lending.loan-days", "3")));
+        lending.withConfig(strict);
+
+        Desk.borrow(ada, emma).runOrThrow(lending);
+        LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(21)).runOrThrow(lending);
+
+        assertThat(desk.activeLoans().map(Loan::dueAt))
+                .containsExactlyInAnyOrder(
+                        TestClock.START.plus(Duration.ofDays(3)), TestClock.START.plus(Duration.ofDays(21)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 28})
     void a_loan_may_last_1_to_28_days(int days) {
-        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), days))
+        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(days)))
                 .with(lending)
                 .succeeds();
 
@@ -66,7 +82,7 @@ class BorrowBookTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 29})
     void a_shorter_or_longer_loan_is_refused(int days) {
-        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), days))
+        assertThat(LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(days)))
                 .with(lending)
                 .failsWithFields("loanDays");
 
@@ -77,7 +93,7 @@ class BorrowBookTest {
     void an_unknown_patron_is_refused() {
         var nobody = PatronId.next().runOrThrow(lending);
 
-        assertThat(LendingDispatch.borrowBook(nobody, emma.bookId(), 14))
+        assertThat(LendingDispatch.borrowBook(nobody, emma.bookId(), Option.none()))
                 .with(lending)
                 .failsWith(new NotFound("Patron", nobody.toString()));
     }
@@ -86,7 +102,7 @@ class BorrowBookTest {
     void an_unknown_book_is_refused() {
         var nothing = BookId.next().runOrThrow(lending);
 
-        assertThat(LendingDispatch.borrowBook(ada.id(), nothing, 14))
+        assertThat(LendingDispatch.borrowBook(ada.id(), nothing, Option.none()))
                 .with(lending)
                 .failsWith(new NotFound("BookStock", nothing.toString()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import library.Invariants;
 import library.contracts.BookId;
 import library.contracts.HoldId;
@@ -37,7 +38,12 @@ record Desk(TestLendingRuntime lending) {
     }
 
     static Eff<LendingRuntime, LoanId> borrow(Patron patron, BookStock book) {
-        return LendingDispatch.borrowBook(patron.id(), book.bookId(), 14);
+        return LendingDispatch.borrowBook(patron.id(), book.bookId(), Option.none());
+    }
+
+    /** Whatever became of the loan since. */
+    static Eff<LendingRuntime, Unit> renew(LoanId loan) {
+        return LendingDispatch.renewLoan(loan, Option.none());
     }
 
     static Eff<LendingRuntime, Unit> bringBack(LoanId loan) {

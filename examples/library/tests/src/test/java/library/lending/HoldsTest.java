@@ -108,20 +108,20 @@ class HoldsTest {
     @Test
     void a_loan_is_renewed_twice_unless_it_is_late_or_somebody_waits() {
         var loan = Desk.borrow(ada, emma).runOrThrow(lending);
-        LendingDispatch.renewLoan(loan).runOrThrow(lending);
-        LendingDispatch.renewLoan(loan).runOrThrow(lending);
-        assertThat(LendingDispatch.renewLoan(loan)).with(lending).failsWith(new TooManyRenewals(loan));
+        Desk.renew(loan).runOrThrow(lending);
+        Desk.renew(loan).runOrThrow(lending);
+        assertThat(Desk.renew(loan)).with(lending).failsWith(new TooManyRenewals(loan));
         assertThat(desk.activeLoans().map(Loan::dueAt))
                 .containsExactly(lending.clock().now().plus(Duration.ofDays(42)));
 
         var other = Desk.borrow(bob, desk.book("Persuasion", 1)).runOrThrow(lending);
         LendingDispatch.placeHold(cyd.id(), desk.activeLoans().last().bookId()).runOrThrow(lending);
-        assertThat(LendingDispatch.renewLoan(other))
+        assertThat(Desk.renew(other))
                 .with(lending)
                 .failsWith(new IsWaitedFor(desk.activeLoans().last().bookId()));
 
         lending.clock().advance(Duration.ofDays(15));
-        assertThat(LendingDispatch.renewLoan(other)).with(lending).failsWith(new IsOverdue(other));
+        assertThat(Desk.renew(other)).with(lending).failsWith(new IsOverdue(other));
     }
 
     @Test

@@ -3,6 +3,7 @@ package library.lending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.testing.junit.TenonTest;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import library.lending.Hold.Status;
@@ -57,7 +58,7 @@ class LendingJobsTest {
     @Test
     void a_renewal_moves_the_reminder() {
         var loan = Desk.borrow(ada, emma).runOrThrow(lending);
-        LendingDispatch.renewLoan(loan).runOrThrow(lending);
+        Desk.renew(loan).runOrThrow(lending);
 
         pass(Duration.ofDays(25));
         assertThat(sent).isEmpty();
@@ -83,7 +84,7 @@ class LendingJobsTest {
 
     @Test
     void an_overdue_loan_is_flagged_once_and_its_patron_told() {
-        LendingDispatch.borrowBook(ada.id(), emma.bookId(), 1).runOrThrow(lending);
+        LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(1)).runOrThrow(lending);
 
         pass(Duration.ofDays(2));
         pass(Duration.ofDays(1));

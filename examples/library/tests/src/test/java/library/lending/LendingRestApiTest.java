@@ -104,6 +104,22 @@ class LendingRestApiTest {
     }
 
     @Test
+    void a_renewal_of_a_loan_that_changed_since_is_refused() {
+        var borrowed = borrow(ada.id().toString(), emma.bookId());
+        var loan = borrowed.header("Location").get();
+        var tag = client.get(loan).header("ETag").get();
+
+        assertThat(renew(loan, tag).status()).isEqualTo(200);
+        var stale = Json.problem(renew(loan, tag), 412, "conflict");
+
+        assertThat(stale.get("reason").asString()).isEqualTo("stale-version");
+        assertThat(desk.activeLoans().map(Loan::renewals)).containsExactly(1);
+        assertThat(client.get(loan).header("ETag")).doesNotContain(tag);
+        assertThat(client.send("POST", loan + "/renew", new byte[0]).status()).isEqualTo(200);
+        assertThat(desk.activeLoans().map(Loan::renewals)).containsExactly(2);
+    }
+
+    @Test
     void a_malformed_id_in_a_body_is_a_field_error() {
         var problem =
                 Json.problem(Calls.anew(client).post("/api/lending/loans", """
@@ -148,6 +164,11 @@ class LendingRestApiTest {
         return Calls.anew(client).post("/api/lending/loans", """
             {"patronId": "%s", "bookId": "%s"}\
             """.formatted(patron, book));
+    }
+
+    /** @param loan where it is found */
+    private Response renew(String loan, String tag) {
+        return client.header("If-Match", tag).send("POST", loan + "/renew", new byte[0]);
     }
 
     private Response bringBack(String loan) {

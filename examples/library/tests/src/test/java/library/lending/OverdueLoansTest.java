@@ -3,6 +3,7 @@ package library.lending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import library.lending.DomainEvent.LoanOverdue;
@@ -26,7 +27,7 @@ class OverdueLoansTest {
         var books = List.range(0, 230).map(i -> desk.book("Volume " + i, 1));
         var patrons = books.map(book -> desk.patron("patron" + book.title()));
         patrons.zip(books)
-                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), 1)
+                .forEach(pair -> LendingDispatch.borrowBook(pair._1.id(), pair._2.bookId(), Option.some(1))
                         .runOrThrow(lending));
 
         pass(Duration.ofDays(2));
@@ -39,7 +40,7 @@ class OverdueLoansTest {
 
     @Test
     void the_job_flags_the_loans_and_what_it_publishes_is_told_afterwards() {
-        LendingDispatch.borrowBook(desk.patron("ada").id(), desk.book("Emma", 1).bookId(), 1)
+        LendingDispatch.borrowBook(desk.patron("ada").id(), desk.book("Emma", 1).bookId(), Option.some(1))
                 .runOrThrow(lending);
         lending.settle();
         lending.clock().advance(Duration.ofDays(2));

@@ -50,7 +50,7 @@ public record Trouble(LendingRuntime lending) {
         var book = BookId.next().runOrThrow(lending);
         LendingTx.transact(LendingStore.Stock.insert(new BookStock(book, "Emma", 1, 1, 0)))
                 .runOrThrow(lending);
-        LendingDispatch.borrowBook(patron, book, 14)
+        LendingDispatch.borrowBook(patron, book, Option.none())
                 .<LendingRuntime>calledBy(Caller.system())
                 .runOrThrow(lending);
     }

@@ -19,9 +19,6 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
 
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\\s;\"]+)");
 
-    /** How long to wait where the server does not say it in a way that can be read. */
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
-
     boolean isSuccess() {
         return status >= 200 && status < 300;
     }
@@ -38,17 +35,19 @@ record Answer(int status, HttpHeaders headers, byte[] body) {
         return new String(body, charset());
     }
 
-    /** {@code Retry-After} (RFC 9110, 10.2.3): a number of seconds, or a date, which the answer's own date is taken from. */
-    Duration retryAfter(Platform platform) {
+    /**
+     * {@code Retry-After} (RFC 9110, 10.2.3): a number of seconds, or a date, which the answer's own date is taken from. None where
+     * the server does not say it in a way that can be read.
+     */
+    Option<Duration> retryAfter(Platform platform) {
         String value = headers.firstValue("Retry-After").orElse("").strip();
         if (value.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(value));
+            return Option.some(Duration.ofSeconds(Long.parseLong(value)));
         }
         return date(value)
                 .map(then -> Duration.between(
                         date(headers.firstValue("Date").orElse("")).getOrElse(platform::now), then))
-                .map(wait -> wait.isNegative() ? Duration.ZERO : wait)
-                .getOrElse(A_SECOND);
+                .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
     }
 
     private static Option<Instant> date(String text) {

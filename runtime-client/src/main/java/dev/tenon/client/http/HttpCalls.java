@@ -5,25 +5,58 @@ import dev.tenon.platform.Platform;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a generated client calls by. Safe for use by several threads. */
 public final class HttpCalls {
 
-    private final String name;
-    private final HttpSettings settings;
-    private final Sender sender;
+    /** Where a call goes, and who makes it. */
+    private record Server(HttpSettings settings, Authentication authentication) {
 
-    private HttpCalls(String name, HttpSettings settings, Sender sender) {
+        Sender sender() {
+            return new Sender(
+                    settings.client().getOrElse(() -> Shared.CLIENT), authentication, settings.maxAnswerBytes());
+        }
+
+        String base() {
+            String url = settings.baseUrl().toString();
+            return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        }
+    }
+
+    private final String name;
+    private final Supplier<Server> server;
+
+    private HttpCalls(String name, Supplier<Server> server) {
         this.name = name;
-        this.settings = settings;
-        this.sender = sender;
+        this.server = server;
     }
 
     /** Calls of the client of this name, such as {@code OpenLibraryClient}. */
     public static HttpCalls of(String name, HttpSettings settings, Authentication authentication) {
-        HttpClient client = settings.client().getOrElse(() -> Shared.CLIENT);
-        return new HttpCalls(name, settings, new Sender(client, authentication, settings.maxAnswerBytes()));
+        Server server = new Server(settings, authentication);
+        return new HttpCalls(name, () -> server);
+    }
+
+    /**
+     * The same with settings that are asked for at each call, and once at once.
+     *
+     * @throws IllegalArgumentException when no client can have the settings of now
+     */
+    public static HttpCalls from(
+            String name,
+            Supplier<HttpSettings> settings,
+            Function<? super HttpSettings, Authentication> authentication) {
+        Supplier<Server> server = () -> {
+            HttpSettings now = settings.get();
+            return new Server(now, authentication.apply(now));
+        };
+        // What is wrong with them is told now, and not by the first call.
+        Objects.requireNonNull(server.get());
+        return new HttpCalls(name, server);
     }
 
     /**
@@ -38,20 +71,16 @@ public final class HttpCalls {
     }
 
     Exchange send(String call, String verb, String pathAndQuery, HttpCall.Sent sent) {
+        Server now = server.get();
         CallContext context = CallContext.current();
         Platform platform = context.platform().getOrElse(Platform::live);
         Duration limit = context.timeLeft()
-                .filter(left -> left.compareTo(settings.timeout()) < 0)
-                .getOrElse(settings.timeout());
-        URI uri = URI.create(base() + pathAndQuery);
+                .filter(left -> left.compareTo(now.settings().timeout()) < 0)
+                .getOrElse(now.settings().timeout());
+        URI uri = URI.create(now.base() + pathAndQuery);
         Called called = new Called(call, uri.getRawPath(), limit, platform);
-        return new Exchange(
-                called, sender.send(called, new Outgoing(verb, uri, sent.fields(), sent.content(), true), context));
-    }
-
-    private String base() {
-        String url = settings.baseUrl().toString();
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        Outgoing outgoing = new Outgoing(verb, uri, sent.fields(), sent.content(), true);
+        return new Exchange(called, now.sender().send(called, outgoing, context));
     }
 
     /** Made at the first use. */

@@ -9,12 +9,16 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** The failures that answers of servers are, with their problem details (RFC 9457) where they sent any. */
 final class Problems {
 
     private static final int LONGEST = 200;
     private static final int MOST_ERRORS = 100;
+
+    /** How long to wait where a server that is asked too often does not say it. */
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private record Found(Option<String> pointer, Option<String> parameter, Option<String> detail) {}
 
@@ -50,7 +54,9 @@ final class Problems {
             case 403 -> new Failure.Forbidden(message);
             case 404 -> new Failure.NotFound(called.name(), bounded(Option.some(called.path())));
             case 408, 504 -> new Failure.TimedOut(called.limit());
-            case 429 -> new Failure.RateLimited(answer.retryAfter(called.platform()));
+            case 429 ->
+                new Failure.RateLimited(answer.retryAfter(called.platform()).getOrElse(A_SECOND));
+            case 503 -> new Failure.Unavailable(message, answer.retryAfter(called.platform()));
             case 400, 422 ->
                 errors.isEmpty()
                         ? new HttpFailure(called.name(), answer.status(), title, detail)

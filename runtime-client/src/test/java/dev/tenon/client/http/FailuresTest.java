@@ -89,6 +89,14 @@ class FailuresTest {
     }
 
     @Test
+    void what_is_unavailable_may_say_until_when() {
+        String message = "Client.get was answered with status 503";
+        assertThat(failure(Told.empty(503, Map.of("Retry-After", "7"))))
+                .isEqualTo(new Failure.Unavailable(message, Option.some(Duration.ofSeconds(7))));
+        assertThat(failure(Told.empty(503, Map.of("Retry-After", "soon")))).isEqualTo(new Failure.Unavailable(message));
+    }
+
+    @Test
     void an_answer_that_cannot_be_read_is_a_failure_without_the_answer() {
         for (String text : new String[] {"", "{", "\"secret\"", "[1]", "null"}) {
             Failure failure = failure(Told.json(text));

@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,30 @@ class HttpCallTest {
                     .run();
             assertThat(server.last().uri().toString()).isEqualTo("/api/books");
         }
+    }
+
+    @Test
+    void settings_can_be_asked_for_at_each_call() {
+        try (LocalServer first = new LocalServer(asked -> Told.json("1"));
+                LocalServer second = new LocalServer(asked -> Told.json("2"))) {
+            AtomicReference<HttpSettings> settings =
+                    new AtomicReference<>(first.settings().withToken(() -> "old"));
+            HttpCalls calls = HttpCalls.from("Client", settings::get, Authentication::bearer);
+            calls.call("get", "GET", "/books").run();
+            settings.set(second.settings().withToken(() -> "new"));
+            calls.call("get", "GET", "/books").run();
+
+            assertThat(first.last().header("Authorization")).isEqualTo("Bearer old");
+            assertThat(second.last().header("Authorization")).isEqualTo("Bearer new");
+        }
+    }
+
+    @Test
+    void settings_that_no_client_can_have_are_refused_before_the_first_call() {
+        HttpSettings noToken = HttpSettings.of(URI.create("https://openlibrary.org"));
+        assertThatThrownBy(() -> HttpCalls.from("Client", () -> noToken, Authentication::bearer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("HttpSettings.withToken");
     }
 
     @Test

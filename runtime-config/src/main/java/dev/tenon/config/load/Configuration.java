@@ -69,6 +69,17 @@ public final class Configuration implements ConfigSource {
     }
 
     @Override
+    public Seq<String> variables(ConfigKey prefix) {
+        return surroundings
+                .environment()
+                .filter((name, text) ->
+                        !text.isEmpty() && prefix.variables().exists(start -> name.startsWith(start + "_")))
+                .keySet()
+                .toList()
+                .sorted();
+    }
+
+    @Override
     public Seq<ConfigProblem> problems() {
         return merged.get().problems();
     }

@@ -6,6 +6,7 @@ import dev.tenon.config.ConfigEntry;
 import dev.tenon.config.ConfigKey;
 import dev.tenon.config.ConfigProblem;
 import dev.tenon.config.ConfigType;
+import dev.tenon.config.Configured;
 import dev.tenon.config.TextForm;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.testing.TestPlatform;
@@ -22,6 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +272,58 @@ class ConfigurationTest {
 
         environment("CATALOG_GENRES", "maps, atlases");
         assertThat(genres.read(Configuration.in(surroundings))).containsExactly("maps", "atlases");
+    }
+
+    @Test
+    void a_variable_that_nothing_reads_is_told_of_once_and_without_its_value() {
+        ConfigType<Integer> catalog = new ConfigType<>(
+                "CatalogConfig",
+                "catalog",
+                in -> in.record(() -> in.value("max-page-size", TextForm.INT, "100")
+                        + in.items("floors", TextForm.INT).size()),
+                (current, loaded) -> loaded);
+        environment("CATALOG_MAXPAGESIZ", "hunter2");
+        environment("CATALOG_HOME", "/home/of/another/program");
+        environment("CATALOG_EMPTY", "");
+        environment("CATALOG_MAX_PAGE_SIZE", "5");
+        environment("CATALOG_FLOORS_0", "1");
+        environment("CATALOGUE", "1");
+        Configuration configuration = Configuration.in(surroundings);
+        List<String> logged = new ArrayList<>();
+
+        logging(logged, () -> {
+            Configured<Integer> configured = Configured.from(configuration, catalog);
+            configuration.reload();
+            assertThat(configured.get()).isEqualTo(6);
+        });
+
+        assertThat(logged)
+                .containsExactly(
+                        "WARNING CatalogConfig: The variable CATALOG_HOME is not read.",
+                        "WARNING CatalogConfig: The variable CATALOG_MAXPAGESIZ is not read."
+                                + " Did you mean CATALOG_MAXPAGESIZE?");
+    }
+
+    private static void logging(List<String> logged, Runnable work) {
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getLevel() + " " + entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("dev.tenon.config");
+        logger.addHandler(handler);
+        try {
+            work.run();
+        } finally {
+            logger.removeHandler(handler);
+        }
     }
 
     @Test

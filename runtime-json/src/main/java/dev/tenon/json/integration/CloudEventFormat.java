@@ -15,7 +15,8 @@ import java.util.function.Function;
 
 /**
  * CloudEvents 1.0: in structured mode one JSON object with everything, in binary mode the attributes beside the data, as headers are. What
- * Tenon adds are the extensions {@code correlationid}, {@code causationid}, {@code userid} and {@code tenant}.
+ * Tenon adds are the extensions {@code correlationid}, {@code causationid}, {@code userid} and {@code tenant}; {@code traceparent} is that of
+ * the specification's own extension for distributed tracing.
  */
 public final class CloudEventFormat {
 
@@ -38,7 +39,8 @@ public final class CloudEventFormat {
             new Attribute("correlationid", event -> event.by().correlationId()),
             new Attribute("causationid", event -> event.by().causationId()),
             new Attribute("userid", event -> event.by().user()),
-            new Attribute("tenant", event -> event.by().tenant()));
+            new Attribute("tenant", event -> event.by().tenant()),
+            new Attribute("traceparent", event -> event.by().traceparent()));
 
     /** Structured mode; the data is a JSON value inside. */
     public static final Json<CloudEvent> STRUCTURED = structured();
@@ -82,7 +84,8 @@ public final class CloudEventFormat {
                         attributes.apply("correlationid"),
                         attributes.apply("causationid"),
                         attributes.apply("userid"),
-                        attributes.apply("tenant")),
+                        attributes.apply("tenant"),
+                        attributes.apply("traceparent")),
                 data);
     }
 

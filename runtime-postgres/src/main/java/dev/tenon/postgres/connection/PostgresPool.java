@@ -32,7 +32,8 @@ public final class PostgresPool implements Connections {
     /**
      * What a pool is made of.
      *
-     * @param url a JDBC URL such as {@code jdbc:postgresql://localhost:5432/library}; its parameters win over Tenon's
+     * @param url a JDBC URL such as {@code jdbc:postgresql://localhost:5432/library}; its parameters win over Tenon's. A password among
+     *     them is kept apart
      * @param user the database user; empty leaves it to the URL
      * @param password the user's password; empty leaves it to the URL
      * @param size how many connections there are at most
@@ -42,11 +43,16 @@ public final class PostgresPool implements Connections {
     public record Settings(
             String url, String user, String password, int size, Duration patience, Duration statementTimeout) {
 
-        /** The address, without the parameters, among which may be a password. */
+        public Settings {
+            UrlParameters given = UrlParameters.of(url);
+            password = given.password().getOrElse(password);
+            url = given.withoutPassword();
+        }
+
+        /** The address, without the parameters. */
         @Override
         public String toString() {
-            int parameters = url.indexOf('?');
-            return parameters < 0 ? url : url.substring(0, parameters);
+            return UrlParameters.of(url).address();
         }
     }
 

@@ -114,6 +114,7 @@ final class Appends {
         @Nullable String[] causations = new @Nullable String[size];
         @Nullable String[] users = new @Nullable String[size];
         @Nullable String[] tenants = new @Nullable String[size];
+        @Nullable String[] traceparents = new @Nullable String[size];
         for (int i = 0; i < size; i++) {
             Row row = rows.get(i);
             NewMessage<?> message = row.message();
@@ -130,6 +131,7 @@ final class Appends {
             causations[i] = by.causationId().getOrNull();
             users[i] = by.user().getOrNull();
             tenants[i] = by.tenant().getOrNull();
+            traceparents[i] = by.traceparent().getOrNull();
         }
         try (Call append = Call.kept(connection, sql.append)) {
             append.uuids(ids)
@@ -144,6 +146,7 @@ final class Appends {
                     .texts(causations)
                     .texts(users)
                     .texts(tenants)
+                    .texts(traceparents)
                     .changed();
         }
     }

@@ -114,8 +114,8 @@ final class CommittedMessages implements MessageReads {
     private DeadLetter deadLetter(ResultSet row) throws SQLException {
         return new DeadLetter(
                 readable(StoredMessage.read(row)),
-                row.getString(12),
-                row.getObject(13, OffsetDateTime.class).toInstant());
+                row.getString(13),
+                row.getObject(14, OffsetDateTime.class).toInstant());
     }
 
     /** With the payload as text when it cannot be read, which may be why it is dead. */

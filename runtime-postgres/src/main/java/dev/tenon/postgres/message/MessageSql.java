@@ -298,7 +298,7 @@ final class MessageSql {
             """);
         this.fetch = template.of("""
             SELECT position, message, type, key, payload, attempts, appended_at,
-                correlation_id, causation_id, "user", tenant
+                correlation_id, causation_id, "user", tenant, traceparent
             FROM $message WHERE position = ANY (?)
             """);
         this.bury = template.of("""
@@ -352,16 +352,16 @@ final class MessageSql {
             """);
         this.append = template.of("""
             INSERT INTO $message (appended_at, due_at, message, priority, attempts, state, consumer, type, key, payload,
-                unique_text, correlation_id, causation_id, "user", tenant)
+                unique_text, correlation_id, causation_id, "user", tenant, traceparent)
             SELECT statement_timestamp(), CASE WHEN n.due > statement_timestamp() THEN n.due END, n.message, n.priority, 0,
                 CASE WHEN n.due > statement_timestamp() THEN 1 ELSE 0 END, n.consumer, n.type, n.key, n.payload::json,
-                n.unique_text, n.correlation_id, n.causation_id, n.by_user, n.tenant
+                n.unique_text, n.correlation_id, n.causation_id, n.by_user, n.tenant, n.traceparent
             FROM (
                 SELECT u.*, timestamptz 'epoch' + u.micros * interval '1 microsecond' AS due
                 FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::bigint[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                     AS u (message, consumer, type, key, payload, priority, micros, unique_text,
-                        correlation_id, causation_id, by_user, tenant)
+                        correlation_id, causation_id, by_user, tenant, traceparent)
             ) n
             """);
         this.unique = template.of("""
@@ -399,7 +399,7 @@ final class MessageSql {
             """);
         this.deadLetters = template.of("""
             SELECT position, message, type, key, payload, attempts - 1, appended_at,
-                correlation_id, causation_id, "user", tenant, error, due_at
+                correlation_id, causation_id, "user", tenant, traceparent, error, due_at
             FROM $message WHERE consumer = ? AND state = 4 AND position > ?
             ORDER BY position LIMIT ?
             """);

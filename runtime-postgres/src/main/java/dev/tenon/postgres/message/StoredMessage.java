@@ -22,7 +22,7 @@ record StoredMessage(
         Instant appended,
         Correlation by) {
 
-    /** The first eleven columns of the current row. */
+    /** The first twelve columns of the current row. */
     static StoredMessage read(ResultSet row) throws SQLException {
         return new StoredMessage(
                 row.getLong(1),
@@ -36,7 +36,8 @@ record StoredMessage(
                         Option.of(row.getString(8)),
                         Option.of(row.getString(9)),
                         Option.of(row.getString(10)),
-                        Option.of(row.getString(11))));
+                        Option.of(row.getString(11)),
+                        Option.of(row.getString(12))));
     }
 
     /**

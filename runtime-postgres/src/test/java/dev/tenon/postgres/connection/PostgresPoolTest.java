@@ -35,6 +35,17 @@ class PostgresPoolTest {
     }
 
     @Test
+    void a_password_in_the_url_is_kept_apart_from_it() {
+        PostgresPool.Settings settings = new PostgresPool.Settings(
+                "jdbc:postgresql://db/library?user=ada&password=p%26q+r&ssl=true",
+                "", "", 1, Duration.ofSeconds(1), Duration.ZERO);
+
+        assertThat(settings.url()).isEqualTo("jdbc:postgresql://db/library?user=ada&ssl=true");
+        assertThat(settings.password()).isEqualTo("p&q r");
+        assertThat(settings).hasToString("jdbc:postgresql://db/library");
+    }
+
+    @Test
     void a_connection_runs_at_snapshot_isolation_and_is_rolled_back_when_given_back_uncommitted() throws SQLException {
         try (PostgresPool pool = open("postgres")) {
             try (Connection connection = pool.take();

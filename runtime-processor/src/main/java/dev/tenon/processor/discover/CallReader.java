@@ -75,9 +75,14 @@ final class CallReader {
                 taken,
                 method.isVarArgs(),
                 flaw(target, method, packageName),
+                method.isDefault(),
                 signature(target, method).allMatch(TypeReader::isPublicThroughout),
                 result,
-                type.getThrownTypes().stream().anyMatch(this::isChecked),
+                TypeReader.nameOf(type.getReturnType()),
+                type.getThrownTypes().stream()
+                        .filter(this::isChecked)
+                        .map(TypeReader::nameOf)
+                        .toList(),
                 policies.policies(method, place),
                 policies.recover(
                         method, place, new PolicyReader.Answer(target, packageName, result, type.getReturnType())),

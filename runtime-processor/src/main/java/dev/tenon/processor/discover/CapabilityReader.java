@@ -2,6 +2,7 @@ package dev.tenon.processor.discover;
 
 import dev.tenon.processor.model.CallModel;
 import dev.tenon.processor.model.CapabilityModel;
+import dev.tenon.processor.model.ClientModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Tenon;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -21,11 +23,13 @@ final class CapabilityReader {
     private final Annotations annotations;
     private final TypeReader types;
     private final CallReader calls;
+    private final ClientReader clients;
 
-    CapabilityReader(Annotations annotations, TypeReader types, CallReader calls) {
+    CapabilityReader(Annotations annotations, TypeReader types, CallReader calls, ClientReader clients) {
         this.annotations = annotations;
         this.types = types;
         this.calls = calls;
+        this.clients = clients;
     }
 
     /** Whether any stand here. */
@@ -89,7 +93,13 @@ final class CapabilityReader {
                 reachable ? target.map(TypeNames::of).orElse(Tenon.OBJECT) : Tenon.OBJECT,
                 annotations.type(mirror, "value").map(TypeMirror::toString).orElse(""),
                 flaw(target, isEffects, reachable, packageName),
-                target.map(type -> annotations.has(type, Tenon.HTTP_CLIENT)).orElse(false),
+                target.map(clients::isClient).orElse(false),
+                target.filter(clients::isClient)
+                        .map(clients::read)
+                        .flatMap(ClientModel::configured)
+                        .filter(client -> client.isPublic()
+                                || client.generated().packageName().equals(packageName)),
+                target.filter(CapabilityReader::isOpen).isPresent(),
                 target.map(TypeReader::isPublic).orElse(true),
                 orElse(annotations.text(mirror, "name"), simpleName),
                 orElse(annotations.text(mirror, "errorPrefix"), simpleName),
@@ -98,6 +108,11 @@ final class CapabilityReader {
                 annotations.texts(mirror, "includeOnly"),
                 annotations.texts(mirror, "exclude"),
                 found);
+    }
+
+    private static boolean isOpen(TypeElement target) {
+        return target.getKind() == ElementKind.INTERFACE
+                && !target.getModifiers().contains(Modifier.SEALED);
     }
 
     private static String flaw(Optional<TypeElement> target, boolean isEffects, boolean reachable, String packageName) {

@@ -41,6 +41,7 @@ final class ClientReader {
     private final TypeReader typeReader;
     private final RecordReader records;
     private final HandlerReader routes;
+    private final ClientConfigReader configs;
 
     ClientReader(
             Elements elements,
@@ -48,13 +49,15 @@ final class ClientReader {
             Annotations annotations,
             TypeReader typeReader,
             RecordReader records,
-            HandlerReader routes) {
+            HandlerReader routes,
+            ClientConfigReader configs) {
         this.elements = elements;
         this.types = types;
         this.annotations = annotations;
         this.typeReader = typeReader;
         this.records = records;
         this.routes = routes;
+        this.configs = configs;
     }
 
     /** Whether {@code type} is one. */
@@ -80,6 +83,7 @@ final class ClientReader {
                 flaw(client),
                 TypeReader.isPublic(client),
                 elements.getTypeElement(RUNTIME) != null,
+                configs.read(client),
                 AUTHENTICATIONS.stream()
                         .flatMap(name -> annotations.find(client, name).stream()
                                 .map(mirror -> new Authentication(

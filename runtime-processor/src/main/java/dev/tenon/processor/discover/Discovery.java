@@ -60,7 +60,8 @@ public final class Discovery {
 
     public Discovery(Elements elements, Types types) {
         this.elements = elements;
-        this.readers = Readers.of(elements, types, others::contains);
+        this.readers = Readers.of(
+                elements, types, others::contains, () -> configs.stream().map(this::type));
         this.openApis = new OpenApiReader(elements, readers.annotations(), readers.ids());
     }
 

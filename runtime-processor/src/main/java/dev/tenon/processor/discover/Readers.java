@@ -1,6 +1,9 @@
 package dev.tenon.processor.discover;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -24,8 +27,12 @@ record Readers(
         ContextReader contexts,
         TestRuntimeReader testRuntimes) {
 
-    /** {@code isDeclaredHere} says of a qualified name whether its type is one of those that are compiled. */
-    static Readers of(Elements elements, Types types, Predicate<String> isDeclaredHere) {
+    /** {@code isDeclaredHere} says of a qualified name whether its type is one of those that are compiled; {@code declaredConfigs} are the records of configuration there. */
+    static Readers of(
+            Elements elements,
+            Types types,
+            Predicate<String> isDeclaredHere,
+            Supplier<Stream<TypeElement>> declaredConfigs) {
         Annotations annotations = new Annotations(elements);
         TypeReader reader = new TypeReader(elements, types);
         ConstraintReader constraints = new ConstraintReader(types, annotations, reader);
@@ -43,9 +50,17 @@ record Readers(
         GateReader gates = new GateReader(elements, annotations, reader);
         PolicyReader policies = new PolicyReader(elements, types, annotations, reader);
         CallReader calls = new CallReader(elements, types, reader, policies, isDeclaredHere);
-        CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls);
         UsesReader uses = new UsesReader(elements, annotations, reader);
         ConfigReader configs = new ConfigReader(elements, annotations, reader, records);
+        ClientReader clients = new ClientReader(
+                elements,
+                types,
+                annotations,
+                reader,
+                records,
+                handlers,
+                new ClientConfigReader(annotations, reader, configs, declaredConfigs));
+        CapabilityReader capabilities = new CapabilityReader(annotations, reader, calls, clients);
         return new Readers(
                 annotations,
                 reader,
@@ -59,7 +74,7 @@ record Readers(
                 integration,
                 gates,
                 capabilities,
-                new ClientReader(elements, types, annotations, reader, records, handlers),
+                clients,
                 uses,
                 configs,
                 new ContextReader(

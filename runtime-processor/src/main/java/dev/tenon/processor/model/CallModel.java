@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * A method of an interface whose calls become effects.
  *
  * @param flaw why it cannot become an effect, such as {@code generic}, or empty
+ * @param isDefault whether the interface itself says what it does
  * @param isPublic whether all code can name the types in its signature
- * @param mayThrow whether it declares checked exceptions
+ * @param answers its type
+ * @param thrown the checked exceptions that it declares
  * @param policies at most one of each kind
  * @param place where it is declared; the annotation of the context if that is not among the sources
  */
@@ -21,9 +23,11 @@ public record CallModel(
         List<StoreModel.Parameter> parameters,
         boolean isVarArgs,
         String flaw,
+        boolean isDefault,
         boolean isPublic,
         ResultModel result,
-        boolean mayThrow,
+        TypeName answers,
+        List<TypeName> thrown,
         List<PolicyModel> policies,
         Optional<RecoverModel> recover,
         Place place)
@@ -34,12 +38,18 @@ public record CallModel(
 
     public CallModel {
         parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
         policies = policies.stream().sorted().toList();
     }
 
     /** Whether code can be generated for it. */
     public boolean isSound() {
         return flaw.isEmpty();
+    }
+
+    /** Whether it declares checked exceptions. */
+    public boolean mayThrow() {
+        return !thrown.isEmpty();
     }
 
     /** Whether anything stands around its calls. */

@@ -3,6 +3,7 @@ package dev.tenon.processor.model;
 import dev.tenon.processor.source.ClassName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param named how the user wrote it
  * @param flaw why it cannot be used, such as {@code generic}, or empty
  * @param isClient whether it is an HTTP client, whose calls are told of the run that they are in
+ * @param configured how a client can be made of a configuration, if it can
+ * @param isOpen whether it is an interface that other code may implement
  * @param isPublic whether all code can name the type
  * @param name what the generated types are named after
  * @param errorPrefix what names on the trail start with
@@ -27,6 +30,8 @@ public record CapabilityModel(
         String named,
         String flaw,
         boolean isClient,
+        Optional<ConfiguredClient> configured,
+        boolean isOpen,
         boolean isPublic,
         String name,
         String errorPrefix,
@@ -67,6 +72,19 @@ public record CapabilityModel(
                         || included().stream().anyMatch(user -> user.fallsBackTo(call) && !user.equals(call)))
                 .filter(CallModel::isSound)
                 .toList();
+    }
+
+    /** Whether a generated class can stand for it in tests. */
+    public boolean isSpied() {
+        return isEffects
+                && isOpen
+                && !calls.isEmpty()
+                && calls.stream().allMatch(call -> call.isSound() || call.isDefault());
+    }
+
+    /** The methods that a class which stands for it in tests has. */
+    public List<CallModel> spied() {
+        return calls.stream().filter(CallModel::isSound).toList();
     }
 
     /** The methods that policies guard. */

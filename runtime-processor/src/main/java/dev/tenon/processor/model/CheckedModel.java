@@ -1,6 +1,9 @@
 package dev.tenon.processor.model;
 
-/** A record whose components have rules: a request before it is handled, an entity before it is written, or what they hold. */
+/**
+ * A record whose components have rules: a request before it is handled, an entity before it is written, an event or a job before
+ * it is sent, or what they hold.
+ */
 public interface CheckedModel {
 
     /** The record. */

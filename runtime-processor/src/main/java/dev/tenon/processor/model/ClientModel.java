@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param flaw why no code can implement it, such as {@code not an interface}, or empty
  * @param hasRuntime whether {@code tenon-client} is on the class path
+ * @param config what it is made of, if it says so
  * @param authentications how it says who calls; at most one makes sense
  * @param calls its abstract methods
  * @param records all that arguments and results are made of
@@ -20,6 +21,7 @@ public record ClientModel(
         String flaw,
         boolean isPublic,
         boolean hasRuntime,
+        Optional<ClientConfigModel> config,
         List<Authentication> authentications,
         List<ClientCallModel> calls,
         List<RecordModel> records,
@@ -45,6 +47,23 @@ public record ClientModel(
     /** Whether an implementation can be generated, beside whatever errors it has. */
     public boolean canBeWritten() {
         return flaw.isEmpty() && hasRuntime;
+    }
+
+    /** The simple name of the annotation that says how it says who calls. */
+    public Optional<String> authentication() {
+        return authentications.stream().findFirst().map(Authentication::name);
+    }
+
+    /** The configuration that it can be made of. */
+    public Optional<ClientConfigModel> soundConfig() {
+        return config.filter(found -> found.isSound(authentication()));
+    }
+
+    /** The implementation that a configuration gives everything for. */
+    public Optional<ConfiguredClient> configured() {
+        return canBeWritten()
+                ? soundConfig().map(found -> new ConfiguredClient(generated(), isPublic && found.isPublic(), found))
+                : Optional.empty();
     }
 
     /** {@code OpenLibraryClient}, also where it is inside another type. */

@@ -122,6 +122,18 @@ public record ContextModel(
                 soundConfigs());
     }
 
+    /** What the module makes a capability of, unless it is given: a client whose configuration is one of the context's. */
+    public Optional<ConfiguredClient> defaultOf(CapabilityModel capability) {
+        return capability
+                .configured()
+                .filter(client -> config(client.config().root()).isPresent());
+    }
+
+    /** The record of configuration of this type. */
+    public Optional<ConfigModel> config(ClassName config) {
+        return configs.stream().filter(found -> found.type().equals(config)).findFirst();
+    }
+
     private List<ConfigModel> soundConfigs() {
         Set<String> names = new HashSet<>();
         return configs.stream()

@@ -39,6 +39,11 @@ public record MessagesModel(
         this(queues, List.of(), false, List.of(), List.of(), integration);
     }
 
+    /** The events of all queues. */
+    Stream<EventModel> events() {
+        return queues.stream().flatMap(queue -> queue.events().records().stream());
+    }
+
     /** Whether the context needs a log of messages. */
     public boolean isEmpty() {
         return queues.isEmpty() && !hasJobs && integration.isEmpty();

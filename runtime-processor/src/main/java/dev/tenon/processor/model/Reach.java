@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which records are checked: requests and entities, and what {@code @Valid} leads to from there. */
+/** Which records are checked: requests, entities and what is sent, and what {@code @Valid} leads to from there. */
 public final class Reach {
 
     private final Map<ClassName, RecordModel> checked = new LinkedHashMap<>();
@@ -31,19 +31,49 @@ public final class Reach {
 
     /** That of a context. */
     public static Reach of(ContextModel context) {
-        List<RecordModel> roots = Stream.concat(
+        List<RecordModel> roots = Stream.of(
                         context.requests().stream().map(RequestModel::record),
-                        context.entities().stream().map(EntityModel::record))
+                        context.entities().stream().map(EntityModel::record),
+                        withRules(context.messages().events().map(EventModel::record)),
+                        withRules(context.messages().jobs().stream().map(JobModel::record)))
+                .flatMap(records -> records)
                 .toList();
-        Map<ClassName, RecordModel> known = new LinkedHashMap<>();
-        records(context).forEach(record -> known.put(record.type(), record));
-        return new Reach(roots, known);
+        return new Reach(roots, byType(records(context)));
     }
 
-    /** What requests, results and entities hold. */
+    /** That of a topic. */
+    public static Reach of(TopicModel topic) {
+        return new Reach(withRules(events(topic).map(EventModel::record)).toList(), byType(records(topic)));
+    }
+
+    /** What is sent and has no rules needs no validator. */
+    private static Stream<RecordModel> withRules(Stream<RecordModel> sent) {
+        return sent.filter(RecordModel::hasRules);
+    }
+
+    private static Map<ClassName, RecordModel> byType(Stream<RecordModel> records) {
+        Map<ClassName, RecordModel> known = new LinkedHashMap<>();
+        records.forEach(record -> known.put(record.type(), record));
+        return known;
+    }
+
+    /** What requests, results, entities, events and jobs hold. */
     public static Stream<RecordModel> records(ContextModel context) {
-        return Stream.concat(
-                context.entities().stream().flatMap(entity -> entity.nested().stream()), context.records().stream());
+        return Stream.of(
+                        context.entities().stream().flatMap(entity -> entity.nested().stream()),
+                        context.records().stream(),
+                        context.messages().events().flatMap(event -> event.nested().stream()),
+                        context.messages().jobs().stream().flatMap(job -> job.nested().stream()))
+                .flatMap(records -> records);
+    }
+
+    /** What the events of a topic hold. */
+    public static Stream<RecordModel> records(TopicModel topic) {
+        return events(topic).flatMap(event -> event.nested().stream());
+    }
+
+    private static Stream<EventModel> events(TopicModel topic) {
+        return topic.events().stream().map(IntegrationEventModel::event);
     }
 
     /** Whether the record is checked. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param checkPlace where that is
  * @param validator the class that is generated to check all of its rules
  * @param isHere whether the record is one of those that are compiled
- * @param isPart whether it is neither a request nor an entity, so that its rules are checked where {@code @Valid} says so
+ * @param isPart whether it is neither a request nor an entity, so that its rules are checked where it is sent or {@code @Valid} says so
  * @param isTimed whether the rules depend on the time
  */
 public record RulesModel(

@@ -54,6 +54,11 @@ public record TestRuntimeModel(
         return uses.stream().allMatch(UsedModule::isSelfMade);
     }
 
+    /** The interfaces of the world outside that a generated class stands for. */
+    public List<CapabilityModel> spied() {
+        return capabilities.stream().filter(CapabilityModel::isSpied).toList();
+    }
+
     /** Whether there are stores in memory and on PostgreSQL to be compared. */
     public boolean hasTwins() {
         return canCompare && !stores.isEmpty();

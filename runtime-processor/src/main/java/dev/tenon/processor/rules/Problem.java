@@ -207,8 +207,8 @@ public enum Problem {
             + " validate(%s value)', at least package-private."),
     VA04("'%s' is not a default for '%s': it is not the text form of a value of type %s. Give one."),
 
-    VA05("The constraint @%s on '%s' of '%s' would be ignored: no @Valid leads there from a command, a query or an"
-            + " entity. Put @Valid on the component that holds '%s', or remove the constraint."),
+    VA05("The constraint @%s on '%s' of '%s' would be ignored: no @Valid leads there from a command, a query, an"
+            + " entity, an event or a job. Put @Valid on the component that holds '%s', or remove the constraint."),
     VA06("@Valid on '%s' has no use: what it is on is no record, whose rules could be checked. Remove it, or put it"
             + " on the records inside, as in 'Seq<@Valid Line>'."),
     VA07("The rules of '%s', which @Valid on '%s' asks for, cannot be checked: %s. Mend that, or remove @Valid and"
@@ -220,6 +220,8 @@ public enum Problem {
             + " expressions. Write the text itself; only '{max}' and other attributes are replaced by their values."),
     VA11("@%s on '%s' would be ignored: it is inside of a type that nothing looks into. It is looked for in Option,"
             + " Seq, List and Set. Check it in 'validate', or make a record of what is in there."),
+    VA12("The rules of '%s' would be ignored: it was compiled elsewhere, where nothing publishes it, so nothing"
+            + " that %s could call checks them. Move it below the context, or make a topic of it."),
 
     RE01("'%s' is not a path: it starts with '/', has no empty segment, and a parameter is a whole segment in"
             + " braces, once, such as '/books/{bookId}'."),
@@ -290,6 +292,11 @@ public enum Problem {
     HC13("'%s' is no header that a parameter of '%s' can be: it is not a name (RFC 9110, 5.1), or it is set by what"
             + " sends the request. Use another one."),
     HC14("'%s' has @HttpClient, but tenon-client is not on the class path. Add the dependency dev.tenon:tenon-client."),
+    HC15("The config of '%s' names '%s', which is %s. Name a record with @Config, or one that is a component of it."),
+    HC16("'%s' has no '%s', but '%s' needs it %s.%s Add the component '%s %s'."),
+    HC17("'%s' of '%s' is of type %s, but a client reads it as %s. Change its type, or rename it if it is something"
+            + " else."),
+    HC18(true, "'%s' has a '%s', but '%s' does not say who calls, so it is never sent. Add %s to it, or remove '%s'."),
 
     CF01("@Config is on '%s', which is %s. Configuration is read into an immutable value: make it a record without type"
             + " parameters that is not private."),

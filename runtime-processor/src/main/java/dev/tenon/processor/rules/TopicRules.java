@@ -25,7 +25,8 @@ public final class TopicRules {
             new EventsAreReachable(),
             new NameIsOnTheWire(),
             topic -> EventsRules.check(topic.interfaces(), "IntegrationEventTopic"),
-            new EventsHaveNames());
+            new EventsHaveNames(),
+            ValidationRules::check);
 
     private TopicRules() {}
 

@@ -2,6 +2,8 @@ package dev.tenon.processor.rules;
 
 import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ContextModel;
+import dev.tenon.processor.model.EventModel;
+import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.RequestModel;
@@ -9,6 +11,7 @@ import dev.tenon.processor.model.RulesModel.Check;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Shape.Kind;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TopicModel;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,21 +19,39 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The rules of what is asked of requests, entities and what they hold. */
+/** The rules of what is asked of requests, entities, events and jobs, and what they hold. */
 final class ValidationRules {
 
     private ValidationRules() {}
 
     static Stream<Diagnostic> check(ContextModel context) {
-        Reach reach = Reach.of(context);
         return Stream.of(
-                        reach.all().filter(record -> record.rules().isHere()).flatMap(ValidationRules::check),
+                        check(Reach.of(context), Reach.records(context)),
                         context.requests().stream().flatMap(request -> new DefaultsAreValues().check(request)),
-                        Reach.records(context)
-                                .filter(record -> !reach.isChecked(record))
-                                .distinct()
-                                .flatMap(ValidationRules::ignored))
+                        context.messages().queues().stream().flatMap(ValidationRules::compiledElsewhere))
                 .flatMap(found -> found);
+    }
+
+    static Stream<Diagnostic> check(TopicModel topic) {
+        return check(Reach.of(topic), Reach.records(topic));
+    }
+
+    private static Stream<Diagnostic> check(Reach reach, Stream<RecordModel> held) {
+        return Stream.concat(
+                reach.all().filter(record -> record.rules().isHere()).flatMap(ValidationRules::check),
+                held.filter(record -> !reach.isChecked(record)).distinct().flatMap(ValidationRules::ignored));
+    }
+
+    /** Nobody has written a validator for what another module has compiled and no topic of it has. */
+    private static Stream<Diagnostic> compiledElsewhere(QueueModel queue) {
+        return queue.events().records().stream()
+                .map(EventModel::record)
+                .filter(record -> record.hasRules() && !record.rules().isHere())
+                .map(record -> Diagnostic.of(
+                        Problem.VA12,
+                        queue.place().attribute("events"),
+                        record.type().simpleName(),
+                        queue.name()));
     }
 
     /** What is wrong with the rules of one record. */

@@ -1,6 +1,7 @@
 package post;
 
 import dev.tenon.Generated;
+import dev.tenon.effect.Failure;
 import dev.tenon.effect.Policy;
 import dev.tenon.effect.Schedule;
 import dev.tenon.platform.HasFibers;
@@ -41,7 +42,7 @@ public final class MailPolicies {
         this.all = Policy.retry(Schedule.exponential(Duration.ofSeconds(30), 2.0)
                 .jittered(0.2)
                 .upTo(1)
-                .whileFailure(failure -> !failure.isAnswer()))
+                .whileFailure(Failure::mayPass))
                 .around(Bulkhead.of("Carrier.all", 1))
                 .around(RateLimiter.of("Carrier.all", 1, Duration.ofDays(1)))
                 .around(CircuitBreaker.of("Carrier.all", 3, Duration.ofHours(1)))
@@ -53,18 +54,18 @@ public final class MailPolicies {
         this.overloaded = Policy.retry(Schedule.exponential(Duration.ofMillis(200), 2.0)
                 .jittered(0.2)
                 .upTo(2)
-                .whileFailure(failure -> !failure.isAnswer()));
+                .whileFailure(Failure::mayPass));
         this.overloaded2 = Policy.retry(Schedule.exponential(Duration.ofMillis(200), 2.0)
                 .jittered(0.2)
                 .upTo(2)
-                .whileFailure(failure -> !failure.isAnswer()));
+                .whileFailure(Failure::mayPass));
         this.retried = Policy.retry(Schedule.exponential(Duration.ofMillis(200), 2.0)
                 .jittered(0.2)
                 .upTo(2)
-                .whileFailure(failure -> !failure.isAnswer()));
+                .whileFailure(Failure::mayPass));
         this.retriedEvenly = Policy.retry(Schedule.spaced(Duration.ofMillis(1500))
                 .upTo(4)
-                .whileFailure(failure -> !failure.isAnswer()));
+                .whileFailure(Failure::mayPass));
         this.timed = Policy.timeout(Duration.ofMinutes(2));
     }
 

@@ -31,17 +31,17 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
 
     private Caller caller = Caller.system();
 
-    private Option<Answers> answers = Option.none();
+    private final AnswersSpy answers;
 
-    private Option<Archive> archive = Option.none();
+    private final ArchiveSpy archive;
 
     private Option<Clock> clock = Option.none();
 
-    private Option<Hidden> hidden = Option.none();
+    private final HiddenSpy hidden;
 
-    private Option<Guarded> mail = Option.none();
+    private final MailSpy mail;
 
-    private Option<Stamps> stamps = Option.none();
+    private final StampsSpy stamps;
 
     private Option<ZoneSource> zones = Option.none();
 
@@ -127,20 +127,23 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
 
     @Override
     public Answers postAnswers() {
-        return answers.getOrElseThrow(
-                () -> new IllegalStateException("answers is not set: TestPostRuntime.answers(...) takes an Answers"));
+        return answers.spied();
     }
 
-    /** What the context uses as {@link Archive}. Until it is set, whatever uses it fails. */
-    public TestPostRuntime archive(Archive archive) {
-        this.archive = Option.some(archive);
+    /** What stands for the {@link Archive}. */
+    public ArchiveSpy archive() {
+        return archive;
+    }
+
+    /** Lets {@code other} answer what the {@link Archive} is asked. */
+    public TestPostRuntime archive(Archive other) {
+        archive.answerBy(other);
         return this;
     }
 
     @Override
     public Archive postArchive() {
-        return archive.getOrElseThrow(
-                () -> new IllegalStateException("archive is not set: TestPostRuntime.archive(...) takes an Archive"));
+        return archive.spied();
     }
 
     /** What the context uses as {@link Clock}. Until it is set, whatever uses it fails. */
@@ -155,28 +158,36 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
                 () -> new IllegalStateException("clock is not set: TestPostRuntime.clock(...) takes a Clock"));
     }
 
-    /** What the context uses as {@link Hidden}. Until it is set, whatever uses it fails. */
-    TestPostRuntime hidden(Hidden hidden) {
-        this.hidden = Option.some(hidden);
+    /** What stands for the {@link Hidden}. */
+    HiddenSpy hidden() {
+        return hidden;
+    }
+
+    /** Lets {@code other} answer what the {@link Hidden} is asked. */
+    TestPostRuntime hidden(Hidden other) {
+        hidden.answerBy(other);
         return this;
     }
 
     @Override
     public Hidden postHidden() {
-        return hidden.getOrElseThrow(
-                () -> new IllegalStateException("hidden is not set: TestPostRuntime.hidden(...) takes a Hidden"));
+        return hidden.spied();
     }
 
-    /** What the context uses as {@link Guarded}. Until it is set, whatever uses it fails. */
-    public TestPostRuntime mail(Guarded mail) {
-        this.mail = Option.some(mail);
+    /** What stands for the {@link Guarded}. */
+    public MailSpy mail() {
+        return mail;
+    }
+
+    /** Lets {@code other} answer what the {@link Guarded} is asked. */
+    public TestPostRuntime mail(Guarded other) {
+        mail.answerBy(other);
         return this;
     }
 
     @Override
     public Guarded postMail() {
-        return mail.getOrElseThrow(
-                () -> new IllegalStateException("mail is not set: TestPostRuntime.mail(...) takes a Guarded"));
+        return mail.spied();
     }
 
     @Override
@@ -184,16 +195,20 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
         return module.runtime().postMailPolicies();
     }
 
-    /** What the context uses as {@link Stamps}. Until it is set, whatever uses it fails. */
-    public TestPostRuntime stamps(Stamps stamps) {
-        this.stamps = Option.some(stamps);
+    /** What stands for the {@link Stamps}. */
+    public StampsSpy stamps() {
+        return stamps;
+    }
+
+    /** Lets {@code other} answer what the {@link Stamps} is asked. */
+    public TestPostRuntime stamps(Stamps other) {
+        stamps.answerBy(other);
         return this;
     }
 
     @Override
     public Stamps postStamps() {
-        return stamps.getOrElseThrow(
-                () -> new IllegalStateException("stamps is not set: TestPostRuntime.stamps(...) takes a Stamps"));
+        return stamps.spied();
     }
 
     @Override

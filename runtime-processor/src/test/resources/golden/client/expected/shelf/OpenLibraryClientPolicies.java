@@ -2,6 +2,7 @@ package shelf;
 
 import dev.tenon.Generated;
 import dev.tenon.client.RetryAfter;
+import dev.tenon.effect.Failure;
 import dev.tenon.effect.Policy;
 import dev.tenon.effect.Schedule;
 import dev.tenon.platform.HasFibers;
@@ -22,11 +23,11 @@ public final class OpenLibraryClientPolicies {
         this.create = Policy.retry(RetryAfter.honoured(Schedule.exponential(Duration.ofMillis(200), 2.0)
                 .jittered(0.2)
                 .upTo(1)
-                .whileFailure(failure -> !failure.isAnswer())));
+                .whileFailure(Failure::mayPass)));
         this.edition = Policy.retry(RetryAfter.honoured(Schedule.exponential(Duration.ofMillis(200), 2.0)
                 .jittered(0.2)
                 .upTo(2)
-                .whileFailure(failure -> !failure.isAnswer())));
+                .whileFailure(Failure::mayPass)));
     }
 
     /** What guards {@link OpenLibraryClient#create}. */

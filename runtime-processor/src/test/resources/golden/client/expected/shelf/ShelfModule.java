@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import weather.Weather;
 
 /** Builds the runtime of {@link Shelf}: everything is in memory, except what {@link Parts} are given. */
 @SuppressWarnings("exports")
@@ -60,6 +61,8 @@ public final class ShelfModule implements Hosted {
         private Option<Supplier<? extends Covers>> covers = Option.none();
 
         private Option<Supplier<? extends OpenLibraryClient>> openLibraryClient = Option.none();
+
+        private Option<Supplier<? extends Weather>> weather = Option.none();
 
         private Parts() {}
 
@@ -121,6 +124,18 @@ public final class ShelfModule implements Hosted {
             return this;
         }
 
+        /** The {@link Weather}; it has no default. */
+        public Parts weather(Weather weather) {
+            this.weather = Option.some(() -> weather);
+            return this;
+        }
+
+        /** Where the {@link Weather} comes from, at each use anew. */
+        public Parts weatherFrom(Supplier<? extends Weather> weather) {
+            this.weather = Option.some(weather);
+            return this;
+        }
+
         private ShelfModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = new MemoryDatabase(observed);
@@ -128,10 +143,17 @@ public final class ShelfModule implements Hosted {
             Supplier<? extends OpenLibraryClient> openLibraryClientPart =
                     startup.require("openLibraryClient", "OpenLibraryClient", openLibraryClient);
             OpenLibraryClientPolicies openLibraryClientPolicies = new OpenLibraryClientPolicies();
+            Supplier<? extends Weather> weatherPart = startup.require("weather", "Weather", weather);
             Transactor<ShelfTx> transactor = new Transactor<>(
                     startup.transactions(memory), observed, transaction -> new InTransaction(observed));
             return new ShelfModule(
-                    new Live(observed, transactor, coversPart, openLibraryClientPart, openLibraryClientPolicies),
+                    new Live(
+                            observed,
+                            transactor,
+                            coversPart,
+                            openLibraryClientPart,
+                            openLibraryClientPolicies,
+                            weatherPart),
                     startup.health());
         }
     }
@@ -141,7 +163,8 @@ public final class ShelfModule implements Hosted {
             Transactor<ShelfTx> shelfTransactor,
             Supplier<? extends Covers> coversPart,
             Supplier<? extends OpenLibraryClient> openLibraryClientPart,
-            OpenLibraryClientPolicies shelfOpenLibraryClientPolicies)
+            OpenLibraryClientPolicies shelfOpenLibraryClientPolicies,
+            Supplier<? extends Weather> weatherPart)
             implements ShelfRuntime {
         @Override
         public Covers shelfCovers() {
@@ -151,6 +174,11 @@ public final class ShelfModule implements Hosted {
         @Override
         public OpenLibraryClient shelfOpenLibraryClient() {
             return openLibraryClientPart.get();
+        }
+
+        @Override
+        public Weather shelfWeather() {
+            return weatherPart.get();
         }
     }
 

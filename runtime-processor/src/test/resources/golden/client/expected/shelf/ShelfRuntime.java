@@ -10,7 +10,8 @@ import dev.tenon.platform.HasFibers;
 /** What code of {@link Shelf} outside a transaction may use: all reads, fibers, and opening transactions. */
 @SuppressWarnings("exports")
 @Generated
-public interface ShelfRuntime extends ShelfReads, HasFibers, HasShelfTransactions, HasCovers, HasOpenLibraryClient {
+public interface ShelfRuntime
+        extends ShelfReads, HasFibers, HasShelfTransactions, HasCovers, HasOpenLibraryClient, HasWeather {
     /** Writes effects as statements: {@link Eff#direct} in this environment. */
     static <A> Eff<ShelfRuntime, A> direct(Body<ShelfRuntime, A> body) {
         return Eff.direct(body);

@@ -22,6 +22,7 @@ import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.UUID;
 import lending.loans.LoanEvent;
+import lending.loans.LoanEventStartedValidator;
 import lending.loans.Reminding;
 
 /** The events of {@link LoanEvent}: published in a transaction of {@link Lending}, and handled after its commit. */
@@ -37,7 +38,8 @@ public final class LendingDomainEvents {
 
     static final MessageType<LoanEvent.Started> STARTED =
             MessageType.of("LendingDomainEvents.Started", LoanEvent.Started.class)
-                    .orderedBy(LoanEvent.Started::loan);
+                    .orderedBy(LoanEvent.Started::loan)
+                    .rules(LoanEventStartedValidator::validate);
 
     /** {@link Reminding#on} in a transaction: its effect happens once. */
     static final Consumer REMINDING_ON_LOAN_EVENT = new Consumer("all", Vector.of(PUBLISH, RETURNED, STARTED), 3);
@@ -61,7 +63,8 @@ public final class LendingDomainEvents {
     /** Publishes {@code event} with the transaction. */
     public static <R extends HasLendingMessagesTx> Eff<R, Unit> publish(LoanEvent event) {
         return Eff.callerEffect("LendingDomainEvents.publish", (environment, by) -> {
-            environment.lendingMessages().append(message(event, environment.platform().nextUuid(), by));
+            environment.lendingMessages().append(
+                    message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
         });
     }
@@ -70,7 +73,8 @@ public final class LendingDomainEvents {
     public static <R extends HasLendingMessagesTx> Eff<R, Unit> publishAll(Iterable<? extends LoanEvent> events) {
         return Eff.callerEffect("LendingDomainEvents.publishAll", (environment, by) -> {
             for (LoanEvent event : events) {
-                environment.lendingMessages().append(message(event, environment.platform().nextUuid(), by));
+                environment.lendingMessages().append(
+                        message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
         });
@@ -92,7 +96,8 @@ public final class LendingDomainEvents {
         return Eff.<LendingRuntime, UUID>access(environment -> environment.platform().nextUuid())
                 .flatMap(id -> LendingTx.transact(Eff.<LendingTx, UUID>callerEffect(
                                 "LendingDomainEvents.publishAndAwait",
-                                (environment, by) -> environment.lendingMessages().append(message(event, id, by))))
+                                (environment, by) -> environment.lendingMessages().append(
+                                        message(event, id, by).checked(environment.platform()::now))))
                         .then(
                                 Eff.accessEff(
                                         environment -> HandledEvent.await(environment.lendingMessages(), QUEUE, id))));

@@ -27,7 +27,8 @@ public final class OrderEventsPublisher {
     /** Publishes {@code event} with the transaction. */
     public static <R extends HasOrdersMessagesTx> Eff<R, Unit> publish(OrderEvents event) {
         return Eff.callerEffect("OrderEventsPublisher.publish", (environment, by) -> {
-            environment.ordersMessages().append(message(event, environment.platform().nextUuid(), by));
+            environment.ordersMessages().append(
+                    message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
         });
     }
@@ -36,7 +37,8 @@ public final class OrderEventsPublisher {
     public static <R extends HasOrdersMessagesTx> Eff<R, Unit> publishAll(Iterable<? extends OrderEvents> events) {
         return Eff.callerEffect("OrderEventsPublisher.publishAll", (environment, by) -> {
             for (OrderEvents event : events) {
-                environment.ordersMessages().append(message(event, environment.platform().nextUuid(), by));
+                environment.ordersMessages().append(
+                        message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
         });

@@ -70,7 +70,8 @@ public final class OrderEventsTopic {
     /** {@code orders.order-placed}, version 3: {@link OrderEvents.OrderPlaced}. */
     public static final EventType<OrderEvents.OrderPlaced> ORDER_PLACED = EventType.of(
             MessageType.of("orders.order-placed", OrderEvents.OrderPlaced.class)
-                    .orderedBy(OrderEvents.OrderPlaced::order),
+                    .orderedBy(OrderEvents.OrderPlaced::order)
+                    .rules(OrderEventsOrderPlacedValidator::validate),
             3,
             ORDER_EVENTS_ORDER_PLACED_JSON::encode,
             OrderEventsTopic::readOrderPlaced);

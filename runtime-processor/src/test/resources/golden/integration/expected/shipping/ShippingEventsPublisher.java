@@ -29,7 +29,8 @@ public final class ShippingEventsPublisher {
     /** Publishes {@code event} with the transaction. */
     public static <R extends HasShippingMessagesTx> Eff<R, Unit> publish(ShippingEvents event) {
         return Eff.callerEffect("ShippingEventsPublisher.publish", (environment, by) -> {
-            environment.shippingMessages().append(message(event, environment.platform().nextUuid(), by));
+            environment.shippingMessages().append(
+                    message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
         });
     }
@@ -38,7 +39,8 @@ public final class ShippingEventsPublisher {
     public static <R extends HasShippingMessagesTx> Eff<R, Unit> publishAll(Iterable<? extends ShippingEvents> events) {
         return Eff.callerEffect("ShippingEventsPublisher.publishAll", (environment, by) -> {
             for (ShippingEvents event : events) {
-                environment.shippingMessages().append(message(event, environment.platform().nextUuid(), by));
+                environment.shippingMessages().append(
+                        message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
         });

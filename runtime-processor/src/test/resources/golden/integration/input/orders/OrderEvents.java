@@ -10,6 +10,10 @@ import dev.tenon.Default;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -22,8 +26,8 @@ public sealed interface OrderEvents {
     record OrderPlaced(
             OrderId order,
             String customer,
-            Seq<Line> lines,
-            Instant at,
+            @NotEmpty Seq<@Valid Line> lines,
+            @PastOrPresent Instant at,
             @Since(2) @Default("1") int priority,
             @Since(3) Option<String> note,
             @Since(3) @Default("PARCEL") Sort sort)
@@ -46,7 +50,7 @@ public sealed interface OrderEvents {
     }
 
     /** Something of an order. */
-    record Line(String article, int pieces, @Since(3) @Default("0") BigDecimal price) {}
+    record Line(String article, @Positive int pieces, @Since(3) @Default("0") BigDecimal price) {}
 
     /** How it is sent. */
     enum Sort {

@@ -35,7 +35,8 @@ public final class LendingJobs {
     /** {@link Counting#count} outside of transactions: at least once, so it must bear to run again. */
     static final JobType<Count> COUNT = JobType.of("LendingJobs", "CountBooks", Count.class)
             .retries(0, Duration.ofSeconds(1))
-            .deduplicateBy(job -> Vector.of(job.what(), job.shelf()).toString());
+            .deduplicateBy(job -> Vector.of(job.what(), job.shelf()).toString())
+            .rules(CountValidator::validate);
 
     /** {@link ExpireHolds#handle} outside of transactions: at least once, so it must bear to run again. */
     static final JobType<ExpireHolds> EXPIRE_HOLDS = JobType.of("LendingJobs", "ExpireHolds", ExpireHolds.class)

@@ -181,7 +181,12 @@ public abstract class MessageLogContract {
 
     @Test
     void a_delivery_tells_what_was_appended() {
-        Correlation by = Correlation.none().withCorrelationId("c").withUser("u").withTenant("t");
+        Correlation by = Correlation.none()
+                .withCorrelationId("c")
+                .withCausationId("d")
+                .withUser("u")
+                .withTenant("t")
+                .withTraceparent("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         UUID id = platform.nextUuid();
         commit(tx -> tx.append(NewMessage.of(id, QUEUE, LINE, new Line("a", 7), by)));
 

@@ -131,7 +131,12 @@ public abstract class TransportContract {
                 3,
                 Option.some("\u00fcber 'x' \"y\""),
                 Instant.parse("2030-02-03T04:05:06.789012Z"),
-                new Correlation(Option.some("c"), Option.some("d"), Option.some("ann"), Option.some("acme")),
+                new Correlation(
+                        Option.some("c"),
+                        Option.some("d"),
+                        Option.some("ann"),
+                        Option.some("acme"),
+                        Option.some("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")),
                 "{\"text\":\"\u20ac \\\"quoted\\\"\",\"none\":null}");
         CloudEvent bare = new CloudEvent(
                 Platform.live().nextUuid(),

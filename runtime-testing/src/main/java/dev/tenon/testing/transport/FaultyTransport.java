@@ -179,7 +179,7 @@ public final class FaultyTransport implements EventTransport {
             handover.receiver().receive(Vector.of(handover.parcel().event));
             isTaken = true;
         } catch (RuntimeException refused) {
-            LOG.warn("It comes again, because it was not taken: {}", handover.parcel(), refused);
+            LOG.debug("It comes again, because it was not taken: {}: {}", handover.parcel(), refused.getMessage());
         } finally {
             lock.lock();
             try {

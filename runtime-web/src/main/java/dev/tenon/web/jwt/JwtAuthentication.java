@@ -18,6 +18,7 @@ import dev.tenon.effect.Failure.Unauthorized;
 import dev.tenon.platform.Platform;
 import dev.tenon.web.Authentication;
 import dev.tenon.web.Request;
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -30,6 +31,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Bearer tokens (RFC 6750) that are JSON Web Tokens: signed by a known key with an expected algorithm, by this issuer, for this
@@ -39,11 +41,11 @@ import java.util.List;
 public final class JwtAuthentication implements Authentication {
 
     private static final String BEARER = "bearer ";
-    private static final Set<JWSAlgorithm> ASYMMETRIC = HashSet.ofAll(JWSAlgorithm.Family.SIGNATURE);
-    private static final Set<JWSAlgorithm> SYMMETRIC = HashSet.ofAll(JWSAlgorithm.Family.HMAC_SHA);
 
     private final Settings settings;
-    private final DefaultJWTProcessor<SecurityContext> processor;
+
+    /** Made for the first token: a program that starts has no use for it. */
+    private final Lazy<DefaultJWTProcessor<SecurityContext>> processor;
 
     /**
      * What a token must be.
@@ -84,11 +86,17 @@ public final class JwtAuthentication implements Authentication {
         }
     }
 
-    private JwtAuthentication(Settings settings, JWKSource<SecurityContext> keys, Set<JWSAlgorithm> algorithms) {
+    private JwtAuthentication(Settings settings, Supplier<DefaultJWTProcessor<SecurityContext>> processor) {
         this.settings = settings;
-        this.processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms.toJavaSet(), keys));
+        this.processor = Lazy.of(processor);
+    }
+
+    private static DefaultJWTProcessor<SecurityContext> processor(
+            Settings settings, JWKSource<SecurityContext> keys, JWSAlgorithm.Family algorithms) {
+        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms, keys));
         processor.setJWTClaimsSetVerifier(new Verifier(settings));
+        return processor;
     }
 
     /**
@@ -99,10 +107,9 @@ public final class JwtAuthentication implements Authentication {
      */
     public static JwtAuthentication keysAt(URI keySet, Settings settings) {
         try {
-            return new JwtAuthentication(
-                    settings,
-                    JWKSourceBuilder.create(keySet.toURL()).retrying(true).build(),
-                    ASYMMETRIC);
+            JWKSource<SecurityContext> keys =
+                    JWKSourceBuilder.create(keySet.toURL()).retrying(true).build();
+            return new JwtAuthentication(settings, () -> processor(settings, keys, JWSAlgorithm.Family.SIGNATURE));
         } catch (MalformedURLException malformed) {
             throw new IllegalArgumentException("No key set can be at " + keySet, malformed);
         }
@@ -116,7 +123,8 @@ public final class JwtAuthentication implements Authentication {
      */
     public static JwtAuthentication keys(String keySet, Settings settings) {
         try {
-            return new JwtAuthentication(settings, new ImmutableJWKSet<>(JWKSet.parse(keySet)), ASYMMETRIC);
+            JWKSource<SecurityContext> keys = new ImmutableJWKSet<>(JWKSet.parse(keySet));
+            return new JwtAuthentication(settings, () -> processor(settings, keys, JWSAlgorithm.Family.SIGNATURE));
         } catch (ParseException malformed) {
             throw new IllegalArgumentException("This is no JSON Web Key Set", malformed);
         }
@@ -128,7 +136,9 @@ public final class JwtAuthentication implements Authentication {
      * @param secret at least 32 bytes
      */
     public static JwtAuthentication secret(byte[] secret, Settings settings) {
-        return new JwtAuthentication(settings, new ImmutableSecret<>(JwtIssuer.longEnough(secret)), SYMMETRIC);
+        byte[] key = JwtIssuer.longEnough(secret);
+        return new JwtAuthentication(
+                settings, () -> processor(settings, new ImmutableSecret<>(key), JWSAlgorithm.Family.HMAC_SHA));
     }
 
     @Override
@@ -142,7 +152,8 @@ public final class JwtAuthentication implements Authentication {
             return Either.left(new Unauthorized("The header Authorization must be 'Bearer' and a token"));
         }
         try {
-            return caller(processor.process(text.substring(BEARER.length()).strip(), null));
+            return caller(
+                    processor.get().process(text.substring(BEARER.length()).strip(), null));
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException refused) {
             // Why it does not hold is for the one who made it; what is in it is for nobody.
             return Either.left(new Unauthorized("The token is not one that is accepted here, or is not any more"));

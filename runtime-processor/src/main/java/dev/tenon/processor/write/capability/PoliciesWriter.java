@@ -118,7 +118,7 @@ public final class PoliciesWriter {
                 : CodeBlock.of("$T.exponential($L, $L)", SCHEDULE, delay, retry.backoff());
         CodeBlock varied = retry.jitter() == 0 ? waits : CodeBlock.of("$L\n.jittered($L)", waits, retry.jitter());
         return CodeBlock.of(
-                "$L\n.upTo($L)\n.whileFailure(failure -> !failure.isAnswer())", varied, retry.maxAttempts() - 1);
+                "$L\n.upTo($L)\n.whileFailure($T::mayPass)", varied, retry.maxAttempts() - 1, Tenon.FAILURE);
     }
 
     /** In the greatest unit that it is a whole number of. */

@@ -18,9 +18,9 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code OpenLibraryHttpClient}: the calls of an interface by HTTP. */
 public final class ClientWriter {
 
-    private static final ClassName CALLS = runtime("HttpCalls");
-    private static final ClassName SETTINGS = runtime("HttpSettings");
-    private static final ClassName AUTHENTICATION = runtime("Authentication");
+    static final ClassName CALLS = runtime("HttpCalls");
+    static final ClassName SETTINGS = runtime("HttpSettings");
+    static final ClassName AUTHENTICATION = runtime("Authentication");
 
     private final ClientModel client;
     private final ClassName name;
@@ -62,8 +62,9 @@ public final class ClientWriter {
                                 CALLS,
                                 client.type().simpleName(),
                                 authentication())
-                        .build())
-                .addMethods(methods);
+                        .build());
+        client.soundConfig().ifPresent(config -> type.addMethods(new ConfiguredCode(client, config, name).methods()));
+        type.addMethods(methods);
         return Source.of(name, type, List.of(client.place().type()));
     }
 

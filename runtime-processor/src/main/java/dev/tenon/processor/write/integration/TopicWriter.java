@@ -15,6 +15,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.json.JsonConstants;
+import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -91,6 +92,9 @@ public final class TopicWriter {
         topic.interfaces()
                 .keyOf(model)
                 .ifPresent(key -> message.add("\n$>$>.orderedBy($T::$L)$<$<", record, key.name()));
+        if (model.record().hasRules()) {
+            message.add("\n$>$>.rules($T::validate)$<$<", ValidatorWriter.nameOf(model.record()));
+        }
         CodeBlock read = event.soundUpcasts().isEmpty()
                 ? CodeBlock.of("(version, text) -> $L.decode(text)", json.of(record))
                 : CodeBlock.of("$T::$L", name, readerOf(model));

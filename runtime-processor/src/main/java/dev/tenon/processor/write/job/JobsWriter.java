@@ -15,6 +15,7 @@ import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
+import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -119,6 +120,9 @@ public final class JobsWriter {
         }
         if (!job.deduplicateBy().isEmpty()) {
             made.add("\n.deduplicateBy(job -> $L)", text(job));
+        }
+        if (job.record().hasRules()) {
+            made.add("\n.rules($T::validate)", ValidatorWriter.nameOf(job.record()));
         }
         if (job.isScheduled()) {
             made.add(

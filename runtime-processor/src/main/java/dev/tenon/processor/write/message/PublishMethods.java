@@ -12,7 +12,9 @@ import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeVariableName;
 import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
+import dev.tenon.processor.write.validation.ValidatorWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
@@ -31,20 +33,45 @@ record PublishMethods(
         List<EventModel> written,
         BiFunction<? super EventModel, ? super String, CodeBlock> made) {
 
+    private static final String NEXT = "environment.platform().nextUuid()";
+
     List<MethodSpec> all() {
         return List.of(publish(), publishAll(), message());
+    }
+
+    /** {@code .rules(BookBorrowedValidator::validate)} of the kind of an event that has any. */
+    static Optional<CodeBlock> rules(EventModel event) {
+        return event.record().hasRules() && event.record().rules().isHere()
+                ? Optional.of(CodeBlock.of("\n$>$>.rules($T::validate)$<$<", ValidatorWriter.nameOf(event.record())))
+                : Optional.empty();
+    }
+
+    /** The message of {@code event} with this id, checked if any event has rules; those of another module may have them. */
+    CodeBlock message(String id) {
+        boolean isChecked = written.stream()
+                .map(EventModel::record)
+                .anyMatch(record -> record.hasRules() || !record.rules().isHere());
+        return CodeBlock.of(
+                isChecked ? "message(event, $L, by).checked(environment.platform()::now)" : "message(event, $L, by)",
+                id);
     }
 
     private MethodSpec publish() {
         return effect("publish")
                 .addJavadoc("Publishes {@code event} with the transaction.\n")
                 .addParameter(events.type(), "event")
-                .addCode("""
-                    return $T.callerEffect($S, (environment, by) -> {
-                        environment.$L().append(message(event, environment.platform().nextUuid(), by));
-                        return $T.UNIT;
-                    });
-                    """, Tenon.EFF, name.simpleName() + ".publish", context.messagesAccessor(), Tenon.UNIT)
+                .addCode(
+                        """
+                        return $T.callerEffect($S, (environment, by) -> {
+                            environment.$L().append($L);
+                            return $T.UNIT;
+                        });
+                        """,
+                        Tenon.EFF,
+                        name.simpleName() + ".publish",
+                        context.messagesAccessor(),
+                        message(NEXT),
+                        Tenon.UNIT)
                 .build();
     }
 
@@ -59,7 +86,7 @@ record PublishMethods(
                         """
                         return $T.callerEffect($S, (environment, by) -> {
                             for ($T event : events) {
-                                environment.$L().append(message(event, environment.platform().nextUuid(), by));
+                                environment.$L().append($L);
                             }
                             return $T.UNIT;
                         });
@@ -68,6 +95,7 @@ record PublishMethods(
                         name.simpleName() + ".publishAll",
                         events.type(),
                         context.messagesAccessor(),
+                        message(NEXT),
                         Tenon.UNIT)
                 .build();
     }

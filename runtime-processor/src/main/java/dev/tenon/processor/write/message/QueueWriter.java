@@ -25,6 +25,7 @@ public final class QueueWriter {
     private final ClassName name;
     private final List<EventModel> events;
     private final HandlerMembers handlers;
+    private final PublishMethods publishing;
 
     private QueueWriter(ContextModel context, QueueModel queue) {
         this.context = context;
@@ -32,6 +33,7 @@ public final class QueueWriter {
         this.name = nameOf(context, queue);
         this.events = queue.written(context);
         this.handlers = new HandlerMembers(context, context.messages().handlersOf(queue));
+        this.publishing = new PublishMethods(context, name, queue.events(), events, QueueWriter::message);
     }
 
     /** The class of a queue. */
@@ -58,7 +60,7 @@ public final class QueueWriter {
                     .build());
         }
         type.addMethod(Layout.noInstances())
-                .addMethods(new PublishMethods(context, name, queue.events(), events, QueueWriter::message).all())
+                .addMethods(publishing.all())
                 .addMethod(publishAndAwait())
                 .addMethod(handlers.workers(handler -> CodeBlock.of("SETTINGS")));
         List<String> origins = new ArrayList<>(List.of(context.place().type()));
@@ -78,6 +80,7 @@ public final class QueueWriter {
                 .keyOf(event)
                 .ifPresent(key ->
                         made.add("\n$>$>.orderedBy($T::$L)$<$<", event.record().type(), key.name()));
+        PublishMethods.rules(event).ifPresent(made::add);
         return FieldSpec.builder(
                         ParameterizedTypeName.get(
                                 Tenon.MESSAGE_TYPE, event.record().type()),
@@ -103,7 +106,7 @@ public final class QueueWriter {
                         return $T.<$T, $T>access(environment -> environment.platform().nextUuid())
                                 .flatMap(id -> $T.transact($T.<$T, $T>callerEffect(
                                                 $S,
-                                                (environment, by) -> environment.$L().append(message(event, id, by))))
+                                                (environment, by) -> environment.$L().append($L)))
                                         .then($T.accessEff(environment -> $T.await(environment.$L(), QUEUE, id))));
                         """,
                         Tenon.EFF,
@@ -115,6 +118,7 @@ public final class QueueWriter {
                         UUID.class,
                         name.simpleName() + ".publishAndAwait",
                         context.messagesAccessor(),
+                        publishing.message("id"),
                         Tenon.EFF,
                         Tenon.HANDLED_EVENT,
                         context.messagesAccessor())

@@ -19,10 +19,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** What capabilities add to {@code CatalogModule}: parts that have no default, and their accessors. */
+/**
+ * What capabilities add to {@code CatalogModule}: parts and their accessors. Only a client that a configuration gives everything for has
+ * a default.
+ */
 final class CapabilityParts {
 
     private CapabilityParts() {}
+
+    /** Whether none has to be given. */
+    static boolean haveDefaults(ContextModel context) {
+        return context.capabilities().stream()
+                .allMatch(capability -> context.defaultOf(capability).isPresent());
+    }
 
     static List<FieldSpec> fields(ContextModel context) {
         return context.capabilities().stream()
@@ -42,24 +51,38 @@ final class CapabilityParts {
                                 capability,
                                 parts,
                                 capability.part(),
-                                "The {@link $T}; it has no default.\n",
+                                about(context, capability),
                                 capability.type(),
                                 "() -> " + capability.part()),
                         setter(
                                 capability,
                                 parts,
                                 capability.part() + "From",
-                                "Where the {@link $T} comes from, at each use anew.\n",
+                                CodeBlock.of("Where the {@link $T} comes from, at each use anew.\n", capability.type()),
                                 supplier(capability),
                                 capability.part())))
                 .toList();
     }
 
+    private static CodeBlock about(ContextModel context, CapabilityModel capability) {
+        return context.defaultOf(capability)
+                .map(client -> CodeBlock.of(
+                        "The {@link $T}; made of {@link $T} unless set.\n",
+                        capability.type(),
+                        client.config().type()))
+                .orElseGet(() -> CodeBlock.of("The {@link $T}; it has no default.\n", capability.type()));
+    }
+
     private static MethodSpec setter(
-            CapabilityModel capability, ClassName parts, String name, String about, TypeName parameter, String value) {
+            CapabilityModel capability,
+            ClassName parts,
+            String name,
+            CodeBlock about,
+            TypeName parameter,
+            String value) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Layout.visibility(capability.isPublic()))
-                .addJavadoc(about, capability.type())
+                .addJavadoc(about)
                 .returns(parts)
                 .addParameter(parameter, capability.part())
                 .addStatement("this.$L = $T.some($L)", capability.part(), Tenon.OPTION, value)
@@ -71,19 +94,31 @@ final class CapabilityParts {
     static List<CodeBlock> require(ContextModel context) {
         List<CodeBlock> statements = new ArrayList<>();
         for (CapabilityModel capability : context.capabilities()) {
-            statements.add(CodeBlock.of(
-                    "$T $L = startup.require($S, $S, $L)",
-                    supplier(capability),
-                    partOf(capability),
-                    capability.part(),
-                    capability.type().simpleName(),
-                    capability.part()));
+            statements.add(
+                    CodeBlock.of("$T $L = $L", supplier(capability), partOf(capability), found(context, capability)));
             if (!capability.guarded().isEmpty()) {
                 ClassName policies = PoliciesWriter.nameOf(context, capability);
                 statements.add(CodeBlock.of("$T $L = new $T()", policies, policiesOf(capability), policies));
             }
         }
         return statements;
+    }
+
+    private static CodeBlock found(ContextModel context, CapabilityModel capability) {
+        return context.defaultOf(capability)
+                .map(client -> CodeBlock.of(
+                        "startup.client(\n$S, $S, $S, $L, () -> $T.from(() -> $L))",
+                        capability.part(),
+                        capability.type().simpleName(),
+                        client.config().key(),
+                        capability.part(),
+                        client.generated(),
+                        ConfigParts.value(context, client.config())))
+                .orElseGet(() -> CodeBlock.of(
+                        "startup.require($S, $S, $L)",
+                        capability.part(),
+                        capability.type().simpleName(),
+                        capability.part()));
     }
 
     /** What environments are made with. */

@@ -1,5 +1,6 @@
 package dev.tenon.processor.write.runtime;
 
+import dev.tenon.processor.model.ClientConfigModel;
 import dev.tenon.processor.model.ConfigModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.Tenon;
@@ -94,6 +95,16 @@ final class ConfigParts {
                         config.binding(),
                         context.accessor(config)))
                 .toList();
+    }
+
+    /** What a record of configuration has at present for a client. */
+    static CodeBlock value(ContextModel context, ClientConfigModel client) {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$L.get().get()",
+                        partOf(context, context.config(client.root()).orElseThrow()));
+        client.path().forEach(component -> value.add(".$L()", component));
+        return value.build();
     }
 
     /** What environments are made with. */

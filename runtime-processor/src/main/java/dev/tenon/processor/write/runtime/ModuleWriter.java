@@ -75,7 +75,7 @@ public final class ModuleWriter {
                                 : List.of())
                 .addMethod(constructor())
                 .addMethods(
-                        context.capabilities().isEmpty()
+                        CapabilityParts.haveDefaults(context)
                                         && UsedParts.areSelfMade(context)
                                         && ConfigParts.areComplete(context)
                                 ? List.of(create())
@@ -303,9 +303,9 @@ public final class ModuleWriter {
         JobParts.require(context).forEach(method::addStatement);
         IntegrationParts.require(context).forEach(method::addStatement);
         GateParts.require(context).forEach(method::addStatement);
+        ConfigParts.require(context).forEach(method::addStatement);
         CapabilityParts.require(context).forEach(method::addStatement);
         UsedParts.require(context).forEach(method::addStatement);
-        ConfigParts.require(context).forEach(method::addStatement);
         ClassName tx = context.sibling("", "Tx");
         method.addStatement(
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",

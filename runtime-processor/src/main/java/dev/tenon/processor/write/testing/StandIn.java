@@ -9,11 +9,13 @@ import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.write.Layout;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What a test runtime has in place of the world outside: what the test gave it, or a failure that says what to give. */
+/**
+ * What a test runtime has in place of what no generated class can stand for, such as a class: what the test gave it, or a failure that says
+ * what to give.
+ */
 final class StandIn {
 
     private final TestRuntimeModel runtime;
@@ -34,13 +36,7 @@ final class StandIn {
     }
 
     List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(setter());
-        methods.add(accessor());
-        if (!capability.guarded().isEmpty()) {
-            methods.add(policies());
-        }
-        return methods;
+        return List.of(setter(), accessor());
     }
 
     private MethodSpec setter() {
@@ -71,7 +67,8 @@ final class StandIn {
                 .build();
     }
 
-    private MethodSpec policies() {
+    /** What guards its calls: that of the module. */
+    MethodSpec policies() {
         return MethodSpec.methodBuilder(capability.policiesAccessor())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

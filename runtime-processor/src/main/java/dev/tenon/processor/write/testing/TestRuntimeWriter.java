@@ -46,6 +46,7 @@ public final class TestRuntimeWriter {
             sources.add(new ProviderWriter(runtime, writer.name).write());
         }
         runtime.stores().forEach(store -> sources.add(new SpyWriter(runtime, store).write()));
+        runtime.spied().forEach(capability -> sources.add(new OutsideSpyWriter(runtime, capability).write()));
         if (runtime.hasTwins()) {
             sources.addAll(new TwinsWriter(runtime).write());
         }
@@ -107,8 +108,12 @@ public final class TestRuntimeWriter {
         GateStandIns.accessors(runtime).forEach(type::addMethod);
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
-            type.addField(standIn.field());
-            type.addMethods(standIn.methods());
+            SpyPart spy = new SpyPart(runtime, capability, name);
+            type.addField(capability.isSpied() ? spy.field() : standIn.field());
+            type.addMethods(capability.isSpied() ? spy.methods() : standIn.methods());
+            if (!capability.guarded().isEmpty()) {
+                type.addMethod(standIn.policies());
+            }
         }
         runtime.configs().forEach(config -> ConfigValues.addTo(type, config, name));
         type.addMethods(UsedModules.accessors(runtime));

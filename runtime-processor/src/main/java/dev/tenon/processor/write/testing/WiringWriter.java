@@ -119,6 +119,7 @@ final class WiringWriter {
                 .addParameter(Tenon.TEST_PLATFORM, "platform")
                 .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform");
+        runtime.spied().forEach(capability -> constructor.addStatement(new SpyPart(runtime, capability, name).made()));
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
         }

@@ -1,6 +1,7 @@
 package lending.loans;
 
 import dev.tenon.event.OrderingKey;
+import jakarta.validation.Valid;
 import lending.LoanId;
 import lending.PatronId;
 
@@ -8,7 +9,7 @@ import lending.PatronId;
 public sealed interface LoanEvent {
 
     /** In order by its first typed id. */
-    record Started(LoanId loan, PatronId patron, Terms terms) implements LoanEvent {}
+    record Started(LoanId loan, PatronId patron, @Valid Terms terms) implements LoanEvent {}
 
     /** Events of some kind. */
     sealed interface Ended extends LoanEvent {}

@@ -1,6 +1,7 @@
 package lending.loans;
 
 import io.vavr.control.Option;
+import jakarta.validation.constraints.Positive;
 
 /** Inside an event. */
-public record Terms(int days, Option<String> note) {}
+public record Terms(@Positive int days, Option<String> note) {}

@@ -1,0 +1,9 @@
+package library;
+
+import dev.tenon.config.Config;
+import java.net.URI;
+
+@Config(prefix = "open-library")
+record OpenLibrary(
+        URI baseUrl,
+        Duraton timeout) {} //! javac //! TEN-CF05 at timeout

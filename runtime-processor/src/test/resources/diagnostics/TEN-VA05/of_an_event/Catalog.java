@@ -1,0 +1,11 @@
+package library;
+
+import dev.tenon.event.EventQueue;
+import dev.tenon.id.TypedId;
+import dev.tenon.runtime.Runtime;
+
+/** What the library has. */
+@Runtime
+@TypedId(name = "BookId", prefix = "book")
+@EventQueue(events = CatalogEvent.class)
+interface Catalog {}

@@ -1,0 +1,9 @@
+package shelf;
+
+import dev.tenon.Generated;
+
+/** The stores of {@link Shelf} as effects. */
+@Generated
+public final class ShelfStore {
+    private ShelfStore() {}
+}

@@ -1,0 +1,161 @@
+package shelf;
+
+import dev.tenon.Generated;
+import dev.tenon.access.Caller;
+import dev.tenon.access.HasCaller;
+import dev.tenon.config.ConfigSource;
+import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.TestClock;
+import dev.tenon.testing.TestPlatform;
+import dev.tenon.transaction.Transactor;
+import io.vavr.control.Option;
+
+/**
+ * Runs effects of {@link Shelf} in tests: all three environments at once, in memory, with spies on the
+ * stores and a clock that the test moves. Used as {@code ShelfTx} itself, each write commits at once.
+ */
+@Generated
+final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller {
+    private final TestPlatform platform;
+
+    private final Stores stores;
+
+    private final ShelfModule module;
+
+    private Caller caller = Caller.system();
+
+    private final CoversSpy covers;
+
+    private final OpenLibraryClientSpy openLibraryClient;
+
+    private final PricesSpy prices;
+
+    private Option<CoversConfig> shelfCoversConfig = Option.none();
+
+    private Option<ShelfConfig> shelfConfig = Option.none();
+
+    private TestShelfRuntime(TestPlatform platform) {
+        this.platform = platform;
+        this.covers = new CoversSpy(platform);
+        this.openLibraryClient = new OpenLibraryClientSpy(platform);
+        this.prices = new PricesSpy(platform);
+        this.stores = new Stores(new MemoryDatabase(platform));
+        this.module = ShelfModule.create(parts -> parts.platform(platform)
+                .coversFrom(this::shelfCovers)
+                .openLibraryClientFrom(this::shelfOpenLibraryClient)
+                .pricesFrom(this::shelfPrices)
+                .shelfCoversConfigFrom(this::shelfCoversConfig)
+                .shelfConfigFrom(this::shelfConfig));
+    }
+
+    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    static TestShelfRuntime create() {
+        return new TestShelfRuntime(new TestPlatform(42));
+    }
+
+    /** The spies. */
+    public Stores stores() {
+        return stores;
+    }
+
+    /** The clock. */
+    public TestClock clock() {
+        return platform.clock();
+    }
+
+    /** Lets {@code other} call from now on. Until then it is the application itself, which may do all. */
+    public TestShelfRuntime as(Caller other) {
+        caller = other;
+        return this;
+    }
+
+    @Override
+    public Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public TestPlatform platform() {
+        return platform;
+    }
+
+    /** What stands for the {@link Covers}. */
+    public CoversSpy covers() {
+        return covers;
+    }
+
+    /** Lets {@code other} answer what the {@link Covers} is asked. */
+    public TestShelfRuntime covers(Covers other) {
+        covers.answerBy(other);
+        return this;
+    }
+
+    @Override
+    public Covers shelfCovers() {
+        return covers.spied();
+    }
+
+    /** What stands for the {@link OpenLibraryClient}. */
+    public OpenLibraryClientSpy openLibraryClient() {
+        return openLibraryClient;
+    }
+
+    /** Lets {@code other} answer what the {@link OpenLibraryClient} is asked. */
+    public TestShelfRuntime openLibraryClient(OpenLibraryClient other) {
+        openLibraryClient.answerBy(other);
+        return this;
+    }
+
+    @Override
+    public OpenLibraryClient shelfOpenLibraryClient() {
+        return openLibraryClient.spied();
+    }
+
+    /** What stands for the {@link Prices}. */
+    PricesSpy prices() {
+        return prices;
+    }
+
+    /** Lets {@code other} answer what the {@link Prices} is asked. */
+    TestShelfRuntime prices(Prices other) {
+        prices.answerBy(other);
+        return this;
+    }
+
+    @Override
+    public Prices shelfPrices() {
+        return prices.spied();
+    }
+
+    /** The {@link CoversConfig}; every value is its default until it is set. */
+    public TestShelfRuntime withConfig(CoversConfig shelfCoversConfig) {
+        this.shelfCoversConfig = Option.some(shelfCoversConfig);
+        return this;
+    }
+
+    @Override
+    public CoversConfig shelfCoversConfig() {
+        return shelfCoversConfig.getOrElse(() -> CoversConfigBinding.read(ConfigSource.empty()));
+    }
+
+    /** The {@link ShelfConfig}; every value is its default until it is set. */
+    public TestShelfRuntime withConfig(ShelfConfig shelfConfig) {
+        this.shelfConfig = Option.some(shelfConfig);
+        return this;
+    }
+
+    @Override
+    public ShelfConfig shelfConfig() {
+        return shelfConfig.getOrElse(() -> ShelfConfigBinding.read(ConfigSource.empty()));
+    }
+
+    @Override
+    public Transactor<ShelfTx> shelfTransactor() {
+        return module.runtime().shelfTransactor();
+    }
+
+    /** A spy for each store. */
+    static final class Stores {
+        private Stores(MemoryDatabase database) {}
+    }
+}

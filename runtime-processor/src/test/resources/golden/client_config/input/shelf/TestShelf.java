@@ -1,0 +1,6 @@
+package shelf;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Shelf.class)
+interface TestShelf {}
