@@ -32,6 +32,8 @@ module dev.tenon.core {
     exports dev.tenon.policy;
     exports dev.tenon.rest;
     exports dev.tenon.runtime;
+    exports dev.tenon.search;
+    exports dev.tenon.search.worker;
     exports dev.tenon.store;
     exports dev.tenon.store.memory;
     exports dev.tenon.stream;

@@ -1,5 +1,6 @@
 package library;
 
+import dev.tenon.search.IndexDifference;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -35,6 +36,15 @@ public final class Invariants {
                         stock.get(book.id()),
                         loans.count(loan -> loan.bookId().equals(book.id()))))
                 .appendAll(broken(lending));
+    }
+
+    /** The same, with where the search index and the store of books differ: what verifying it has told. */
+    public static Seq<String> broken(CatalogReads catalog, LendingReads lending, Seq<IndexDifference> ofIndex) {
+        return broken(catalog, lending)
+                .appendAll(ofIndex.map(difference -> "the search index has " + difference.key()
+                        + (difference.kind() == IndexDifference.Kind.LEFT_OVER
+                                ? ", which is no book any more"
+                                : " not as it is in the catalogue")));
     }
 
     /** The same of lending alone. */

@@ -64,6 +64,8 @@ class CoreLayersTest {
             .definedBy("dev.tenon.integration..")
             .layer("job")
             .definedBy("dev.tenon.job..")
+            .layer("search")
+            .definedBy("dev.tenon.search..")
             .layer("operations")
             .definedBy("dev.tenon.operations..")
             .whereLayer("annotations")
@@ -107,7 +109,7 @@ class CoreLayersTest {
             .whereLayer("client")
             .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect")
             .whereLayer("runtime")
-            .mayOnlyBeAccessedByLayers("message", "job", "integration")
+            .mayOnlyBeAccessedByLayers("message", "job", "integration", "search")
             .whereLayer("message")
             .mayOnlyAccessLayers(
                     "annotations",
@@ -119,6 +121,17 @@ class CoreLayersTest {
                     "transaction",
                     "store",
                     "runtime")
+            .whereLayer("search")
+            .mayOnlyAccessLayers(
+                    "annotations",
+                    "platform",
+                    "telemetry",
+                    "health",
+                    "effect",
+                    "transaction",
+                    "store",
+                    "runtime",
+                    "message")
             .whereLayer("integration")
             .mayOnlyAccessLayers(
                     "annotations", "platform", "telemetry", "health", "effect", "transaction", "runtime", "message")

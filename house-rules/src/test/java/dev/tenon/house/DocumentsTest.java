@@ -55,6 +55,7 @@ class DocumentsTest {
                 "docs/messages.md",
                 "docs/operations.md",
                 "docs/rest.md",
+                "docs/search.md",
                 "docs/stores.md",
                 "docs/testing.md",
                 "docs/validation.md",
@@ -65,6 +66,7 @@ class DocumentsTest {
                 "runtime-json/README.md",
                 "runtime-postgres/README.md",
                 "runtime-processor/README.md",
+                "runtime-search/README.md",
                 "runtime-testing/README.md"
             })
     void every_java_block_is_compiled_somewhere(String document) {

@@ -20,6 +20,7 @@ class ModulesTest {
     private static final String JSON = "dev.tenon.json..";
     private static final String CLIENT = "dev.tenon.client.http..";
     private static final String CONFIG = "dev.tenon.config.load..";
+    private static final String SEARCH = "dev.tenon.search.lucene..";
     private static final String TESTING = "dev.tenon.testing..";
     private static final String POSTGRES = "dev.tenon.postgres..";
     private static final String PROCESSOR = "dev.tenon.processor..";
@@ -30,10 +31,10 @@ class ModulesTest {
             .that()
             .resideInAPackage("dev.tenon..")
             .and()
-            .resideOutsideOfPackages(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR)
+            .resideOutsideOfPackages(WEB, JSON, CLIENT, CONFIG, SEARCH, TESTING, POSTGRES, PROCESSOR)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+            .resideInAnyPackage(WEB, JSON, CLIENT, CONFIG, SEARCH, TESTING, POSTGRES, PROCESSOR, SAMPLE);
 
     @ArchTest
     static final ArchRule config_uses_the_core = noClasses()
@@ -42,6 +43,14 @@ class ModulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WEB, JSON, CLIENT, TESTING, POSTGRES, PROCESSOR, SAMPLE);
+
+    @ArchTest
+    static final ArchRule search_uses_the_core = noClasses()
+            .that()
+            .resideInAPackage(SEARCH)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WEB, JSON, CLIENT, CONFIG, TESTING, POSTGRES, PROCESSOR, SAMPLE);
 
     @ArchTest
     static final ArchRule json_uses_the_core = noClasses()

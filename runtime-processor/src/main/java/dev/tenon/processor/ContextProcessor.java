@@ -23,6 +23,7 @@ import dev.tenon.processor.rules.EventRules;
 import dev.tenon.processor.rules.IdRules;
 import dev.tenon.processor.rules.IntegrationRules;
 import dev.tenon.processor.rules.JobRules;
+import dev.tenon.processor.rules.SearchRules;
 import dev.tenon.processor.rules.StoreRules;
 import dev.tenon.processor.rules.TopicRules;
 import dev.tenon.processor.rules.UsesRules;
@@ -51,6 +52,8 @@ import dev.tenon.processor.write.rest.RestApiWriter;
 import dev.tenon.processor.write.runtime.CapabilityWriter;
 import dev.tenon.processor.write.runtime.EnvironmentWriter;
 import dev.tenon.processor.write.runtime.ModuleWriter;
+import dev.tenon.processor.write.search.SearchCapabilityWriter;
+import dev.tenon.processor.write.search.SearchWriter;
 import dev.tenon.processor.write.store.EffectsWriter;
 import dev.tenon.processor.write.store.MemoryStoreWriter;
 import dev.tenon.processor.write.store.PortWriter;
@@ -217,11 +220,15 @@ public final class ContextProcessor extends RoundProcessor {
         sources.addAll(CapabilityWriter.stores(context));
         sources.addAll(CapabilityWriter.messages(context));
         sources.addAll(CapabilityWriter.jobs(context));
+        sources.addAll(SearchCapabilityWriter.write(context));
         sources.addAll(CapabilityWriter.gate(context));
         context.capabilities().forEach(capability -> sources.add(HasWriter.write(context, capability)));
         ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
+        if (context.messages().hasSearches()) {
+            sources.add(SearchWriter.write(context));
+        }
         if (context.gate().isAudited()) {
             sources.add(AuditWriter.write(context));
         }
@@ -300,6 +307,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.routes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
         strays.marks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
         strays.entityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
+        strays.searchMarks().forEach(mark -> diagnostics.add(SearchRules.stray(mark)));
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)

@@ -8,6 +8,7 @@ import dev.tenon.processor.write.config.ConfigBindingWriter;
 import dev.tenon.processor.write.config.ConfigReferenceWriter;
 import dev.tenon.processor.write.config.ConfigSampleWriter;
 import dev.tenon.processor.write.config.ConfigSchemaWriter;
+import dev.tenon.processor.write.search.SearchFieldsWriter;
 import dev.tenon.processor.write.store.FieldsWriter;
 import dev.tenon.processor.write.store.KeyWriter;
 import dev.tenon.processor.write.store.WithWriter;
@@ -80,6 +81,9 @@ public final class TypeProcessor extends RoundProcessor {
             write(WithWriter.write(entity), entity.place());
             if (entity.hasCompositeKey()) {
                 write(KeyWriter.write(entity), entity.place());
+            }
+            if (entity.isSearched()) {
+                write(SearchFieldsWriter.write(entity), entity.place());
             }
             if (entity.hasRules()) {
                 write(ValidatorWriter.write(entity), entity.place());

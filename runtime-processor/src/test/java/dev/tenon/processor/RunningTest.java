@@ -99,6 +99,12 @@ class RunningTest {
         return scenarios("lending.Scenarios", "golden/jobs/input", "running/jobs");
     }
 
+    /** Searches, those of the golden files, in memory and with PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> search() throws Exception {
+        return scenarios("catalog.Scenarios", "golden/search/input", "running/search");
+    }
+
     /** Steps around handlers, those of the golden files, in memory and on PostgreSQL. */
     @TestFactory
     Stream<DynamicTest> steps() throws Exception {

@@ -1,6 +1,9 @@
 package library.app;
 
+import dev.tenon.search.SearchBackend;
+import dev.tenon.search.lucene.LuceneSearch;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,15 +12,17 @@ import java.util.regex.Pattern;
  *
  * @param port where it serves
  * @param database where it keeps everything
+ * @param index the folder of the search index; in memory when there is none
  */
-record Options(int port, Database database) {
+record Options(int port, Database database, Option<Path> index) {
 
     private static final String PORT = "--port=";
     private static final String POSTGRES = "--postgres";
+    private static final String INDEX = "--index=";
     private static final String DEFAULT_PORT = "8080";
 
-    /** What is for the configuration of a context. */
-    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending)\\..+=.*");
+    /** What is for the configuration. */
+    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending|library)\\..+=.*");
 
     /** Where everything is kept. */
     sealed interface Database {
@@ -32,11 +37,17 @@ record Options(int port, Database database) {
         record At(String url) implements Database {}
     }
 
+    /** With its search index in memory. */
+    Options(int port, Database database) {
+        this(port, database, Option.none());
+    }
+
     static Options of(String[] arguments, Map<String, String> environment) {
         var port = environment.getOrDefault("LIBRARY_PORT", DEFAULT_PORT);
         Database database = Option.of(environment.get("LIBRARY_POSTGRES"))
                 .<Database>map(Database.At::new)
                 .getOrElse(new Database.InMemory());
+        var index = Option.of(environment.get("LIBRARY_INDEX"));
         for (var argument : arguments) {
             if (argument.startsWith(PORT)) {
                 port = argument.substring(PORT.length());
@@ -44,12 +55,25 @@ record Options(int port, Database database) {
                 database = new Database.Embedded();
             } else if (argument.startsWith(POSTGRES + "=")) {
                 database = new Database.At(argument.substring(POSTGRES.length() + 1));
+            } else if (argument.startsWith(INDEX)) {
+                index = Option.some(argument.substring(INDEX.length()));
             } else if (!CONFIGURED.matcher(argument).matches()) {
-                throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT
-                        + ", " + POSTGRES + " or " + POSTGRES + "=jdbc:postgresql://localhost:5432/library");
+                throw new IllegalArgumentException("Unknown argument " + name(argument) + ": expected " + PORT
+                        + DEFAULT_PORT + ", " + POSTGRES + ", " + POSTGRES
+                        + "=jdbc:postgresql://localhost:5432/library or " + INDEX + "folder");
             }
         }
-        return new Options(parse(port), database);
+        return new Options(parse(port), database, index.map(Path::of));
+    }
+
+    /** Where the search index is. */
+    SearchBackend search() {
+        return index.<SearchBackend>map(LuceneSearch::onDisk).getOrElse(LuceneSearch::inMemory);
+    }
+
+    /** Without what it was set to: it may be a secret whose name was misspelt. */
+    private static String name(String argument) {
+        return argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
     }
 
     private static int parse(String port) {

@@ -5,12 +5,9 @@ import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
-import dev.tenon.effect.Failure;
-import dev.tenon.effect.FieldError;
 import dev.tenon.rest.Get;
 import dev.tenon.store.Cursor;
 import dev.tenon.store.Slice;
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import jakarta.validation.constraints.Positive;
 import library.catalog.CatalogStore.Books;
@@ -29,9 +26,7 @@ public record ListBooks(
     @QueryHandler
     @Get("/books")
     static Eff<CatalogReads, Slice<Book>> handle(ListBooks query) {
-        return CatalogConfigEffects.get(CatalogConfig::maxPageSize)
-                .filterOrFail(most -> query.limit() <= most, ListBooks::tooMany)
-                .flatMap(most -> slice(query));
+        return PageSize.allowed("limit", query.limit()).flatMap(limit -> slice(query));
     }
 
     private static Eff<CatalogReads, Slice<Book>> slice(ListBooks query) {
@@ -41,9 +36,5 @@ public record ListBooks(
                 .where(Option.when(query.availableOnly(), BookFields.availableCopies.gt(0)))
                 .orderBy(BookFields.title.asc())
                 .cursor(query.cursor(), query.limit());
-    }
-
-    private static Failure tooMany(int most) {
-        return new Failure.Invalid(List.of(new FieldError("limit", "must be at most " + most)));
     }
 }

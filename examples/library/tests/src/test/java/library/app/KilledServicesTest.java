@@ -6,6 +6,7 @@ import dev.tenon.integration.InProcessTransport;
 import dev.tenon.operations.ContextOperations;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.search.lucene.LuceneSearch;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +36,7 @@ import library.catalog.CatalogStore.Books;
 import library.lending.LendingModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,13 +62,13 @@ class KilledServicesTest {
 
     @Test
     @Timeout(1_800)
-    void whatever_is_killed_all_counts_agree_in_the_end() throws Exception {
+    void whatever_is_killed_all_counts_agree_in_the_end(@TempDir Path index) throws Exception {
         try (var server = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .start()) {
             var url = server.getJdbcUrl("postgres", "postgres");
-            try (var catalog = new ServiceProcess(CatalogService.class, url);
-                    var lending = new ServiceProcess(LendingService.class, url);
+            try (var catalog = new ServiceProcess(CatalogService.class, "--postgres=" + url, "--index=" + index);
+                    var lending = new ServiceProcess(LendingService.class, "--postgres=" + url);
                     var http = HttpClient.newHttpClient()) {
                 var all = Json.texts(books(http, catalog), "id");
                 Until.holds(() -> waiting(server) == 0 && count(server, "lending.book_stock") > all.size());
@@ -95,10 +98,14 @@ class KilledServicesTest {
             assertThat(statuses).contains(201, 202, 409);
             try (var postgres = Postgres.at(url).connections(5).schema(SchemaMode.VALIDATE)) {
                 var transport = new InProcessTransport();
-                var catalog = CatalogModule.create(parts -> parts.use(postgres).transport(transport));
+                var catalog = CatalogModule.create(
+                        parts -> parts.use(postgres).transport(transport).search(LuceneSearch.onDisk(index)));
                 var lending = LendingModule.create(
                         parts -> parts.use(postgres).transport(transport).notifier(new Console()));
-                assertThat(Invariants.broken(catalog.runtime(), lending.runtime()))
+                assertThat(Invariants.broken(
+                                catalog.runtime(),
+                                lending.runtime(),
+                                catalog.bookSearch().verifyHere()))
                         .isEmpty();
                 assertThat(Books.query().list().runOrThrow(catalog.runtime()).map(Book::isbn))
                         .doesNotHaveDuplicates()

@@ -66,7 +66,8 @@ class LibraryAppTest {
         assertThat(overview.statusCode()).isEqualTo(200);
         var contexts = Json.parse(overview.body()).get("contexts");
         assertThat(Json.texts(contexts.at("/0/queues"), "name"))
-                .containsExactly("catalog-events.outbox", "lending-events.inbox", "lending-events.parked");
+                .containsExactly(
+                        "catalog-events.outbox", "lending-events.inbox", "lending-events.parked", "CatalogSearch.Book");
         assertThat(Json.texts(contexts.at("/0/jobs"), "name")).containsExactly("BringInBooks");
         var lending = contexts.get(1);
         assertThat(Json.texts(lending.at("/queues/0/consumers"), "name"))
@@ -83,6 +84,7 @@ class LibraryAppTest {
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
                 .containsExactly(
+                        "doorkeeper",
                         "storage",
                         "Catalog.transactions",
                         "Catalog.transport",
@@ -92,6 +94,7 @@ class LibraryAppTest {
                         "Availability.on(BookBorrowed)",
                         "Availability.on(BookReturned)",
                         "lending-events.parked",
+                        "CatalogSearch.Book@main",
                         "Lending.transactions",
                         "Lending.transport",
                         "ActiveLoans.count(DomainEvent)",
@@ -104,8 +107,21 @@ class LibraryAppTest {
                         "lending-events.relay",
                         "Acquisitions.on(BookAdded)",
                         "catalog-events.parked",
-                        "web");
+                        "books",
+                        "web",
+                        "configuration");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void figures_are_told_to_staff() throws Exception {
+        get(BOOKS);
+
+        assertThat(get("/metrics").body())
+                .contains("tenon_context_up{context=\"Catalog\"} 1", "tenon_context_up{context=\"Lending\"} 1")
+                .contains("http_route=\"" + BOOKS + "\",http_response_status_code=\"200\"");
+        var anonymous = HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + "/metrics"));
+        assertThat(send(anonymous).statusCode()).isEqualTo(401);
     }
 
     @Test

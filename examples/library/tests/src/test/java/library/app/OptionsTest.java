@@ -3,6 +3,7 @@ package library.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.util.Map;
 import library.app.Options.Database.At;
 import library.app.Options.Database.Embedded;
@@ -43,11 +44,11 @@ class OptionsTest {
     }
 
     @Test
-    void an_unknown_argument_is_refused_by_name() {
+    void an_unknown_argument_is_refused_by_name_and_what_it_says_may_be_secret() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(Map.of(), "--prot=8081"))
                 .withMessageStartingWith(
-                        "Unknown argument --prot=8081: expected --port=8080, --postgres or --postgres=jdbc:");
+                        "Unknown argument --prot: expected --port=8080, --postgres, --postgres=jdbc:");
     }
 
     @Test
@@ -70,8 +71,17 @@ class OptionsTest {
     }
 
     @Test
-    void what_is_for_a_context_is_left_to_its_configuration() {
-        assertThat(options(Map.of(), "--catalog.max-page-size=50", "--lending.max-loans=2"))
+    void the_search_index_is_in_memory_unless_a_folder_is_said() {
+        assertThat(options(Map.of()).index()).isEmpty();
+        assertThat(options(Map.of("LIBRARY_INDEX", "books")).index()).contains(Path.of("books"));
+        assertThat(options(Map.of("LIBRARY_INDEX", "books"), "--index=others").index())
+                .contains(Path.of("others"));
+    }
+
+    @Test
+    void what_is_configuration_is_left_to_it() {
+        assertThat(options(
+                        Map.of(), "--catalog.max-page-size=50", "--lending.max-loans=2", "--library.tokens.secret=x"))
                 .isEqualTo(new Options(8080, new InMemory()));
     }
 

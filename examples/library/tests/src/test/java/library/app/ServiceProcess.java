@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,14 @@ final class ServiceProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
 
     private final Class<?> program;
-    private final String url;
+    private final List<String> arguments;
     private volatile int port;
     private @Nullable Process process;
 
-    /** A program that keeps everything at {@code url}; it is started. */
-    ServiceProcess(Class<?> program, String url) {
+    /** A program with these arguments; it is started. */
+    ServiceProcess(Class<?> program, String... arguments) {
         this.program = program;
-        this.url = url;
+        this.arguments = List.of(arguments);
         start();
     }
 
@@ -35,18 +36,17 @@ final class ServiceProcess implements AutoCloseable {
     /** Waits until it answers. */
     void start() {
         try {
-            process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            program.getName(),
-                            "--port=0",
-                            "--postgres=" + url))
-                    .redirectError(Redirect.INHERIT)
-                    .start();
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    program.getName(),
+                    "--port=0"));
+            command.addAll(arguments);
+            process =
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
             port = address(process.inputReader());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

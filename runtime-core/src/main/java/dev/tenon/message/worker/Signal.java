@@ -7,17 +7,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes the one thread that waits here. What is given while it does not wait is not lost. Safe for use by several threads. */
-final class Signal {
+public final class Signal {
 
     private final Platform platform;
     private final AtomicBoolean given = new AtomicBoolean();
     private volatile @Nullable Latch latch;
 
-    Signal(Platform platform) {
+    /** One that was not given yet; its limits of time go by the clock of {@code platform}. */
+    public Signal(Platform platform) {
         this.platform = platform;
     }
 
-    void give() {
+    /** Wakes who waits, or lets who will wait next pass. */
+    public void give() {
         if (!given.get() && given.compareAndSet(false, true)) {
             Latch waiting = latch;
             if (waiting != null) {
@@ -26,8 +28,13 @@ final class Signal {
         }
     }
 
-    /** Waits until it is given, or for this long. Returns whether it was given. */
-    boolean await(Duration limit) throws InterruptedException {
+    /**
+     * Waits until it is given, or for this long. Called by one thread.
+     *
+     * @return whether it was given
+     * @throws InterruptedException when the thread is interrupted first
+     */
+    public boolean await(Duration limit) throws InterruptedException {
         Latch fresh = platform.latch();
         latch = fresh;
         if (!given.get()) {

@@ -7,6 +7,10 @@ import dev.tenon.json.Json;
 import dev.tenon.json.integration.CloudEventFormat;
 import dev.tenon.json.integration.VersionedEvent;
 import dev.tenon.message.MessageType;
+import dev.tenon.search.SearchIntent;
+import dev.tenon.store.FieldType;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /**
  * A kind of message and how its payload is stored. Immutable.
@@ -17,6 +21,18 @@ public record PayloadType<T>(MessageType<T> type, Json<T> json) {
 
     /** Events that an {@link Inbox} could not read. */
     public static final PayloadType<CloudEvent> PARKED = of(Inbox.PARKED, CloudEventFormat.STRUCTURED);
+
+    /** What is to be done to search indexes. */
+    public static final PayloadType<SearchIntent> SEARCH = of(
+            SearchIntent.TYPE,
+            Json.object(
+                    values -> new SearchIntent(values.get(0), values.get(1)),
+                    Json.property(
+                            "action", Json.of(FieldType.enumeration(SearchIntent.Action.class)), SearchIntent::action),
+                    Json.property(
+                            "keys",
+                            Json.<String, Seq<String>>array(Json.of(FieldType.TEXT), Vector::ofAll),
+                            SearchIntent::keys)));
 
     /** Messages of {@code type}, stored as {@code json}. */
     public static <T> PayloadType<T> of(MessageType<T> type, Json<T> json) {

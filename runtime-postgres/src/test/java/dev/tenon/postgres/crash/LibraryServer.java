@@ -1,6 +1,7 @@
 package dev.tenon.postgres.crash;
 
 import dev.tenon.postgres.message.MailDatabase;
+import dev.tenon.postgres.message.MessageTables;
 import dev.tenon.postgres.store.PostgresLibrary;
 import dev.tenon.postgres.store.TestServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -61,6 +62,13 @@ final class LibraryServer {
         new LibraryDatabase(url("postgres")).execute("CREATE DATABASE " + name);
         LibraryDatabase made = new LibraryDatabase(url(name));
         made.execute(PostgresLibrary::create);
+        return made;
+    }
+
+    /** A database with the library and the tables of messages in it. */
+    LibraryDatabase newIndexedLibrary() {
+        LibraryDatabase made = newLibrary();
+        made.execute("SET search_path = library; " + MessageTables.SQL);
         return made;
     }
 

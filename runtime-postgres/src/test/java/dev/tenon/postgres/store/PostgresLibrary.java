@@ -87,7 +87,16 @@ public final class PostgresLibrary {
 
     /** The library in {@code postgres}. */
     public static Library in(Postgres postgres, Platform platform) {
-        PostgresDatabase database = postgres.context(platform, SCHEMA, PostgresLibrary.class);
+        return in(database(postgres, platform));
+    }
+
+    /** The database of the library in {@code postgres}. */
+    public static PostgresDatabase database(Postgres postgres, Platform platform) {
+        return postgres.context(platform, SCHEMA, PostgresLibrary.class);
+    }
+
+    /** The library in its database. */
+    public static Library in(PostgresDatabase database) {
         return new Library(
                 PostgresAuthorStore.in(database),
                 PostgresBookStore.in(database),

@@ -87,7 +87,8 @@ final class ContextReader {
                 List.of(),
                 List.of(),
                 new MessagesModel(events.read(element), integration.read(element, receivers))
-                        .with(jobTypes.stream().map(jobs::read).toList()),
+                        .with(jobTypes.stream().map(jobs::read).toList())
+                        .indexing(entities.stream().anyMatch(EntityModel::isSearched)),
                 gates.readMarks(element, gated),
                 List.of());
     }

@@ -20,10 +20,12 @@ final class EntityReader {
     private final Annotations annotations;
     private final RecordReader records;
     private final ForeignKeyReader foreignKeys;
+    private final SearchReader searches;
 
-    EntityReader(Annotations annotations, TypeReader types, RecordReader records) {
+    EntityReader(Annotations annotations, TypeReader types, RecordReader records, SearchReader searches) {
         this.annotations = annotations;
         this.records = records;
+        this.searches = searches;
         this.foreignKeys = new ForeignKeyReader(annotations, types, this::readAlone);
     }
 
@@ -42,6 +44,7 @@ final class EntityReader {
                 alone.compositeKey(),
                 alone.declaredLookups(),
                 foreignKeys.read(element, alone.components()),
+                searches.read(element, alone.components(), alone.place()),
                 records.nested(alone.components().stream().map(ComponentModel::shape)));
     }
 
@@ -61,6 +64,7 @@ final class EntityReader {
                                 naming("CompositeKey", mirror, record.place().annotation(Tenon.COMPOSITE_KEY))),
                 lookups(element, record.place()),
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 

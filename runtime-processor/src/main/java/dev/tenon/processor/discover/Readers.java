@@ -65,7 +65,7 @@ record Readers(
                 annotations,
                 reader,
                 new IdReader(elements, annotations, reader),
-                new EntityReader(annotations, reader, records),
+                new EntityReader(annotations, reader, records, new SearchReader(elements, annotations)),
                 requests,
                 handlers,
                 events,

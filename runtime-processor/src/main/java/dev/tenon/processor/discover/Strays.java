@@ -2,6 +2,7 @@ package dev.tenon.processor.discover;
 
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
+import dev.tenon.processor.model.SearchRole;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.source.ClassName;
@@ -52,6 +53,10 @@ public final class Strays {
             Tenon.CREATED_BY,
             Tenon.SOFT_DELETE,
             Tenon.TENANT_SCOPED);
+
+    /** What is for the components of searchable entities only. */
+    private static final List<ClassName> SEARCH_MARKS =
+            Stream.of(SearchRole.values()).map(SearchRole::annotation).toList();
 
     private final Readers readers;
     private final Map<String, TypeElement> types;
@@ -177,6 +182,7 @@ public final class Strays {
     public List<Place> marks() {
         Set<ClassName> marks = new LinkedHashSet<>(MARKS);
         marks.addAll(ENTITY_MARKS);
+        marks.addAll(SEARCH_MARKS);
         return types.entrySet().stream()
                 .flatMap(entry -> fields(entry.getValue(), false).flatMap(field -> marks(marks, field, entry.getKey())))
                 .toList();
@@ -192,6 +198,15 @@ public final class Strays {
                 .toList();
     }
 
+    /** Components that are marked for a search, of records that are not searchable. */
+    public List<Place> searchMarks() {
+        return types.entrySet().stream()
+                .filter(entry -> !readers.annotations().has(entry.getValue(), Tenon.SEARCHABLE))
+                .flatMap(entry ->
+                        fields(entry.getValue(), true).flatMap(field -> marks(SEARCH_MARKS, field, entry.getKey())))
+                .toList();
+    }
+
     /** Components that are marked as reloadable, of records that are no configuration, nor inside of one. */
     public List<Place> reloadables(Predicate<String> isOfConfig) {
         return types.entrySet().stream()
@@ -202,7 +217,7 @@ public final class Strays {
     }
 
     private Stream<Place> ofTypes(String name, TypeElement type) {
-        return Stream.of(Tenon.COMPOSITE_KEY, Tenon.LOOKUP, Tenon.LOOKUPS)
+        return Stream.of(Tenon.COMPOSITE_KEY, Tenon.LOOKUP, Tenon.LOOKUPS, Tenon.SEARCHABLE)
                 .filter(mark -> readers.annotations().has(type, mark))
                 .map(mark -> Place.of(name).annotation(mark.equals(Tenon.LOOKUPS) ? Tenon.LOOKUP : mark));
     }

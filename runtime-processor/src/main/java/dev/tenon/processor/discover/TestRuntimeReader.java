@@ -4,6 +4,7 @@ import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ConfigPart;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.SearchedModel;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
@@ -84,6 +85,7 @@ final class TestRuntimeReader {
                         .filter(UsedModule::isSound)
                         .toList(),
                 configs(element),
+                searches(element, stores),
                 hasCapability(element, "MessagesTx"),
                 hasCapability(element, "JobsTx"),
                 exchanges(element),
@@ -121,6 +123,39 @@ final class TestRuntimeReader {
                                 method.getSimpleName().toString(), TypeNames.of(type), TypeReader.isPublic(type)))
                         .stream())
                 .toList();
+    }
+
+    /** {@code SearchTx<BookId, Book> catalogBookSearch()}. */
+    private List<SearchedModel> searches(TypeElement element, List<StoreModel> stores) {
+        return context(element).stream()
+                .flatMap(context -> Optional.ofNullable(elements.getTypeElement(
+                                types.packageOf(context) + ".Has" + context.getSimpleName() + "SearchTx"))
+                        .stream()
+                        .flatMap(capability -> ElementFilter.methodsIn(capability.getEnclosedElements()).stream())
+                        .map(accessor -> search(context, accessor, stores)))
+                .sorted(Comparator.comparing(SearchedModel::plural))
+                .toList();
+    }
+
+    private SearchedModel search(TypeElement context, ExecutableElement accessor, List<StoreModel> stores) {
+        List<? extends TypeMirror> arguments = ((DeclaredType) accessor.getReturnType()).getTypeArguments();
+        TypeElement entity = (TypeElement) ((DeclaredType) arguments.get(1)).asElement();
+        int prefix = context.getSimpleName().length();
+        String name = accessor.getSimpleName().toString();
+        return new SearchedModel(
+                name,
+                Names.decapitalize(name.substring(prefix)),
+                stores.stream()
+                        .filter(store -> store.entity().equals(TypeNames.of(entity)))
+                        .map(store -> Names.decapitalize(store.accessor().substring(prefix)))
+                        .findFirst()
+                        .orElseThrow(),
+                TypeNames.of(arguments.get(0)),
+                TypeNames.of(entity),
+                TypeReader.isPublic(entity),
+                elements.getTypeElement(types.packageOf(context) + "." + context.getSimpleName() + "Search.Indexed"
+                                + entity.getSimpleName() + "Store")
+                        != null);
     }
 
     private static Optional<TypeElement> declared(TypeMirror type) {

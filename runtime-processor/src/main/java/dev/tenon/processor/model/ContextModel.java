@@ -64,6 +64,9 @@ public record ContextModel(
     /** The same in one that has jobs. */
     private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
 
+    /** The same in one that has searches. */
+    private static final List<String> NAMES_OF_SEARCHES = List.of("search", "indexes");
+
     public ContextModel {
         hasPostgres = hasPostgres && entities.stream().allMatch(EntityModel::isStorable);
         entities = entities.stream().sorted().toList();
@@ -117,7 +120,7 @@ public record ContextModel(
                 handlers,
                 failures,
                 records,
-                messages.sound(),
+                messages.sound().indexing(sound.values().stream().anyMatch(EntityModel::isSearched)),
                 gate,
                 soundConfigs());
     }
@@ -171,6 +174,7 @@ public record ContextModel(
                 Stream.of(transactor(), messagesAccessor()), entities.stream().map(this::accessor));
         return accessors.anyMatch(capability.accessor()::equals)
                 || isOfJobs(capability.accessor())
+                || isOfSearches(capability.accessor())
                 || parts().anyMatch(capability.part()::equals);
     }
 
@@ -178,11 +182,23 @@ public record ContextModel(
         return Stream.of(
                         MODULE_NAMES.stream(),
                         messages.hasJobs() ? NAMES_OF_JOBS.stream() : Stream.<String>empty(),
+                        messages.hasSearches() ? NAMES_OF_SEARCHES.stream() : Stream.<String>empty(),
+                        searched().stream().map(entity -> Names.decapitalize(entity.name() + "Search")),
                         messages.integration().isEmpty() ? Stream.<String>empty() : NAMES_OF_INTEGRATION.stream(),
                         configs.isEmpty() ? Stream.<String>empty() : NAMES_OF_CONFIGS.stream(),
                         configs.stream().map(this::accessor),
                         entities.stream().map(entity -> Names.decapitalize(entity.name() + "Store")))
                 .flatMap(names -> names);
+    }
+
+    /** The entities that are searched, by plural. */
+    public List<EntityModel> searched() {
+        return entities.stream().filter(EntityModel::isSearched).toList();
+    }
+
+    /** The accessor of an entity's search: {@code catalogBookSearch}. */
+    public String searchAccessor(EntityModel entity) {
+        return accessor(entity.name() + "Search");
     }
 
     /** The effects that code may import although none can be generated, by name. */
@@ -235,6 +251,7 @@ public record ContextModel(
         return accessor(entity).equals(transactor())
                 || !messages.isEmpty() && accessor(entity).equals(messagesAccessor())
                 || isOfJobs(accessor(entity))
+                || isOfSearches(accessor(entity))
                 || entity.plural().equals(sibling("", "Store").simpleName());
     }
 
@@ -329,6 +346,13 @@ public record ContextModel(
 
     private boolean isOfJobs(String accessor) {
         return messages.hasJobs() && accessor.equals(jobsAccessor());
+    }
+
+    /** An effects module called {@code Search} would have the capability of searches. */
+    private boolean isOfSearches(String accessor) {
+        return messages.hasSearches()
+                && (accessor.equals(accessor("Search"))
+                        || searched().stream().map(this::searchAccessor).anyMatch(accessor::equals));
     }
 
     /** The accessor of the jobs of the context of this name. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param compositeKey {@code @CompositeKey} as written
  * @param declaredLookups every {@code @Lookup} on the record, as written
  * @param declaredForeignKeys every {@code @ForeignKey}, sound or not
+ * @param search how it is searched, if it is
  * @param nested the records that its components are made of, by name, which have no table of their own
  */
 public record EntityModel(
@@ -30,8 +31,13 @@ public record EntityModel(
         Optional<NamingModel> compositeKey,
         List<NamingModel> declaredLookups,
         List<ForeignKeyModel> declaredForeignKeys,
+        Optional<SearchModel> search,
         List<RecordModel> nested)
         implements Comparable<EntityModel>, CheckedModel {
+
+    /** Those without parameters: a static one of the same name does not compile. */
+    private static final Set<String> METHODS_OF_OBJECTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     public EntityModel {
         declaredLookups = List.copyOf(declaredLookups);
@@ -226,6 +232,22 @@ public record EntityModel(
                         .flatMap(held -> held.components().stream())
                         .allMatch(component -> component.shape().unknown().isEmpty())
                 && declaredForeignKeys.stream().allMatch(ForeignKeyModel::isSound);
+    }
+
+    /** Whether code for searches is generated. */
+    public boolean isSearched() {
+        return search.filter(SearchModel::isSound).isPresent() && tenant().isEmpty();
+    }
+
+    /** Whether each write of its store is indexed. */
+    public boolean isIndexedByItself() {
+        return isSearched() && search.filter(SearchModel::isAuto).isPresent();
+    }
+
+    /** What its searches are called among those of the context: {@code books}. */
+    public String searchMethod() {
+        String name = Names.decapitalize(plural);
+        return METHODS_OF_OBJECTS.contains(name) ? name + "_" : name;
     }
 
     /** Whether code can be generated for it at all, beside whatever errors it has. */

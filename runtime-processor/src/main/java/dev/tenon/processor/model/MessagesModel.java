@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param hasJobs whether it has any, also such that no code can be generated for
  * @param jobs by type
  * @param jobHandlers by place
+ * @param hasSearches whether it has what is indexed
  * @param integration what it has to do with other contexts
  */
 public record MessagesModel(
@@ -22,6 +23,7 @@ public record MessagesModel(
         boolean hasJobs,
         List<JobModel> jobs,
         List<JobHandlerModel> jobHandlers,
+        boolean hasSearches,
         IntegrationModel integration) {
 
     /** Nothing. */
@@ -36,7 +38,7 @@ public record MessagesModel(
 
     /** Queues whose handlers are not known yet. */
     public MessagesModel(List<QueueModel> queues, IntegrationModel integration) {
-        this(queues, List.of(), false, List.of(), List.of(), integration);
+        this(queues, List.of(), false, List.of(), List.of(), false, integration);
     }
 
     /** The events of all queues. */
@@ -46,7 +48,7 @@ public record MessagesModel(
 
     /** Whether the context needs a log of messages. */
     public boolean isEmpty() {
-        return queues.isEmpty() && !hasJobs && integration.isEmpty();
+        return queues.isEmpty() && !hasJobs && !hasSearches && integration.isEmpty();
     }
 
     /** Those of {@code queue}, by place. */
@@ -65,7 +67,12 @@ public record MessagesModel(
 
     /** The same with jobs. */
     public MessagesModel with(List<JobModel> found) {
-        return new MessagesModel(queues, handlers, !found.isEmpty(), found, jobHandlers, integration);
+        return new MessagesModel(queues, handlers, !found.isEmpty(), found, jobHandlers, hasSearches, integration);
+    }
+
+    /** The same with intents to index something, or without. */
+    public MessagesModel indexing(boolean indexes) {
+        return new MessagesModel(queues, handlers, hasJobs, jobs, jobHandlers, indexes, integration);
     }
 
     /** The same with handlers. */
@@ -77,6 +84,7 @@ public record MessagesModel(
                 hasJobs,
                 jobs,
                 ofJobs,
+                hasSearches,
                 new IntegrationModel(integration.published(), integration.received(), ofOthers));
     }
 
@@ -97,6 +105,7 @@ public record MessagesModel(
                         .filter(job -> job.isSound() && names.add(job.name()))
                         .toList(),
                 jobHandlers.stream().filter(JobHandlerModel::isSound).toList(),
+                hasSearches,
                 integration.sound());
     }
 }

@@ -70,6 +70,27 @@ public final class Tenon {
     public static final ClassName MEMORY_DATABASE = ClassName.get("dev.tenon.store.memory", "MemoryDatabase");
     public static final ClassName MEMORY_STORE = ClassName.get("dev.tenon.store.memory", "MemoryStore");
 
+    public static final ClassName SEARCH_TYPE = search("SearchType");
+    public static final ClassName DOCUMENT_KEY = search("DocumentKey");
+    public static final ClassName SEARCH_QUERY = search("SearchQuery");
+    public static final ClassName SEARCH_OPTIONS = search("SearchOptions");
+    public static final ClassName SEARCH_RESULT = search("SearchResult");
+    public static final ClassName SEARCH_TOKEN = search("SearchToken");
+    public static final ClassName SEARCH_READS = search("SearchReads");
+    public static final ClassName SEARCH_TX = search("SearchTx");
+    public static final ClassName SEARCH_BACKEND = search("SearchBackend");
+    public static final ClassName INDEXED_STORE = search("IndexedStore");
+    public static final ClassName ENTITY_SEARCH = ClassName.get("dev.tenon.search.worker", "EntitySearch");
+    public static final ClassName SEARCHABLE = search("Searchable");
+    public static final ClassName SEARCH_TEXT = search("Text");
+    public static final ClassName SEARCH_KEYWORD = search("Keyword");
+    public static final ClassName SEARCH_NUMERIC = search("Numeric");
+    public static final ClassName SEARCH_DATE = search("Date");
+    public static final ClassName SEARCH_FACET = search("Facet");
+    public static final ClassName SEARCH_SUGGEST = search("Suggest");
+    public static final ClassName SEARCH_SORTABLE = search("Sortable");
+    public static final ClassName SEARCH_VECTOR = search("Vector");
+
     public static final ClassName COMMAND = ClassName.get("dev.tenon.dispatch", "Command");
     public static final ClassName QUERY = ClassName.get("dev.tenon.dispatch", "Query");
     public static final ClassName COMMAND_HANDLER = ClassName.get("dev.tenon.dispatch", "CommandHandler");
@@ -285,6 +306,11 @@ public final class Tenon {
 
     private static ClassName transaction(String name) {
         return ClassName.get("dev.tenon.transaction", name);
+    }
+
+    /** A type of the package of searches. */
+    public static ClassName search(String name) {
+        return ClassName.get("dev.tenon.search", name);
     }
 
     private static ClassName store(String name) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.model;
 
 import dev.tenon.processor.source.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A {@code @TestRuntime} declaration.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param uses the modules that the context uses
  * @param configs the context's records of configuration, read from the generated module
  * @param stores the context's stores, read from the generated capability
+ * @param searches the context's searches, read from the generated capability
  * @param sends whether the context sends messages
  * @param hasJobs whether the context has jobs
  * @param exchanges whether the context has to do with others, by a transport
@@ -32,6 +34,7 @@ public record TestRuntimeModel(
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
         List<ConfigPart> configs,
+        List<SearchedModel> searches,
         boolean sends,
         boolean hasJobs,
         boolean exchanges,
@@ -47,6 +50,7 @@ public record TestRuntimeModel(
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();
         configs = List.copyOf(configs);
+        searches = List.copyOf(searches);
     }
 
     /** Whether a test can be given it without saying more. */
@@ -57,6 +61,13 @@ public record TestRuntimeModel(
     /** The interfaces of the world outside that a generated class stands for. */
     public List<CapabilityModel> spied() {
         return capabilities.stream().filter(CapabilityModel::isSpied).toList();
+    }
+
+    /** The search of the entity of this store. */
+    public Optional<SearchedModel> searchOf(StoreModel store) {
+        return searches.stream()
+                .filter(search -> search.entity().equals(store.entity()))
+                .findFirst();
     }
 
     /** Whether there are stores in memory and on PostgreSQL to be compared. */

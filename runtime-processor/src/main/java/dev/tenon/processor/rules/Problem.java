@@ -317,6 +317,29 @@ public enum Problem {
     CF11("'%s' belongs to the context %s, whose code cannot reach it. Make it public, or put it beside the context."),
     CF12(true, "'%s' looks like a secret, but its value is printed with the record. Make it a Secret, or rename it."),
 
+    SR01("@%s is on '%s', which is of type %s. It must be %s, or an Option or Seq of these."),
+    SR02("@Vector is on '%s', which is of type %s. It must be a Seq<Float>, or an Option of one."),
+    SR03("'%s' has a vector of %d dimensions. It must have at least 1, and at most %d."),
+    SR04("'%s' is not an analyzer.%s Use 'standard', or a language such as 'english'; docs/search.md lists all."),
+    SR05("'%s' counts %s times as much as others, so it would not be a match. Make the boost greater than 0."),
+    SR06("'%s' is @%s and @%s, which exclude one another: a component is found in one way. Leave one."),
+    SR07("'%s' is @Searchable, but nothing of it is searched. Mark a component with @Text, @Keyword, @Numeric, @Date or"
+            + " @Vector."),
+    SR08("@%s is on '%s' of '%s', which is not @Searchable, so it says nothing. Add @Searchable to '%s', or remove"
+            + " it."),
+    SR09("@Facet is on '%s', which is of type %s: results are counted by single values. Put it on a scalar, a typed"
+            + " id or an enum, or an Option or Seq of these."),
+    SR10("@Suggest is on '%s', which is of type %s: only texts can be completed. Put it on a String, or an Option"
+            + " or Seq of them."),
+    SR11("@Sortable is on '%s', which is of type %s: results are sorted by a single value. Put it on one, or remove"
+            + " it."),
+    SR12("'%s' is @Searchable, but tenon-search is not on the class path, so nothing could index it. Add"
+            + " dev.tenon:tenon-search to the dependencies."),
+    SR13("'%s' is @Searchable and has the tenant '%s': an index has the entities of all tenants, and would count and"
+            + " suggest those of others. Remove @Searchable, and search by the store's query()."),
+    SR14("'%s' is indexed by each write of its store (auto), but the rows of '%s' are %s with their '%s' where no store"
+            + " of theirs sees it. Leave auto out and index by hand, or use another onDelete."),
+
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor."),
     TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"

@@ -35,6 +35,7 @@ public final class StoreRules {
                         LookupRules.check(entity),
                         ReferenceRules.check(entity),
                         FilledRules.check(entity),
+                        SearchRules.check(entity),
                         TableRules.check(entity),
                         new TypesAreKnown(known).check(entity))
                 .flatMap(found -> found);

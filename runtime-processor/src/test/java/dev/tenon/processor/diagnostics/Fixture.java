@@ -39,6 +39,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
                     "dev.tenon.integration",
                     "dev.tenon.job",
                     "dev.tenon.rest",
+                    "dev.tenon.search",
                     "dev.tenon.store",
                     "io.vavr.collection",
                     "io.vavr.control",

@@ -47,6 +47,11 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
 
     private TestPostRuntime(TestPlatform platform) {
         this.platform = platform;
+        this.answers = new AnswersSpy(platform);
+        this.archive = new ArchiveSpy(platform);
+        this.hidden = new HiddenSpy(platform);
+        this.mail = new MailSpy(platform);
+        this.stamps = new StampsSpy(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.module = PostModule.create(parts -> outside(parts)
@@ -55,6 +60,11 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
 
     private TestPostRuntime(UnaryOperator<PostModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
+        this.answers = new AnswersSpy(platform);
+        this.archive = new ArchiveSpy(platform);
+        this.hidden = new HiddenSpy(platform);
+        this.mail = new MailSpy(platform);
+        this.stamps = new StampsSpy(platform);
         this.module = PostModule.create(parts -> storage.apply(outside(parts)));
         this.stores = new Stores(module);
     }
@@ -119,9 +129,14 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
         return 0;
     }
 
-    /** What the context uses as {@link Answers}. Until it is set, whatever uses it fails. */
-    public TestPostRuntime answers(Answers answers) {
-        this.answers = Option.some(answers);
+    /** What stands for the {@link Answers}. */
+    public AnswersSpy answers() {
+        return answers;
+    }
+
+    /** Lets {@code other} answer what the {@link Answers} is asked. */
+    public TestPostRuntime answers(Answers other) {
+        answers.answerBy(other);
         return this;
     }
 

@@ -7,17 +7,14 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.MethodSpec;
-import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
-import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.json.JsonConstants;
-import dev.tenon.processor.write.store.Finder;
+import dev.tenon.processor.write.store.PassedOn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CatalogAudit}: what commands did, as effects; and the stores that tell of what they write. */
@@ -96,38 +93,13 @@ public final class AuditWriter {
                         .addParameter(Tenon.AUDIT_TRAIL, "trail")
                         .addParameter(port, "store")
                         .addStatement("super($T.ENTITY, trail, store, $L::encode)", entity.sibling("", "Fields"), json)
-                        .build());
-        if (entity.record().version().isPresent()) {
-            type.addMethod(override("requireVersion")
-                    .returns(entity.type())
-                    .addParameter(entity.keyType(), "id")
-                    .addParameter(ParameterizedTypeName.get(Tenon.OPTION, PrimitiveTypeName.LONG.box()), "expected")
-                    .addStatement("return store().requireVersion(id, expected)")
-                    .build());
-        }
-        for (Finder finder : Finder.of(entity)) {
-            type.addMethod(override(finder.method())
-                    .returns(finder.result())
-                    .addParameters(finder.parameters())
-                    .addStatement(
-                            "return store().$L($L)",
-                            finder.method(),
-                            finder.parameters().stream()
-                                    .map(ParameterSpec::name)
-                                    .collect(Collectors.joining(", ")))
-                    .build());
-        }
+                        .build())
+                .addMethods(PassedOn.methods(entity));
         if (entity.hasCaller()) {
-            type.addMethod(override("by")
-                    .returns(port)
-                    .addParameter(Tenon.CORRELATION, "correlation")
+            type.addMethod(PassedOn.by(entity)
                     .addStatement("return new $T(trail(), store().by(correlation))", own)
                     .build());
         }
         return type.build();
-    }
-
-    private static MethodSpec.Builder override(String method) {
-        return MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -72,6 +72,9 @@ public final class PostgresMessagesWriter {
         if (!context.messages().integration().received().isEmpty()) {
             payloads.add(CodeBlock.of("$T.PARKED", PAYLOAD));
         }
+        if (context.messages().hasSearches()) {
+            payloads.add(CodeBlock.of("$T.SEARCH", PAYLOAD));
+        }
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)
                 .addJavadoc(
                         "The messages of {@link $T} in a {@link $T}.\n", context.type(), PostgresStoreWriter.DATABASE);

@@ -40,6 +40,7 @@ public final class EnvironmentWriter {
                 Stream.of(
                                 with(true, Tenon.HAS_PLATFORM, context.sibling("Has", "Store")).stream(),
                                 messages("Messages", "Jobs"),
+                                having(context.messages().hasSearches(), "Search"),
                                 having(context.gate().remembers(), "Requests"),
                                 having(context.gate().isAudited(), "Audit"),
                                 ConfigParts.capabilities(context))
@@ -82,6 +83,7 @@ public final class EnvironmentWriter {
                 Stream.of(
                                 Stream.of(context.sibling("", "Reads"), context.sibling("Has", "StoreTx")),
                                 messages("MessagesTx", "JobsTx"),
+                                having(context.messages().hasSearches(), "SearchTx"),
                                 having(context.gate().isIdempotent(), "Idempotency"),
                                 having(context.gate().isAudited(), "AuditTx"))
                         .flatMap(parents -> parents)

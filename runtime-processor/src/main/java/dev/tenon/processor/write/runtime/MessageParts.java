@@ -67,10 +67,15 @@ final class MessageParts {
 
     /** What environments are made with. */
     static List<CodeBlock> arguments(ContextModel context, boolean isOutside) {
-        String inside = context.messages().hasJobs() ? "sent" : "log.get().in(transaction)";
+        String inside = areShared(context) ? "sent" : "log.get().in(transaction)";
         return context.messages().isEmpty()
                 ? List.of()
                 : List.of(CodeBlock.of(isOutside ? "log.get().reads()" : inside));
+    }
+
+    /** Whether several parts of a transaction send messages: all by the same side of the log. */
+    static boolean areShared(ContextModel context) {
+        return context.messages().hasJobs() || context.messages().hasSearches();
     }
 
     /** What environments hold. */
@@ -89,7 +94,8 @@ final class MessageParts {
                                         "$T.workers(observed, log.get(), transactor, live)",
                                         QueueWriter.nameOf(context, queue))),
                         JobParts.workers(context).stream(),
-                        IntegrationParts.workers(context).stream())
+                        IntegrationParts.workers(context).stream(),
+                        SearchParts.workers(context))
                 .flatMap(workers -> workers)
                 .toList();
         return CodeBlock.of(

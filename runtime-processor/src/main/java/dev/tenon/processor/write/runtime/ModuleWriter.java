@@ -17,6 +17,7 @@ import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
+import dev.tenon.processor.write.search.IndexedStoreWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -115,6 +116,7 @@ public final class ModuleWriter {
                     .addStatement("return health")
                     .build());
         }
+        SearchParts.addTo(type, context);
         ConfigParts.addTo(type, context);
         type.addType(parts());
         if (hasStores()) {
@@ -144,6 +146,7 @@ public final class ModuleWriter {
         if (sends) {
             OperationsParts.addTo(constructor);
         }
+        SearchParts.addTo(constructor, context);
         ConfigParts.addTo(constructor, context);
         return constructor.build();
     }
@@ -179,6 +182,7 @@ public final class ModuleWriter {
         }
         type.addFields(MessageParts.fields(context));
         type.addFields(JobParts.fields(context));
+        type.addFields(SearchParts.fields(context));
         type.addFields(IntegrationParts.fields(context));
         type.addFields(GateParts.fields(context));
         type.addFields(CapabilityParts.fields(context));
@@ -205,6 +209,7 @@ public final class ModuleWriter {
         context.entities().forEach(entity -> type.addMethod(setter(entity)));
         type.addMethods(MessageParts.setters(context, parts));
         type.addMethods(JobParts.setters(context, parts));
+        type.addMethods(SearchParts.setters(context, parts));
         type.addMethods(IntegrationParts.setters(context, parts));
         type.addMethods(GateParts.setters(context, parts));
         type.addMethods(CapabilityParts.setters(context, parts));
@@ -301,6 +306,7 @@ public final class ModuleWriter {
         }
         MessageParts.require(context).forEach(method::addStatement);
         JobParts.require(context).forEach(method::addStatement);
+        SearchParts.require(context).forEach(method::addStatement);
         IntegrationParts.require(context).forEach(method::addStatement);
         GateParts.require(context).forEach(method::addStatement);
         ConfigParts.require(context).forEach(method::addStatement);
@@ -319,19 +325,20 @@ public final class ModuleWriter {
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
                                         context.messages().hasJobs()
-                                                ? "return new $T(live, $L, workers, jobs.get(), operations$L)"
-                                                : "return new $T(live, $L, workers, operations$L)",
+                                                ? "return new $T(live, $L, workers, jobs.get(), operations$L$L)"
+                                                : "return new $T(live, $L, workers, operations$L$L)",
                                         name,
                                         IntegrationParts.health(context),
+                                        SearchParts.constructed(context),
                                         ConfigParts.constructed(context))
                         : method.addStatement(
                                 "return new $T($L, startup.health()$L)", name, live, ConfigParts.constructed(context)))
                 .build();
     }
 
-    /** Jobs and events are sent by the same side of the log. */
+    /** Jobs, events and intents are sent by the same side of the log. */
     private CodeBlock transaction(CodeBlock arguments) {
-        return context.messages().hasJobs()
+        return MessageParts.areShared(context)
                 ? CodeBlock.of("""
                     transaction -> {
                     $<$T sent = log.get().in(transaction);
@@ -349,6 +356,7 @@ public final class ModuleWriter {
         }
         arguments.addAll(MessageParts.arguments(context, transacts));
         arguments.addAll(JobParts.arguments(context, transacts));
+        arguments.addAll(SearchParts.arguments(context, transacts));
         if (hasStores() || transacts) {
             arguments.add(CodeBlock.of("$L", last));
         }
@@ -402,6 +410,7 @@ public final class ModuleWriter {
         }
         components.addParameters(MessageParts.components(context, transacts));
         components.addParameters(JobParts.components(context, transacts));
+        components.addParameters(SearchParts.components(context, transacts));
         if (transacts) {
             components.addParameter(
                     ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
@@ -437,7 +446,14 @@ public final class ModuleWriter {
         if (transacts) {
             return CodeBlock.of("stores.$L.reads()", port(entity));
         }
-        CodeBlock store = CodeBlock.of("stores.$L.in(transaction)", port(entity));
+        CodeBlock stored = CodeBlock.of("stores.$L.in(transaction)", port(entity));
+        CodeBlock store = entity.isIndexedByItself()
+                ? CodeBlock.of(
+                        "new $T($L, $L)",
+                        IndexedStoreWriter.nameOf(context, entity),
+                        context.searchAccessor(entity),
+                        stored)
+                : stored;
         return context.gate().isAudited()
                 ? CodeBlock.of(
                         "new $T($L, $L)", AuditWriter.storeOf(context, entity), context.accessor("AuditTrail"), store)
@@ -448,7 +464,7 @@ public final class ModuleWriter {
         return Names.decapitalize(entity.name() + "Store");
     }
 
-    private static String port(EntityModel entity) {
+    static String port(EntityModel entity) {
         return Names.decapitalize(entity.name() + "Port");
     }
 

@@ -52,8 +52,8 @@ final class OperationsParts {
     private static List<CodeBlock> parts(ContextModel context) {
         Stream<CodeBlock> queues = context.messages().queues().stream()
                 .map(queue -> CodeBlock.of("\n$>$>.queue($T.QUEUE)$<$<", QueueWriter.nameOf(context, queue)));
-        Stream<CodeBlock> exchanged =
-                IntegrationParts.queues(context).map(queue -> CodeBlock.of("\n$>$>.queue($L)$<$<", queue));
+        Stream<CodeBlock> exchanged = Stream.concat(IntegrationParts.queues(context), SearchParts.queues(context))
+                .map(queue -> CodeBlock.of("\n$>$>.queue($L)$<$<", queue));
         Stream<CodeBlock> jobs =
                 context.messages().hasJobs() ? Stream.of(CodeBlock.of("\n$>$>.jobs(jobs.get())$<$<")) : Stream.empty();
         return Stream.of(queues, exchanged, jobs).flatMap(parts -> parts).toList();

@@ -102,10 +102,16 @@ public final class TestRuntimeWriter {
             type.addMethod(override(
                     store.accessor(),
                     sibling(store.port(), "Tx"),
-                    CodeBlock.of("stores.$L.store()", StoresWriter.shortName(runtime, store))));
+                    SearchStandIns.around(
+                            runtime,
+                            store,
+                            CodeBlock.of("stores.$L.store()", StoresWriter.shortName(runtime, store)))));
         }
         new DeliveryWriter(runtime).addTo(type);
         GateStandIns.accessors(runtime).forEach(type::addMethod);
+        if (!runtime.searches().isEmpty()) {
+            SearchStandIns.addTo(type, runtime, name);
+        }
         for (CapabilityModel capability : runtime.capabilities()) {
             StandIn standIn = new StandIn(runtime, capability, name);
             SpyPart spy = new SpyPart(runtime, capability, name);

@@ -120,6 +120,9 @@ final class WiringWriter {
                 .addParameters(UsedModules.parameters(runtime))
                 .addStatement("this.platform = platform");
         runtime.spied().forEach(capability -> constructor.addStatement(new SpyPart(runtime, capability, name).made()));
+        if (!runtime.searches().isEmpty()) {
+            constructor.addStatement(SearchStandIns.made());
+        }
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
         }
@@ -127,10 +130,15 @@ final class WiringWriter {
     }
 
     private MethodSpec ready(MethodSpec.Builder constructor) {
-        if (runtime.hasJobs() || runtime.exchanges()) {
+        if (runtime.hasJobs() || runtime.exchanges() || !runtime.searches().isEmpty()) {
             // What a clock enqueues begins to be due now, and not when the test first looks; what others tell can
-            // arrive.
+            // arrive; indexes are open.
             constructor.addStatement("settle()");
+            // That read them all to index them.
+            runtime.stores().stream()
+                    .filter(store -> runtime.searchOf(store).isPresent())
+                    .forEach(store ->
+                            constructor.addStatement("stores.$L.reset()", StoresWriter.shortName(runtime, store)));
         }
         return constructor.build();
     }
@@ -147,6 +155,9 @@ final class WiringWriter {
         CodeBlock.Builder set = CodeBlock.builder().add("parts.platform(platform)");
         if (runtime.exchanges()) {
             set.add("\n.transport(transport)");
+        }
+        if (!runtime.searches().isEmpty()) {
+            set.add("\n.search(indexes)");
         }
         for (CapabilityModel capability : runtime.capabilities()) {
             set.add("\n.$LFrom(this::$L)", capability.part(), capability.accessor());

@@ -1,0 +1,17 @@
+package dev.tenon.search;
+
+/**
+ * What comes first of what is found. Immutable.
+ *
+ * @param field by which it is sorted
+ * @param descending whether the greatest comes first; empty ones are last either way
+ */
+public record SearchOrder<E>(SortableField<E> field, boolean descending) {
+
+    /** @throws IllegalArgumentException when the field is not sortable */
+    public SearchOrder {
+        if (!field.isSortable()) {
+            throw new IllegalArgumentException(field + " cannot be sorted by: it would have to be @Sortable");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the searches of a context. */
+package dev.tenon.processor.write.search;

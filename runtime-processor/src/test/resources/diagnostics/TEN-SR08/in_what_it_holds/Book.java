@@ -1,0 +1,13 @@
+package library;
+
+import dev.tenon.search.Searchable;
+import dev.tenon.search.Text;
+import dev.tenon.store.StoredEntity;
+
+@StoredEntity
+@Searchable
+record Book(
+        BookId id,
+        @Text String title,
+        Shelf shelf)
+        implements BookWith {}

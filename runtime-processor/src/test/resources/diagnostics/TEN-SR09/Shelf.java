@@ -1,0 +1,3 @@
+package library;
+
+record Shelf(int number) {}

@@ -1,0 +1,47 @@
+package catalog;
+
+import dev.tenon.Generated;
+import dev.tenon.effect.Body;
+import dev.tenon.effect.Eff;
+import dev.tenon.effect.Unit;
+import dev.tenon.effect.UnitBody;
+import dev.tenon.transaction.Isolation;
+
+/**
+ * What code of {@link Catalog} inside a transaction may use: reads and writes. It can be run again from the
+ * start, so nothing that cannot be undone is here.
+ */
+@Generated
+public interface CatalogTx extends CatalogReads, HasCatalogStoreTx, HasCatalogMessagesTx, HasCatalogSearchTx {
+    /** Runs {@code body} in one transaction: commits when it succeeds, else rolls back. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> transact(Eff<? super CatalogTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().transact(body));
+    }
+
+    /** Runs {@code body} in one transaction that is isolated from others like this. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> transact(
+            Isolation isolation, Eff<? super CatalogTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().transact(isolation, body));
+    }
+
+    /** The same, run again at most {@code retries} times when another one is faster. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> transact(
+            Isolation isolation, int retries, Eff<? super CatalogTx, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().transact(isolation, retries, body));
+    }
+
+    /** Runs {@code body} so that all that it reads is of one snapshot. */
+    static <R extends HasCatalogTransactions, A> Eff<R, A> snapshot(Eff<? super CatalogReads, ? extends A> body) {
+        return Eff.accessEff(environment -> environment.catalogTransactor().snapshot(body));
+    }
+
+    /** Writes effects as statements: {@link Eff#direct} in this environment. */
+    static <A> Eff<CatalogTx, A> direct(Body<CatalogTx, A> body) {
+        return Eff.direct(body);
+    }
+
+    /** {@link #direct} for a block without a result. */
+    static Eff<CatalogTx, Unit> directUnit(UnitBody<CatalogTx> body) {
+        return Eff.directUnit(body);
+    }
+}

@@ -1,0 +1,6 @@
+package catalog;
+
+import dev.tenon.testing.TestRuntime;
+
+@TestRuntime(Catalog.class)
+interface TestCatalog {}

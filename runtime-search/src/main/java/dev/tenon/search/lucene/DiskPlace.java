@@ -1,0 +1,91 @@
+package dev.tenon.search.lucene;
+
+import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+
+/** A folder with a folder for each generation. Locked for as long as it is open. */
+final class DiskPlace implements Place {
+
+    private static final String PREFIX = "generation-";
+    private static final String LOCK = "open.lock";
+
+    private final Path folder;
+    private final Directory root;
+    private final Lock lock;
+
+    private DiskPlace(Path folder, Directory root, Lock lock) {
+        this.folder = folder;
+        this.root = root;
+        this.lock = lock;
+    }
+
+    static DiskPlace open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Directory root = FSDirectory.open(folder);
+            return new DiskPlace(folder, root, root.obtainLock(LOCK));
+        } catch (LockObtainFailedException taken) {
+            throw new FailureException(
+                    new Failure.Unavailable("the search index in " + folder + " is open elsewhere: a directory has one"
+                            + " writer at a time. Stop the other process, or give each its own directory and node"),
+                    taken);
+        } catch (IOException unusable) {
+            throw Calls.unavailable("the folder " + folder + " cannot be used", unusable);
+        }
+    }
+
+    @Override
+    public Seq<Integer> generations() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches(PREFIX + "\\d{1,9}"))
+                    .map(name -> Integer.valueOf(name.substring(PREFIX.length())))
+                    .collect(Vector.collector())
+                    .sorted()
+                    .reverse();
+        }
+    }
+
+    @Override
+    public Directory directory(int generation) throws IOException {
+        return FSDirectory.open(path(generation));
+    }
+
+    @Override
+    public void delete(int generation) throws IOException {
+        IOUtils.rm(path(generation));
+    }
+
+    @Override
+    public MergeScheduler merges() {
+        return new ConcurrentMergeScheduler();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+        root.close();
+    }
+
+    private Path path(int generation) {
+        return folder.resolve(PREFIX + generation);
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tenon.search.lucene;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** Keeps nothing. */
+final class MemoryPlace implements Place {
+
+    @Override
+    public Seq<Integer> generations() {
+        return Vector.empty();
+    }
+
+    @Override
+    public Directory directory(int generation) {
+        return new ByteBuffersDirectory();
+    }
+
+    @Override
+    public void delete(int generation) {}
+
+    /** On the thread that writes, so that nothing happens on threads that nobody knows of. */
+    @Override
+    public MergeScheduler merges() {
+        return new SerialMergeScheduler();
+    }
+
+    @Override
+    public void close() {}
+}

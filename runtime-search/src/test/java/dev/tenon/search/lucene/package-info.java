@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.search.lucene;
+
+import org.jspecify.annotations.NullMarked;

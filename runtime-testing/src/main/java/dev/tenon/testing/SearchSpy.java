@@ -1,0 +1,93 @@
+package dev.tenon.testing;
+
+import dev.tenon.search.IndexDifference;
+import dev.tenon.search.SearchIntent;
+import dev.tenon.search.SearchIntent.Action;
+import dev.tenon.search.SearchOptions;
+import dev.tenon.search.SearchQuery;
+import dev.tenon.search.worker.EntitySearch;
+import io.vavr.collection.Seq;
+
+/**
+ * What a test sees of the search of an entity: what was to be indexed, in and out of transactions, and what was looked for. All is passed
+ * on to a real index in memory, which shows it after {@code deliverAll()}. What was to be indexed counts also when its transaction is
+ * rolled back, and once for each time it is run again. Thread-safe.
+ *
+ * @param <K> the key
+ * @param <E> the entity
+ */
+public final class SearchSpy<K, E> {
+
+    private final EntitySearch<K, E> search;
+    private final SpiedSearch indexes;
+    private final MessageSpy messages;
+
+    /**
+     * Spies on a search.
+     *
+     * @param indexes where its index is
+     * @param messages spies on the log that has its intents
+     */
+    public SearchSpy(EntitySearch<K, E> search, SpiedSearch indexes, MessageSpy messages) {
+        this.search = search;
+        this.indexes = indexes;
+        this.messages = messages;
+    }
+
+    /** A search: what for, and how. */
+    public record Searched<E>(SearchQuery<E> query, SearchOptions<E> options) {}
+
+    /** The keys of what was to be indexed, in its order. A write that is indexed by itself counts, also one that deletes. */
+    public Seq<K> indexed() {
+        return keys(Action.INDEX);
+    }
+
+    /** The keys of what was to be removed, in its order. */
+    public Seq<K> removed() {
+        return keys(Action.REMOVE);
+    }
+
+    /** How often all was to be removed. */
+    public long cleared() {
+        return intents().count(intent -> intent.action() == Action.CLEAR);
+    }
+
+    /** What was looked for, in its order. */
+    @SuppressWarnings("unchecked") // They were asked of the index of this type.
+    public Seq<Searched<E>> searches() {
+        return indexes.asked(search.type())
+                .map(asked -> new Searched<>((SearchQuery<E>) asked.query(), (SearchOptions<E>) asked.options()));
+    }
+
+    /** Forgets what was looked for. What was to be indexed is forgotten by {@link MessageSpy#reset}. */
+    public void reset() {
+        indexes.reset(search.type());
+    }
+
+    /**
+     * Builds the index from the store, on this thread: also what was seeded, and so not indexed, is found then.
+     *
+     * @return how many entities there are
+     */
+    public long rebuild() {
+        return search.rebuildHere();
+    }
+
+    /** Delivers what is due, and then tells where index and store differ. */
+    public Seq<IndexDifference> verify() {
+        return search.verifyHere();
+    }
+
+    private Seq<K> keys(Action action) {
+        return intents()
+                .filter(intent -> intent.action() == action)
+                .flatMap(SearchIntent::keys)
+                .map(search.type().keys()::key);
+    }
+
+    private Seq<SearchIntent> intents() {
+        return messages.sent()
+                .filter(message -> message.queue() == search.queue())
+                .map(message -> (SearchIntent) message.payload());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tenon.testing;
+
+import dev.tenon.search.FoundDocuments;
+import dev.tenon.search.IndexBuild;
+import dev.tenon.search.IndexChange;
+import dev.tenon.search.SearchBackend;
+import dev.tenon.search.SearchIndex;
+import dev.tenon.search.SearchNode;
+import dev.tenon.search.SearchOptions;
+import dev.tenon.search.SearchQuery;
+import dev.tenon.search.SearchType;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Indexes that are spied on: whatever is looked for in them is remembered. Thread-safe. */
+public final class SpiedSearch implements SearchBackend {
+
+    private final SearchBackend backend;
+    private final AtomicReference<Seq<Asked>> asked = new AtomicReference<>(Vector.empty());
+
+    /** Spies on {@code backend}. */
+    public SpiedSearch(SearchBackend backend) {
+        this.backend = backend;
+    }
+
+    /** What was looked for. */
+    record Asked(SearchType<?, ?> type, SearchQuery<?> query, SearchOptions<?> options) {}
+
+    /** What was looked for in the index of {@code type}, in its order. */
+    Seq<Asked> asked(SearchType<?, ?> type) {
+        return asked.get().filter(found -> found.type() == type);
+    }
+
+    /** Forgets what was looked for in the index of {@code type}. */
+    void reset(SearchType<?, ?> type) {
+        asked.updateAndGet(all -> all.reject(found -> found.type() == type));
+    }
+
+    @Override
+    public <K, E> SearchIndex<E> open(String context, SearchType<K, E> type) {
+        return new SpiedIndex<>(backend.open(context, type), type);
+    }
+
+    @Override
+    public SearchNode node() {
+        return backend.node();
+    }
+
+    private final class SpiedIndex<E> implements SearchIndex<E> {
+
+        private final SearchIndex<E> index;
+        private final SearchType<?, E> type;
+
+        private SpiedIndex(SearchIndex<E> index, SearchType<?, E> type) {
+            this.index = index;
+            this.type = type;
+        }
+
+        @Override
+        public FoundDocuments search(SearchQuery<E> query, SearchOptions<E> options) {
+            asked.updateAndGet(all -> all.append(new Asked(type, query, options)));
+            return index.search(query, options);
+        }
+
+        @Override
+        public Option<String> unbuilt() {
+            return index.unbuilt();
+        }
+
+        @Override
+        public Map<String, String> apply(Seq<? extends IndexChange<E>> changes) {
+            return index.apply(changes);
+        }
+
+        @Override
+        public void commit() {
+            index.commit();
+        }
+
+        @Override
+        public IndexBuild<E> build() {
+            return index.build();
+        }
+
+        @Override
+        public Seq<Map<String, Seq<String>>> highlight(
+                SearchQuery<E> query, SearchOptions.Highlighted<E> fields, Seq<? extends E> documents) {
+            return index.highlight(query, fields, documents);
+        }
+
+        @Override
+        public Seq<String> suggest(String beginning, int most) {
+            return index.suggest(beginning, most);
+        }
+
+        @Override
+        public boolean has(String key) {
+            return index.has(key);
+        }
+
+        @Override
+        public long count() {
+            return index.count();
+        }
+
+        @Override
+        public Seq<String> keys(Option<String> after, int most) {
+            return index.keys(after, most);
+        }
+
+        @Override
+        public Seq<String> different(Seq<? extends E> entities) {
+            return index.different(entities);
+        }
+
+        @Override
+        public void close() {
+            index.close();
+        }
+    }
+}
