@@ -2,7 +2,10 @@ package dev.tenon.testing;
 
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
+import dev.tenon.platform.StepObserver;
 import dev.tenon.platform.TimeOrderedIds;
+import dev.tenon.testing.transcript.StepRecorder;
+import dev.tenon.testing.transcript.Transcript;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -16,6 +19,7 @@ import java.util.random.RandomGenerator;
 public final class TestPlatform implements Platform {
 
     private volatile Source source;
+    private volatile StepObserver observer = StepObserver.none();
 
     /** What can be shared by several platforms. */
     private record Source(TestClock clock, TimeOrderedIds ids, Random random) {}
@@ -35,6 +39,18 @@ public final class TestPlatform implements Platform {
         TestClock before = clock();
         source = other.source;
         clock().replace(before);
+    }
+
+    /** From now on every step of what runs here is written down. Asking again begins a new one, and ends the one before. */
+    public Transcript transcript() {
+        Transcript transcript = new Transcript();
+        observer = new StepRecorder(transcript);
+        return transcript;
+    }
+
+    @Override
+    public StepObserver observer() {
+        return observer;
     }
 
     @Override

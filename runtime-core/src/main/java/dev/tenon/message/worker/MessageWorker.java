@@ -18,7 +18,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,7 +46,10 @@ public final class MessageWorker implements Worker {
     private final Consumer consumer;
     private final Handling handling;
     private final WorkerSettings settings;
-    private final Set<Work> running = ConcurrentHashMap.newKeySet();
+
+    /** By the token of their lease, so that they are looked after in the same order in every run. */
+    private final ConcurrentHashMap<Long, Work> running = new ConcurrentHashMap<>();
+
     private final GroupSize group;
     private final Tally tally;
     private final Signal signal;
@@ -106,7 +108,7 @@ public final class MessageWorker implements Worker {
         }
         Vector<Work> late = Vector.empty();
         if (!ended.await(grace.remaining())) {
-            late = Vector.ofAll(running);
+            late = Vector.ofAll(running.values());
             late.forEach(Work::stop);
             ended.await(grace.interruptLimit());
         }
@@ -177,7 +179,7 @@ public final class MessageWorker implements Worker {
         }
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
-        running.forEach(work -> work.withdraw(claim.withdrawn()));
+        running.values().forEach(work -> work.withdraw(claim.withdrawn()));
         claim.leases().forEach(this::begin);
         if (free == 0) {
             return rest;
@@ -192,8 +194,8 @@ public final class MessageWorker implements Worker {
 
     private Duration lookAfterAll() {
         long now = platform.nanoTime();
-        Duration rest = LOOK;
-        for (Work work : running) {
+        Duration rest = running.isEmpty() ? LONGEST_REST : LOOK;
+        for (Work work : running.values()) {
             rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
         }
         return rest;
@@ -237,7 +239,7 @@ public final class MessageWorker implements Worker {
 
     private Work added(Lease lease) {
         Work work = new Work(lease, platform.nanoTime(), settings);
-        running.add(work);
+        running.put(lease.token(), work);
         return work;
     }
 
@@ -251,7 +253,7 @@ public final class MessageWorker implements Worker {
                 LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
             }
         } finally {
-            running.remove(work);
+            running.remove(work.lease().token(), work);
             signal.give();
         }
     }

@@ -85,8 +85,7 @@ final class SearchStandIns {
     }
 
     private static ClassName transaction(TestRuntimeModel runtime) {
-        return ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Tx");
+        return ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx");
     }
 
     /**

@@ -39,8 +39,8 @@ final class StoresWriter {
                 .addModifiers(Layout.visibleStatic(runtime.isPublic()))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("A spy for each store.\n");
-        ClassName transaction = ClassName.get(
-                runtime.context().packageName(), runtime.context().simpleName() + "Tx");
+        ClassName transaction =
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx");
         String transactor = ContextModel.transactorOf(runtime.context().simpleName());
         for (StoreModel store : runtime.stores()) {
             ClassName spy = SpyWriter.nameOf(runtime, store);
