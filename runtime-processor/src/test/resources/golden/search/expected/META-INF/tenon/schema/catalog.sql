@@ -27,6 +27,7 @@ CREATE TABLE "tenon_message" (
     "causation_id" text COLLATE "C",
     "user" text COLLATE "C",
     "tenant" text COLLATE "C",
+    "traceparent" text COLLATE "C",
     "error" text COLLATE "C",
     CONSTRAINT "tenon_message_pkey" PRIMARY KEY ("position")
 ) WITH (
