@@ -56,6 +56,7 @@ class DocumentsTest {
                 "docs/operations.md",
                 "docs/rest.md",
                 "docs/search.md",
+                "docs/simulation.md",
                 "docs/stores.md",
                 "docs/testing.md",
                 "docs/validation.md",

@@ -3,8 +3,10 @@ package dev.tenon.capability;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.HasFibers;
+import dev.tenon.platform.HasPlatform;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Stages;
+import dev.tenon.platform.StepObserver;
 import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.util.concurrent.CompletionStage;
@@ -25,8 +27,10 @@ public final class Outside {
      */
     public static <R, A> Function<R, A> call(String name, OutsideCall<? super R, ? extends A> call) {
         return environment -> {
+            StepObserver observer =
+                    environment instanceof HasPlatform has ? has.platform().observer() : StepObserver.none();
             try {
-                return call.call(environment);
+                return observer.isOn() ? observed(observer, name, environment, call) : call.call(environment);
             } catch (RuntimeException unchecked) {
                 throw unchecked;
             } catch (InterruptedException interrupted) {
@@ -36,6 +40,21 @@ public final class Outside {
                 throw unavailable(name, checked);
             }
         };
+    }
+
+    private static <R, A> A observed(
+            StepObserver observer, String name, R environment, OutsideCall<? super R, ? extends A> call)
+            throws Exception {
+        StepObserver.Step step = observer.begins(StepObserver.Kind.OUTSIDE, name);
+        A value;
+        try {
+            value = call.call(environment);
+        } catch (Exception failed) {
+            step.failed(failed.toString());
+            throw failed;
+        }
+        step.succeeded(value);
+        return value;
     }
 
     /** The right side; fails with the left one. */

@@ -1,19 +1,22 @@
 package dev.tenon.effect;
 
+import dev.tenon.platform.HasPlatform;
+import dev.tenon.platform.Latch;
+import dev.tenon.platform.Platform;
 import io.opentelemetry.context.Scope;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes on with the same work on a fresh virtual thread while the calling one waits. Not a fork: to the program it is one
- * thread, so it does not ask the platform, whose threads a test may schedule. The SLF4J context goes along and comes back,
- * the current span goes along, interruption is forwarded.
+ * Goes on with the same work on a fresh virtual thread of the platform while the calling one waits. Not a fork: to the program it is
+ * one thread. The SLF4J context goes along and comes back, the current span goes along, interruption is forwarded.
  */
 final class FreshStack implements Runnable {
 
     private final Evaluation evaluation;
     private final Callable<Object> work;
+    private final Latch over;
     private Carried carried;
     private final ReentrantLock lock = new ReentrantLock();
     private boolean ended;
@@ -21,22 +24,23 @@ final class FreshStack implements Runnable {
     private @Nullable Object result;
     private @Nullable Throwable thrown;
 
-    private FreshStack(Evaluation evaluation, Callable<Object> work) {
+    private FreshStack(Evaluation evaluation, Callable<Object> work, Latch over) {
         this.evaluation = evaluation;
+        this.over = over;
         this.carried = Carried.from(evaluation);
         this.work = work;
     }
 
     static Object call(Evaluation c, Callable<Object> work) throws Throwable {
-        FreshStack stack = new FreshStack(c, work);
+        Platform platform = c.environment instanceof HasPlatform has ? has.platform() : Platform.live();
+        FreshStack stack = new FreshStack(c, work, platform.latch());
         c.guard();
-        Thread thread =
-                Thread.ofVirtual().name(Thread.currentThread().getName()).start(stack);
+        Thread thread = platform.start(Thread.currentThread().getName(), stack);
         boolean done = false;
         boolean late = false;
         while (!done) {
             try {
-                thread.join();
+                stack.over.await();
                 done = true;
             } catch (InterruptedException interrupted) {
                 late |= !stack.forwards(c, thread);
@@ -90,5 +94,6 @@ final class FreshStack implements Runnable {
         } finally {
             lock.unlock();
         }
+        over.open();
     }
 }

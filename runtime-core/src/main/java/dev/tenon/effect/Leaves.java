@@ -134,7 +134,7 @@ final class Leaves {
             if (spans == Spans.OFF) {
                 return called(c);
             }
-            OpenSpan span = spans.start(name);
+            Region span = spans.start(name);
             Object result = null;
             try {
                 result = called(c);

@@ -62,7 +62,7 @@ final class OpenSpan implements Region {
         span.end();
     }
 
-    private static String type(Failure failure) {
+    static String type(Failure failure) {
         String simple = failure.getClass().getSimpleName();
         return simple.isEmpty() ? failure.getClass().getName() : simple;
     }

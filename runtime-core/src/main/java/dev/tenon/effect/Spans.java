@@ -2,21 +2,24 @@ package dev.tenon.effect;
 
 import dev.tenon.platform.HasPlatform;
 import dev.tenon.platform.Platform;
+import dev.tenon.platform.StepObserver;
 import dev.tenon.telemetry.Telemetry;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the spans of a run in one environment. */
+/** Makes the spans of a run in one environment, and lets its steps be seen. */
 final class Spans {
 
-    /** Of an environment without telemetry. */
-    static final Spans OFF = new Spans(Platform.live(), Telemetry.none());
+    /** Of an environment without telemetry that nobody observes. */
+    static final Spans OFF = new Spans(Platform.live(), Telemetry.none(), StepObserver.none());
 
     private final Platform platform;
     private final Telemetry telemetry;
+    private final StepObserver observer;
 
-    private Spans(Platform platform, Telemetry telemetry) {
+    private Spans(Platform platform, Telemetry telemetry, StepObserver observer) {
         this.platform = platform;
         this.telemetry = telemetry;
+        this.observer = observer;
     }
 
     static Spans in(@Nullable Object environment) {
@@ -25,12 +28,17 @@ final class Spans {
         }
         Platform platform = has.platform();
         Telemetry telemetry = platform.telemetry();
-        return telemetry.isOn() ? new Spans(platform, telemetry) : OFF;
+        StepObserver observer = platform.observer();
+        return telemetry.isOn() || observer.isOn() ? new Spans(platform, telemetry, observer) : OFF;
     }
 
-    /** Starts a span below the one that is current on this thread, and makes it the current one. */
-    OpenSpan start(String name) {
-        return new OpenSpan(this, name);
+    /** Begins a step; its span is below the one that is current on this thread, and becomes the current one. */
+    Region start(String name) {
+        if (!observer.isOn()) {
+            return new OpenSpan(this, name);
+        }
+        StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name);
+        return new ObservedStep(step, telemetry.isOn() ? new OpenSpan(this, name) : null);
     }
 
     long nanoTime() {

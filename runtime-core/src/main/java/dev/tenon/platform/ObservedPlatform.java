@@ -50,6 +50,11 @@ record ObservedPlatform(Platform platform, Telemetry telemetry) implements Platf
     }
 
     @Override
+    public StepObserver observer() {
+        return platform.observer();
+    }
+
+    @Override
     public Duration interruptGrace() {
         return platform.interruptGrace();
     }

@@ -58,6 +58,11 @@ public interface Platform {
         return Telemetry.none();
     }
 
+    /** Who sees every step of what runs here. Nobody, unless an implementation says otherwise. */
+    default StepObserver observer() {
+        return StepObserver.none();
+    }
+
     /** This platform with another telemetry. */
     default Platform withTelemetry(Telemetry telemetry) {
         return new ObservedPlatform(this, telemetry);

@@ -2,7 +2,10 @@ package dev.tenon.testing;
 
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
+import dev.tenon.platform.StepObserver;
 import dev.tenon.platform.TimeOrderedIds;
+import dev.tenon.testing.transcript.StepRecorder;
+import dev.tenon.testing.transcript.Transcript;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -18,6 +21,7 @@ public final class TestPlatform implements Platform {
     private final TestClock clock = new TestClock();
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private final Random random;
+    private volatile StepObserver observer = StepObserver.none();
 
     /** A platform whose ids and randomness follow from {@code seed}. */
     public TestPlatform(long seed) {
@@ -27,6 +31,18 @@ public final class TestPlatform implements Platform {
     /** The clock, to be moved. */
     public TestClock clock() {
         return clock;
+    }
+
+    /** From now on every step of what runs here is written down. Asking again begins a new one, and ends the one before. */
+    public Transcript transcript() {
+        Transcript transcript = new Transcript();
+        observer = new StepRecorder(transcript);
+        return transcript;
+    }
+
+    @Override
+    public StepObserver observer() {
+        return observer;
     }
 
     @Override

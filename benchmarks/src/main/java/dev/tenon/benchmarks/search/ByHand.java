@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.Tokenizer;
@@ -35,26 +36,27 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
 
 /** What somebody writes who uses Lucene itself for the same: the same fields, and the same questions. */
 final class ByHand {
 
     private static final int HITS = 20;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Analyzer WORDS = new Words();
 
     private ByHand() {}
 
     /** Writes all volumes, shows them after each {@code batch}, and commits. */
     static void index(Directory directory, Iterable<Volume> volumes, int batch) {
-        IndexWriterConfig config = new IndexWriterConfig(new Words()).setRAMBufferSizeMB(48);
+        IndexWriterConfig config = new IndexWriterConfig(WORDS).setRAMBufferSizeMB(48);
         try (IndexWriter writer = new IndexWriter(directory, config);
                 SearcherManager searchers = new SearcherManager(writer, null)) {
             int written = 0;
@@ -96,21 +98,20 @@ final class ByHand {
         }
     }
 
-    /** Each word in one of both fields. */
-    static Query words(String... words) {
+    /** Each word that a user has written, in one of both fields. */
+    static Query words(String text) {
+        QueryBuilder words = new QueryBuilder(WORDS);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : words) {
-            all.add(
-                    new DisjunctionMaxQuery(
-                            List.of(new TermQuery(new Term("title", word)), new TermQuery(new Term("subjects", word))),
-                            0.1f),
-                    Occur.MUST);
+        for (String word : SPACE.split(text)) {
+            Query title = words.createBooleanQuery("title", word, Occur.MUST);
+            Query subjects = words.createBooleanQuery("subjects", word, Occur.MUST);
+            all.add(new DisjunctionMaxQuery(List.of(title, subjects), 0.1f), Occur.MUST);
         }
         return all.build();
     }
 
-    static Query phrase(String... words) {
-        return new PhraseQuery("title", words);
+    static Query phrase(String text) {
+        return new QueryBuilder(WORDS).createPhraseQuery("title", text);
     }
 
     static Query years(Query query, int low, int high) {

@@ -1,6 +1,5 @@
 package dev.tenon.benchmarks.search;
 
-import dev.tenon.platform.Platform;
 import dev.tenon.search.IndexChange;
 import dev.tenon.search.SearchBackend;
 import dev.tenon.search.SearchIndex;
@@ -10,6 +9,8 @@ import dev.tenon.search.lucene.LuceneSearch;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,19 +19,18 @@ import java.util.function.Supplier;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Indexing and queries beside Lucene by hand, in turns, and how soon a commit is found. Prints a table of medians of the rounds. Arguments: how many
- * rounds, how many volumes.
+ * Indexing and queries beside Lucene by hand, in turns, by the time of the processor, and how soon a commit is found. Prints a table of medians of
+ * the rounds. Arguments: how many rounds, how many volumes.
  */
 public final class SearchRounds {
 
     private static final int BATCH = 500;
     private static final int REPEATS = 300;
-    private static final Platform PLATFORM = Platform.live();
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int rounds;
     private final Vector<Volume> volumes;
@@ -102,23 +102,26 @@ public final class SearchRounds {
             String other = Volumes.word(40);
             compare("a word of many", index, common, () -> ByHand.find(searcher, ByHand.words(common)));
             compare("a word of few", index, rare, () -> ByHand.find(searcher, ByHand.words(rare)));
-            compare("two words", index, common + " " + other, () -> ByHand.find(searcher, ByHand.words(common, other)));
+            compare(
+                    "two words",
+                    index,
+                    common + " " + other,
+                    () -> ByHand.find(searcher, ByHand.words(common + " " + other)));
             compare(
                     "a phrase",
                     index,
                     "title:\"" + common + " " + other + "\"",
-                    () -> ByHand.find(searcher, ByHand.phrase(common, other)));
+                    () -> ByHand.find(searcher, ByHand.phrase(common + " " + other)));
             SearchOptions<Volume> years = SearchOptions.<Volume>usual().filter(VolumeFields.YEARS.between(1900, 1950));
             compare(
                     "a word in a range",
                     () -> index.search(SearchQuery.user(common), years),
                     () -> ByHand.find(searcher, ByHand.years(ByHand.words(common), 1900, 1950)));
             SearchOptions<Volume> counted = SearchOptions.<Volume>usual().facet(VolumeFields.SUBJECTS.top(10));
-            Query query = ByHand.words(common);
             compare(
                     "a word and facets",
                     () -> index.search(SearchQuery.user(common), counted),
-                    () -> ByHand.count(searcher, subjects, query));
+                    () -> ByHand.count(searcher, subjects, ByHand.words(common)));
         }
     }
 
@@ -132,18 +135,15 @@ public final class SearchRounds {
         double[] own = new double[turns];
         double[] other = new double[turns];
         for (int turn = -turns; turn < turns; turn++) {
-            double first = seconds(() -> repeated(turn(tenon, byHand, turn % 2 == 0))) / REPEATS * 1e6;
-            double second = seconds(() -> repeated(turn(tenon, byHand, turn % 2 != 0))) / REPEATS * 1e6;
+            boolean ownFirst = turn % 2 == 0;
+            double first = seconds(() -> repeated(ownFirst ? tenon : byHand)) / REPEATS * 1e6;
+            double second = seconds(() -> repeated(ownFirst ? byHand : tenon)) / REPEATS * 1e6;
             if (turn >= 0) {
-                own[turn] = turn % 2 == 0 ? first : second;
-                other[turn] = turn % 2 == 0 ? second : first;
+                own[turn] = ownFirst ? first : second;
+                other[turn] = ownFirst ? second : first;
             }
         }
         row(name + ", us", median(own), median(other));
-    }
-
-    private static Supplier<?> turn(Supplier<?> tenon, Supplier<?> byHand, boolean isOwn) {
-        return isOwn ? tenon : byHand;
     }
 
     private static Object repeated(Supplier<?> work) {
@@ -172,10 +172,11 @@ public final class SearchRounds {
         }
     }
 
+    /** Of the processor, on this thread: what else runs on the machine does not count. */
     private static double seconds(Supplier<?> work) {
-        long begun = PLATFORM.nanoTime();
+        long begun = THREADS.getCurrentThreadCpuTime();
         Object result = work.get();
-        long ended = PLATFORM.nanoTime();
+        long ended = THREADS.getCurrentThreadCpuTime();
         if (result == null) {
             throw new IllegalStateException("nothing was done");
         }

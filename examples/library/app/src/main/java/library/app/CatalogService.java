@@ -18,24 +18,25 @@ public final class CatalogService {
     /** Runs until it is stopped; {@code --port}, {@code --postgres}, {@code --index} and configuration are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
-        var doorkeeper = Doorkeeper.of(System.getenv());
         var config = Configuration.load(arguments);
         var plan = Host.plan();
+        Part<Doorkeeper> doorkeeper = plan.add(() -> Doorkeeper.of(config));
         Part<Service> service = plan.add(() -> Service.on(options));
         Part<CatalogModule> catalog = plan.add(
                 () -> CatalogModule.create(parts -> parts.use(service.get().postgres())
                         .transport(service.get().transport())
                         .search(options.search())
                         .config(config)));
+        plan.add(() -> Shelving.into(catalog.get().runtime()));
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
-                doorkeeper.routes(),
+                WebServer.Options.port(options.port())
+                        .withAuthentication(doorkeeper.get().authentication()),
+                doorkeeper.get().routes(),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 OpenApiRoutes.of(CatalogRestApi.openApi()),
                 AsyncApiRoutes.of(CatalogRestApi.asyncApi()),
                 HealthRoutes.of(plan.health())));
         var host = plan.build();
-        ClassicBooks.seed(catalog.get().runtime());
         host.start();
         Service.run("The catalogue", server.get().port(), host);
     }

@@ -27,15 +27,15 @@ final class ClassicBooks {
 
     private ClassicBooks() {}
 
-    /** Brings all of them in, if the shelves are empty; returns how many books there are. */
-    static long seed(CatalogRuntime catalog) {
-        long stored = Books.count().runOrThrow(catalog);
-        return stored > 0
-                ? stored
-                : shelve(read())
-                        .<CatalogRuntime>calledBy(Caller.system())
-                        .runOrThrow(catalog)
-                        .size();
+    /** Brings all of them in, if the shelves are empty; yields how many books there are. */
+    static Eff<CatalogRuntime, Long> seed() {
+        return CatalogRuntime.direct(run -> {
+            long stored = run.await(Books.count());
+            return stored > 0
+                    ? stored
+                    : run.await(shelve(read()).<CatalogRuntime>calledBy(Caller.system()))
+                            .size();
+        });
     }
 
     /** Waits until lending has heard of as many {@code books}. */

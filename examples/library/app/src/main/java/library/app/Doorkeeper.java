@@ -1,8 +1,10 @@
 package library.app;
 
 import dev.tenon.access.Caller;
+import dev.tenon.config.ConfigSource;
 import dev.tenon.config.Secret;
 import dev.tenon.runtime.Deployment;
+import dev.tenon.runtime.Hosted;
 import dev.tenon.web.Authentication;
 import dev.tenon.web.Decoder;
 import dev.tenon.web.Input;
@@ -14,15 +16,13 @@ import dev.tenon.web.jwt.JwtIssuer;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 
 /**
- * Who comes in: tokens that are signed with the secret of {@code LIBRARY_SECRET}. In development there is one that everybody knows,
+ * Who comes in: tokens that are signed with the secret of {@link TokenConfig}. In development there is one that everybody knows,
  * and {@code /sign-in} gives a token to whoever asks.
  */
-record Doorkeeper(Secret<String> secret, boolean isOpenToAll) {
+record Doorkeeper(Secret<String> secret, boolean isOpenToAll) implements Hosted {
 
-    private static final String VARIABLE = "LIBRARY_SECRET";
     private static final String KNOWN_TO_ALL = "the secret of a library in development";
     private static final JwtAuthentication.Settings SETTINGS =
             JwtAuthentication.Settings.of("https://library.example", "library");
@@ -36,14 +36,20 @@ record Doorkeeper(Secret<String> secret, boolean isOpenToAll) {
         }
     }
 
-    static Doorkeeper of(Map<String, String> environment) {
-        var given = Option.of(environment.get(VARIABLE));
+    static Doorkeeper of(ConfigSource config) {
+        var given = TokenConfigBinding.read(config).secret();
         var isProduction = Deployment.current().isProduction();
         if (given.isEmpty() && isProduction) {
-            throw new IllegalArgumentException("In production " + VARIABLE
-                    + " must be set: the secret, of 32 characters or more, that signs tokens");
+            throw new IllegalArgumentException(
+                    "In production library.tokens.secret must be set, such as by LIBRARY_TOKENS_SECRET:"
+                            + " the secret, of 32 characters or more, that signs tokens");
         }
-        return new Doorkeeper(Secret.of(given.getOrElse(KNOWN_TO_ALL)), !isProduction);
+        return new Doorkeeper(given.getOrElse(Secret.of(KNOWN_TO_ALL)), !isProduction);
+    }
+
+    @Override
+    public String name() {
+        return "doorkeeper";
     }
 
     Authentication authentication() {

@@ -18,9 +18,9 @@ public final class LendingService {
     /** Runs until it is stopped; {@code --port}, {@code --postgres} and configuration are {@link LibraryApp}'s. */
     public static void main(String[] arguments) throws InterruptedException {
         var options = Options.of(arguments, System.getenv());
-        var doorkeeper = Doorkeeper.of(System.getenv());
         var config = Configuration.load(arguments);
         var plan = Host.plan();
+        Part<Doorkeeper> doorkeeper = plan.add(() -> Doorkeeper.of(config));
         Part<Service> service = plan.add(() -> Service.on(options));
         Part<LendingModule> lending = plan.add(
                 () -> LendingModule.create(parts -> parts.use(service.get().postgres())
@@ -28,8 +28,9 @@ public final class LendingService {
                         .config(config)
                         .notifier(new Console())));
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
-                doorkeeper.routes(),
+                WebServer.Options.port(options.port())
+                        .withAuthentication(doorkeeper.get().authentication()),
+                doorkeeper.get().routes(),
                 LendingRestApi.routes(lending.get().runtime()),
                 OpenApiRoutes.of(LendingRestApi.openApi()),
                 AsyncApiRoutes.of(LendingRestApi.asyncApi()),

@@ -1,6 +1,5 @@
 package library.app;
 
-import dev.tenon.config.ConfigSource;
 import dev.tenon.config.load.Configuration;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.platform.Platform;
@@ -8,11 +7,16 @@ import dev.tenon.runtime.Host;
 import dev.tenon.runtime.Part;
 import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
+import dev.tenon.web.MetricsRoutes;
 import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.OperationsRoutes;
+import dev.tenon.web.RequestMetrics;
 import dev.tenon.web.Routes;
 import dev.tenon.web.StaticPage;
 import dev.tenon.web.WebServer;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
 import library.lending.LendingModule;
@@ -20,6 +24,9 @@ import library.lending.LendingRestApi;
 
 /** The whole library in one process, in memory or on PostgreSQL, seeded with classic books. Open until it is closed. */
 public final class LibraryApp implements AutoCloseable {
+
+    /** How often files are looked at for what may change while it is open. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Host host;
     private final WebServer server;
@@ -41,12 +48,13 @@ public final class LibraryApp implements AutoCloseable {
      * {@code --postgres=jdbc:postgresql://...} or {@code LIBRARY_POSTGRES} in one that is there.
      * {@code --index=folder} or {@code LIBRARY_INDEX} keeps the search index in a folder.
      * {@code --catalog.max-page-size=50}, {@code application.yaml} and {@code CATALOG_MAX_PAGE_SIZE} set what the contexts can be
-     * told: {@code META-INF/tenon/config} has all of it.
+     * told, and {@code library.tokens.secret} what signs tokens: {@code META-INF/tenon/config} has all of it.
      */
-    public static void main(String[] arguments) throws InterruptedException {
-        var platform = Platform.live();
-        var started = platform.nanoTime();
+    public static void main(String[] arguments) throws InterruptedException, IOException {
         var library = open(Options.of(arguments, System.getenv()), Configuration.load(arguments));
+        FirstReader.looksAround(library.port());
+        var sinceTheJvmBegan = Platform.live().now().toEpochMilli()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(
                 """
                 The library is open: %d books, everything %s, ready in %d ms.
@@ -58,7 +66,7 @@ public final class LibraryApp implements AutoCloseable {
                 """,
                 library.books(),
                 library.keptIn,
-                (platform.nanoTime() - started) / 1_000_000,
+                sinceTheJvmBegan,
                 library.port(),
                 library.port(),
                 library.port(),
@@ -66,17 +74,17 @@ public final class LibraryApp implements AutoCloseable {
         library.host.awaitTermination();
     }
 
-    /** Puts the contexts together and serves them, with the defaults of their configuration. */
+    /** Puts the contexts together and serves them, as the surroundings of this process say. */
     static LibraryApp open(Options options) {
-        return open(options, ConfigSource.empty());
+        return open(options, Configuration.load());
     }
 
     /** Puts the contexts together and serves them. */
-    static LibraryApp open(Options options, ConfigSource config) {
+    static LibraryApp open(Options options, Configuration config) {
         var plan = Host.plan();
+        Part<Doorkeeper> doorkeeper = plan.add(() -> Doorkeeper.of(config));
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
         var transport = new InProcessTransport();
-        var doorkeeper = Doorkeeper.of(System.getenv());
         Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts -> storage.get()
                 .postgres()
                 .fold(() -> parts, parts::use)
@@ -89,9 +97,13 @@ public final class LibraryApp implements AutoCloseable {
                 .transport(transport)
                 .config(config)
                 .notifier(new Console())));
+        Part<Shelving> shelving = plan.add(() -> Shelving.into(catalog.get().runtime()));
+        var requests = RequestMetrics.create();
         Part<WebServer> server = plan.add(() -> WebServer.of(
-                WebServer.Options.port(options.port()).withAuthentication(doorkeeper.authentication()),
-                doorkeeper.routes(),
+                WebServer.Options.port(options.port())
+                        .withAuthentication(doorkeeper.get().authentication())
+                        .withMetrics(requests),
+                doorkeeper.get().routes(),
                 Routes.at("", StaticPage.at("/", LibraryApp.class, "index.html")),
                 CatalogRestApi.routes(catalog.get().runtime()),
                 LendingRestApi.routes(lending.get().runtime()),
@@ -102,10 +114,16 @@ public final class LibraryApp implements AutoCloseable {
                         caller -> caller.hasRole("staff"),
                         plan.health(),
                         catalog.get().operations(),
+                        lending.get().operations()),
+                MetricsRoutes.of(
+                        caller -> caller.hasRole("staff"),
+                        requests,
+                        catalog.get().operations(),
                         lending.get().operations())));
+        plan.run("configuration", () -> catalog.get().runtime(), config.watch(LOOK));
         var host = plan.build();
-        var books = ClassicBooks.seed(catalog.get().runtime());
         host.start();
+        var books = shelving.get().books();
         ClassicBooks.untilLendable(books).runOrThrow(lending.get().runtime());
         return new LibraryApp(
                 host, server.get(), lending.get(), books, storage.get().place());

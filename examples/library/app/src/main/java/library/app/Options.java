@@ -21,8 +21,8 @@ record Options(int port, Database database, Option<Path> index) {
     private static final String INDEX = "--index=";
     private static final String DEFAULT_PORT = "8080";
 
-    /** What is for the configuration of a context. */
-    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending)\\..+=.*");
+    /** What is for the configuration. */
+    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending|library)\\..+=.*");
 
     /** Where everything is kept. */
     sealed interface Database {
@@ -58,9 +58,9 @@ record Options(int port, Database database, Option<Path> index) {
             } else if (argument.startsWith(INDEX)) {
                 index = Option.some(argument.substring(INDEX.length()));
             } else if (!CONFIGURED.matcher(argument).matches()) {
-                throw new IllegalArgumentException("Unknown argument " + argument + ": expected " + PORT + DEFAULT_PORT
-                        + ", " + POSTGRES + ", " + POSTGRES + "=jdbc:postgresql://localhost:5432/library or " + INDEX
-                        + "folder");
+                throw new IllegalArgumentException("Unknown argument " + name(argument) + ": expected " + PORT
+                        + DEFAULT_PORT + ", " + POSTGRES + ", " + POSTGRES
+                        + "=jdbc:postgresql://localhost:5432/library or " + INDEX + "folder");
             }
         }
         return new Options(parse(port), database, index.map(Path::of));
@@ -69,6 +69,11 @@ record Options(int port, Database database, Option<Path> index) {
     /** Where the search index is. */
     SearchBackend search() {
         return index.<SearchBackend>map(LuceneSearch::onDisk).getOrElse(LuceneSearch::inMemory);
+    }
+
+    /** Without what it was set to: it may be a secret whose name was misspelt. */
+    private static String name(String argument) {
+        return argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
     }
 
     private static int parse(String port) {

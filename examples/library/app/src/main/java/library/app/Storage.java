@@ -23,8 +23,10 @@ record Storage(String place, Option<Postgres> postgres, Option<EmbeddedPostgres>
     static Storage open(Options.Database database) {
         return switch (database) {
             case Options.Database.InMemory memory -> new Storage("in memory", Option.none(), Option.none());
-            case Options.Database.At at ->
-                new Storage("in PostgreSQL at " + at.url(), Option.some(postgres(at.url())), Option.none());
+            case Options.Database.At at -> {
+                var there = postgres(at.url());
+                yield new Storage("in " + there, Option.some(there), Option.none());
+            }
             case Options.Database.Embedded embedded -> {
                 var server = startServer();
                 var url = server.getJdbcUrl("postgres", "postgres");

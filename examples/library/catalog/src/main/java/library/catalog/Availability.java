@@ -7,22 +7,24 @@ import library.catalog.CatalogFailure.CopiesDoNotFit;
 import library.catalog.CatalogStore.Books;
 import library.contracts.BookId;
 import library.contracts.CatalogEvents.CopiesChanged;
+import library.contracts.LendingEvents;
 import library.contracts.LendingEvents.BookBorrowed;
 import library.contracts.LendingEvents.BookReturned;
+import library.contracts.LendingEvents.HoldReady;
 
 /** How many copies are here, as lending tells. */
 final class Availability {
 
     private Availability() {}
 
+    /** One handler of all, because only then they come in their order: the copy that comes back went out before. */
     @IntegrationEventHandler
-    static Eff<CatalogTx, Unit> on(BookBorrowed event) {
-        return change(event.bookId(), -1);
-    }
-
-    @IntegrationEventHandler
-    static Eff<CatalogTx, Unit> on(BookReturned event) {
-        return change(event.bookId(), 1);
+    static Eff<CatalogTx, Unit> on(LendingEvents event) {
+        return switch (event) {
+            case BookBorrowed borrowed -> change(borrowed.bookId(), -1);
+            case BookReturned returned -> change(returned.bookId(), 1);
+            case HoldReady ready -> Eff.unit();
+        };
     }
 
     private static Eff<CatalogTx, Unit> change(BookId id, int copies) {

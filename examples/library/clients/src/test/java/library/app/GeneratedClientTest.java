@@ -3,6 +3,7 @@ package library.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.access.Caller;
+import dev.tenon.config.ConfigSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -13,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
@@ -36,7 +36,7 @@ class GeneratedClientTest {
     @Test
     void a_client_made_of_the_document_lists_reads_borrows_and_returns() throws Exception {
         try (var library = LibraryApp.open(new Options(0, new InMemory()))) {
-            var token = Doorkeeper.of(Map.of()).token(Caller.user("staff", "staff"));
+            var token = Doorkeeper.of(ConfigSource.empty()).token(Caller.user("staff", "staff"));
             var address = "http://localhost:" + library.port();
 
             generate(document(address));

@@ -32,7 +32,7 @@ class ClassicBooksTest {
     @BeforeAll
     void bring_in_the_books() {
         desk.workers().drain();
-        seeded = ClassicBooks.seed(catalog);
+        seeded = ClassicBooks.seed().runOrThrow(catalog);
         catalogue.workers().drain();
         desk.workers().drain();
     }

@@ -84,14 +84,14 @@ class LibraryAppTest {
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(Json.texts(Json.parse(ready.body()).get("components"), "name"))
                 .containsExactly(
+                        "doorkeeper",
                         "storage",
                         "Catalog.transactions",
                         "Catalog.transport",
                         "CatalogJobs.cron",
                         "CatalogJobs.BringInBooks",
                         "catalog-events.relay",
-                        "Availability.on(BookBorrowed)",
-                        "Availability.on(BookReturned)",
+                        "Availability.on(LendingEvents)",
                         "lending-events.parked",
                         "CatalogSearch.Book@main",
                         "Lending.transactions",
@@ -106,8 +106,21 @@ class LibraryAppTest {
                         "lending-events.relay",
                         "Acquisitions.on(BookAdded)",
                         "catalog-events.parked",
-                        "web");
+                        "books",
+                        "web",
+                        "configuration");
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void figures_are_told_to_staff() throws Exception {
+        get(BOOKS);
+
+        assertThat(get("/metrics").body())
+                .contains("tenon_context_up{context=\"Catalog\"} 1", "tenon_context_up{context=\"Lending\"} 1")
+                .contains("http_route=\"" + BOOKS + "\",http_response_status_code=\"200\"");
+        var anonymous = HttpRequest.newBuilder(URI.create("http://localhost:" + library.port() + "/metrics"));
+        assertThat(send(anonymous).statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package library.app;
 
 import dev.tenon.access.Caller;
+import dev.tenon.config.ConfigSource;
 import java.net.http.HttpRequest;
-import java.util.Map;
 
 /** Lets requests be somebody's, by the tokens of development. */
 final class Tokens {
@@ -22,6 +22,6 @@ final class Tokens {
     }
 
     private static String bearer(Caller caller) {
-        return "Bearer " + Doorkeeper.of(Map.of()).token(caller);
+        return "Bearer " + Doorkeeper.of(ConfigSource.empty()).token(caller);
     }
 }

@@ -62,7 +62,7 @@ class AvailabilityTest {
 
         assertThat(available(book)).isEqualTo(2);
         var dead = catalog.catalogMessages()
-                .deadLetters(LendingEventsSubscription.AVAILABILITY_ON_BOOK_RETURNED, 0, 10)
+                .deadLetters(LendingEventsSubscription.AVAILABILITY_ON_LENDING_EVENTS, 0, 10)
                 .single();
         assertThat(dead.error()).isEqualTo("Book " + book.id() + " cannot have 3 of its copies here");
     }

@@ -38,6 +38,20 @@ class TestingDocTest {
     }
 
     @Test
+    void a_transcript_has_all_steps() {
+        var transcript = catalog.platform().transcript();
+
+        CatalogDispatch.addAuthor("Jane Austen", Option.none()).runOrThrow(catalog);
+
+        assertThat(transcript.text()).isEqualTo("""
+            CatalogDispatch.addAuthor -> author_01q3dcbd000008ek2n1ra9v4fg
+              AuthorId.next -> author_01q3dcbd000008ek2n1ra9v4fg
+              AuthorStore.insert -> Author[id=author_01q3dcbd000008ek2n1ra9v4fg, name=Jane Austen, biography=None, version=1]
+              commit -> done
+            """);
+    }
+
+    @Test
     void spies() {
         var books = catalog.stores().books();
         Book emma = books.seed(emmaBy(austen())); // stored, not recorded

@@ -17,7 +17,11 @@ import dev.tenon.platform.Platform;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
+import io.vavr.Tuple;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,20 +37,37 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
 
     private final MemoryDatabase database;
     private final Platform platform;
-    private final ConcurrentHashMap<String, ConsumerDeliveries> deliveries = new ConcurrentHashMap<>();
-    private final Receipts receipts = new Receipts();
-    private final AtomicLong positions = new AtomicLong();
-    private final AtomicLong tokens = new AtomicLong();
+    private final Messages messages;
+
+    /** What there is, whoever looks at it. */
+    private static final class Messages {
+        private final ConcurrentHashMap<String, ConsumerDeliveries> deliveries = new ConcurrentHashMap<>();
+        private final Receipts receipts = new Receipts();
+        private final AtomicLong positions = new AtomicLong();
+        private final AtomicLong tokens = new AtomicLong();
+    }
 
     /** An empty log. */
     public MemoryMessageLog(MemoryDatabase database, Platform platform) {
-        this.database = database;
-        this.platform = platform;
+        this(database, platform, new Messages());
     }
 
-    /** An empty log on the platform of the database. */
+    private MemoryMessageLog(MemoryDatabase database, Platform platform, Messages messages) {
+        this.database = database;
+        this.platform = platform;
+        this.messages = messages;
+    }
+
+    /** The log of {@code database}, on its platform: the same messages for all who ask. */
     public static MemoryMessageLog in(MemoryDatabase database) {
-        return new MemoryMessageLog(database, database.platform());
+        return new MemoryMessageLog(database, database.platform(), database.kept(Messages.class, Messages::new));
+    }
+
+    /** How it stands with each consumer that has had messages, in the order of their names. */
+    public SortedMap<String, QueueState> states() {
+        Instant now = now();
+        return TreeMap.ofEntries(List.ofAll(messages.deliveries.entrySet())
+                .map(entry -> Tuple.of(entry.getKey(), entry.getValue().state(now))));
     }
 
     @Override
@@ -66,7 +87,7 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
 
     @Override
     public Claim claim(Consumer consumer, int leases, int each, Duration time) {
-        return of(consumer).claim(leases, each, time, now(), tokens::incrementAndGet);
+        return of(consumer).claim(leases, each, time, now(), messages.tokens::incrementAndGet);
     }
 
     @Override
@@ -115,7 +136,7 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     }
 
     Receipts receipts() {
-        return receipts;
+        return messages.receipts;
     }
 
     Platform platform() {
@@ -127,13 +148,13 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     }
 
     long nextPosition() {
-        return positions.incrementAndGet();
+        return messages.positions.incrementAndGet();
     }
 
     ConsumerDeliveries of(Consumer consumer) {
-        ConsumerDeliveries known = deliveries.get(consumer.name());
+        ConsumerDeliveries known = messages.deliveries.get(consumer.name());
         return known == null
-                ? deliveries.computeIfAbsent(consumer.name(), unused -> new ConsumerDeliveries(consumer))
+                ? messages.deliveries.computeIfAbsent(consumer.name(), unused -> new ConsumerDeliveries(consumer))
                 : known;
     }
 }

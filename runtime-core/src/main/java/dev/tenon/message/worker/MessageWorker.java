@@ -17,7 +17,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,7 +45,10 @@ public final class MessageWorker implements Worker {
     private final Consumer consumer;
     private final Handling handling;
     private final WorkerSettings settings;
-    private final Set<Work> running = ConcurrentHashMap.newKeySet();
+
+    /** By the token of their lease, so that they are looked after in the same order in every run. */
+    private final ConcurrentHashMap<Long, Work> running = new ConcurrentHashMap<>();
+
     private final GroupSize group;
     private final Tally tally;
     private final Signal signal;
@@ -100,7 +102,7 @@ public final class MessageWorker implements Worker {
         }
         Vector<Work> late = Vector.empty();
         if (!ended.await(grace.remaining())) {
-            late = Vector.ofAll(running);
+            late = Vector.ofAll(running.values());
             late.forEach(Work::stop);
             ended.await(grace.interruptLimit());
         }
@@ -171,7 +173,7 @@ public final class MessageWorker implements Worker {
         }
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
-        running.forEach(work -> work.withdraw(claim.withdrawn()));
+        running.values().forEach(work -> work.withdraw(claim.withdrawn()));
         claim.leases().forEach(this::begin);
         if (free == 0) {
             return rest;
@@ -186,8 +188,8 @@ public final class MessageWorker implements Worker {
 
     private Duration lookAfterAll() {
         long now = platform.nanoTime();
-        Duration rest = LOOK;
-        for (Work work : running) {
+        Duration rest = running.isEmpty() ? LONGEST_REST : LOOK;
+        for (Work work : running.values()) {
             rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
         }
         return rest;
@@ -231,7 +233,7 @@ public final class MessageWorker implements Worker {
 
     private Work added(Lease lease) {
         Work work = new Work(lease, platform.nanoTime(), settings);
-        running.add(work);
+        running.put(lease.token(), work);
         return work;
     }
 
@@ -245,7 +247,7 @@ public final class MessageWorker implements Worker {
                 LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
             }
         } finally {
-            running.remove(work);
+            running.remove(work.lease().token(), work);
             signal.give();
         }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryDatabase implements TransactionManager {
 
-    private final Snapshots snapshots = new Snapshots();
-    private final Committer commits = new Committer(snapshots);
-    private final ConcurrentHashMap<EntityType<?, ?>, Table<?, ?>> tables = new ConcurrentHashMap<>();
-    private final ReentrantLock defining = new ReentrantLock();
+    private final Snapshots snapshots;
+    private final Committer commits;
+    private final ConcurrentHashMap<EntityType<?, ?>, Table<?, ?>> tables;
+
+    /** What else is kept here, by its type. */
+    private final ConcurrentHashMap<Class<?>, Object> kept;
+
+    private final ReentrantLock defining;
     private final CommittedReads committed = new CommittedReads(this);
     private final AutoCommit autoCommit = new AutoCommit(this, committed);
     private final CursorSeal cursors;
@@ -37,8 +42,39 @@ public final class MemoryDatabase implements TransactionManager {
 
     /** An empty database; {@code platform} gives the randomness of the key that seals its cursors. */
     public MemoryDatabase(Platform platform) {
+        this.snapshots = new Snapshots();
+        this.commits = new Committer(snapshots);
+        this.tables = new ConcurrentHashMap<>();
+        this.kept = new ConcurrentHashMap<>();
+        this.defining = new ReentrantLock();
         this.platform = platform;
         this.cursors = CursorSeal.random(platform.random());
+    }
+
+    private MemoryDatabase(MemoryDatabase same, Platform platform) {
+        this.snapshots = same.snapshots;
+        this.commits = same.commits;
+        this.tables = same.tables;
+        this.kept = same.kept;
+        this.defining = same.defining;
+        this.cursors = same.cursors;
+        this.platform = platform;
+    }
+
+    /**
+     * The same rows, and all else that is kept here, for another platform: as another process finds a database that is there. A
+     * transaction and a port belong to the one that made them.
+     */
+    public MemoryDatabase on(Platform other) {
+        return new MemoryDatabase(this, other);
+    }
+
+    /**
+     * What a part that commits with the rows keeps beside them, made at the first use: the same for everyone who asks for the type, on
+     * each platform.
+     */
+    public <T> T kept(Class<T> type, Supplier<? extends T> fresh) {
+        return type.cast(kept.computeIfAbsent(type, absent -> fresh.get()));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.tenon.store.memory;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.Unit;
+import dev.tenon.platform.StepObserver;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.control.Option;
@@ -58,29 +60,41 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             database().end(this);
             throw new FailureException(conflict);
         }
-        prepare();
+        StepObserver.Step step = prepare();
         conflict = database().commit(this);
         if (conflict != null) {
+            step.failed("Conflict: " + conflict.message());
             throw new FailureException(conflict);
         }
         state = State.COMMITTED;
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).committed();
         }
+        step.succeeded(Unit.UNIT);
     }
 
-    private void prepare() {
+    private StepObserver.Step prepare() {
         boolean prepared = false;
         try {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(i).prepare();
             }
+            StepObserver.Step step = begun();
             prepared = true;
+            return step;
         } finally {
             if (!prepared) {
                 database().end(this);
             }
         }
+    }
+
+    /** A commit of nothing is no step. */
+    private StepObserver.Step begun() {
+        StepObserver observer = database().platform().observer();
+        return observer.isOn() && !(writes.isEmpty() && parts.isEmpty())
+                ? observer.begins(StepObserver.Kind.COMMIT, "commit")
+                : StepObserver.none().begins(StepObserver.Kind.COMMIT, "commit");
     }
 
     @Override

@@ -61,6 +61,8 @@ public final class PostModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<LetterStore, LetterStoreTx>> letterStore =
                 InMemoryLetterStore::in;
 
@@ -83,6 +85,12 @@ public final class PostModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -206,7 +214,7 @@ public final class PostModule implements Hosted {
 
         private PostModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Supplier<? extends Answers> answersPart = startup.require("answers", "Answers", answers);
             Supplier<? extends Archive> archivePart = startup.require("archive", "Archive", archive);

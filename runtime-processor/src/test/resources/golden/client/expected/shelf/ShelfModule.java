@@ -11,6 +11,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import weather.Weather;
@@ -58,6 +59,8 @@ public final class ShelfModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Option<Supplier<? extends Covers>> covers = Option.none();
 
         private Option<Supplier<? extends OpenLibraryClient>> openLibraryClient = Option.none();
@@ -69,6 +72,12 @@ public final class ShelfModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -138,7 +147,7 @@ public final class ShelfModule implements Hosted {
 
         private ShelfModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Supplier<? extends Covers> coversPart = startup.require("covers", "Covers", covers);
             Supplier<? extends OpenLibraryClient> openLibraryClientPart =
                     startup.require("openLibraryClient", "OpenLibraryClient", openLibraryClient);

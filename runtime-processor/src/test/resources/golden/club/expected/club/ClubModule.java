@@ -71,6 +71,8 @@ public final class ClubModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<FeeStore, FeeStoreTx>> feeStore = InMemoryFeeStore::in;
 
         private Function<MemoryDatabase, TransactionalPort<MemberStore, MemberStoreTx>> memberStore =
@@ -89,6 +91,12 @@ public final class ClubModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -164,7 +172,7 @@ public final class ClubModule implements Hosted {
 
         private ClubModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Transactor<ClubTx> transactor = new Transactor<>(
                     startup.transactions(memory),

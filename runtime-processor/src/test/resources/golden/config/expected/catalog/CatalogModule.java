@@ -13,6 +13,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -67,6 +68,8 @@ public final class CatalogModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private ConfigSource config = ConfigSource.empty();
 
         private Option<Supplier<Configured<CatalogConfig>>> catalogConfig = Option.none();
@@ -76,6 +79,12 @@ public final class CatalogModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -126,7 +135,7 @@ public final class CatalogModule implements Hosted {
 
         private CatalogModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Supplier<Configured<CatalogConfig>> catalogConfigPart =
                     startup.config(CatalogConfigBinding.TYPE, config, catalogConfig);
             Transactor<CatalogTx> transactor = new Transactor<>(

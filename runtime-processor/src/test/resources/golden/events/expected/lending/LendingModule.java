@@ -101,6 +101,8 @@ public final class LendingModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<LoanStore, LoanStoreTx>> loanStore = InMemoryLoanStore::in;
 
         private Function<MemoryDatabase, ? extends MessageLog> messages = MemoryMessageLog::in;
@@ -110,6 +112,12 @@ public final class LendingModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -164,7 +172,7 @@ public final class LendingModule implements Hosted {
 
         private LendingModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Transactor<LendingTx> transactor = new Transactor<>(

@@ -102,6 +102,8 @@ public final class OrdersModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, ? extends MessageLog> messages = MemoryMessageLog::in;
 
         private EventTransport transport = new LoneTransport("Orders");
@@ -111,6 +113,12 @@ public final class OrdersModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -164,7 +172,7 @@ public final class OrdersModule implements Hosted {
 
         private OrdersModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =
                     startup.require("transport", "EventTransport", Option.some(() -> transport));

@@ -104,6 +104,8 @@ public final class ShippingModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<ParcelStore, ParcelStoreTx>> parcelStore =
                 InMemoryParcelStore::in;
 
@@ -116,6 +118,12 @@ public final class ShippingModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -176,7 +184,7 @@ public final class ShippingModule implements Hosted {
 
         private ShippingModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =

@@ -59,6 +59,8 @@ public final class DefaultModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private java.util.function.Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private java.util.function.Function<MemoryDatabase, TransactionalPort<CaseStore, CaseStoreTx>> caseStore =
                 InMemoryCaseStore::in;
 
@@ -129,6 +131,12 @@ public final class DefaultModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -283,7 +291,7 @@ public final class DefaultModule implements Hosted {
 
         private DefaultModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             dev.tenon.transaction.Transactor<DefaultTx> transactor = new dev.tenon.transaction.Transactor<>(
                     startup.transactions(memory),

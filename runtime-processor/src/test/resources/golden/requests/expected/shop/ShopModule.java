@@ -62,6 +62,8 @@ public final class ShopModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Function<MemoryDatabase, TransactionalPort<ItemStore, ItemStoreTx>> itemStore = InMemoryItemStore::in;
 
         private Parts() {}
@@ -69,6 +71,12 @@ public final class ShopModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -108,7 +116,7 @@ public final class ShopModule implements Hosted {
 
         private ShopModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Transactor<ShopTx> transactor = new Transactor<>(
                     startup.transactions(memory),

@@ -11,6 +11,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jobs.JobStore;
@@ -64,6 +65,8 @@ public final class DeskModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Option<JobsModule> jobs = Option.none();
 
         private Option<MailModule> mail = Option.none();
@@ -73,6 +76,12 @@ public final class DeskModule implements Hosted {
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -118,7 +127,7 @@ public final class DeskModule implements Hosted {
 
         private DeskModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Supplier<JobsModule> jobsModule = startup.module("jobs", jobs, deployment -> JobsModule.create(
                     parts -> parts.platform(observed).deployment(deployment)));
             Supplier<MailModule> mailModule = startup.module("mail", "MailModule", mail);

@@ -10,6 +10,7 @@ import dev.tenon.runtime.StartupException;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Builds the runtime of {@link Till}: everything is in memory, except what {@link Parts} are given. */
@@ -59,11 +60,19 @@ public final class TillModule implements Hosted {
 
         private Platform platform = Platform.live();
 
+        private Function<Platform, MemoryDatabase> memory = MemoryDatabase::new;
+
         private Parts() {}
 
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
         public Parts platform(Platform platform) {
             this.platform = platform;
+            return this;
+        }
+
+        /** Where all is kept that is in memory; what is there already is found. One of its own unless set. */
+        public Parts memory(MemoryDatabase memory) {
+            this.memory = memory::on;
             return this;
         }
 
@@ -97,7 +106,7 @@ public final class TillModule implements Hosted {
 
         private TillModule build() {
             Platform observed = startup.observed(platform);
-            MemoryDatabase memory = new MemoryDatabase(observed);
+            MemoryDatabase memory = this.memory.apply(observed);
             Transactor<TillTx> transactor = new Transactor<>(
                     startup.transactions(memory), observed, transaction -> new InTransaction(observed));
             return new TillModule(new Live(observed, transactor), startup.health());

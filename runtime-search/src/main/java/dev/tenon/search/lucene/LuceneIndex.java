@@ -250,21 +250,31 @@ final class LuceneIndex<E> implements SearchIndex<E> {
 
     private <A> A read(Question<A> question) {
         return Calls.of(reading, () -> {
-            Generation shown = acquired();
-            IndexSearcher searcher = shown.searchers().acquire();
-            try {
-                return question.ask((Snapshot) searcher);
-            } finally {
-                shown.searchers().release(searcher);
+            Generation shown = current;
+            while (shown != null) {
+                Option<IndexSearcher> acquired = acquired(shown);
+                if (acquired.isDefined()) {
+                    try {
+                        return question.ask((Snapshot) acquired.get());
+                    } finally {
+                        shown.searchers().release(acquired.get());
+                    }
+                }
+                shown = current;
             }
+            throw new AlreadyClosedException("it was not built, or is closed");
         });
     }
 
-    private Generation acquired() {
-        Generation shown = current;
-        if (shown == null) {
-            throw new AlreadyClosedException("it was not built, or is closed");
+    /** A moment of a generation; none when another one has just taken its place. */
+    private Option<IndexSearcher> acquired(Generation shown) throws IOException {
+        try {
+            return Option.some(shown.searchers().acquire());
+        } catch (AlreadyClosedException closed) {
+            if (current == shown) {
+                throw closed;
+            }
+            return Option.none();
         }
-        return shown;
     }
 }

@@ -9,6 +9,7 @@ import dev.tenon.search.UserQuery;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,8 @@ final class QueryWriter<E> {
 
     /** How much the fields count in which a word is found as well, beside the one in which it counts most. */
     private static final float OTHERS = 0.1f;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SearchType<?, E> type;
     private final WordQueries words;
@@ -127,7 +130,7 @@ final class QueryWriter<E> {
     /** Adds what has to be found for a text that may stand anywhere. Returns how many parts say anything. */
     private int add(BooleanQuery.Builder all, SearchQuery.Anywhere<E> anywhere) {
         Seq<String> parts = anywhere.how() == SearchQuery.Anywhere.How.WORDS
-                ? Vector.of(anywhere.text().strip().split("\\s+"))
+                ? Vector.of(SPACE.split(anywhere.text().strip()))
                 : Vector.of(anywhere.text());
         int found = 0;
         for (String part : parts) {

@@ -170,6 +170,13 @@ public final class ModuleWriter {
                         .build())
                 .addField(FieldSpec.builder(Tenon.PLATFORM, "platform", Modifier.PRIVATE)
                         .initializer("$T.live()", Tenon.PLATFORM)
+                        .build())
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(
+                                        ClassName.get(Function.class), Tenon.PLATFORM, Tenon.MEMORY_DATABASE),
+                                "memory",
+                                Modifier.PRIVATE)
+                        .initializer("$T::new", Tenon.MEMORY_DATABASE)
                         .build());
         for (EntityModel entity : context.entities()) {
             type.addField(FieldSpec.builder(
@@ -199,6 +206,7 @@ public final class ModuleWriter {
                         .addStatement("this.platform = platform")
                         .addStatement("return this")
                         .build())
+                .addMethod(memory())
                 .addMethod(deployment())
                 .addMethod(acknowledge())
                 .addMethod(records("tracing", "Records a span for each effect"))
@@ -216,6 +224,18 @@ public final class ModuleWriter {
         type.addMethods(UsedParts.setters(context, parts));
         type.addMethods(ConfigParts.setters(context, parts));
         return type.addMethod(build()).build();
+    }
+
+    private MethodSpec memory() {
+        return MethodSpec.methodBuilder("memory")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Where all is kept that is in memory; what is there already is found. One of its own unless"
+                        + " set.\n")
+                .returns(parts)
+                .addParameter(Tenon.MEMORY_DATABASE, "memory")
+                .addStatement("this.memory = memory::on")
+                .addStatement("return this")
+                .build();
     }
 
     private MethodSpec deployment() {
@@ -300,7 +320,7 @@ public final class ModuleWriter {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(name)
                 .addStatement("$T observed = startup.observed(platform)", Tenon.PLATFORM)
-                .addStatement("$T memory = new $T(observed)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE);
+                .addStatement("$T memory = this.memory.apply(observed)", Tenon.MEMORY_DATABASE);
         if (hasStores()) {
             method.addStatement("$T stores = new $T(this, memory)", stores, stores);
         }

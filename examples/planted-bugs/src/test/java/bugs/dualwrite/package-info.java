@@ -1,0 +1,7 @@
+/** A write that is not part of the transaction it is made in. */
+@NullMarked
+@TypedId(name = "AccountId")
+package bugs.dualwrite;
+
+import dev.tenon.id.TypedId;
+import org.jspecify.annotations.NullMarked;

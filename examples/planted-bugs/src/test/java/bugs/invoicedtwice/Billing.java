@@ -1,0 +1,7 @@
+package bugs.invoicedtwice;
+
+import dev.tenon.runtime.Runtime;
+
+/** Invoices of orders. */
+@Runtime
+interface Billing {}

@@ -1,0 +1,7 @@
+package bugs.lostupdate;
+
+import dev.tenon.runtime.Runtime;
+
+/** Counts. */
+@Runtime
+interface Counters {}
