@@ -226,7 +226,7 @@ public final class ContextProcessor extends RoundProcessor {
         ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
-        if (context.messages().hasSearches()) {
+        if (context.entities().stream().anyMatch(entity -> entity.search().isPresent())) {
             sources.add(SearchWriter.write(context));
         }
         if (context.gate().isAudited()) {
