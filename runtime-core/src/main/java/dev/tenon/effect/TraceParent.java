@@ -14,8 +14,7 @@ final class TraceParent {
     private static final String NAME = "traceparent";
     private static final String VERSION = "00";
 
-    private static final TextMapGetter<String> VALUE =
-            (traceparent, key) -> key.equals(NAME) ? traceparent : null;
+    private static final TextMapGetter<String> VALUE = (traceparent, key) -> key.equals(NAME) ? traceparent : null;
 
     private static final Below NOT = () -> {};
 

@@ -75,6 +75,18 @@ public final class ContextOperations implements HasPlatform {
         return new QueueOperations(name, platform, log, queues, new ConsumerViews(log, workers));
     }
 
+    /**
+     * A queue of its log.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     */
+    public MessageQueue queueNamed(String queue) {
+        Seq<MessageQueue> all = queues.appendAll(jobs.map(own -> own.queue().messages()));
+        return all.find(known -> known.name().equals(queue))
+                .getOrElseThrow(() -> new IllegalArgumentException(
+                        name + " has no queue '" + queue + "'; it has " + all.mkString(", ")));
+    }
+
     /** What can be seen of its jobs, and done; none if it has none. */
     public Option<JobOperations> jobs() {
         return jobs.map(all -> new JobOperations(name, platform, all, new ConsumerViews(log, workers)));

@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * An index of one entity: the port of a backend. It is written by one thread at a time, which must not be interrupted; safe for being read by
  * several threads. Blocking; what fails for a reason outside is an {@link dev.tenon.effect.FailureException} with {@code Unavailable}.
  *
- * <p>The contract is proven by {@code SearchIndexContract} of tenon-testing.
+ * <p>The contract is proven by {@code SearchIndexContract} and {@code SearchQueryContract} of tenon-testing.
  *
  * @param <E> the entity
  */

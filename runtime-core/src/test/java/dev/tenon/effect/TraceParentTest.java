@@ -9,9 +9,9 @@ import dev.tenon.telemetry.Correlation;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** A trace goes on where something that was sent is handled. */
 class TraceParentTest {
@@ -64,7 +64,11 @@ class TraceParentTest {
     void a_span_that_is_current_stays_the_parent() {
         Correlation told = sent().runOrThrow(recording);
 
-        Eff.<HasFibers, Integer>pure(1).span("inner").correlated(told).span("outer").runOrThrow(recording);
+        Eff.<HasFibers, Integer>pure(1)
+                .span("inner")
+                .correlated(told)
+                .span("outer")
+                .runOrThrow(recording);
 
         assertThat(recording.tree()).contains("inner < outer");
     }
@@ -85,8 +89,12 @@ class TraceParentTest {
         HasPlatform unobserved = Platform::live;
         Correlation given = BY.withTraceparent("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
-        assertThat(Eff.<HasPlatform>correlation().correlated(given).runOrThrow(unobserved)).isEqualTo(given);
-        assertThat(Eff.<HasPlatform>correlation().correlated(BY).runOrThrow(unobserved).traceparent())
+        assertThat(Eff.<HasPlatform>correlation().correlated(given).runOrThrow(unobserved))
+                .isEqualTo(given);
+        assertThat(Eff.<HasPlatform>correlation()
+                        .correlated(BY)
+                        .runOrThrow(unobserved)
+                        .traceparent())
                 .isEqualTo(Option.none());
     }
 }

@@ -12,6 +12,7 @@ import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
+import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ClientRules;
@@ -124,6 +125,17 @@ public final class ContextProcessor extends RoundProcessor {
         }
     }
 
+    @Override
+    void writeLast(Discovery discovered) {
+        List<TestRuntimeModel> runtimes = done(Stage.TESTS).stream()
+                .map(discovered::testRuntime)
+                .filter(TestRuntimeModel::isSelfMade)
+                .toList();
+        if (!runtimes.isEmpty()) {
+            write(TestRuntimeWriter.services(runtimes));
+        }
+    }
+
     private Set<String> done(Stage stage) {
         return done.computeIfAbsent(stage, unused -> new TreeSet<>());
     }
@@ -214,7 +226,7 @@ public final class ContextProcessor extends RoundProcessor {
         ConfigEffectsWriter.write(context).forEach(sources::add);
         sources.add(EffectsWriter.write(context, declared.unsoundPlurals()));
         sources.addAll(EnvironmentWriter.write(context));
-        if (context.messages().hasSearches()) {
+        if (context.entities().stream().anyMatch(entity -> entity.search().isPresent())) {
             sources.add(SearchWriter.write(context));
         }
         if (context.gate().isAudited()) {
@@ -287,6 +299,7 @@ public final class ContextProcessor extends RoundProcessor {
         strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
         strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
         strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
+        strays.testedNames().forEach(name -> diagnostics.add(ContextRules.check(name)));
         strays.uses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
         strays.handlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
         strays.policies().forEach(policy -> diagnostics.add(ContextRules.homelessPolicy(policy)));

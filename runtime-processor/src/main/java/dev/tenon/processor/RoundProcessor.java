@@ -71,6 +71,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
+            writeLast(discovery);
             report();
             return false;
         }
@@ -92,6 +93,9 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     /** Writes one stage of what still waits for types that nobody will write. */
     abstract void writeWaiting(Discovery discovered);
+
+    /** Writes what is about all that was written. */
+    void writeLast(Discovery discovered) {}
 
     /** What is wrong, once nothing more is written. */
     abstract List<Diagnostic> diagnose(Discovery discovered);

@@ -82,7 +82,7 @@ public final class TypeProcessor extends RoundProcessor {
             if (entity.hasCompositeKey()) {
                 write(KeyWriter.write(entity), entity.place());
             }
-            if (entity.isSearched()) {
+            if (entity.search().isPresent()) {
                 write(SearchFieldsWriter.write(entity), entity.place());
             }
             if (entity.hasRules()) {

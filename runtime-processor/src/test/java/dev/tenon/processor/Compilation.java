@@ -156,7 +156,7 @@ final class Compilation {
                 .toList();
     }
 
-    /** The text of every Java, SQL and JSON file below {@code root}, by its path there. */
+    /** The text of every Java, SQL, JSON and service file below {@code root}, by its path there. */
     static SortedMap<String, String> texts(Path root) {
         try (Stream<Path> files = Files.walk(root)) {
             SortedMap<String, String> texts = new TreeMap<>();
@@ -170,7 +170,8 @@ final class Compilation {
     }
 
     private static boolean isSource(String file) {
-        return Stream.of(".java", ".sql", ".json", ".yaml", ".md").anyMatch(file::endsWith);
+        return Stream.of(".java", ".sql", ".json", ".yaml", ".md").anyMatch(file::endsWith)
+                || file.contains(File.separator + "services" + File.separator);
     }
 
     /** The text of every Java file below {@code root}, by the name of its type. */

@@ -40,10 +40,10 @@ public final class Scenarios {
                 .containsExactlyInAnyOrder("LendingDomainEvents", "Notices");
         assertThat(reminders(runtime, id)).isZero();
 
-        assertThat(runtime.deliverAll()).as("started for two, returned for two, posted for one").isEqualTo(5);
+        assertThat(runtime.settle()).as("started for two, returned for two, posted for one").isEqualTo(5);
 
         assertThat(reminders(runtime, id)).isEqualTo(1);
-        assertThat(runtime.deliverAll()).isZero();
+        assertThat(runtime.settle()).isZero();
     }
 
     /** Rolled back with the transaction. */
@@ -56,7 +56,7 @@ public final class Scenarios {
                         .isSuccess())
                 .isFalse();
 
-        assertThat(runtime.deliverAll()).isZero();
+        assertThat(runtime.settle()).isZero();
     }
 
     /** By its own rules and those of what it holds. */
@@ -85,11 +85,11 @@ public final class Scenarios {
         TestLendingRuntime runtime = TestLendingRuntime.create();
         LendingTx.transact(LendingDomainEvents.publish(started(runtime))).runOrThrow(runtime);
 
-        assertThat(runtime.deliverAll()).as("the first attempt, and the handler of all").isEqualTo(2);
+        assertThat(runtime.settle()).as("the first attempt, and the handler of all").isEqualTo(2);
         runtime.clock().advance(Duration.ofSeconds(1));
-        assertThat(runtime.deliverAll()).isEqualTo(1);
+        assertThat(runtime.settle()).isEqualTo(1);
         runtime.clock().advance(Duration.ofSeconds(1));
-        assertThat(runtime.deliverAll()).isEqualTo(1);
+        assertThat(runtime.settle()).isEqualTo(1);
 
         DeadLetter dead = runtime.lendingMessages()
                 .deadLetters(LendingDomainEvents.REMINDING_ON_STARTED, 0, 10)

@@ -73,7 +73,7 @@ public final class Scenarios {
 
         assertThat(runtime.events().published(OrderEvents.OrderPlaced.class)).containsExactly(PLACED);
         assertThat(runtime.transport().published()).isEmpty();
-        assertThat(runtime.deliverAll()).isEqualTo(1);
+        assertThat(runtime.settle()).isEqualTo(1);
         CloudEvent event = runtime.transport().published().single();
         assertThat(event.type()).isEqualTo("orders.order-placed");
         assertThat(event.version()).isEqualTo(3);
@@ -142,7 +142,7 @@ public final class Scenarios {
 
         CloudEvent placed = runtime.transport().arrive(OrderEventsTopic.TOPIC, PLACED);
         runtime.transport().arrive(OrderEventsTopic.TOPIC, placed);
-        assertThat(runtime.deliverAll()).as("packed, printed and told").isEqualTo(3);
+        assertThat(runtime.settle()).as("packed, printed and told").isEqualTo(3);
 
         Parcel parcel = runtime.stores().parcels().all().single();
         assertThat(parcel.what()).isEqualTo("tea,pot");
@@ -150,7 +150,7 @@ public final class Scenarios {
         assertThat(runtime.transport().published().single().subject()).as("in no order").isEqualTo(Option.none());
 
         runtime.transport().arrive(OrderEventsTopic.TOPIC, new OrderEvents.OrderCancelled("late", ORDER));
-        runtime.deliverAll();
+        runtime.settle();
         assertThat(runtime.stores().parcels().all().single().open()).isFalse();
         assertThatThrownBy(() -> runtime.transport()
                         .arrive(OrderEventsTopic.TOPIC, new ShippingEvents.Sent(parcel.id(), ORDER)))
@@ -198,7 +198,7 @@ public final class Scenarios {
                 Correlation.none(),
                 "{}"));
 
-        assertThat(runtime.deliverAll()).isZero();
+        assertThat(runtime.settle()).isZero();
         assertThat(runtime.events().sent().map(message -> message.queue().name()))
                 .containsExactly("order-events.parked");
     }

@@ -26,11 +26,11 @@ public final class Scenarios {
         assertThat(state(id)).isEqualTo(JobState.SCHEDULED);
         assertThat(runtime.events().published(SendDueReminder.class)).containsExactly(new SendDueReminder(LOAN));
         runtime.clock().advance(Duration.ofDays(11));
-        runtime.deliverAll();
+        runtime.settle();
         assertThat(state(id)).isEqualTo(JobState.SCHEDULED);
 
         runtime.clock().advance(Duration.ofDays(1));
-        runtime.deliverAll();
+        runtime.settle();
 
         assertThat(state(id)).isEqualTo(JobState.SUCCEEDED);
         assertThat(runtime.stores().loans().store().require(LOAN).reminders()).isEqualTo(1);
@@ -38,12 +38,12 @@ public final class Scenarios {
 
     public void a_clock_enqueues_each_day_and_the_job_the_next_one() {
         runtime.clock().advance(Duration.ofHours(2).plusSeconds(1));
-        runtime.deliverAll();
+        runtime.settle();
         assertThat(runtime.events().published(CheckOverdueLoans.class)).hasSize(1);
         assertThat(runtime.events().published(Count.class)).containsExactly(new Count(Count.What.LOANS, "all", 1));
 
         runtime.clock().advance(Duration.ofDays(1));
-        runtime.deliverAll();
+        runtime.settle();
 
         assertThat(runtime.events().published(CheckOverdueLoans.class)).hasSize(2);
     }
@@ -79,7 +79,7 @@ public final class Scenarios {
                         new Count(Count.What.BOOKS, "a", 3), Duration.ofDays(1)))
                 .runOrThrow(runtime);
         assertThat(LendingTx.transact(LendingJobs.runNow(count))).with(runtime).succeedsWith(true);
-        runtime.deliverAll();
+        runtime.settle();
 
         JobStatus status = LendingJobs.status(count).runOrThrow(runtime).get();
         assertThat(status.state()).isEqualTo(JobState.SUCCEEDED);
@@ -89,13 +89,13 @@ public final class Scenarios {
 
     public void a_job_that_failed_can_be_tried_now() {
         JobId id = LendingTx.transact(LendingJobs.enqueue(new SendDueReminder(LOAN))).runOrThrow(runtime);
-        runtime.deliverAll();
+        runtime.settle();
         assertThat(state(id)).isEqualTo(JobState.FAILED);
         assertThat(LendingJobs.failures(id).runOrThrow(runtime).single().error())
                 .isEqualTo(new Failure.NotFound("Loan", LOAN.toString()).message());
         LendingDispatch.borrow(LOAN, dueAt).runOrThrow(runtime);
         assertThat(LendingTx.transact(LendingJobs.retry(id))).with(runtime).succeedsWith(true);
-        runtime.deliverAll();
+        runtime.settle();
 
         assertThat(state(id)).isEqualTo(JobState.SUCCEEDED);
     }

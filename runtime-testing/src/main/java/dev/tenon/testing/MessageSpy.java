@@ -1,39 +1,49 @@
 package dev.tenon.testing;
 
 import dev.tenon.message.MessageLog;
-import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.store.memory.MemoryDatabase;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What a test sees of messages: everything that was sent, in and out of transactions. They are passed on to a log in memory. A
- * message counts also when its transaction is rolled back, and once for each time it is run again. Thread-safe.
+ * What a test sees of messages: everything that was sent, in and out of transactions. They are passed on to a log. A message counts also
+ * when its transaction is rolled back, and once for each time it is run again. Thread-safe.
  */
 public final class MessageSpy {
 
-    private final SpiedLog log;
+    private final Option<MessageLog> log;
+    private final String refusal;
     private final AtomicReference<Seq<NewMessage<?>>> sent = new AtomicReference<>(Vector.empty());
+
+    private MessageSpy(Option<MessageLog> log, String refusal) {
+        this.log =
+                log.map(heard -> new SpiedLog(heard, message -> sent.updateAndGet(before -> before.append(message))));
+        this.refusal = refusal;
+    }
 
     /** Spies on a log of its own in {@code database}. */
     public MessageSpy(MemoryDatabase database) {
-        this.log = new SpiedLog(
-                MemoryMessageLog.in(database),
-                database,
-                message -> sent.updateAndGet(before -> before.append(message)));
+        this(Option.some(MemoryMessageLog.in(database)), "");
+    }
+
+    /** Hears nothing: nothing stands between a runtime and its log. Who asks what was sent fails with {@code refusal}. */
+    public static MessageSpy refusing(String refusal) {
+        return new MessageSpy(Option.none(), refusal);
     }
 
     /** Everything that was sent, in its order. */
     public Seq<NewMessage<?>> sent() {
+        log();
         return sent.get();
     }
 
     /** What was published of this class, or of classes below it, in its order. */
     public <T> Seq<T> published(Class<T> type) {
-        return sent.get().map(NewMessage::payload).filter(type::isInstance).map(type::cast);
+        return sent().map(NewMessage::payload).filter(type::isInstance).map(type::cast);
     }
 
     /** Forgets what was sent; what waits still waits. */
@@ -43,11 +53,6 @@ public final class MessageSpy {
 
     /** The log that is spied on. */
     public MessageLog log() {
-        return log;
-    }
-
-    /** The same outside of transactions, where each operation commits at once. */
-    public MessageLogTx committing() {
-        return log.committing();
+        return log.getOrElseThrow(() -> new IllegalStateException(refusal));
     }
 }

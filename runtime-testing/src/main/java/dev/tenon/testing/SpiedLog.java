@@ -14,7 +14,6 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
-import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.collection.Seq;
@@ -22,12 +21,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** A log that tells of what is appended. */
-record SpiedLog(MessageLog log, MemoryDatabase database, java.util.function.Consumer<NewMessage<?>> told)
-        implements MessageLog {
-
-    MessageLogTx committing() {
-        return new Spied(log.in(database.autoCommit()), told);
-    }
+record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told) implements MessageLog {
 
     @Override
     public MessageReads reads() {

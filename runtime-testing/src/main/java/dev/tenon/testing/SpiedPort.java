@@ -10,15 +10,10 @@ import java.util.function.UnaryOperator;
  *
  * @param port where the stores come from
  * @param spied puts the spy before a store
- * @param committing the store for reads outside transactions, where each operation is a transaction of its own
+ * @param reads the store outside of transactions, spied on already
  */
-public record SpiedPort<S, T extends S>(TransactionalPort<S, T> port, UnaryOperator<T> spied, T committing)
+public record SpiedPort<S, T extends S>(TransactionalPort<S, T> port, UnaryOperator<T> spied, S reads)
         implements TransactionalPort<S, T> {
-
-    @Override
-    public S reads() {
-        return spied.apply(committing);
-    }
 
     @Override
     public T in(Transaction transaction) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A clock that stands still until the test moves it. Sleepers wake when it has moved on far enough; setting it back neither
@@ -26,6 +27,7 @@ public final class TestClock {
     private Duration elapsed = Duration.ZERO;
     private boolean skipping;
     private final List<BooleanSupplier> pauses = new ArrayList<>();
+    private final List<Consumer<Instant>> followers = new ArrayList<>();
 
     /** A clock at {@link #START}. */
     public TestClock() {}
@@ -101,6 +103,33 @@ public final class TestClock {
     /** One whose time has come is no sleeper, even if its thread has not gone on yet. */
     private long sleepers() {
         return pauses.stream().filter(BooleanSupplier::getAsBoolean).count();
+    }
+
+    /**
+     * Tells {@code follower} the present instant, and each one from now on before anybody who waits for it goes on. For clocks that must
+     * show the same, such as that of a database.
+     */
+    public void follow(Consumer<Instant> follower) {
+        lock.lock();
+        try {
+            followers.add(follower);
+            follower.accept(now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes over those who follow {@code other}, which shows the time no more. */
+    void replace(TestClock other) {
+        List<Consumer<Instant>> orphans;
+        other.lock.lock();
+        try {
+            orphans = List.copyOf(other.followers);
+            other.followers.clear();
+        } finally {
+            other.lock.unlock();
+        }
+        orphans.forEach(this::follow);
     }
 
     /** Nanoseconds that have passed. Never less than before; wraps around after 292 years, as {@code nanoTime} may. */
@@ -200,6 +229,7 @@ public final class TestClock {
             elapsed = elapsed.plus(Duration.between(now, instant));
         }
         now = instant;
+        followers.forEach(follower -> follower.accept(instant));
         changed.signalAll();
     }
 }

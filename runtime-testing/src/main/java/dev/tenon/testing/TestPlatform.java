@@ -18,19 +18,27 @@ import java.util.random.RandomGenerator;
  */
 public final class TestPlatform implements Platform {
 
-    private final TestClock clock = new TestClock();
-    private final TimeOrderedIds ids = new TimeOrderedIds();
-    private final Random random;
+    private volatile Source source;
     private volatile StepObserver observer = StepObserver.none();
+
+    /** What can be shared by several platforms. */
+    private record Source(TestClock clock, TimeOrderedIds ids, Random random) {}
 
     /** A platform whose ids and randomness follow from {@code seed}. */
     public TestPlatform(long seed) {
-        this.random = new Random(seed);
+        this.source = new Source(new TestClock(), new TimeOrderedIds(), new Random(seed));
     }
 
     /** The clock, to be moved. */
     public TestClock clock() {
-        return clock;
+        return source.clock();
+    }
+
+    /** From now on clock, ids and randomness are those of {@code other}; nobody waits for the clock of before. */
+    void share(TestPlatform other) {
+        TestClock before = clock();
+        source = other.source;
+        clock().replace(before);
     }
 
     /** From now on every step of what runs here is written down. Asking again begins a new one, and ends the one before. */
@@ -47,28 +55,29 @@ public final class TestPlatform implements Platform {
 
     @Override
     public Instant now() {
-        return clock.now();
+        return clock().now();
     }
 
     /** Nanoseconds that the test's clock has moved on. */
     @Override
     public long nanoTime() {
-        return clock.nanoTime();
+        return clock().nanoTime();
     }
 
     @Override
     public UUID nextUuid() {
-        return ids.next(clock.now().toEpochMilli(), random.nextLong());
+        Source own = source;
+        return own.ids().next(own.clock().now().toEpochMilli(), own.random().nextLong());
     }
 
     @Override
     public RandomGenerator random() {
-        return random;
+        return source.random();
     }
 
     @Override
     public void sleep(Duration duration) throws InterruptedException {
-        clock.sleep(duration);
+        clock().sleep(duration);
     }
 
     @Override
@@ -78,6 +87,6 @@ public final class TestPlatform implements Platform {
 
     @Override
     public Latch latch() {
-        return clock.latch();
+        return clock().latch();
     }
 }

@@ -11,7 +11,11 @@ import dev.tenon.platform.Platform;
 import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What stands for the other contexts in the test of one: it sees what the context has published, and lets events of others arrive.
@@ -24,6 +28,12 @@ public final class TestTransport implements EventTransport {
     private final Platform platform;
     private final InProcessTransport transport = new InProcessTransport();
     private final AtomicReference<Seq<CloudEvent>> published = new AtomicReference<>(Vector.empty());
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Option<EventTransport> others = Option.none();
+
+    /** A context that wants a topic, and what receives it once it is there. */
+    private record Subscription(String topic, String subscriber, Option<EventReceiver> receiver) {}
 
     /** A transport of which nothing has come out yet; {@code platform} gives events their ids and times. */
     public TestTransport(Platform platform) {
@@ -69,20 +79,74 @@ public final class TestTransport implements EventTransport {
                 type.write(payload));
     }
 
+    /** From now on what is published goes to {@code network} too, and what comes from there arrives. */
+    void join(EventTransport network) {
+        lock.lock();
+        try {
+            others = Option.some(network);
+            subscriptions.forEach(subscription -> {
+                network.declare(subscription.topic(), subscription.subscriber());
+                subscription
+                        .receiver()
+                        .forEach(receiver -> network.attach(subscription.topic(), subscription.subscriber(), receiver));
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
     @Override
     public void declare(String topic, String subscriber) {
         transport.declare(topic, subscriber);
+        lock.lock();
+        try {
+            subscriptions.add(new Subscription(topic, subscriber, Option.none()));
+            others.forEach(network -> network.declare(topic, subscriber));
+        } finally {
+            lock.unlock();
+        }
     }
 
-    /** Goes nowhere but into {@link #published}: a context does not hear itself in its own test. */
+    /**
+     * Goes into {@link #published}, and to the other contexts of a {@link TestSystem}. In a test of one context it goes nowhere else: the
+     * context does not hear itself.
+     */
     @Override
     public void publish(String topic, Seq<CloudEvent> events) {
-        published.updateAndGet(before -> before.appendAll(events));
+        lock.lock();
+        try {
+            others.forEach(network -> network.publish(topic, events));
+            published.updateAndGet(before -> before.appendAll(events));
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
     public AutoCloseable attach(String topic, String subscriber, EventReceiver receiver) {
-        return transport.attach(topic, subscriber, receiver);
+        AutoCloseable own = transport.attach(topic, subscriber, receiver);
+        lock.lock();
+        try {
+            Subscription attached = new Subscription(topic, subscriber, Option.some(receiver));
+            subscriptions.add(attached);
+            Option<AutoCloseable> elsewhere = others.map(network -> network.attach(topic, subscriber, receiver));
+            return () -> detach(attached, own, elsewhere);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void detach(Subscription attached, AutoCloseable own, Option<AutoCloseable> elsewhere) throws Exception {
+        lock.lock();
+        try {
+            subscriptions.remove(attached);
+        } finally {
+            lock.unlock();
+        }
+        own.close();
+        for (AutoCloseable there : elsewhere) {
+            there.close();
+        }
     }
 
     @Override

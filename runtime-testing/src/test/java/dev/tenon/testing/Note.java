@@ -54,19 +54,30 @@ record Note(int id, String text, long version) {
         private final WriteStore<Integer, Note> committing;
 
         private Spy(
+                CallRecorder recorder,
                 TransactionalPort<WriteStore<Integer, Note>, WriteStore<Integer, Note>> port,
                 WriteStore<Integer, Note> committing) {
-            super(committing);
+            super(recorder, committing, Writing.in(committing));
             this.port = port;
             this.committing = committing;
         }
 
         static Spy on(MemoryDatabase database) {
-            return new Spy(Store.in(database), Store.in(database).in(database.autoCommit()));
+            return new Spy(
+                    CallRecorder.on(database.platform()),
+                    Store.in(database),
+                    Store.in(database).in(database.autoCommit()));
+        }
+
+        static Spy deaf(MemoryDatabase database, String refusal) {
+            return new Spy(
+                    CallRecorder.refusing(refusal),
+                    Store.in(database),
+                    Store.in(database).in(database.autoCommit()));
         }
 
         TransactionalPort<WriteStore<Integer, Note>, WriteStore<Integer, Note>> port() {
-            return new SpiedPort<>(port, this::spied, committing);
+            return new SpiedPort<>(port, this::spied, store());
         }
 
         WriteStore<Integer, Note> store() {
@@ -81,7 +92,7 @@ record Note(int id, String text, long version) {
     private static final class Spied extends SpiedStore<Integer, Note> {
 
         private Spied(Spy spy, WriteStore<Integer, Note> store) {
-            super(spy, store);
+            super(spy, store, Writing.in(store));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.Unavailable;
@@ -9,7 +10,10 @@ import dev.tenon.effect.FailureException;
 import dev.tenon.store.Selection;
 import dev.tenon.store.WriteStore;
 import dev.tenon.store.memory.MemoryDatabase;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +21,8 @@ class StoreSpyTest {
 
     private static final Failure FULL = new Unavailable("the disk is full");
 
-    private final MemoryDatabase database = new MemoryDatabase(new TestPlatform(1));
+    private final TestPlatform platform = new TestPlatform(1);
+    private final MemoryDatabase database = new MemoryDatabase(platform);
     private final Note.Spy spy = Note.Spy.on(database);
     private final WriteStore<Integer, Note> store = spy.store();
 
@@ -163,6 +168,82 @@ class StoreSpyTest {
 
         assertThat(spy.calls()).map(Call::toString).containsExactly("findById(1)");
         assertThat(spy.port().manager()).isSameAs(database);
+    }
+
+    @Test
+    void calls_are_typed_none_a_count_one_argument_a_list_of_it_several_a_list_of_a_record() {
+        store.insert(Note.of(1, "milk"));
+        var tea = Selection.<Note>all().where(Note.TEXT.eq("tea"));
+        store.count();
+        store.count();
+        store.count(tea);
+        store.findById(7);
+        store.exists(8);
+        store.exists(tea);
+        store.page(tea, 2, 10);
+        store.updateWhere(tea, Vector.of(Note.TEXT.set("coffee")));
+
+        assertThat(spy.countCalls()).isEqualTo(2);
+        assertThat(spy.countWhereCalls()).containsExactly(tea);
+        assertThat(spy.findByIdCalls()).containsExactly(7);
+        assertThat(spy.existsCalls()).containsExactly(8);
+        assertThat(spy.existsWhereCalls()).containsExactly(tea);
+        assertThat(spy.pageCalls()).containsExactly(new StoreSpy.PageCall<>(tea, 2, 10));
+        assertThat(spy.updateWhereCalls().map(StoreSpy.UpdateWhereCall::selection))
+                .containsExactly(tea);
+    }
+
+    @Test
+    void a_stub_answers_instead_of_the_store_until_a_reset() {
+        store.insert(Note.of(1, "milk"));
+        spy.onFindById(id -> Option.some(Note.of(id, "stubbed")));
+        spy.onCount(() -> 99);
+        spy.onList(selection -> Vector.of(Note.of(5, "listed")));
+        spy.onCountWhere(selection -> 3L);
+        spy.onExists(id -> id == 4);
+
+        assertThat(store.findById(1)).containsExactly(Note.of(1, "stubbed"));
+        assertThat(store.count()).isEqualTo(99);
+        assertThat(store.list(Selection.all()).map(Note::id)).containsExactly(5);
+        assertThat(store.count(Selection.all())).isEqualTo(3);
+        assertThat(store.exists(4)).isTrue();
+        assertThat(store.exists(1)).isFalse();
+        assertThat(store.exists(Selection.all())).isTrue();
+        assertThat(spy.findByIdCalls()).containsExactly(1);
+        assertThat(spy.all().map(Note::text)).containsExactly("milk");
+
+        spy.reset();
+        assertThat(store.findById(1).map(Note::text)).containsExactly("milk");
+    }
+
+    @Test
+    void a_delayed_call_is_answered_when_the_clock_has_moved_on() throws InterruptedException {
+        store.insert(Note.of(1, "milk"));
+        spy.delayNext(Duration.ofSeconds(30));
+        var found = new AtomicReference<Option<Note>>(Option.none());
+        var reader = Thread.ofVirtual().start(() -> found.set(store.findById(1)));
+        platform.clock().awaitSleepers(1);
+        assertThat(spy.findByIdCalls()).containsExactly(1);
+        assertThat(found.get()).isEmpty();
+
+        platform.clock().advance(Duration.ofSeconds(30));
+        reader.join();
+
+        assertThat(found.get()).isNotEmpty();
+        assertThat(store.findById(1)).isNotEmpty();
+    }
+
+    @Test
+    void a_spy_that_records_nothing_says_why() {
+        var deaf = Note.Spy.deaf(database, "wired as in production");
+        deaf.store().insert(Note.of(1, "milk"));
+
+        assertThat(deaf.all()).hasSize(1);
+        assertThatIllegalStateException().isThrownBy(deaf::inserted).withMessage("wired as in production");
+        assertThatIllegalStateException().isThrownBy(() -> deaf.failNext(FULL)).withMessage("wired as in production");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> deaf.onCount(() -> 1))
+                .withMessage("wired as in production");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +35,20 @@ class TestClockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> clock.advance(HOUR.negated()))
                 .withMessageContaining("setTo");
+    }
+
+    @Test
+    void who_follows_is_told_each_instant_before_a_sleeper_wakes() throws Exception {
+        var told = new CopyOnWriteArrayList<Instant>();
+        clock.follow(told::add);
+        var sleeper = sleep(HOUR).thenApply(woken -> List.copyOf(told));
+        clock.awaitSleepers(1);
+
+        clock.advance(HOUR);
+
+        assertThat(sleeper.get()).containsExactly(TestClock.START, TestClock.START.plus(HOUR));
+        clock.setTo(Instant.EPOCH);
+        assertThat(told).last().isEqualTo(Instant.EPOCH);
     }
 
     @Test

@@ -19,8 +19,8 @@ public enum Method {
     /** Remove. */
     DELETE;
 
-    private static final Map<String, Method> NAMED = Map.of(
-            GET.name(), GET, POST.name(), POST, PUT.name(), PUT, PATCH.name(), PATCH, DELETE.name(), DELETE);
+    private static final Map<String, Method> NAMED =
+            Map.of(GET.name(), GET, POST.name(), POST, PUT.name(), PUT, PATCH.name(), PATCH, DELETE.name(), DELETE);
 
     /** That of this very name. */
     static Option<Method> named(String name) {

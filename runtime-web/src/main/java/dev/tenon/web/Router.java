@@ -97,8 +97,8 @@ final class Router {
         if (method.equals("OPTIONS")) {
             return Response.noContent().withHeader("Allow", allowed(routes));
         }
-        Option<Entry> route = Method.named(method.equals("HEAD") ? "GET" : method)
-                .flatMap(named -> Option.of(routes.get(named)));
+        Option<Entry> route =
+                Method.named(method.equals("HEAD") ? "GET" : method).flatMap(named -> Option.of(routes.get(named)));
         if (route.isEmpty()) {
             return Problem.plain(405, "method-not-allowed", "This path answers " + allowed(routes))
                     .withHeader("Allow", allowed(routes))
@@ -174,7 +174,8 @@ final class Router {
     }
 
     private static String allowed(EnumMap<Method, Entry> routes) {
-        TreeSet<String> names = TreeSet.ofAll(routes.keySet().stream().map(Method::name)).add("OPTIONS");
+        TreeSet<String> names =
+                TreeSet.ofAll(routes.keySet().stream().map(Method::name)).add("OPTIONS");
         return (routes.containsKey(Method.GET) ? names.add("HEAD") : names).mkString(", ");
     }
 }

@@ -54,9 +54,7 @@ final class ByHand implements Served {
         tokens.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(JWSAlgorithm.HS256, new ImmutableSecret<>(Shelf.SECRET)));
         tokens.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
-                Shelf.AUDIENCE,
-                new JWTClaimsSet.Builder().issuer(Shelf.ISSUER).build(),
-                Set.of("sub", "exp")));
+                Shelf.AUDIENCE, new JWTClaimsSet.Builder().issuer(Shelf.ISSUER).build(), Set.of("sub", "exp")));
         this.server = WebServer.builder()
                 .port(0)
                 .shutdownHook(false)
@@ -70,7 +68,8 @@ final class ByHand implements Served {
 
     private void book(ServerRequest request, ServerResponse response) {
         Option<Book> found = runtime.catalogBooks()
-                .findById(BookId.parse(request.path().pathParameters().get("bookId")).get());
+                .findById(BookId.parse(request.path().pathParameters().get("bookId"))
+                        .get());
         if (found.isEmpty()) {
             response.status(Status.NOT_FOUND_404).send();
             return;
@@ -116,8 +115,8 @@ final class ByHand implements Served {
             return;
         }
         AuthorId id = CatalogTx.<CatalogRuntime, AuthorId>transact(AuthorId.next()
-                        .flatMap(next ->
-                                Authors.insert(new Author(next, asked.name(), Option.of(asked.biography()), 0)))
+                        .flatMap(
+                                next -> Authors.insert(new Author(next, asked.name(), Option.of(asked.biography()), 0)))
                         .map(Author::id))
                 .runOrThrow(runtime);
         response.status(Status.CREATED_201);

@@ -38,8 +38,9 @@ final class JdkServer implements Served {
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().getRawPath(),
                     exchange.getRequestBody().readAllBytes());
-            answer.headers().fields().forEach(field -> exchange.getResponseHeaders()
-                    .add(field._1, field._2));
+            answer.headers()
+                    .fields()
+                    .forEach(field -> exchange.getResponseHeaders().add(field._1, field._2));
             exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? NO_BODY : answer.body().length);
             exchange.getResponseBody().write(answer.body());
         }

@@ -15,7 +15,8 @@ public final class RestContest implements Contest {
     static final String GET = "GET";
     static final String POST = "POST";
 
-    private static final String[] FIGURES = {"requests a second", "p50 µs", "p99 µs", "CPU of the server, µs a request"};
+    private static final String[] FIGURES = {"requests a second", "p50 µs", "p99 µs", "CPU of the server, µs a request"
+    };
 
     /** Who serves. */
     enum Kind {

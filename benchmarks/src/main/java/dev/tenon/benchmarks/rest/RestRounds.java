@@ -38,7 +38,8 @@ public final class RestRounds {
             Numbers are medians of the rounds. A ratio is the median of the ratios in the same round. Half of the rounds are within the
             two numbers beside it.
 
-            %s""".formatted(
+            %s\
+            """.formatted(
                         Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(),
                         Markdown.machine(),
                         rounds.of(new RestContest(), given));

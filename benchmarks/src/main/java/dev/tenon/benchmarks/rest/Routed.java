@@ -9,7 +9,6 @@ final class Routed {
     private Routed() {}
 
     static InProcessClient of(Shelf shelf) {
-        return InProcessClient.of(
-                WebServer.Options.port(0).withAuthentication(shelf.authentication()), shelf.routes());
+        return InProcessClient.of(WebServer.Options.port(0).withAuthentication(shelf.authentication()), shelf.routes());
     }
 }

@@ -8,8 +8,8 @@ final class TenonServer implements Served {
     private final WebServer server;
 
     TenonServer(Shelf shelf) {
-        this.server = WebServer.start(
-                WebServer.Options.port(0).withAuthentication(shelf.authentication()), shelf.routes());
+        this.server =
+                WebServer.start(WebServer.Options.port(0).withAuthentication(shelf.authentication()), shelf.routes());
     }
 
     @Override

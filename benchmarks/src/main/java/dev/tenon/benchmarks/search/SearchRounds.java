@@ -102,7 +102,11 @@ public final class SearchRounds {
             String other = Volumes.word(40);
             compare("a word of many", index, common, () -> ByHand.find(searcher, ByHand.words(common)));
             compare("a word of few", index, rare, () -> ByHand.find(searcher, ByHand.words(rare)));
-            compare("two words", index, common + " " + other, () -> ByHand.find(searcher, ByHand.words(common + " " + other)));
+            compare(
+                    "two words",
+                    index,
+                    common + " " + other,
+                    () -> ByHand.find(searcher, ByHand.words(common + " " + other)));
             compare(
                     "a phrase",
                     index,

@@ -36,13 +36,13 @@ class ServersTest {
 
     @ParameterizedTest
     @EnumSource
-    void adds_an_author_for_staff_and_for_nobody_else(RestContest.Kind kind)
-            throws IOException, InterruptedException {
+    void adds_an_author_for_staff_and_for_nobody_else(RestContest.Kind kind) throws IOException, InterruptedException {
         Shelf shelf = Shelf.open();
         try (Served server = kind.serve(shelf)) {
             HttpRequest.Builder post = HttpRequest.newBuilder(at(server, "/api/catalog/authors"))
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"Mary Shelley\",\"biography\":\"Novelist\"}"));
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"name\":\"Mary Shelley\",\"biography\":\"Novelist\"}"));
 
             HttpResponse<String> refused = send(post.copy().header("Authorization", "Bearer of.no.good"));
             HttpResponse<String> added = send(post.header("Authorization", "Bearer " + Shelf.token()));
@@ -50,7 +50,8 @@ class ServersTest {
             assertThat(refused.statusCode()).isBetween(401, 403);
             assertThat(added.statusCode()).isEqualTo(201);
             assertThat(added.body()).startsWith("\"author_");
-            assertThat(shelf.runtime().catalogAuthors().findByName("Mary Shelley")).hasSize(1);
+            assertThat(shelf.runtime().catalogAuthors().findByName("Mary Shelley"))
+                    .hasSize(1);
         }
     }
 

@@ -47,8 +47,7 @@ class OptionsTest {
     void an_unknown_argument_is_refused_by_name_and_what_it_says_may_be_secret() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options(Map.of(), "--prot=8081"))
-                .withMessageStartingWith(
-                        "Unknown argument --prot: expected --port=8080, --postgres, --postgres=jdbc:");
+                .withMessageStartingWith("Unknown argument --prot: expected --port=8080, --postgres, --postgres=jdbc:");
     }
 
     @Test

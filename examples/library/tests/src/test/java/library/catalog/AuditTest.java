@@ -7,6 +7,7 @@ import dev.tenon.access.Caller;
 import dev.tenon.audit.AuditEntry;
 import dev.tenon.audit.AuditFields;
 import dev.tenon.effect.Failure;
+import dev.tenon.testing.junit.TenonTest;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -15,11 +16,17 @@ import library.contracts.BookId;
 import org.junit.jupiter.api.Test;
 
 /** What is written down of those who change the catalogue. */
+@TenonTest(Catalog.class)
 class AuditTest {
 
-    private final TestCatalogRuntime catalog = TestCatalogRuntime.create().as(Calls.STAFF);
-    private final Shelves shelves = new Shelves(catalog);
-    private final Book emma = shelves.book("Emma", Shelves.EMMA, shelves.author("Jane Austen"));
+    private final TestCatalogRuntime catalog;
+    private final Book emma;
+
+    AuditTest(TestCatalogRuntime catalog) {
+        this.catalog = catalog.as(Calls.STAFF);
+        var shelves = new Shelves(catalog);
+        this.emma = shelves.book("Emma", Shelves.EMMA, shelves.author("Jane Austen"));
+    }
 
     private Seq<AuditEntry> of(BookId book) {
         return CatalogAudit.query()

@@ -135,7 +135,7 @@ class BookLookupTest {
         assertThat(report(job)).isEqualTo(new Report(Option.some(JobState.FAILED), 1, List.empty()));
 
         catalog.clock().advance(Duration.ofSeconds(1));
-        catalog.deliverAll();
+        catalog.settle();
 
         assertThat(report(job)).isEqualTo(done(2));
         assertThat(catalog.stores().books().all()).extracting(Book::title).containsExactly("Persuasion", "Emma");
@@ -161,7 +161,7 @@ class BookLookupTest {
 
     private JobId bringIn(String csv) {
         var job = CatalogDispatch.importBooks(csv).runOrThrow(catalog);
-        catalog.deliverAll();
+        catalog.settle();
         return job;
     }
 

@@ -30,7 +30,7 @@ class ImportBooksRestTest {
             {"state": "READY", "added": 0, "badLines": []}\
             """));
 
-        catalog.deliverAll();
+        catalog.settle();
 
         assertThat(Json.of(client.get("/api/catalog/imports/" + job))).isEqualTo(Json.parse("""
             {

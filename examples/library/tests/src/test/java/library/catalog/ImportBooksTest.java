@@ -37,7 +37,7 @@ class ImportBooksTest {
             """);
         assertThat(report(job)).isEqualTo(NOTHING);
 
-        catalog.deliverAll();
+        catalog.settle();
 
         assertThat(report(job)).isEqualTo(done(2));
         assertThat(catalog.stores().books().all())
@@ -148,12 +148,12 @@ class ImportBooksTest {
             """);
         catalog.stores().books().failNext(new Unavailable("the server has gone away"));
 
-        catalog.deliverAll();
+        catalog.settle();
         assertThat(report(job)).isEqualTo(new Report(Option.some(JobState.FAILED), 0, List.of(badIsbn(2))));
         assertThat(catalog.stores().books().all()).isEmpty();
 
         catalog.clock().advance(Duration.ofSeconds(1));
-        catalog.deliverAll();
+        catalog.settle();
 
         assertThat(report(job))
                 .isEqualTo(new Report(
@@ -189,7 +189,7 @@ class ImportBooksTest {
 
     private JobId bringIn(String csv) {
         var job = begin(csv);
-        catalog.deliverAll();
+        catalog.settle();
         return job;
     }
 

@@ -4,4 +4,4 @@ import dev.tenon.testing.TestRuntime;
 
 /** Asks for {@code TestCatalogRuntime}. */
 @TestRuntime(Catalog.class)
-interface TestCatalog {}
+public interface TestCatalog {}

@@ -17,7 +17,12 @@ record Desk(TestLendingRuntime lending) {
 
     /** A lending whose letters go nowhere. */
     static TestLendingRuntime quiet() {
-        return TestLendingRuntime.create().notifier((email, text) -> {});
+        return quiet(TestLendingRuntime.create());
+    }
+
+    /** The same of one that is there. */
+    static TestLendingRuntime quiet(TestLendingRuntime lending) {
+        return lending.notifier((email, text) -> {});
     }
 
     Patron patron(String name) {
@@ -59,7 +64,7 @@ record Desk(TestLendingRuntime lending) {
 
     /** How many loans the patron has when all that happened was told. */
     int countedLoans(Patron patron) {
-        lending.deliverAll();
+        lending.settle();
         return now(patron).activeLoans();
     }
 
@@ -72,7 +77,7 @@ record Desk(TestLendingRuntime lending) {
      * and there is a copy for each hold that is ready.
      */
     void checkInvariants() {
-        lending.deliverAll();
+        lending.settle();
         assertThat(lending.lendingMessages()
                         .state(LendingDomainEvents.ACTIVE_LOANS_COUNT_DOMAIN_EVENT)
                         .open())

@@ -3,6 +3,7 @@ package library.lending;
 import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.testing.junit.TenonTest;
 import io.vavr.control.Option;
 import java.time.Duration;
 import library.contracts.HoldId;
@@ -19,14 +20,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The queue for a book, and renewals, which it has a say in. */
+@TenonTest(Lending.class)
 class HoldsTest {
 
-    private final TestLendingRuntime lending = Desk.quiet();
-    private final Desk desk = new Desk(lending);
-    private final Patron ada = desk.patron("ada");
-    private final Patron bob = desk.patron("bob");
-    private final Patron cyd = desk.patron("cyd");
-    private final BookStock emma = desk.book("Emma", 1);
+    private final TestLendingRuntime lending;
+    private final Desk desk;
+    private final Patron ada;
+    private final Patron bob;
+    private final Patron cyd;
+    private final BookStock emma;
+
+    HoldsTest(TestLendingRuntime lending) {
+        this.lending = Desk.quiet(lending);
+        this.desk = new Desk(lending);
+        this.ada = desk.patron("ada");
+        this.bob = desk.patron("bob");
+        this.cyd = desk.patron("cyd");
+        this.emma = desk.book("Emma", 1);
+    }
 
     @AfterEach
     void the_invariants_hold() {

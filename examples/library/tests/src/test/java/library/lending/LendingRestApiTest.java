@@ -2,6 +2,7 @@ package library.lending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.testing.junit.TenonTest;
 import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
 import io.vavr.collection.List;
@@ -13,13 +14,23 @@ import library.contracts.LoanId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** What callers see, through the routing, decoding and encoding of the server, without a socket. */
+@TenonTest(Lending.class)
 class LendingRestApiTest {
 
-    private final TestLendingRuntime lending = Desk.quiet();
-    private final Desk desk = new Desk(lending);
-    private final Patron ada = desk.patron("ada");
-    private final BookStock emma = desk.book("Emma", 1);
-    private final InProcessClient client = Calls.by(Calls.STAFF, LendingRestApi.routes(lending));
+    private final TestLendingRuntime lending;
+    private final Desk desk;
+    private final Patron ada;
+    private final BookStock emma;
+    private final InProcessClient client;
+
+    LendingRestApiTest(TestLendingRuntime lending) {
+        this.lending = Desk.quiet(lending);
+        this.desk = new Desk(lending);
+        this.ada = desk.patron("ada");
+        this.emma = desk.book("Emma", 1);
+        this.client = Calls.by(Calls.STAFF, LendingRestApi.routes(lending));
+    }
 
     @AfterEach
     void the_invariants_hold() {
@@ -37,6 +48,22 @@ class LendingRestApiTest {
 
         assertThat(returned.status()).isEqualTo(200);
         assertThat(desk.now(emma).available()).isEqualTo(1);
+    }
+
+    @Test
+    void a_loan_that_is_asked_for_twice_with_one_key_is_one_loan() {
+        var same = client.header("Idempotency-Key", "borrow-emma");
+        var body = """
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(ada.id(), emma.bookId());
+
+        var first = same.post("/api/lending/loans", body);
+        var second = same.post("/api/lending/loans", body);
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(Json.of(second).asString()).isEqualTo(Json.of(first).asString());
+        assertThat(desk.activeLoans()).hasSize(1);
+        assertThat(lending.lendingIdempotency().count()).isEqualTo(1);
     }
 
     @Test

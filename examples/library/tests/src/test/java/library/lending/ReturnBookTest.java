@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Failure.NotFound;
 import dev.tenon.testing.TestClock;
+import dev.tenon.testing.junit.TenonTest;
 import io.vavr.control.Option;
 import java.time.Duration;
 import library.AtOnce;
@@ -13,12 +14,20 @@ import library.lending.LendingFailure.AlreadyReturned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@TenonTest(Lending.class)
 class ReturnBookTest {
 
-    private final TestLendingRuntime lending = Desk.quiet();
-    private final Desk desk = new Desk(lending);
-    private final Patron ada = desk.patron("ada");
-    private final BookStock emma = desk.book("Emma", 2);
+    private final TestLendingRuntime lending;
+    private final Desk desk;
+    private final Patron ada;
+    private final BookStock emma;
+
+    ReturnBookTest(TestLendingRuntime lending) {
+        this.lending = Desk.quiet(lending);
+        this.desk = new Desk(lending);
+        this.ada = desk.patron("ada");
+        this.emma = desk.book("Emma", 2);
+    }
 
     @AfterEach
     void the_invariants_hold() {

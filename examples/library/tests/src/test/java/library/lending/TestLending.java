@@ -4,4 +4,4 @@ import dev.tenon.testing.TestRuntime;
 
 /** Asks for {@code TestLendingRuntime}. */
 @TestRuntime(Lending.class)
-interface TestLending {}
+public interface TestLending {}

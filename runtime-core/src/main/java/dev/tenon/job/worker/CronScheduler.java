@@ -5,6 +5,7 @@ import dev.tenon.effect.Exit;
 import dev.tenon.health.Health;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.job.JobsTx;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
@@ -27,6 +28,7 @@ final class CronScheduler implements Worker {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
+    private final MessageQueue queue;
     private final String name;
     private final Platform platform;
     private final Seq<CronClock> clocks;
@@ -38,11 +40,12 @@ final class CronScheduler implements Worker {
 
     /** @param transaction runs what writes jobs */
     CronScheduler(
-            String name,
+            MessageQueue queue,
             Platform platform,
             Seq<CronClock> clocks,
             Function<Eff<JobsTx, Duration>, Exit<Duration>> transaction) {
-        this.name = name;
+        this.queue = queue;
+        this.name = queue + ".cron";
         this.platform = platform;
         this.clocks = clocks;
         this.transaction = transaction;
@@ -53,6 +56,11 @@ final class CronScheduler implements Worker {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean isOf(MessageQueue other) {
+        return queue.equals(other);
     }
 
     @Override

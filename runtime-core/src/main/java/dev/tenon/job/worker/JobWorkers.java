@@ -46,7 +46,7 @@ public final class JobWorkers<T> {
         this.jobs = jobs;
         this.transactor = transactor;
         this.access = access;
-        this.board = new ProgressBoard(jobs.queue() + ".progress", platform, eff -> inLedger(eff));
+        this.board = new ProgressBoard(jobs.queue().messages(), platform, eff -> inLedger(eff));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class JobWorkers<T> {
         Vector<CronClock> clocks = Vector.ofAll(handlings)
                 .flatMap(handling -> clock(handling.type()))
                 .append(pruning(retention));
-        Worker crons = new CronScheduler(jobs.queue() + ".cron", platform, clocks, eff -> inJobs(eff));
+        Worker crons = new CronScheduler(jobs.queue().messages(), platform, clocks, eff -> inJobs(eff));
         return Vector.of(crons).appendAll(handlings.map(this::worker)).append(board);
     }
 

@@ -8,6 +8,7 @@ import dev.tenon.job.JobLedgerTx;
 import dev.tenon.job.JobProgress;
 import dev.tenon.job.Progress;
 import dev.tenon.message.Delivery;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.worker.Worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
@@ -35,6 +36,7 @@ final class ProgressBoard implements Worker {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private final MessageQueue queue;
     private final String name;
     private final Platform platform;
     private final Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction;
@@ -45,8 +47,9 @@ final class ProgressBoard implements Worker {
     private volatile @Nullable Latch wake;
 
     /** @param transaction runs what writes to the ledger */
-    ProgressBoard(String name, Platform platform, Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction) {
-        this.name = name;
+    ProgressBoard(MessageQueue queue, Platform platform, Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction) {
+        this.queue = queue;
+        this.name = queue + ".progress";
         this.platform = platform;
         this.transaction = transaction;
         this.stop = platform.latch();
@@ -99,6 +102,11 @@ final class ProgressBoard implements Worker {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean isOf(MessageQueue other) {
+        return queue.equals(other);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tenon.message.Consumer;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
@@ -78,6 +79,11 @@ public final class MessageWorker implements Worker {
     @Override
     public String name() {
         return consumer.name();
+    }
+
+    @Override
+    public boolean isOf(MessageQueue queue) {
+        return queue.consumers().contains(consumer);
     }
 
     @Override

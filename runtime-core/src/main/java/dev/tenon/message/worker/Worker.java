@@ -1,5 +1,6 @@
 package dev.tenon.message.worker;
 
+import dev.tenon.message.MessageQueue;
 import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -16,6 +17,11 @@ public interface Worker extends Hosted {
     /** What it has done since it was made; nothing where it does not count. */
     default Seq<WorkerActivity> activity() {
         return List.empty();
+    }
+
+    /** Whether what it does is of {@code queue}: hands its messages on, or keeps what belongs to it. */
+    default boolean isOf(MessageQueue queue) {
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tenon.message.worker;
 
 import dev.tenon.health.HealthComponent;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import io.vavr.collection.Seq;
@@ -64,6 +65,20 @@ public final class Workers implements Hosted {
      * @return how many deliveries were handled; failed attempts count
      */
     public long drain() {
+        return drain(workers);
+    }
+
+    /** {@link #drain()} of one queue alone; what its handlers publish elsewhere waits. */
+    public long drain(MessageQueue queue) {
+        return drain(workers.filter(worker -> worker.isOf(queue)));
+    }
+
+    /** {@link #drain()} of all queues but one. */
+    public long drainAllBut(MessageQueue queue) {
+        return drain(workers.filter(worker -> !worker.isOf(queue)));
+    }
+
+    private static long drain(Vector<Worker> workers) {
         long all = 0;
         long handled;
         do {

@@ -30,7 +30,11 @@ class CloudEventFormatTest {
             2,
             Option.some("book_1"),
             TIME,
-            new Correlation(Option.some("c"), Option.some("d"), Option.some("ada"), Option.some("north"),
+            new Correlation(
+                    Option.some("c"),
+                    Option.some("d"),
+                    Option.some("ada"),
+                    Option.some("north"),
                     Option.some("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")),
             "{\"bookId\":\"book_1\",\"lines\":[1,2.50,null]}");
     private static final CloudEvent BARE =

@@ -4,6 +4,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.SearchRole;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -100,6 +101,13 @@ public final class Strays {
     /** Types that use modules and are no contexts. */
     public List<Place> uses() {
         return besideNoContext(readers.uses()::isHere);
+    }
+
+    /** What tests name that is no context; what does not exist is the compiler's to tell. */
+    public List<TestedName> testedNames() {
+        return types.values().stream()
+                .flatMap(type -> readers.testRuntimes().strayNames(type).stream())
+                .toList();
     }
 
     /** Types with event queues that are no contexts. */

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.SearchedModel;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.model.UsedModule;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.ParameterizedTypeName;
@@ -31,11 +32,12 @@ import javax.lang.model.util.Elements;
  */
 final class TestRuntimeReader {
 
-    /** What has to be on the class path for tests on a PostgreSQL server, and for random ones. */
-    private static final List<String> FOR_TWINS = List.of(
-            "dev.tenon.postgres.Postgres",
-            "io.zonky.test.db.postgres.embedded.EmbeddedPostgres",
-            "net.jqwik.api.Property");
+    /** What has to be on the class path for tests on a PostgreSQL server. */
+    private static final List<String> FOR_POSTGRES =
+            List.of("dev.tenon.postgres.Postgres", "io.zonky.test.db.postgres.embedded.EmbeddedPostgres");
+
+    /** And for random ones. */
+    private static final String FOR_TWINS = "net.jqwik.api.Property";
 
     private final Elements elements;
     private final Annotations annotations;
@@ -90,6 +92,7 @@ final class TestRuntimeReader {
                 hasCapability(element, "Requests"),
                 hasCapability(element, "Idempotency"),
                 hasCapability(element, "AuditTx"),
+                runsOnPostgres(element),
                 canCompare(stores),
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
@@ -173,18 +176,52 @@ final class TestRuntimeReader {
                 .isPresent();
     }
 
+    private static boolean hasPart(TypeElement parts, String name) {
+        return ElementFilter.methodsIn(parts.getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(name));
+    }
+
+    /** The generated module says whether it keeps anything there. */
+    private boolean runsOnPostgres(TypeElement element) {
+        return hasAll(FOR_POSTGRES.stream())
+                && parts(element).filter(parts -> hasPart(parts, "use")).isPresent();
+    }
+
+    private boolean hasAll(Stream<String> types) {
+        return types.allMatch(name -> elements.getTypeElement(name) != null);
+    }
+
     private boolean canCompare(List<StoreModel> stores) {
-        return Stream.concat(
-                        FOR_TWINS.stream(),
-                        stores.stream()
-                                .map(StoreModel::port)
-                                .map(port -> port.packageName() + ".Postgres" + port.simpleName()))
-                .allMatch(name -> elements.getTypeElement(name) != null);
+        return hasAll(Stream.concat(
+                Stream.concat(FOR_POSTGRES.stream(), Stream.of(FOR_TWINS)),
+                stores.stream()
+                        .map(StoreModel::port)
+                        .map(port -> port.packageName() + ".Postgres" + port.simpleName())));
     }
 
     /** Whether the class it names exists: if not, the compiler says so. */
     boolean isNamed(TypeElement element) {
         return named(element).isPresent();
+    }
+
+    /** What a test names that is no context. */
+    List<TestedName> strayNames(TypeElement test) {
+        List<TestedName> strays = new ArrayList<>();
+        annotations.find(test, Tenon.TENON_TEST).ifPresent(mirror -> {
+            List<Optional<TypeMirror>> names = annotations.types(mirror, "value");
+            for (int i = 0; i < names.size(); i++) {
+                Place place = Place.of(test.getQualifiedName().toString())
+                        .annotation(Tenon.TENON_TEST)
+                        .item("value", i);
+                names.get(i)
+                        .filter(TypeReader::isResolved)
+                        .filter(name -> declared(name)
+                                .filter(type -> annotations.has(type, Tenon.RUNTIME))
+                                .isEmpty())
+                        .ifPresent(name -> strays.add(new TestedName(name.toString(), place)));
+            }
+        });
+        return strays;
     }
 
     private Optional<TypeMirror> named(TypeElement element) {

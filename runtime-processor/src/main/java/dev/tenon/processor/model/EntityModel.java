@@ -236,7 +236,10 @@ public record EntityModel(
 
     /** Whether code for searches is generated. */
     public boolean isSearched() {
-        return search.filter(SearchModel::isSound).isPresent() && tenant().isEmpty();
+        return search.filter(SearchModel::isSound).isPresent()
+                && tenant().isEmpty()
+                && !keys().isEmpty()
+                && keys().stream().allMatch(key -> key.shape().isOrdered());
     }
 
     /** Whether each write of its store is indexed. */

@@ -215,11 +215,12 @@ public final class Tenon {
     public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
 
-    public static final ClassName TEST_RUNTIME = ClassName.get("dev.tenon.testing", "TestRuntime");
-    public static final ClassName TEST_PLATFORM = ClassName.get("dev.tenon.testing", "TestPlatform");
-    public static final ClassName TEST_TRANSPORT = ClassName.get("dev.tenon.testing", "TestTransport");
-    public static final ClassName MESSAGE_SPY = ClassName.get("dev.tenon.testing", "MessageSpy");
-    public static final ClassName STORE_SPY = ClassName.get("dev.tenon.testing", "StoreSpy");
+    public static final ClassName TEST_RUNTIME = testing("TestRuntime");
+    public static final ClassName TENON_TEST = ClassName.get("dev.tenon.testing.junit", "TenonTest");
+    public static final ClassName TEST_PLATFORM = testing("TestPlatform");
+    public static final ClassName TEST_TRANSPORT = testing("TestTransport");
+    public static final ClassName MESSAGE_SPY = testing("MessageSpy");
+    public static final ClassName STORE_SPY = testing("StoreSpy");
 
     public static final ClassName TRY = ClassName.get("io.vavr.control", "Try");
     public static final ClassName OPTION = ClassName.get("io.vavr.control", "Option");
@@ -243,6 +244,11 @@ public final class Tenon {
     public static final ClassName TEXT_FORM = config("TextForm");
 
     private Tenon() {}
+
+    /** A type of the testing module. */
+    public static ClassName testing(String name) {
+        return ClassName.get("dev.tenon.testing", name);
+    }
 
     /** A type of the web module. */
     public static ClassName web(String name) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param remembers whether its dispatch keeps something between requests
  * @param isIdempotent whether it does commands once for each key
  * @param isAudited whether it writes down what commands did
+ * @param runsOnPostgres whether there is all that it takes to run the context on PostgreSQL
  * @param canCompare whether there is all that it takes to compare stores in memory with those on PostgreSQL
  */
 public record TestRuntimeModel(
@@ -40,6 +41,7 @@ public record TestRuntimeModel(
         boolean remembers,
         boolean isIdempotent,
         boolean isAudited,
+        boolean runsOnPostgres,
         boolean canCompare,
         Place place) {
 
@@ -51,14 +53,14 @@ public record TestRuntimeModel(
         searches = List.copyOf(searches);
     }
 
+    /** Whether a test can be given it without saying more. */
+    public boolean isSelfMade() {
+        return uses.stream().allMatch(UsedModule::isSelfMade);
+    }
+
     /** The interfaces of the world outside that a generated class stands for. */
     public List<CapabilityModel> spied() {
         return capabilities.stream().filter(CapabilityModel::isSpied).toList();
-    }
-
-    /** Whether it needs the database in memory for more than its stores. */
-    public boolean keepsDatabase() {
-        return hasJobs || isIdempotent || isAudited || !searches.isEmpty();
     }
 
     /** The search of the entity of this store. */

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import java.util.Collection;
@@ -97,6 +98,11 @@ public final class ContextRules {
         return runtime.isContext()
                 ? Stream.empty()
                 : Stream.of(Diagnostic.of(Problem.TE01, runtime.place(), Words.simple(runtime.named())));
+    }
+
+    /** What a test names that is no context. */
+    public static Diagnostic check(TestedName name) {
+        return Diagnostic.of(Problem.TE02, name.place(), Words.simple(name.name()));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {

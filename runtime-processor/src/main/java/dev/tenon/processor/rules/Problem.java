@@ -341,7 +341,9 @@ public enum Problem {
             + " of theirs sees it. Leave auto out and index by hand, or use another onDelete."),
 
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
-            + " @Runtime, and compile it with tenon-processor.");
+            + " @Runtime, and compile it with tenon-processor."),
+    TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"
+            + " marked @Runtime, of which the tests have a @TestRuntime.");
 
     private final boolean isAdvice;
     private final String text;

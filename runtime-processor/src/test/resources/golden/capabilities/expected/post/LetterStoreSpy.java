@@ -2,52 +2,45 @@ package post;
 
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
 
 /** Tells what was asked of the store of {@link Letter}. */
 @Generated
 final class LetterStoreSpy extends StoreSpy<LetterId, Letter> {
-    private final TransactionalPort<LetterStore, LetterStoreTx> port;
+    private final LetterStore reads;
 
-    private final LetterStoreTx committing;
+    private final Writing<LetterStoreTx> writes;
 
-    LetterStoreSpy(MemoryDatabase database) {
-        this(InMemoryLetterStore.in(database), database);
+    LetterStoreSpy(CallRecorder recorder, LetterStore reads, Writing<LetterStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private LetterStoreSpy(TransactionalPort<LetterStore, LetterStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static LetterStoreSpy in(MemoryDatabase database) {
+        LetterStoreTx committing = InMemoryLetterStore.in(database).in(database.autoCommit());
+        return new LetterStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private LetterStoreSpy(TransactionalPort<LetterStore, LetterStoreTx> port, LetterStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<LetterStore, LetterStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<LetterStore, LetterStoreTx> port(TransactionalPort<LetterStore, LetterStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     LetterStoreTx store() {
-        return spied(committing);
-    }
-
-    private LetterStoreTx spied(LetterStoreTx store) {
-        return new Spied(this, store);
+        return new Spied(this, reads, writes);
     }
 
     private static final class Spied extends SpiedStore<LetterId, Letter> implements LetterStoreTx {
-        private final LetterStoreTx store;
-
-        private Spied(LetterStoreSpy spy, LetterStoreTx store) {
-            super(spy, store);
-            this.store = store;
+        private Spied(LetterStoreSpy spy, LetterStore reads, Writing<LetterStoreTx> writes) {
+            super(spy, reads, writes);
         }
     }
 }

@@ -4,18 +4,25 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.Transactor;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Post} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code PostTx} itself, each write commits at once.
+ * Runs effects of {@link Post} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code PostTx} itself, each write commits at once.
  */
 @Generated
-final class TestPostRuntime implements PostRuntime, PostTx, HasCaller {
+final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestPostRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -45,21 +52,45 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller {
         this.hidden = new HiddenSpy(platform);
         this.mail = new MailSpy(platform);
         this.stamps = new StampsSpy(platform);
-        this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = PostModule.create(parts -> parts.platform(platform)
-                .letterStore(stores.letters.port())
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.module = PostModule.create(parts -> outside(parts)
+                .letterStore(stores.letters.port(InMemoryLetterStore.in(database))));
+    }
+
+    private TestPostRuntime(UnaryOperator<PostModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.answers = new AnswersSpy(platform);
+        this.archive = new ArchiveSpy(platform);
+        this.hidden = new HiddenSpy(platform);
+        this.mail = new MailSpy(platform);
+        this.stamps = new StampsSpy(platform);
+        this.module = PostModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
+    static TestPostRuntime create() {
+        return new TestPostRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    static TestPostRuntime inMemory() {
+        return new TestPostRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private PostModule.Parts outside(PostModule.Parts parts) {
+        return parts.platform(platform)
                 .answersFrom(this::postAnswers)
                 .archiveFrom(this::postArchive)
                 .clockFrom(this::postClock)
                 .hiddenFrom(this::postHidden)
                 .mailFrom(this::postMail)
                 .stampsFrom(this::postStamps)
-                .zonesFrom(this::postZones));
-    }
-
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
-    static TestPostRuntime create() {
-        return new TestPostRuntime(new TestPlatform(42));
+                .zonesFrom(this::postZones);
     }
 
     /** The spies. */
@@ -91,6 +122,11 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller {
     @Override
     public LetterStoreTx postLetters() {
         return stores.letters.store();
+    }
+
+    @Override
+    public long settle() {
+        return 0;
     }
 
     /** What stands for the {@link Answers}. */
@@ -217,7 +253,15 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller {
         private final LetterStoreSpy letters;
 
         private Stores(MemoryDatabase database) {
-            this.letters = new LetterStoreSpy(database);
+            this.letters = LetterStoreSpy.in(database);
+        }
+
+        private Stores(PostModule module) {
+            CallRecorder recorder = CallRecorder.refusing(WIRED);
+            this.letters = new LetterStoreSpy(
+                    recorder,
+                    module.runtime().postLetters(),
+                    Writing.committing(module.runtime().postTransactor(), PostTx::postLetters));
         }
 
         /** The spy on the store of {@link Letter}. */

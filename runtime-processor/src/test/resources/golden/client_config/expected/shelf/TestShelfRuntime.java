@@ -7,15 +7,20 @@ import dev.tenon.config.ConfigSource;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
 import dev.tenon.transaction.Transactor;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Shelf} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code ShelfTx} itself, each write commits at once.
+ * Runs effects of {@link Shelf} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code ShelfTx} itself, each write commits at once.
  */
 @Generated
-final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller {
+final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestShelfRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -39,18 +44,40 @@ final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller {
         this.covers = new CoversSpy(platform);
         this.openLibraryClient = new OpenLibraryClientSpy(platform);
         this.prices = new PricesSpy(platform);
-        this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = ShelfModule.create(parts -> parts.platform(platform)
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.module = ShelfModule.create(parts -> outside(parts));
+    }
+
+    private TestShelfRuntime(UnaryOperator<ShelfModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.covers = new CoversSpy(platform);
+        this.openLibraryClient = new OpenLibraryClientSpy(platform);
+        this.prices = new PricesSpy(platform);
+        this.module = ShelfModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
+    static TestShelfRuntime create() {
+        return new TestShelfRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    static TestShelfRuntime inMemory() {
+        return new TestShelfRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private ShelfModule.Parts outside(ShelfModule.Parts parts) {
+        return parts.platform(platform)
                 .coversFrom(this::shelfCovers)
                 .openLibraryClientFrom(this::shelfOpenLibraryClient)
                 .pricesFrom(this::shelfPrices)
                 .shelfCoversConfigFrom(this::shelfCoversConfig)
-                .shelfConfigFrom(this::shelfConfig));
-    }
-
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
-    static TestShelfRuntime create() {
-        return new TestShelfRuntime(new TestPlatform(42));
+                .shelfConfigFrom(this::shelfConfig);
     }
 
     /** The spies. */
@@ -77,6 +104,11 @@ final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller {
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    @Override
+    public long settle() {
+        return 0;
     }
 
     /** What stands for the {@link Covers}. */
@@ -157,5 +189,7 @@ final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller {
     /** A spy for each store. */
     static final class Stores {
         private Stores(MemoryDatabase database) {}
+
+        private Stores(ShelfModule module) {}
     }
 }

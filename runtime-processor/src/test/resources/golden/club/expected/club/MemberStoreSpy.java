@@ -3,78 +3,150 @@ package club;
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.telemetry.Correlation;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Tells what was asked of the store of {@link Member}. */
 @Generated
 public final class MemberStoreSpy extends StoreSpy<MemberId, Member> {
-    private final TransactionalPort<MemberStore, MemberStoreTx> port;
+    private final MemberStore reads;
 
-    private final MemberStoreTx committing;
+    private final Writing<MemberStoreTx> writes;
 
-    MemberStoreSpy(MemoryDatabase database) {
-        this(InMemoryMemberStore.in(database), database);
+    MemberStoreSpy(CallRecorder recorder, MemberStore reads, Writing<MemberStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private MemberStoreSpy(TransactionalPort<MemberStore, MemberStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static MemberStoreSpy in(MemoryDatabase database) {
+        MemberStoreTx committing = InMemoryMemberStore.in(database).in(database.autoCommit());
+        return new MemberStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private MemberStoreSpy(TransactionalPort<MemberStore, MemberStoreTx> port, MemberStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<MemberStore, MemberStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<MemberStore, MemberStoreTx> port(TransactionalPort<MemberStore, MemberStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     MemberStoreTx store() {
-        return spied(committing);
+        return new Spied(this, reads, writes);
     }
 
-    private MemberStoreTx spied(MemberStoreTx store) {
-        return new Spied(this, store);
+    /** What {@code requireVersion} was given. */
+    public Seq<RequireVersionCall> requireVersionCalls() {
+        return calls("requireVersion").map(call -> new RequireVersionCall(argument(call, 0), argument(call, 1)));
+    }
+
+    /** From now on {@code requireVersion} answers this. */
+    public void onRequireVersion(Function<RequireVersionCall, Member> answer) {
+        stub("requireVersion", call -> answer.apply(new RequireVersionCall(argument(call, 0), argument(call, 1))));
+    }
+
+    /** What {@code findByEmail} was given. */
+    public Seq<String> findByEmailCalls() {
+        return calls("findByEmail").map(call -> argument(call));
+    }
+
+    /** From now on {@code findByEmail} answers this. */
+    public void onFindByEmail(Function<String, Option<Member>> answer) {
+        stub("findByEmail", call -> answer.apply(argument(call)));
+    }
+
+    /** What {@code findByFirstNameAndLastNameAndMentor} was given. */
+    public Seq<FindByFirstNameAndLastNameAndMentorCall> findByFirstNameAndLastNameAndMentorCalls() {
+        return calls("findByFirstNameAndLastNameAndMentor")
+                .map(call -> new FindByFirstNameAndLastNameAndMentorCall(argument(call, 0), argument(call, 1), argument(call, 2)));
+    }
+
+    /** From now on {@code findByFirstNameAndLastNameAndMentor} answers this. */
+    public void onFindByFirstNameAndLastNameAndMentor(
+            Function<FindByFirstNameAndLastNameAndMentorCall, Option<Member>> answer) {
+        stub(
+                "findByFirstNameAndLastNameAndMentor",
+                call -> answer.apply(new FindByFirstNameAndLastNameAndMentorCall(
+                        argument(call, 0), argument(call, 1), argument(call, 2))));
+    }
+
+    /** What {@code findByLastNameAndBornOn} was given. */
+    public Seq<FindByLastNameAndBornOnCall> findByLastNameAndBornOnCalls() {
+        return calls("findByLastNameAndBornOn")
+                .map(call -> new FindByLastNameAndBornOnCall(argument(call, 0), argument(call, 1)));
+    }
+
+    /** From now on {@code findByLastNameAndBornOn} answers this. */
+    public void onFindByLastNameAndBornOn(Function<FindByLastNameAndBornOnCall, Seq<Member>> answer) {
+        stub(
+                "findByLastNameAndBornOn",
+                call -> answer.apply(new FindByLastNameAndBornOnCall(argument(call, 0), argument(call, 1))));
+    }
+
+    /** What {@code findByMentor} was given. */
+    public Seq<MemberId> findByMentorCalls() {
+        return calls("findByMentor").map(call -> argument(call));
+    }
+
+    /** From now on {@code findByMentor} answers this. */
+    public void onFindByMentor(Function<MemberId, Seq<Member>> answer) {
+        stub("findByMentor", call -> answer.apply(argument(call)));
     }
 
     @Override
-    protected MemberStoreTx stored(Correlation correlation) {
-        return committing.by(correlation);
+    protected MemberStore reads(Correlation correlation) {
+        return reads.by(correlation);
     }
+
+    @Override
+    protected Writing<MemberStoreTx> writes(Correlation correlation) {
+        return writes.map(store -> store.by(correlation));
+    }
+
+    /** What {@code requireVersion} was given. */
+    public record RequireVersionCall(MemberId id, Option<Long> expected) {}
+
+    /** What {@code findByFirstNameAndLastNameAndMentor} was given. */
+    public record FindByFirstNameAndLastNameAndMentorCall(String firstName, String lastName, Option<MemberId> mentor) {}
+
+    /** What {@code findByLastNameAndBornOn} was given. */
+    public record FindByLastNameAndBornOnCall(String lastName, Option<LocalDate> bornOn) {}
 
     private static final class Spied extends SpiedStore<MemberId, Member> implements MemberStoreTx {
         private final MemberStoreSpy spy;
 
-        private final MemberStoreTx store;
+        private final MemberStore reads;
 
-        private Spied(MemberStoreSpy spy, MemberStoreTx store) {
-            super(spy, store);
+        private final Writing<MemberStoreTx> writes;
+
+        private Spied(MemberStoreSpy spy, MemberStore reads, Writing<MemberStoreTx> writes) {
+            super(spy, reads, writes);
             this.spy = spy;
-            this.store = store;
+            this.reads = reads;
+            this.writes = writes;
         }
 
         @Override
         public MemberStoreTx by(Correlation correlation) {
-            return new Spied(spy, store.by(correlation));
+            return new Spied(spy, reads.by(correlation), writes.map(store -> store.by(correlation)));
         }
 
         @Override
         public Member requireVersion(MemberId id, Option<Long> expected) {
-            return call("requireVersion", () -> store.requireVersion(id, expected), id, expected);
+            return call("requireVersion", () -> reads.requireVersion(id, expected), id, expected);
         }
 
         @Override
         public Option<Member> findByEmail(String email) {
-            return call("findByEmail", () -> store.findByEmail(email), email);
+            return call("findByEmail", () -> reads.findByEmail(email), email);
         }
 
         @Override
@@ -82,7 +154,7 @@ public final class MemberStoreSpy extends StoreSpy<MemberId, Member> {
                 String firstName, String lastName, Option<MemberId> mentor) {
             return call(
                     "findByFirstNameAndLastNameAndMentor",
-                    () -> store.findByFirstNameAndLastNameAndMentor(firstName, lastName, mentor),
+                    () -> reads.findByFirstNameAndLastNameAndMentor(firstName, lastName, mentor),
                     firstName,
                     lastName,
                     mentor);
@@ -91,12 +163,12 @@ public final class MemberStoreSpy extends StoreSpy<MemberId, Member> {
         @Override
         public Seq<Member> findByLastNameAndBornOn(String lastName, Option<LocalDate> bornOn) {
             return call(
-                    "findByLastNameAndBornOn", () -> store.findByLastNameAndBornOn(lastName, bornOn), lastName, bornOn);
+                    "findByLastNameAndBornOn", () -> reads.findByLastNameAndBornOn(lastName, bornOn), lastName, bornOn);
         }
 
         @Override
         public Seq<Member> findByMentor(MemberId mentor) {
-            return call("findByMentor", () -> store.findByMentor(mentor), mentor);
+            return call("findByMentor", () -> reads.findByMentor(mentor), mentor);
         }
     }
 }

@@ -7,15 +7,20 @@ import dev.tenon.config.ConfigSource;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
 import dev.tenon.transaction.Transactor;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Catalog} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code CatalogTx} itself, each write commits at once.
+ * Runs effects of {@link Catalog} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code CatalogTx} itself, each write commits at once.
  */
 @Generated
-final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
+final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestCatalogRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -28,14 +33,33 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
 
     private TestCatalogRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = CatalogModule.create(parts -> parts.platform(platform)
-                .catalogConfigFrom(this::catalogConfig));
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.module = CatalogModule.create(parts -> outside(parts));
     }
 
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    private TestCatalogRuntime(UnaryOperator<CatalogModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.module = CatalogModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
     static TestCatalogRuntime create() {
         return new TestCatalogRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    static TestCatalogRuntime inMemory() {
+        return new TestCatalogRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private CatalogModule.Parts outside(CatalogModule.Parts parts) {
+        return parts.platform(platform)
+                .catalogConfigFrom(this::catalogConfig);
     }
 
     /** The spies. */
@@ -64,6 +88,11 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
         return platform;
     }
 
+    @Override
+    public long settle() {
+        return 0;
+    }
+
     /** The {@link CatalogConfig}; every value is its default until it is set. */
     public TestCatalogRuntime withConfig(CatalogConfig catalogConfig) {
         this.catalogConfig = Option.some(catalogConfig);
@@ -83,5 +112,7 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
     /** A spy for each store. */
     static final class Stores {
         private Stores(MemoryDatabase database) {}
+
+        private Stores(CatalogModule module) {}
     }
 }

@@ -2,58 +2,69 @@ package lending;
 
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Tells what was asked of the store of {@link Loan}. */
 @Generated
 final class LoanStoreSpy extends StoreSpy<LoanId, Loan> {
-    private final TransactionalPort<LoanStore, LoanStoreTx> port;
+    private final LoanStore reads;
 
-    private final LoanStoreTx committing;
+    private final Writing<LoanStoreTx> writes;
 
-    LoanStoreSpy(MemoryDatabase database) {
-        this(InMemoryLoanStore.in(database), database);
+    LoanStoreSpy(CallRecorder recorder, LoanStore reads, Writing<LoanStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private LoanStoreSpy(TransactionalPort<LoanStore, LoanStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static LoanStoreSpy in(MemoryDatabase database) {
+        LoanStoreTx committing = InMemoryLoanStore.in(database).in(database.autoCommit());
+        return new LoanStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private LoanStoreSpy(TransactionalPort<LoanStore, LoanStoreTx> port, LoanStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<LoanStore, LoanStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<LoanStore, LoanStoreTx> port(TransactionalPort<LoanStore, LoanStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     LoanStoreTx store() {
-        return spied(committing);
+        return new Spied(this, reads, writes);
     }
 
-    private LoanStoreTx spied(LoanStoreTx store) {
-        return new Spied(this, store);
+    /** What {@code requireVersion} was given. */
+    public Seq<RequireVersionCall> requireVersionCalls() {
+        return calls("requireVersion").map(call -> new RequireVersionCall(argument(call, 0), argument(call, 1)));
     }
+
+    /** From now on {@code requireVersion} answers this. */
+    public void onRequireVersion(Function<RequireVersionCall, Loan> answer) {
+        stub("requireVersion", call -> answer.apply(new RequireVersionCall(argument(call, 0), argument(call, 1))));
+    }
+
+    /** What {@code requireVersion} was given. */
+    record RequireVersionCall(LoanId id, Option<Long> expected) {}
 
     private static final class Spied extends SpiedStore<LoanId, Loan> implements LoanStoreTx {
-        private final LoanStoreTx store;
+        private final LoanStore reads;
 
-        private Spied(LoanStoreSpy spy, LoanStoreTx store) {
-            super(spy, store);
-            this.store = store;
+        private Spied(LoanStoreSpy spy, LoanStore reads, Writing<LoanStoreTx> writes) {
+            super(spy, reads, writes);
+            this.reads = reads;
         }
 
         @Override
         public Loan requireVersion(LoanId id, Option<Long> expected) {
-            return call("requireVersion", () -> store.requireVersion(id, expected), id, expected);
+            return call("requireVersion", () -> reads.requireVersion(id, expected), id, expected);
         }
     }
 }

@@ -4,46 +4,113 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CommittingLog;
 import dev.tenon.testing.MessageSpy;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.testing.TestTransport;
+import dev.tenon.testing.TestedContext;
+import dev.tenon.testing.Writing;
+import dev.tenon.testing.postgres.TestDatabase;
+import dev.tenon.testing.postgres.TestPostgres;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Orders} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code OrdersTx} itself, each write commits at once.
+ * Runs effects of {@link Orders} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code OrdersTx} itself, each write commits at once.
  */
 @Generated
-public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCaller {
+public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestOrdersRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final OrdersModule module;
 
-    private Caller caller = Caller.system();
-
     private final MessageSpy events;
 
     private final TestTransport transport;
 
+    private Caller caller = Caller.system();
+
     private TestOrdersRuntime(TestPlatform platform) {
         this.platform = platform;
+        this.transport = new TestTransport(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.events = new MessageSpy(database);
-        this.transport = new TestTransport(platform);
-        this.module = OrdersModule.create(parts -> parts.platform(platform)
-                .messages(events.log())
-                .transport(transport));
-        deliverAll();
+        this.module = OrdersModule.create(parts -> outside(parts)
+                .messages(events.log()));
+        settle();
     }
 
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    private TestOrdersRuntime(UnaryOperator<OrdersModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.transport = new TestTransport(platform);
+        this.module = OrdersModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+        this.events = MessageSpy.refusing(WIRED);
+        settle();
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
     public static TestOrdersRuntime create() {
         return new TestOrdersRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    public static TestOrdersRuntime inMemory() {
+        return new TestOrdersRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
+    public static TestOrdersRuntime on(TestDatabase database) {
+        prepare(database);
+        TestPlatform platform = new TestPlatform(42);
+        database.follow(platform.clock());
+        Postgres postgres =
+                database.pool(Postgres.class, url -> Postgres.at(url).schema(SchemaMode.OFF));
+        return new TestOrdersRuntime(parts -> parts.use(postgres), platform);
+    }
+
+    /**
+     * Wired as in production, everything in a database of its own that stays until the JVM ends, on the server that
+     * {@link TestPostgres} starts.
+     */
+    public static TestOrdersRuntime postgres() {
+        return on(TestPostgres.server()
+                .template("orders.Orders", TestOrdersRuntime::prepare)
+                .create());
+    }
+
+    /** Makes the tables of {@link Orders}, if they are not there. */
+    static void prepare(TestDatabase database) {
+        database.prepare("orders", TestOrdersRuntime::tables);
+    }
+
+    private static Seq<String> tables(String url) {
+        try (Postgres postgres = Postgres.at(url).schema(SchemaMode.CREATE)) {
+            return postgres.context(Platform.live(), "orders", OrdersModule.class).problems();
+        }
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private OrdersModule.Parts outside(OrdersModule.Parts parts) {
+        return parts.platform(platform)
+                .transport(transport);
     }
 
     /** The spies. */
@@ -72,13 +139,18 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
         return platform;
     }
 
+    @Override
+    public long settle() {
+        return module.workers().drain();
+    }
+
     /** What was published. */
     public MessageSpy events() {
         return events;
     }
 
     /**
-     * Lets the handlers have everything that is due, and what they publish then, on this thread.
+     * Lets the handlers have the events that are due, and what they publish then, on this thread.
      *
      * @return how many deliveries there were; failed attempts count
      */
@@ -86,9 +158,20 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
         return module.workers().drain();
     }
 
+    /**
+     * Does what is due in one queue, on this thread.
+     *
+     * @param queue its name, as operators see it
+     * @return how many deliveries there were; failed attempts count
+     * @throws IllegalArgumentException when there is no such queue
+     */
+    public long drain(String queue) {
+        return module.workers().drain(module.operations().queueNamed(queue));
+    }
+
     @Override
     public MessageLogTx ordersMessages() {
-        return events.committing();
+        return new CommittingLog(module.runtime().ordersMessages(), committing(OrdersTx::ordersMessages));
     }
 
     /** What stands for the other contexts. */
@@ -97,12 +180,23 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
     }
 
     @Override
+    public Option<TestTransport> exchange() {
+        return Option.some(transport);
+    }
+
+    @Override
     public Transactor<OrdersTx> ordersTransactor() {
         return module.runtime().ordersTransactor();
+    }
+
+    private <W> Writing<W> committing(Function<OrdersTx, W> port) {
+        return Writing.committing(ordersTransactor(), port);
     }
 
     /** A spy for each store. */
     public static final class Stores {
         private Stores(MemoryDatabase database) {}
+
+        private Stores(OrdersModule module) {}
     }
 }

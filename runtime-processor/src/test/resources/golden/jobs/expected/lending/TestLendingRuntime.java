@@ -6,45 +6,110 @@ import dev.tenon.access.HasCaller;
 import dev.tenon.job.JobsTx;
 import dev.tenon.job.memory.MemoryJobLedger;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
+import dev.tenon.testing.CommittingJobs;
+import dev.tenon.testing.CommittingLog;
 import dev.tenon.testing.MessageSpy;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
+import dev.tenon.testing.Writing;
+import dev.tenon.testing.postgres.TestDatabase;
+import dev.tenon.testing.postgres.TestPostgres;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Lending} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code LendingTx} itself, each write commits at once.
+ * Runs effects of {@link Lending} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code LendingTx} itself, each write commits at once.
  */
 @Generated
-final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller {
+final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestLendingRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final LendingModule module;
 
-    private Caller caller = Caller.system();
-
     private final MessageSpy events;
 
-    private final MemoryDatabase database;
+    private Caller caller = Caller.system();
 
     private TestLendingRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.database = new MemoryDatabase(platform);
+        MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.events = new MessageSpy(database);
-        this.module = LendingModule.create(parts -> parts.platform(platform)
-                .loanStore(stores.loans.port())
+        this.module = LendingModule.create(parts -> outside(parts)
+                .loanStore(stores.loans.port(InMemoryLoanStore.in(database)))
                 .messages(events.log())
                 .jobLedger(MemoryJobLedger.in(database)));
-        deliverAll();
+        settle();
     }
 
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    private TestLendingRuntime(UnaryOperator<LendingModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.module = LendingModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+        this.events = MessageSpy.refusing(WIRED);
+        settle();
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
     static TestLendingRuntime create() {
         return new TestLendingRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    static TestLendingRuntime inMemory() {
+        return new TestLendingRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
+    static TestLendingRuntime on(TestDatabase database) {
+        prepare(database);
+        TestPlatform platform = new TestPlatform(42);
+        database.follow(platform.clock());
+        Postgres postgres =
+                database.pool(Postgres.class, url -> Postgres.at(url).schema(SchemaMode.OFF));
+        return new TestLendingRuntime(parts -> parts.use(postgres), platform);
+    }
+
+    /**
+     * Wired as in production, everything in a database of its own that stays until the JVM ends, on the server that
+     * {@link TestPostgres} starts.
+     */
+    static TestLendingRuntime postgres() {
+        return on(TestPostgres.server()
+                .template("lending.Lending", TestLendingRuntime::prepare)
+                .create());
+    }
+
+    /** Makes the tables of {@link Lending}, if they are not there. */
+    static void prepare(TestDatabase database) {
+        database.prepare("lending", TestLendingRuntime::tables);
+    }
+
+    private static Seq<String> tables(String url) {
+        try (Postgres postgres = Postgres.at(url).schema(SchemaMode.CREATE)) {
+            return postgres.context(Platform.live(), "lending", LendingModule.class).problems();
+        }
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private LendingModule.Parts outside(LendingModule.Parts parts) {
+        return parts.platform(platform);
     }
 
     /** The spies. */
@@ -78,28 +143,54 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller {
         return stores.loans.store();
     }
 
+    @Override
+    public long settle() {
+        return module.workers().drain();
+    }
+
     /** What was published. */
     public MessageSpy events() {
         return events;
     }
 
     /**
-     * Lets the handlers have everything that is due, and what they publish then, on this thread.
+     * Lets the handlers have the events that are due, and what they publish then, on this thread. Jobs wait.
      *
      * @return how many deliveries there were; failed attempts count
      */
     public long deliverAll() {
-        return module.workers().drain();
+        return module.workers().drainAllBut(module.jobs().queue().messages());
+    }
+
+    /**
+     * Runs the jobs that are due by the clock, those of cron expressions included, on this thread. The events they
+     * publish wait.
+     *
+     * @return how many attempts there were
+     */
+    public long runDueJobs() {
+        return module.workers().drain(module.jobs().queue().messages());
+    }
+
+    /**
+     * Does what is due in one queue, on this thread.
+     *
+     * @param queue its name, as operators see it
+     * @return how many deliveries there were; failed attempts count
+     * @throws IllegalArgumentException when there is no such queue
+     */
+    public long drain(String queue) {
+        return module.workers().drain(module.operations().queueNamed(queue));
     }
 
     @Override
     public MessageLogTx lendingMessages() {
-        return events.committing();
+        return new CommittingLog(module.runtime().lendingMessages(), committing(LendingTx::lendingMessages));
     }
 
     @Override
     public JobsTx lendingJobs() {
-        return module.jobs().in(database.autoCommit());
+        return new CommittingJobs(module.runtime().lendingJobs(), committing(LendingTx::lendingJobs));
     }
 
     @Override
@@ -107,12 +198,24 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller {
         return module.runtime().lendingTransactor();
     }
 
+    private <W> Writing<W> committing(Function<LendingTx, W> port) {
+        return Writing.committing(lendingTransactor(), port);
+    }
+
     /** A spy for each store. */
     static final class Stores {
         private final LoanStoreSpy loans;
 
         private Stores(MemoryDatabase database) {
-            this.loans = new LoanStoreSpy(database);
+            this.loans = LoanStoreSpy.in(database);
+        }
+
+        private Stores(LendingModule module) {
+            CallRecorder recorder = CallRecorder.refusing(WIRED);
+            this.loans = new LoanStoreSpy(
+                    recorder,
+                    module.runtime().lendingLoans(),
+                    Writing.committing(module.runtime().lendingTransactor(), LendingTx::lendingLoans));
         }
 
         /** The spy on the store of {@link Loan}. */

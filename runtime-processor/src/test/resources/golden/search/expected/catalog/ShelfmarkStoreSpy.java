@@ -2,52 +2,45 @@ package catalog;
 
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
 
 /** Tells what was asked of the store of {@link Shelfmark}. */
 @Generated
 final class ShelfmarkStoreSpy extends StoreSpy<ShelfmarkKey, Shelfmark> {
-    private final TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port;
+    private final ShelfmarkStore reads;
 
-    private final ShelfmarkStoreTx committing;
+    private final Writing<ShelfmarkStoreTx> writes;
 
-    ShelfmarkStoreSpy(MemoryDatabase database) {
-        this(InMemoryShelfmarkStore.in(database), database);
+    ShelfmarkStoreSpy(CallRecorder recorder, ShelfmarkStore reads, Writing<ShelfmarkStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private ShelfmarkStoreSpy(TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static ShelfmarkStoreSpy in(MemoryDatabase database) {
+        ShelfmarkStoreTx committing = InMemoryShelfmarkStore.in(database).in(database.autoCommit());
+        return new ShelfmarkStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private ShelfmarkStoreSpy(TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port, ShelfmarkStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port(TransactionalPort<ShelfmarkStore, ShelfmarkStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     ShelfmarkStoreTx store() {
-        return spied(committing);
-    }
-
-    private ShelfmarkStoreTx spied(ShelfmarkStoreTx store) {
-        return new Spied(this, store);
+        return new Spied(this, reads, writes);
     }
 
     private static final class Spied extends SpiedStore<ShelfmarkKey, Shelfmark> implements ShelfmarkStoreTx {
-        private final ShelfmarkStoreTx store;
-
-        private Spied(ShelfmarkStoreSpy spy, ShelfmarkStoreTx store) {
-            super(spy, store);
-            this.store = store;
+        private Spied(ShelfmarkStoreSpy spy, ShelfmarkStore reads, Writing<ShelfmarkStoreTx> writes) {
+            super(spy, reads, writes);
         }
     }
 }

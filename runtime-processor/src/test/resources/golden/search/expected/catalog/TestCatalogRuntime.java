@@ -4,57 +4,126 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.platform.Platform;
+import dev.tenon.postgres.Postgres;
+import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.search.SearchTx;
 import dev.tenon.search.lucene.LuceneSearch;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
+import dev.tenon.testing.CommittingLog;
+import dev.tenon.testing.CommittingSearch;
 import dev.tenon.testing.MessageSpy;
 import dev.tenon.testing.SearchSpy;
 import dev.tenon.testing.SpiedSearch;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
+import dev.tenon.testing.Writing;
+import dev.tenon.testing.postgres.TestDatabase;
+import dev.tenon.testing.postgres.TestPostgres;
 import dev.tenon.transaction.Transactor;
+import io.vavr.collection.Seq;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Runs effects of {@link Catalog} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code CatalogTx} itself, each write commits at once.
+ * Runs effects of {@link Catalog} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code CatalogTx} itself, each write commits at once.
  */
 @Generated
-final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
+final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestCatalogRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
 
     private final CatalogModule module;
 
-    private Caller caller = Caller.system();
-
     private final MessageSpy events;
 
-    private final MemoryDatabase database;
+    private Caller caller = Caller.system();
 
     private final SpiedSearch indexes;
 
     private TestCatalogRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.database = new MemoryDatabase(platform);
+        this.indexes = new SpiedSearch(LuceneSearch.inMemory());
+        MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.events = new MessageSpy(database);
-        this.indexes = new SpiedSearch(LuceneSearch.inMemory());
-        this.module = CatalogModule.create(parts -> parts.platform(platform)
-                .authorStore(stores.authors.port())
-                .bookStore(stores.books.port())
-                .shelfmarkStore(stores.shelfmarks.port())
-                .messages(events.log())
-                .search(indexes));
-        deliverAll();
+        this.module = CatalogModule.create(parts -> outside(parts)
+                .authorStore(stores.authors.port(InMemoryAuthorStore.in(database)))
+                .bookStore(stores.books.port(InMemoryBookStore.in(database)))
+                .shelfmarkStore(stores.shelfmarks.port(InMemoryShelfmarkStore.in(database)))
+                .messages(events.log()));
+        settle();
         stores.authors.reset();
         stores.books.reset();
         stores.shelfmarks.reset();
     }
 
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    private TestCatalogRuntime(UnaryOperator<CatalogModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.indexes = new SpiedSearch(LuceneSearch.inMemory());
+        this.module = CatalogModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+        this.events = MessageSpy.refusing(WIRED);
+        settle();
+        stores.authors.reset();
+        stores.books.reset();
+        stores.shelfmarks.reset();
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
     static TestCatalogRuntime create() {
         return new TestCatalogRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    static TestCatalogRuntime inMemory() {
+        return new TestCatalogRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
+    static TestCatalogRuntime on(TestDatabase database) {
+        prepare(database);
+        TestPlatform platform = new TestPlatform(42);
+        database.follow(platform.clock());
+        Postgres postgres =
+                database.pool(Postgres.class, url -> Postgres.at(url).schema(SchemaMode.OFF));
+        return new TestCatalogRuntime(parts -> parts.use(postgres), platform);
+    }
+
+    /**
+     * Wired as in production, everything in a database of its own that stays until the JVM ends, on the server that
+     * {@link TestPostgres} starts.
+     */
+    static TestCatalogRuntime postgres() {
+        return on(TestPostgres.server()
+                .template("catalog.Catalog", TestCatalogRuntime::prepare)
+                .create());
+    }
+
+    /** Makes the tables of {@link Catalog}, if they are not there. */
+    static void prepare(TestDatabase database) {
+        database.prepare("catalog", TestCatalogRuntime::tables);
+    }
+
+    private static Seq<String> tables(String url) {
+        try (Postgres postgres = Postgres.at(url).schema(SchemaMode.CREATE)) {
+            return postgres.context(Platform.live(), "catalog", CatalogModule.class).problems();
+        }
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private CatalogModule.Parts outside(CatalogModule.Parts parts) {
+        return parts.platform(platform)
+                .search(indexes);
     }
 
     /** The spies. */
@@ -85,7 +154,10 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
 
     @Override
     public AuthorStoreTx catalogAuthors() {
-        return new CatalogSearch.IndexedAuthorStore(catalogAuthorSearch(), stores.authors.store());
+        return new AuthorStoreSpy(
+                CallRecorder.refusing(WIRED),
+                module.runtime().catalogAuthors(),
+                committing(CatalogTx::catalogAuthors)).store();
     }
 
     @Override
@@ -95,7 +167,15 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
 
     @Override
     public ShelfmarkStoreTx catalogShelfmarks() {
-        return new CatalogSearch.IndexedShelfmarkStore(catalogShelfmarkSearch(), stores.shelfmarks.store());
+        return new ShelfmarkStoreSpy(
+                CallRecorder.refusing(WIRED),
+                module.runtime().catalogShelfmarks(),
+                committing(CatalogTx::catalogShelfmarks)).store();
+    }
+
+    @Override
+    public long settle() {
+        return module.workers().drain();
     }
 
     /** What was published. */
@@ -104,7 +184,7 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
     }
 
     /**
-     * Lets the handlers have everything that is due, and what they publish then, on this thread.
+     * Lets the handlers have the events that are due, and what they publish then, on this thread.
      *
      * @return how many deliveries there were; failed attempts count
      */
@@ -112,9 +192,20 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
         return module.workers().drain();
     }
 
+    /**
+     * Does what is due in one queue, on this thread.
+     *
+     * @param queue its name, as operators see it
+     * @return how many deliveries there were; failed attempts count
+     * @throws IllegalArgumentException when there is no such queue
+     */
+    public long drain(String queue) {
+        return module.workers().drain(module.operations().queueNamed(queue));
+    }
+
     @Override
     public MessageLogTx catalogMessages() {
-        return events.committing();
+        return new CommittingLog(module.runtime().catalogMessages(), committing(CatalogTx::catalogMessages));
     }
 
     /** What was indexed and looked for. */
@@ -124,22 +215,28 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
 
     @Override
     public SearchTx<AuthorId, Author> catalogAuthorSearch() {
-        return module.authorSearch().in(database.autoCommit(), events.committing());
+        return new CommittingSearch<>(
+                module.runtime().catalogAuthorSearch(), committing(CatalogTx::catalogAuthorSearch));
     }
 
     @Override
     public SearchTx<BookId, Book> catalogBookSearch() {
-        return module.bookSearch().in(database.autoCommit(), events.committing());
+        return new CommittingSearch<>(module.runtime().catalogBookSearch(), committing(CatalogTx::catalogBookSearch));
     }
 
     @Override
     public SearchTx<ShelfmarkKey, Shelfmark> catalogShelfmarkSearch() {
-        return module.shelfmarkSearch().in(database.autoCommit(), events.committing());
+        return new CommittingSearch<>(
+                module.runtime().catalogShelfmarkSearch(), committing(CatalogTx::catalogShelfmarkSearch));
     }
 
     @Override
     public Transactor<CatalogTx> catalogTransactor() {
         return module.runtime().catalogTransactor();
+    }
+
+    private <W> Writing<W> committing(Function<CatalogTx, W> port) {
+        return Writing.committing(catalogTransactor(), port);
     }
 
     /** A spy for each search. */
@@ -181,9 +278,25 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller {
         private final ShelfmarkStoreSpy shelfmarks;
 
         private Stores(MemoryDatabase database) {
-            this.authors = new AuthorStoreSpy(database);
-            this.books = new BookStoreSpy(database);
-            this.shelfmarks = new ShelfmarkStoreSpy(database);
+            this.authors = AuthorStoreSpy.in(database);
+            this.books = BookStoreSpy.in(database);
+            this.shelfmarks = ShelfmarkStoreSpy.in(database);
+        }
+
+        private Stores(CatalogModule module) {
+            CallRecorder recorder = CallRecorder.refusing(WIRED);
+            this.authors = new AuthorStoreSpy(
+                    recorder,
+                    module.runtime().catalogAuthors(),
+                    Writing.committing(module.runtime().catalogTransactor(), CatalogTx::catalogAuthors));
+            this.books = new BookStoreSpy(
+                    recorder,
+                    module.runtime().catalogBooks(),
+                    Writing.committing(module.runtime().catalogTransactor(), CatalogTx::catalogBooks));
+            this.shelfmarks = new ShelfmarkStoreSpy(
+                    recorder,
+                    module.runtime().catalogShelfmarks(),
+                    Writing.committing(module.runtime().catalogTransactor(), CatalogTx::catalogShelfmarks));
         }
 
         /** The spy on the store of {@link Author}. */

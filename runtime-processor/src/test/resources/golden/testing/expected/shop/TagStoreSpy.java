@@ -2,52 +2,45 @@ package shop;
 
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
 
 /** Tells what was asked of the store of {@link Tag}. */
 @Generated
 final class TagStoreSpy extends StoreSpy<String, Tag> {
-    private final TransactionalPort<TagStore, TagStoreTx> port;
+    private final TagStore reads;
 
-    private final TagStoreTx committing;
+    private final Writing<TagStoreTx> writes;
 
-    TagStoreSpy(MemoryDatabase database) {
-        this(InMemoryTagStore.in(database), database);
+    TagStoreSpy(CallRecorder recorder, TagStore reads, Writing<TagStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private TagStoreSpy(TransactionalPort<TagStore, TagStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static TagStoreSpy in(MemoryDatabase database) {
+        TagStoreTx committing = InMemoryTagStore.in(database).in(database.autoCommit());
+        return new TagStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private TagStoreSpy(TransactionalPort<TagStore, TagStoreTx> port, TagStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<TagStore, TagStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<TagStore, TagStoreTx> port(TransactionalPort<TagStore, TagStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     TagStoreTx store() {
-        return spied(committing);
-    }
-
-    private TagStoreTx spied(TagStoreTx store) {
-        return new Spied(this, store);
+        return new Spied(this, reads, writes);
     }
 
     private static final class Spied extends SpiedStore<String, Tag> implements TagStoreTx {
-        private final TagStoreTx store;
-
-        private Spied(TagStoreSpy spy, TagStoreTx store) {
-            super(spy, store);
-            this.store = store;
+        private Spied(TagStoreSpy spy, TagStore reads, Writing<TagStoreTx> writes) {
+            super(spy, reads, writes);
         }
     }
 }

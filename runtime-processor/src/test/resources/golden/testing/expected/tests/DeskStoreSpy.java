@@ -2,12 +2,15 @@ package tests;
 
 import dev.tenon.Generated;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.SpiedPort;
 import dev.tenon.testing.SpiedStore;
 import dev.tenon.testing.StoreSpy;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Function;
 import office.Desk;
 import office.DeskId;
 import office.DeskStore;
@@ -17,59 +20,86 @@ import office.InMemoryDeskStore;
 /** Tells what was asked of the store of {@link Desk}. */
 @Generated
 public final class DeskStoreSpy extends StoreSpy<DeskId, Desk> {
-    private final TransactionalPort<DeskStore, DeskStoreTx> port;
+    private final DeskStore reads;
 
-    private final DeskStoreTx committing;
+    private final Writing<DeskStoreTx> writes;
 
-    DeskStoreSpy(MemoryDatabase database) {
-        this(InMemoryDeskStore.in(database), database);
+    DeskStoreSpy(CallRecorder recorder, DeskStore reads, Writing<DeskStoreTx> writes) {
+        super(recorder, reads, writes);
+        this.reads = reads;
+        this.writes = writes;
     }
 
-    private DeskStoreSpy(TransactionalPort<DeskStore, DeskStoreTx> port, MemoryDatabase database) {
-        this(port, port.in(database.autoCommit()));
+    /** Records what is asked of a store in memory. */
+    static DeskStoreSpy in(MemoryDatabase database) {
+        DeskStoreTx committing = InMemoryDeskStore.in(database).in(database.autoCommit());
+        return new DeskStoreSpy(CallRecorder.on(database.platform()), committing, Writing.in(committing));
     }
 
-    private DeskStoreSpy(TransactionalPort<DeskStore, DeskStoreTx> port, DeskStoreTx committing) {
-        super(committing);
-        this.port = port;
-        this.committing = committing;
-    }
-
-    /** The port for the module. */
-    TransactionalPort<DeskStore, DeskStoreTx> port() {
-        return new SpiedPort<>(port, this::spied, committing);
+    /** A port for the module, spied on. */
+    TransactionalPort<DeskStore, DeskStoreTx> port(TransactionalPort<DeskStore, DeskStoreTx> port) {
+        return new SpiedPort<>(port, inside -> new Spied(this, inside, Writing.in(inside)), store());
     }
 
     /** The store for use without a transaction. */
     DeskStoreTx store() {
-        return spied(committing);
+        return new Spied(this, reads, writes);
     }
 
-    private DeskStoreTx spied(DeskStoreTx store) {
-        return new Spied(this, store);
+    /** What {@code requireVersion} was given. */
+    public Seq<RequireVersionCall> requireVersionCalls() {
+        return calls("requireVersion").map(call -> new RequireVersionCall(argument(call, 0), argument(call, 1)));
     }
+
+    /** From now on {@code requireVersion} answers this. */
+    public void onRequireVersion(Function<RequireVersionCall, Desk> answer) {
+        stub("requireVersion", call -> answer.apply(new RequireVersionCall(argument(call, 0), argument(call, 1))));
+    }
+
+    /** What {@code findByFloor} was given. */
+    public Seq<Integer> findByFloorCalls() {
+        return calls("findByFloor").map(call -> argument(call));
+    }
+
+    /** From now on {@code findByFloor} answers this. */
+    public void onFindByFloor(Function<Integer, Seq<Desk>> answer) {
+        stub("findByFloor", call -> answer.apply(argument(call)));
+    }
+
+    /** What {@code findByLabel} was given. */
+    public Seq<String> findByLabelCalls() {
+        return calls("findByLabel").map(call -> argument(call));
+    }
+
+    /** From now on {@code findByLabel} answers this. */
+    public void onFindByLabel(Function<String, Option<Desk>> answer) {
+        stub("findByLabel", call -> answer.apply(argument(call)));
+    }
+
+    /** What {@code requireVersion} was given. */
+    public record RequireVersionCall(DeskId id, Option<Long> expected) {}
 
     private static final class Spied extends SpiedStore<DeskId, Desk> implements DeskStoreTx {
-        private final DeskStoreTx store;
+        private final DeskStore reads;
 
-        private Spied(DeskStoreSpy spy, DeskStoreTx store) {
-            super(spy, store);
-            this.store = store;
+        private Spied(DeskStoreSpy spy, DeskStore reads, Writing<DeskStoreTx> writes) {
+            super(spy, reads, writes);
+            this.reads = reads;
         }
 
         @Override
         public Desk requireVersion(DeskId id, Option<Long> expected) {
-            return call("requireVersion", () -> store.requireVersion(id, expected), id, expected);
+            return call("requireVersion", () -> reads.requireVersion(id, expected), id, expected);
         }
 
         @Override
         public Seq<Desk> findByFloor(int floor) {
-            return call("findByFloor", () -> store.findByFloor(floor), floor);
+            return call("findByFloor", () -> reads.findByFloor(floor), floor);
         }
 
         @Override
         public Option<Desk> findByLabel(String label) {
-            return call("findByLabel", () -> store.findByLabel(label), label);
+            return call("findByLabel", () -> reads.findByLabel(label), label);
         }
     }
 }

@@ -4,22 +4,30 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
+import dev.tenon.testing.Writing;
 import dev.tenon.transaction.Transactor;
+import java.util.function.UnaryOperator;
 import office.Desk;
 import office.DeskStoreTx;
+import office.InMemoryDeskStore;
 import office.Office;
 import office.OfficeModule;
 import office.OfficeRuntime;
 import office.OfficeTx;
 
 /**
- * Runs effects of {@link Office} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code OfficeTx} itself, each write commits at once.
+ * Runs effects of {@link Office} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code OfficeTx} itself, each write commits at once.
  */
 @Generated
-public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCaller {
+public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestOfficeRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -30,14 +38,33 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCall
 
     private TestOfficeRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = OfficeModule.create(parts -> parts.platform(platform)
-                .deskStore(stores.desks.port()));
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.module = OfficeModule.create(parts -> outside(parts)
+                .deskStore(stores.desks.port(InMemoryDeskStore.in(database))));
     }
 
-    /** A runtime with empty stores, its clock at {@link TestClock#START}. */
+    private TestOfficeRuntime(UnaryOperator<OfficeModule.Parts> storage, TestPlatform platform) {
+        this.platform = platform;
+        this.module = OfficeModule.create(parts -> storage.apply(outside(parts)));
+        this.stores = new Stores(module);
+    }
+
+    /**
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
+     */
     public static TestOfficeRuntime create() {
         return new TestOfficeRuntime(new TestPlatform(42));
+    }
+
+    /** Wired as in production, everything in memory: for tests of behaviour. */
+    public static TestOfficeRuntime inMemory() {
+        return new TestOfficeRuntime(parts -> parts, new TestPlatform(42));
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private OfficeModule.Parts outside(OfficeModule.Parts parts) {
+        return parts.platform(platform);
     }
 
     /** The spies. */
@@ -72,6 +99,11 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCall
     }
 
     @Override
+    public long settle() {
+        return 0;
+    }
+
+    @Override
     public Transactor<OfficeTx> officeTransactor() {
         return module.runtime().officeTransactor();
     }
@@ -81,7 +113,15 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCall
         private final DeskStoreSpy desks;
 
         private Stores(MemoryDatabase database) {
-            this.desks = new DeskStoreSpy(database);
+            this.desks = DeskStoreSpy.in(database);
+        }
+
+        private Stores(OfficeModule module) {
+            CallRecorder recorder = CallRecorder.refusing(WIRED);
+            this.desks = new DeskStoreSpy(
+                    recorder,
+                    module.runtime().officeDesks(),
+                    Writing.committing(module.runtime().officeTransactor(), OfficeTx::officeDesks));
         }
 
         /** The spy on the store of {@link Desk}. */

@@ -6,6 +6,7 @@ import dev.tenon.access.HasCaller;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
+import dev.tenon.testing.TestedContext;
 import dev.tenon.transaction.Transactor;
 import java.util.function.UnaryOperator;
 import jobs.JobStore;
@@ -15,11 +16,14 @@ import mail.MailTx;
 import mail.Post;
 
 /**
- * Runs effects of {@link Desk} in tests: all three environments at once, in memory, with spies on the
- * stores and a clock that the test moves. Used as {@code DeskTx} itself, each write commits at once.
+ * Runs effects of {@link Desk} in tests: all three environments at once, with a clock that the test moves.
+ * Used as {@code DeskTx} itself, each write commits at once.
  */
 @Generated
-final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller {
+final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller, TestedContext {
+    private static final String WIRED =
+            "This TestDeskRuntime is wired as in production, without spies and stubs: create() makes one with them.";
+
     private final TestPlatform platform;
 
     private final Stores stores;
@@ -30,18 +34,40 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller {
 
     private TestDeskRuntime(TestPlatform platform, UnaryOperator<MailModule.Parts> mail) {
         this.platform = platform;
-        this.stores = new Stores(new MemoryDatabase(platform));
-        this.module = DeskModule.create(parts -> parts.platform(platform)
-                .mail(MailModule.create(other -> mail.apply(other.platform(platform)))));
+        MemoryDatabase database = new MemoryDatabase(platform);
+        this.stores = new Stores(database);
+        this.module = DeskModule.create(parts -> outside(parts, mail));
+    }
+
+    private TestDeskRuntime(
+            UnaryOperator<DeskModule.Parts> storage, TestPlatform platform, UnaryOperator<MailModule.Parts> mail) {
+        this.platform = platform;
+        this.module = DeskModule.create(parts -> storage.apply(outside(parts, mail)));
+        this.stores = new Stores(module);
     }
 
     /**
-     * A runtime with empty stores, its clock at {@link TestClock#START}.
+     * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      *
      * @param mail what its module is made of
      */
     static TestDeskRuntime create(UnaryOperator<MailModule.Parts> mail) {
         return new TestDeskRuntime(new TestPlatform(42), mail);
+    }
+
+    /**
+     * Wired as in production, everything in memory: for tests of behaviour.
+     *
+     * @param mail what its module is made of
+     */
+    static TestDeskRuntime inMemory(UnaryOperator<MailModule.Parts> mail) {
+        return new TestDeskRuntime(parts -> parts, new TestPlatform(42), mail);
+    }
+
+    /** What is the same however the context keeps what it stores. */
+    private DeskModule.Parts outside(DeskModule.Parts parts, UnaryOperator<MailModule.Parts> mail) {
+        return parts.platform(platform)
+                .mail(MailModule.create(other -> mail.apply(other.platform(platform))));
     }
 
     /** The spies. */
@@ -68,6 +94,11 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller {
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    @Override
+    public long settle() {
+        return 0;
     }
 
     @Override
@@ -98,5 +129,7 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller {
     /** A spy for each store. */
     static final class Stores {
         private Stores(MemoryDatabase database) {}
+
+        private Stores(DeskModule module) {}
     }
 }

@@ -91,6 +91,11 @@ final class Entities<K, E> {
         return Pool.of(field, seeds, refers);
     }
 
+    /** The fields that may be assigned: neither the key nor what a store fills. */
+    Seq<Field<E, ?>> assignable() {
+        return type.fields().filter(this::isAssignable);
+    }
+
     private boolean isAssignable(Field<E, ?> field) {
         try {
             type.requireAssignable(Vector.of(new Assignment<>(field, null)));

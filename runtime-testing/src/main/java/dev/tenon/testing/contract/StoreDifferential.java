@@ -7,15 +7,21 @@ import dev.tenon.testing.TestPlatform;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /**
- * Random operations on two stores of one entity, in memory and another one: every answer must be the same, failures, orders and
- * walks by cursor included. What differs is shrunk to the fewest operations, which the failure lists. One class for each entity:
+ * Two stores of one entity, in memory and another one. Each must do what stores do: what is inserted is found, keys and unique values
+ * are there once, stale versions and references to nothing are refused, changes of each field are kept. And random operations on both
+ * must have the same answers, failures, orders and walks by cursor included. What differs is shrunk to the fewest operations, which the
+ * failure lists. One class for each entity:
  *
  * <pre>{@code
  * class AuthorDifferentialTest extends StoreDifferential<AuthorId, Author> {
@@ -75,6 +81,33 @@ public abstract class StoreDifferential<K, E> {
     /** What is stored: copies of the seeds with other values in their fields, unless overridden. */
     protected Arbitrary<E> entities() {
         return new Entities<>(type, seeds).any();
+    }
+
+    /** Each of the stores by itself, on the first seed. */
+    @TestFactory
+    Stream<DynamicNode> each_store_keeps_the_laws() {
+        return new EntityLaws<>(type, seeds, caller())
+                .all()
+                .map(law -> (DynamicNode) DynamicTest.dynamicTest(law.name(), () -> check(law)))
+                .toJavaStream();
+    }
+
+    private void check(EntityLaws.Law<K, E> law) {
+        Twins<K, E> twins = newTwins(new TestPlatform(42));
+        try {
+            check("trusted", law, new Committed<>(twins.trusted(), caller()));
+            check("tested", law, new Committed<>(twins.tested(), caller()));
+        } finally {
+            release(twins);
+        }
+    }
+
+    private static <K, E> void check(String which, EntityLaws.Law<K, E> law, Committed<K, E> store) {
+        try {
+            law.check().accept(store);
+        } catch (AssertionError broken) {
+            throw new AssertionError("In the " + which + " store: " + broken.getMessage(), broken);
+        }
     }
 
     // Shrunk here: jqwik would spend its patience on the values before it has left out the operations.

@@ -4,15 +4,15 @@ package dev.tenon.testing.postgres;
 public final class PostgresTemplate {
 
     private final TestPostgres server;
-    private final String name;
+    private final TestDatabase database;
 
-    PostgresTemplate(TestPostgres server, String name) {
+    PostgresTemplate(TestPostgres server, TestDatabase database) {
         this.server = server;
-        this.name = name;
+        this.database = database;
     }
 
     /** A database of its own, as the template is. */
     public TestDatabase create() {
-        return server.create(name);
+        return server.create(database.name(), database.schemas());
     }
 }

@@ -3,8 +3,12 @@ package dev.tenon.testing.postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * The PostgreSQL server of this JVM: started by who asks for it first, which takes a second, and stopped with the JVM. It gives
@@ -23,6 +27,7 @@ public final class TestPostgres {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
+    private final Map<String, PostgresTemplate> templates = new ConcurrentHashMap<>();
 
     private TestPostgres(EmbeddedPostgres server) {
         this.server = server;
@@ -52,22 +57,36 @@ public final class TestPostgres {
      * @param statements SQL, such as that of a schema; may be several statements, separated by semicolons
      */
     public PostgresTemplate template(String... statements) {
-        TestDatabase template = create("template1");
+        TestDatabase template = database();
         for (String statement : statements) {
             template.execute(statement);
         }
-        return new PostgresTemplate(this, template.name());
+        return new PostgresTemplate(this, template);
+    }
+
+    /**
+     * A template that is made once for the JVM.
+     *
+     * @param name what it is for, such as the contexts whose tables are in it
+     * @param make makes what is in it; has no connection any more when it returns
+     */
+    public PostgresTemplate template(String name, Consumer<TestDatabase> make) {
+        return templates.computeIfAbsent(name, unused -> {
+            TestDatabase template = database();
+            make.accept(template);
+            return new PostgresTemplate(this, template);
+        });
     }
 
     /** An empty database. */
     public TestDatabase database() {
-        return create("template1");
+        return create("template1", Set.of());
     }
 
-    TestDatabase create(String template) {
+    TestDatabase create(String template, Set<String> schemas) {
         String name = "tenon_" + databases.incrementAndGet();
         admin().execute("CREATE DATABASE " + name + " TEMPLATE " + template);
-        return database(name);
+        return database(name, schemas);
     }
 
     void drop(String name) {
@@ -75,11 +94,12 @@ public final class TestPostgres {
     }
 
     private TestDatabase admin() {
-        return database("postgres");
+        return database("postgres", Set.of());
     }
 
-    private TestDatabase database(String name) {
-        return new TestDatabase(this, name, server.getDatabase("postgres", name), server.getJdbcUrl("postgres", name));
+    private TestDatabase database(String name, Set<String> schemas) {
+        return new TestDatabase(
+                this, name, server.getDatabase("postgres", name), server.getJdbcUrl("postgres", name), schemas);
     }
 
     private static EmbeddedPostgres start() {

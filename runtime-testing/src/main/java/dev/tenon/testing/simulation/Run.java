@@ -25,7 +25,8 @@ final class Run<S> {
      * @param points where a process could have crashed
      * @param steps how long it took
      */
-    record Result(Option<Throwable> failure, Course course, Transcript transcript, int choices, int points, long steps) {}
+    record Result(
+            Option<Throwable> failure, Course course, Transcript transcript, int choices, int points, long steps) {}
 
     private Run(
             Function<? super World, ? extends S> system,

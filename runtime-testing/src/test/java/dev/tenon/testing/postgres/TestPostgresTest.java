@@ -3,10 +3,17 @@ package dev.tenon.testing.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tenon.testing.TestClock;
+import io.vavr.collection.Vector;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** On a real server, which the test starts by itself. */
@@ -52,6 +59,85 @@ class TestPostgresTest {
             assertThat(connection.isValid(5)).isFalse();
         }
         assertThatIllegalStateException().isThrownBy(() -> database.execute("SELECT 1"));
+    }
+
+    @Test
+    void a_template_that_is_named_is_made_once_and_knows_what_was_prepared() {
+        AtomicInteger made = new AtomicInteger();
+        for (int time = 0; time < 2; time++) {
+            try (TestDatabase database = TestPostgres.server()
+                    .template("diary", TestPostgresTest::prepareDiary)
+                    .create()) {
+                database.prepare("diary", url -> Vector.of("problem " + made.incrementAndGet()));
+            }
+        }
+        assertThat(made).hasValue(0);
+    }
+
+    @Test
+    void what_is_wrong_with_tables_is_told() {
+        try (TestDatabase database = TestPostgres.server().database()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> database.prepare("diary", url -> Vector.of("no such type")))
+                    .withMessage("no such type");
+        }
+    }
+
+    @Test
+    void a_database_that_follows_a_clock_has_its_time_also_in_a_transaction_that_has_begun() throws SQLException {
+        TestClock clock = new TestClock();
+        try (TestDatabase database = TestPostgres.server()
+                .template("diary", TestPostgresTest::prepareDiary)
+                .create()) {
+            database.follow(clock);
+            try (Connection connection = DriverManager.getConnection(database.virtualTimeUrl())) {
+                connection.setAutoCommit(false);
+                connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+                assertThat(time(connection, "SELECT clock_timestamp()")).isEqualTo(TestClock.START);
+                clock.advance(Duration.ofDays(3).plusNanos(1_000));
+                Instant later = TestClock.START.plus(Duration.ofDays(3)).plusNanos(1_000);
+                assertThat(time(connection, "SELECT clock_timestamp()")).isEqualTo(later);
+                assertThat(time(connection, "INSERT INTO diary.page VALUES (1) RETURNING written_at"))
+                        .isEqualTo(later);
+                clock.setTo(Instant.parse("1969-12-31T23:59:59Z"));
+                assertThat(time(connection, "SELECT clock_timestamp()")).isEqualTo("1969-12-31T23:59:59Z");
+            }
+            try (Connection own = database.dataSource().getConnection()) {
+                assertThat(time(own, "SELECT clock_timestamp()")).isAfter("2020-01-01T00:00:00Z");
+            }
+        }
+    }
+
+    @Test
+    void a_pool_is_made_once_and_closed_with_its_database() {
+        AtomicInteger open = new AtomicInteger();
+        try (TestDatabase database = TestPostgres.server().database()) {
+            AutoCloseable first = database.pool(AutoCloseable.class, url -> counted(open));
+            assertThat(database.pool(AutoCloseable.class, url -> counted(open))).isSameAs(first);
+            assertThat(open).hasValue(1);
+        }
+        assertThat(open).hasValue(0);
+    }
+
+    private static AutoCloseable counted(AtomicInteger open) {
+        open.incrementAndGet();
+        return open::decrementAndGet;
+    }
+
+    private static void prepareDiary(TestDatabase database) {
+        database.prepare("diary", url -> {
+            database.execute("CREATE SCHEMA diary; CREATE TABLE diary.page"
+                    + " (id int, written_at timestamptz NOT NULL DEFAULT clock_timestamp())");
+            return Vector.empty();
+        });
+    }
+
+    private static Instant time(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 
     @Test

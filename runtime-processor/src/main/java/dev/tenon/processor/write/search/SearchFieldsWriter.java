@@ -41,7 +41,7 @@ public final class SearchFieldsWriter {
         return CodeBlock.of("$T.$L", nameOf(entity), constant(entity));
     }
 
-    /** The fields of an entity that is searched. */
+    /** The fields of an entity that is searched; of one with errors none, so that they are not repeated at each import. */
     public static Source write(EntityModel entity) {
         return new SearchFieldsWriter(entity).write();
     }
@@ -59,8 +59,11 @@ public final class SearchFieldsWriter {
         ClassName name = nameOf(entity);
         TypeSpec.Builder type = Layout.holder(name.simpleName(), entity.record().isPublic())
                 .addJavadoc("The components of {@link $T} that are searched.\n", entity.type());
-        fields.forEach(field -> type.addField(field(field)));
-        type.addField(searchType()).addMethod(Layout.noInstances());
+        if (entity.isSearched()) {
+            fields.forEach(field -> type.addField(field(field)));
+            type.addField(searchType());
+        }
+        type.addMethod(Layout.noInstances());
         return Source.of(name, type, List.of(entity.place().type()));
     }
 

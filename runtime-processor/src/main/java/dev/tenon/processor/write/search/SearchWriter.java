@@ -41,7 +41,7 @@ public final class SearchWriter {
         return context.sibling("", "Search");
     }
 
-    /** The searches of a context that has any. */
+    /** The searches of a context that has any; none of an entity with errors. */
     public static Source write(ContextModel context) {
         ClassName name = nameOf(context);
         TypeSpec.Builder type = Layout.holder(name.simpleName(), true)

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What the steps of dispatch have in a test runtime: those of production, in memory, where each write commits at once. */
+/** What the steps of dispatch have in a test runtime: those of production, where each write commits at once. */
 final class GateStandIns {
 
     private GateStandIns() {}
@@ -38,20 +38,26 @@ final class GateStandIns {
             accessors.add(override(
                     accessor(runtime, "Idempotency"),
                     Tenon.IDEMPOTENCY_STORE_TX,
-                    CodeBlock.of("$T.in(database).in(database.autoCommit())", Tenon.MEMORY_IDEMPOTENCY_STORE)));
+                    committing(runtime, "idempotency", accessor(runtime, "Idempotency"))));
         }
         if (runtime.isAudited()) {
             String audit = accessor(runtime, "Audit");
-            accessors.add(override(
-                    audit,
-                    Tenon.AUDIT_LOG_TX,
-                    CodeBlock.of("$T.in(database).in(database.autoCommit())", Tenon.MEMORY_AUDIT_LOG)));
+            accessors.add(override(audit, Tenon.AUDIT_LOG_TX, committing(runtime, "audit", audit)));
             accessors.add(override(
                     accessor(runtime, "AuditTrail"),
                     Tenon.AUDIT_TRAIL,
                     CodeBlock.of("new $T($L())", Tenon.AUDIT_TRAIL, audit)));
         }
         return accessors;
+    }
+
+    private static CodeBlock committing(TestRuntimeModel runtime, String kind, String accessor) {
+        return CodeBlock.of(
+                "$T.$L(committing($T::$L))",
+                Tenon.testing("CommittingStore"),
+                kind,
+                ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx"),
+                accessor);
     }
 
     private static String accessor(TestRuntimeModel runtime, String what) {

@@ -42,7 +42,12 @@ final class SearchStandIns {
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(ParameterizedTypeName.get(Tenon.SEARCH_TX, search.key(), search.entity()))
-                    .addStatement("return module.$L().in(database.autoCommit(), events.committing())", search.part())
+                    .addStatement(
+                            "return new $T<>(module.runtime().$L(), committing($T::$L))",
+                            Tenon.testing("CommittingSearch"),
+                            search.accessor(),
+                            transaction(runtime),
+                            search.accessor())
                     .build());
         }
         type.addType(searches(runtime, searches));
@@ -79,18 +84,24 @@ final class SearchStandIns {
         return type.build();
     }
 
-    /** A store as it is used without a transaction: around one whose writes are indexed by themselves, what indexes them. */
+    private static ClassName transaction(TestRuntimeModel runtime) {
+        return ClassName.get(runtime.context().packageName(), runtime.context().simpleName() + "Tx");
+    }
+
+    /**
+     * A store as it is used without a transaction. Writes that are indexed by themselves are those of the module, whose ports tell the
+     * spies.
+     */
     static CodeBlock around(TestRuntimeModel runtime, StoreModel store, CodeBlock spied) {
         return runtime.searchOf(store)
                 .filter(SearchedModel::isAuto)
                 .map(search -> CodeBlock.of(
-                        "new $T($L(), $L)",
-                        ClassName.get(
-                                        runtime.context().packageName(),
-                                        runtime.context().simpleName() + "Search")
-                                .nestedClass("Indexed" + store.entity().simpleName() + "Store"),
-                        search.accessor(),
-                        spied))
+                        "new $T($T.refusing(WIRED), module.runtime().$L(), committing($T::$L)).store()",
+                        SpyWriter.nameOf(runtime, store),
+                        Tenon.testing("CallRecorder"),
+                        store.accessor(),
+                        transaction(runtime),
+                        store.accessor()))
                 .orElse(spied);
     }
 }

@@ -17,8 +17,10 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code BookStoreSpy}. */
 final class SpyWriter {
 
-    private static final ClassName SPIED_STORE = ClassName.get("dev.tenon.testing", "SpiedStore");
-    private static final ClassName SPIED_PORT = ClassName.get("dev.tenon.testing", "SpiedPort");
+    private static final ClassName SPIED_STORE = Tenon.testing("SpiedStore");
+    private static final ClassName SPIED_PORT = Tenon.testing("SpiedPort");
+    private static final ClassName WRITING = Tenon.testing("Writing");
+    private static final ClassName CALL_RECORDER = Tenon.testing("CallRecorder");
 
     private final TestRuntimeModel runtime;
     private final StoreModel store;
@@ -26,6 +28,7 @@ final class SpyWriter {
     private final ClassName spied;
     private final ClassName writing;
     private final TypeName port;
+    private final TypeName writes;
 
     SpyWriter(TestRuntimeModel runtime, StoreModel store) {
         this.runtime = runtime;
@@ -34,6 +37,7 @@ final class SpyWriter {
         this.spied = name.nestedClass("Spied");
         this.writing = ClassName.get(store.port().packageName(), store.port().simpleName() + "Tx");
         this.port = ParameterizedTypeName.get(Tenon.TRANSACTIONAL_PORT, store.port(), writing);
+        this.writes = ParameterizedTypeName.get(WRITING, writing);
     }
 
     static ClassName nameOf(TestRuntimeModel runtime, StoreModel store) {
@@ -41,66 +45,78 @@ final class SpyWriter {
     }
 
     Source write() {
-        ClassName memory = ClassName.get(
-                store.port().packageName(), "InMemory" + store.port().simpleName());
         TypeSpec.Builder type = Layout.holder(name.simpleName(), runtime.isPublic())
                 .addJavadoc("Tells what was asked of the store of {@link $T}.\n", store.entity())
                 .superclass(ParameterizedTypeName.get(Tenon.STORE_SPY, store.key(), store.entity()))
-                .addField(port, "port", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(writing, "committing", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(store.port(), "reads", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(writes, "writes", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(Tenon.MEMORY_DATABASE, "database")
-                        .addStatement("this($T.in(database), database)", memory)
+                        .addParameter(CALL_RECORDER, "recorder")
+                        .addParameter(store.port(), "reads")
+                        .addParameter(writes, "writes")
+                        .addStatement("super(recorder, reads, writes)")
+                        .addStatement("this.reads = reads")
+                        .addStatement("this.writes = writes")
                         .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(port, "port")
-                        .addParameter(Tenon.MEMORY_DATABASE, "database")
-                        .addStatement("this(port, port.in(database.autoCommit()))")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addParameter(port, "port")
-                        .addParameter(writing, "committing")
-                        .addStatement("super(committing)")
-                        .addStatement("this.port = port")
-                        .addStatement("this.committing = committing")
-                        .build())
+                .addMethod(inMemory())
                 .addMethod(MethodSpec.methodBuilder("port")
-                        .addJavadoc("The port for the module.\n")
+                        .addJavadoc("A port for the module, spied on.\n")
                         .returns(port)
-                        .addStatement("return new $T<>(port, this::spied, committing)", SPIED_PORT)
+                        .addParameter(port, "port")
+                        .addStatement(
+                                "return new $T<>(port, inside -> new $T(this, inside, $T.in(inside)), store())",
+                                SPIED_PORT,
+                                spied,
+                                WRITING)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("store")
                         .addJavadoc("The store for use without a transaction.\n")
                         .returns(writing)
-                        .addStatement("return spied(committing)")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("spied")
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(writing)
-                        .addParameter(writing, "store")
-                        .addStatement("return new $T(this, store)", spied)
-                        .build())
-                .addType(spied());
+                        .addStatement("return new $T(this, reads, writes)", spied)
+                        .build());
+        store.finders().forEach(finder -> FinderSpy.addTo(type, name, finder, runtime.isPublic()));
         if (store.hasCaller()) {
-            type.addMethod(MethodSpec.methodBuilder("stored")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .returns(writing)
-                    .addParameter(Tenon.CORRELATION, "correlation")
-                    .addStatement("return committing.by(correlation)")
-                    .build());
+            type.addMethod(by("reads", store.port(), CodeBlock.of("reads.by(correlation)")))
+                    .addMethod(by("writes", writes, CodeBlock.of("writes.map(store -> store.by(correlation))")));
         }
+        type.addType(spied());
         return Source.of(name, type, List.of(runtime.place().type()));
+    }
+
+    private MethodSpec inMemory() {
+        ClassName memory = ClassName.get(
+                store.port().packageName(), "InMemory" + store.port().simpleName());
+        return MethodSpec.methodBuilder("in")
+                .addModifiers(Modifier.STATIC)
+                .addJavadoc("Records what is asked of a store in memory.\n")
+                .returns(name)
+                .addParameter(Tenon.MEMORY_DATABASE, "database")
+                .addStatement("$T committing = $T.in(database).in(database.autoCommit())", writing, memory)
+                .addStatement(
+                        "return new $T($T.on(database.platform()), committing, $T.in(committing))",
+                        name,
+                        CALL_RECORDER,
+                        WRITING)
+                .build();
+    }
+
+    private static MethodSpec by(String method, TypeName result, CodeBlock answer) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result)
+                .addParameter(Tenon.CORRELATION, "correlation")
+                .addStatement("return $L", answer)
+                .build();
     }
 
     private TypeSpec spied() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(name, "spy")
-                .addParameter(writing, "store")
-                .addStatement("super(spy, store)");
+                .addParameter(store.port(), "reads")
+                .addParameter(writes, "writes")
+                .addStatement("super(spy, reads, writes)");
         TypeSpec.Builder type = TypeSpec.classBuilder(spied)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(SPIED_STORE, store.key(), store.entity()))
@@ -109,41 +125,27 @@ final class SpyWriter {
             type.addField(name, "spy", Modifier.PRIVATE, Modifier.FINAL);
             constructor.addStatement("this.spy = spy");
         }
-        type.addField(writing, "store", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor.addStatement("this.store = store").build());
+        if (store.hasCaller() || !store.finders().isEmpty()) {
+            type.addField(store.port(), "reads", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.reads = reads");
+        }
+        if (store.hasCaller()) {
+            type.addField(writes, "writes", Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("this.writes = writes");
+        }
+        type.addMethod(constructor.build());
         if (store.hasCaller()) {
             type.addMethod(MethodSpec.methodBuilder("by")
                     .addAnnotation(Override.class)
                     .addModifiers(Modifier.PUBLIC)
                     .returns(writing)
                     .addParameter(Tenon.CORRELATION, "correlation")
-                    .addStatement("return new $T(spy, store.by(correlation))", spied)
+                    .addStatement(
+                            "return new $T(spy, reads.by(correlation), writes.map(store -> store.by(correlation)))",
+                            spied)
                     .build());
         }
-        store.finders().forEach(finder -> type.addMethod(finder(finder)));
+        store.finders().forEach(finder -> type.addMethod(FinderSpy.recorded(finder)));
         return type.build();
-    }
-
-    private static MethodSpec finder(StoreModel.Finder finder) {
-        CodeBlock arguments = CodeBlock.join(
-                finder.parameters().stream()
-                        .map(parameter -> CodeBlock.of("$L", parameter.name()))
-                        .toList(),
-                ", ");
-        MethodSpec.Builder method = MethodSpec.methodBuilder(finder.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(finder.result());
-        finder.parameters().forEach(parameter -> method.addParameter(parameter.type(), parameter.name()));
-        boolean isHidden = finder.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals("store"));
-        return method.addStatement(
-                        "return call($S, () -> $L.$L($L), $L)",
-                        finder.name(),
-                        isHidden ? "this.store" : "store",
-                        finder.name(),
-                        arguments,
-                        arguments)
-                .build();
     }
 }

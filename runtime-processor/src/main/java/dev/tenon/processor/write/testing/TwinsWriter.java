@@ -27,9 +27,9 @@ final class TwinsWriter {
 
     private static final ClassName DIFFERENTIAL = contract("StoreDifferential");
     private static final ClassName TWINS = contract("Twins");
-    private static final ClassName TEST_DATABASE = ClassName.get("dev.tenon.testing.postgres", "TestDatabase");
-    private static final ClassName TEST_POSTGRES = ClassName.get("dev.tenon.testing.postgres", "TestPostgres");
-    private static final ClassName SCHEMA_MODE = ClassName.get("dev.tenon.postgres.schema", "SchemaMode");
+    private static final ClassName TEST_DATABASE = WiringWriter.TEST_DATABASE;
+    private static final ClassName TEST_POSTGRES = WiringWriter.TEST_POSTGRES;
+    private static final ClassName SCHEMA_MODE = WiringWriter.SCHEMA_MODE;
 
     private final TestRuntimeModel runtime;
     private final ClassName name;

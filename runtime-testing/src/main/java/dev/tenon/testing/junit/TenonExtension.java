@@ -1,0 +1,73 @@
+package dev.tenon.testing.junit;
+
+import dev.tenon.testing.TestRuntimeProvider;
+import dev.tenon.testing.TestSystem;
+import dev.tenon.testing.postgres.TestPostgres;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Makes what {@link TenonTest} gives: runtimes for each test, a database for each class. */
+final class TenonExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(TenonExtension.class);
+
+    /** For JUnit. */
+    TenonExtension() {}
+
+    /** The runtimes are a test's also where the constructor takes them. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == TestSystem.class || Providers.all().exists(provider -> provider.runtime() == type);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return scene(context)
+                .find(type)
+                .getOrElseThrow(() -> new ParameterResolutionException("@TenonTest of "
+                        + context.getRequiredTestClass().getSimpleName() + " names no context of a "
+                        + type.getSimpleName()));
+    }
+
+    private static Scene scene(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(context.getUniqueId(), unused -> newScene(context), Scene.class);
+    }
+
+    private static Scene newScene(ExtensionContext context) {
+        Seq<? extends TestRuntimeProvider<?>> providers = Providers.of(contexts(context));
+        return TestPostgres.isAskedFor()
+                ? Scene.on(database(context, providers).emptied(), providers)
+                : Scene.inMemory(providers);
+    }
+
+    /** That of the outermost class: what is nested shares it. */
+    private static ClassDatabase database(ExtensionContext context, Seq<? extends TestRuntimeProvider<?>> providers) {
+        ExtensionContext owner = context;
+        while (owner.getParent().flatMap(ExtensionContext::getTestClass).isPresent()) {
+            owner = owner.getParent().get();
+        }
+        return owner.getStore(NAMESPACE)
+                .computeIfAbsent(ClassDatabase.class, unused -> ClassDatabase.of(providers), ClassDatabase.class);
+    }
+
+    private static Seq<Class<?>> contexts(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(
+                        context.getRequiredTestClass(), TenonTest.class, context.getEnclosingTestClasses())
+                .map(found -> Vector.<Class<?>>of(found.value()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Test runtimes as parameters. */
+@NullMarked
+package dev.tenon.testing.junit;
+
+import org.jspecify.annotations.NullMarked;
