@@ -101,8 +101,8 @@ final class SimulatedLibrary {
     private Eff<HasFibers, Unit> visit(PatronId patron, BookId book) {
         var key = new IdempotencyKey(patron + "-" + book);
         return Eff.<HasFibers, Unit>direct(run -> {
-            Either<Failure, LoanId> loan =
-                    run.await(ask(LendingDispatch.dispatch(new BorrowBook(patron, book, Option.some(14)), key), patron));
+            Either<Failure, LoanId> loan = run.await(
+                    ask(LendingDispatch.dispatch(new BorrowBook(patron, book, Option.some(14)), key), patron));
             if (loan.isLeft()) {
                 run.await(ask(LendingDispatch.placeHold(patron, book), patron));
             } else {

@@ -50,6 +50,15 @@ public final class Scenarios {
         assertThat(runtime.searches().books().indexed()).containsExactly(EMMA.id(), PERSUASION.id());
     }
 
+    public void one_index_can_be_brought_up_to_date_alone() {
+        stored(EMMA);
+
+        assertThat(runtime.drain("CatalogSearch.Author")).isZero();
+        assertThat(found("emma")).isEmpty();
+        assertThat(runtime.drain("CatalogSearch.Book")).isPositive();
+        assertThat(found("emma")).hasSize(1);
+    }
+
     public void what_a_transaction_that_fails_would_have_indexed_is_never_found() {
         stored(EMMA);
         assertThat(CatalogTx.transact(CatalogSearch.books()

@@ -6,6 +6,7 @@ import dev.tenon.message.Claim;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
+import dev.tenon.message.MessageQueue;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.worker.Signal;
@@ -93,6 +94,11 @@ final class IndexWorker<K, E> implements Worker {
     @Override
     public String name() {
         return queue.consumer().name();
+    }
+
+    @Override
+    public boolean isOf(MessageQueue other) {
+        return other.consumers().contains(queue.consumer());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /** A folder with a folder for each generation. Locked for as long as it is open. */
@@ -21,6 +22,11 @@ final class DiskPlace implements Place {
 
     private static final String PREFIX = "generation-";
     private static final String LOCK = "open.lock";
+
+    /** Megabytes: of a segment that stays in memory, and of all of them. */
+    private static final double MOST_MERGED = 4;
+
+    private static final double MOST_CACHED = 32;
 
     private final Path folder;
     private final Directory root;
@@ -59,9 +65,10 @@ final class DiskPlace implements Place {
         }
     }
 
+    /** Small segments, which every change makes, are in memory until they are merged or committed. */
     @Override
     public Directory directory(int generation) throws IOException {
-        return FSDirectory.open(path(generation));
+        return new NRTCachingDirectory(FSDirectory.open(path(generation)), MOST_MERGED, MOST_CACHED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.util.HashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,17 +17,18 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     private static final int GAP = 100;
 
     private final Analyzer others;
-    private final Map<String, Analyzer> byField;
+    /** Asked several times for each field of each document, so the fastest map there is. */
+    private final java.util.Map<String, Analyzer> byField;
 
     FieldAnalyzer(Analyzer others, Map<String, Analyzer> byField) {
         super(PER_FIELD_REUSE_STRATEGY);
         this.others = others;
-        this.byField = byField;
+        this.byField = new HashMap<>(byField.toJavaMap());
     }
 
     @Override
     protected Analyzer getWrappedAnalyzer(String fieldName) {
-        return byField.getOrElse(fieldName, others);
+        return byField.getOrDefault(fieldName, others);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tenon.search.SearchIndex;
 import dev.tenon.search.SearchOptions;
 import dev.tenon.search.SearchQuery;
 import dev.tenon.search.SearchType;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -99,8 +100,14 @@ final class LuceneIndex<E> implements SearchIndex<E> {
         try {
             return Calls.of(writing, () -> {
                 Map<String, String> refused = HashMap.empty();
+                Changes<E> both = new Changes<>(documents, current, next);
                 for (IndexChange<E> change : changes) {
-                    refused = apply(change).map(refused::put).getOrElse(refused);
+                    Option<Tuple2<String, String>> flaw = switch (change) {
+                        case IndexChange.Put<E> put -> both.put(put.key(), put.entity());
+                        case IndexChange.Remove<E> remove -> both.remove(remove.key());
+                        case IndexChange.Clear<E> clear -> both.clear();
+                    };
+                    refused = flaw.isDefined() ? refused.put(flaw.get()) : refused;
                 }
                 Generation shown = current;
                 if (shown != null) {
@@ -111,16 +118,6 @@ final class LuceneIndex<E> implements SearchIndex<E> {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Returns the key and the reason when it cannot be done. */
-    private Option<io.vavr.Tuple2<String, String>> apply(IndexChange<E> change) throws IOException {
-        Changes<E> both = new Changes<>(documents, current, next);
-        return switch (change) {
-            case IndexChange.Put<E> put -> both.put(put.key(), put.entity());
-            case IndexChange.Remove<E> remove -> both.remove(remove.key());
-            case IndexChange.Clear<E> clear -> both.clear();
-        };
     }
 
     @Override

@@ -15,10 +15,13 @@ import java.util.function.Predicate;
 /** Rows like the seeds that keep the rules of their entity. Immutable. */
 record Variants<K, E>(EntityType<K, E> type, Vector<E> seeds, Correlation caller) {
 
-    /** {@code row} with another value in a field, if one is known that may stand there. */
+    /** {@code row} with a value in a field that is stored as another one, if one is known that may stand there. */
     Option<E> other(E row, Field<E, ?> field) {
+        Object stored = field.valueIn(stored(row));
         return changed(
-                row, Pool.of(field, seeds, refers(field)), value -> !Objects.deepEquals(value, field.valueIn(row)));
+                row,
+                Pool.of(field, seeds, refers(field)),
+                changed -> !Objects.deepEquals(field.valueIn(stored(changed)), stored));
     }
 
     /** {@code row} with a value in a field that no seed has, also where it refers to something. */
@@ -26,7 +29,7 @@ record Variants<K, E>(EntityType<K, E> type, Vector<E> seeds, Correlation caller
         return changed(
                 row,
                 Pool.of(field, seeds, false),
-                value -> seeds.forAll(seed -> !Objects.deepEquals(value, field.valueIn(seed))));
+                changed -> seeds.forAll(seed -> !Objects.deepEquals(field.valueIn(changed), field.valueIn(seed))));
     }
 
     /** A row that may stand beside {@code row}: it has another key and none of its unique values. */
@@ -49,10 +52,10 @@ record Variants<K, E>(EntityType<K, E> type, Vector<E> seeds, Correlation caller
                 .headOption();
     }
 
-    private <T> Option<E> changed(E row, Pool<E, T> pool, Predicate<T> isWanted) {
+    private <T> Option<E> changed(E row, Pool<E, T> pool, Predicate<E> isWanted) {
         return pool.values()
-                .filter(isWanted)
                 .flatMap(value -> with(row, new Assignment<>(pool.field(), value)))
+                .filter(isWanted)
                 .headOption();
     }
 
@@ -60,11 +63,15 @@ record Variants<K, E>(EntityType<K, E> type, Vector<E> seeds, Correlation caller
     private Option<E> with(E row, Assignment<E, ?> assignment) {
         try {
             E changed = type.with(row, Vector.of(assignment));
-            type.prepared(changed, () -> TestClock.START, caller);
+            stored(changed);
             return Option.some(changed);
         } catch (FailureException | IllegalArgumentException refused) {
             return Option.none();
         }
+    }
+
+    private E stored(E row) {
+        return type.prepared(row, () -> TestClock.START, caller);
     }
 
     private boolean refers(Field<E, ?> field) {
