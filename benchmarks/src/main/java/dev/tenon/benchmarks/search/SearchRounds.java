@@ -21,6 +21,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /**
  * Indexing and queries beside Lucene by hand, in turns, by the time of the processor, and how soon a commit is found. Prints a table of medians of
@@ -81,7 +82,7 @@ public final class SearchRounds {
     }
 
     private String indexedByHand(Path path) {
-        try (Directory directory = FSDirectory.open(path)) {
+        try (Directory directory = new NRTCachingDirectory(FSDirectory.open(path), 4, 32)) {
             ByHand.index(directory, volumes, BATCH);
             return "done";
         } catch (IOException e) {
