@@ -128,7 +128,7 @@ public final class ClubModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities in PostgreSQL, in the schema {@code club}. */
+        /** Stores everything in PostgreSQL, in the schema {@code club}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "club", ClubModule.class));

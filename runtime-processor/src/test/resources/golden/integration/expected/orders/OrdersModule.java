@@ -150,7 +150,7 @@ public final class OrdersModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities and messages in PostgreSQL, in the schema {@code orders}. */
+        /** Stores everything in PostgreSQL, in the schema {@code orders}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "orders", OrdersModule.class));

@@ -155,7 +155,7 @@ public final class ShippingModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities and messages in PostgreSQL, in the schema {@code shipping}. */
+        /** Stores everything in PostgreSQL, in the schema {@code shipping}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "shipping", ShippingModule.class));

@@ -169,7 +169,7 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities and messages in PostgreSQL, in the schema {@code lending}. */
+        /** Stores everything in PostgreSQL, in the schema {@code lending}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "lending", LendingModule.class));

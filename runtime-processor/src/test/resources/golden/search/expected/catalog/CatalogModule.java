@@ -194,7 +194,7 @@ public final class CatalogModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities and messages in PostgreSQL, in the schema {@code catalog}. */
+        /** Stores everything in PostgreSQL, in the schema {@code catalog}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "catalog", CatalogModule.class));

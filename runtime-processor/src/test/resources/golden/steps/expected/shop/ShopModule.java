@@ -132,7 +132,7 @@ public final class ShopModule implements Hosted {
             return this;
         }
 
-        /** Keeps all entities in PostgreSQL, in the schema {@code shop}. */
+        /** Stores everything in PostgreSQL, in the schema {@code shop}. */
         public Parts use(Postgres postgres) {
             Lazy<PostgresDatabase> database =
                     Lazy.of(() -> postgres.context(platform, "shop", ShopModule.class));

@@ -11,24 +11,17 @@ import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
-import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
-import dev.tenon.processor.write.audit.AuditWriter;
 import dev.tenon.processor.write.postgres.PostgresMessagesWriter;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
-import dev.tenon.processor.write.search.IndexedStoreWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code CatalogModule}. */
 public final class ModuleWriter {
 
-    private static final ClassName STARTUP = ClassName.get("dev.tenon.runtime", "Startup");
-    private static final ClassName DEPLOYMENT = ClassName.get("dev.tenon.runtime", "Deployment");
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
     private static final ClassName HOSTED = ClassName.get("dev.tenon.runtime", "Hosted");
     private static final TypeName COMPONENTS = ParameterizedTypeName.get(Tenon.SEQ, Tenon.HEALTH_COMPONENT);
@@ -39,6 +32,8 @@ public final class ModuleWriter {
     private final ClassName stores;
     private final ClassName runtime;
     private final boolean sends;
+    private final ModuleEnvironment live;
+    private final ModuleEnvironment inTransaction;
 
     private ModuleWriter(ContextModel context) {
         this.context = context;
@@ -47,6 +42,8 @@ public final class ModuleWriter {
         this.parts = name.nestedClass("Parts");
         this.stores = name.nestedClass("Stores");
         this.runtime = context.sibling("", "Runtime");
+        this.live = new ModuleEnvironment(context, stores, true);
+        this.inTransaction = new ModuleEnvironment(context, stores, false);
     }
 
     /** The module of a context. */
@@ -119,11 +116,11 @@ public final class ModuleWriter {
         SearchParts.addTo(type, context);
         ConfigParts.addTo(type, context);
         type.addType(parts());
-        if (hasStores()) {
+        if (live.hasStores()) {
             type.addType(stores());
         }
-        type.addType(environment("Live", runtime, "Store", true))
-                .addType(environment("InTransaction", context.sibling("", "Tx"), "StoreTx", false));
+        type.addType(live.type("Live", runtime, "Store"))
+                .addType(inTransaction.type("InTransaction", context.sibling("", "Tx"), "StoreTx"));
         if (context.hidesTypes()) {
             type.addAnnotation(Source.mentionsHiddenTypes());
         }
@@ -165,28 +162,8 @@ public final class ModuleWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(parts)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("What a runtime is made of. For use by one thread.\n")
-                .addField(FieldSpec.builder(STARTUP, "startup", Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("new $T($S)", STARTUP, context.name())
-                        .build())
-                .addField(FieldSpec.builder(Tenon.PLATFORM, "platform", Modifier.PRIVATE)
-                        .initializer("$T.live()", Tenon.PLATFORM)
-                        .build())
-                .addField(FieldSpec.builder(
-                                ParameterizedTypeName.get(
-                                        ClassName.get(Function.class), Tenon.PLATFORM, Tenon.MEMORY_DATABASE),
-                                "memory",
-                                Modifier.PRIVATE)
-                        .initializer("$T::new", Tenon.MEMORY_DATABASE)
-                        .build());
-        for (EntityModel entity : context.entities()) {
-            type.addField(FieldSpec.builder(
-                            ParameterizedTypeName.get(
-                                    ClassName.get(Function.class), Tenon.MEMORY_DATABASE, portOf(entity)),
-                            store(entity),
-                            Modifier.PRIVATE)
-                    .initializer("$T::in", entity.sibling("InMemory", "Store"))
-                    .build());
-        }
+                .addFields(BasicParts.fields(context))
+                .addFields(EntityParts.fields(context));
         type.addFields(MessageParts.fields(context));
         type.addFields(JobParts.fields(context));
         type.addFields(SearchParts.fields(context));
@@ -198,23 +175,11 @@ public final class ModuleWriter {
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(MethodSpec.methodBuilder("platform")
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Where time, ids, randomness and threads come from; the JVM unless set.\n")
-                        .returns(parts)
-                        .addParameter(Tenon.PLATFORM, "platform")
-                        .addStatement("this.platform = platform")
-                        .addStatement("return this")
-                        .build())
-                .addMethod(memory())
-                .addMethod(deployment())
-                .addMethod(acknowledge())
-                .addMethod(records("tracing", "Records a span for each effect"))
-                .addMethod(records("metrics", "Counts and measures effects"));
+                .addMethods(BasicParts.setters(parts));
         if (context.isStored()) {
             type.addMethod(postgres());
         }
-        context.entities().forEach(entity -> type.addMethod(setter(entity)));
+        type.addMethods(EntityParts.setters(context, parts));
         type.addMethods(MessageParts.setters(context, parts));
         type.addMethods(JobParts.setters(context, parts));
         type.addMethods(SearchParts.setters(context, parts));
@@ -226,49 +191,10 @@ public final class ModuleWriter {
         return type.addMethod(build()).build();
     }
 
-    private MethodSpec memory() {
-        return MethodSpec.methodBuilder("memory")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Where all is kept that is in memory; what is there already is found. One of its own unless"
-                        + " set.\n")
-                .returns(parts)
-                .addParameter(Tenon.MEMORY_DATABASE, "memory")
-                .addStatement("this.memory = memory::on")
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec deployment() {
-        return MethodSpec.methodBuilder("deployment")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Where the context runs; {@link $T#current} unless set.\n", DEPLOYMENT)
-                .returns(parts)
-                .addParameter(DEPLOYMENT, "deployment")
-                .addStatement("startup.deployment(deployment)")
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec acknowledge() {
-        return MethodSpec.methodBuilder("acknowledgeDevelopmentPart")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Admits a part that is for development only to production, on purpose.\n")
-                .returns(parts)
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)),
-                        "part")
-                .addStatement("startup.acknowledge(part)")
-                .addStatement("return this")
-                .build();
-    }
-
     private MethodSpec postgres() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("use")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Keeps $L in PostgreSQL, in the schema {@code $L}.\n",
-                        sends ? "all entities and messages" : "all entities",
-                        context.schema())
+                .addJavadoc("Stores everything in PostgreSQL, in the schema {@code $L}.\n", context.schema())
                 .returns(parts)
                 .addParameter(PostgresStoreWriter.POSTGRES, "postgres")
                 .addStatement(
@@ -279,7 +205,9 @@ public final class ModuleWriter {
                         name);
         context.entities()
                 .forEach(entity -> method.addStatement(
-                        "$L = memory -> $T.in(database.get())", store(entity), PostgresStoreWriter.nameOf(entity)));
+                        "$L = memory -> $T.in(database.get())",
+                        EntityParts.store(entity),
+                        PostgresStoreWriter.nameOf(entity)));
         if (sends) {
             method.addStatement("messages = memory -> $T.in(database.get())", PostgresMessagesWriter.nameOf(context));
         }
@@ -292,36 +220,13 @@ public final class ModuleWriter {
         return method.addStatement("return this").build();
     }
 
-    private MethodSpec records(String what, String about) {
-        return MethodSpec.methodBuilder(what)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "$L, to the {@code GlobalOpenTelemetry} of the process; as the platform says unless set.\n",
-                        about)
-                .returns(parts)
-                .addStatement("startup.$L()", what)
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec setter(EntityModel entity) {
-        return MethodSpec.methodBuilder(store(entity))
-                .addModifiers(Layout.visibility(entity.record().isPublic()))
-                .addJavadoc("The store of {@link $T}; in memory unless set.\n", entity.type())
-                .returns(parts)
-                .addParameter(portOf(entity), store(entity))
-                .addStatement("this.$L = memory -> $L", store(entity), store(entity))
-                .addStatement("return this")
-                .build();
-    }
-
     private MethodSpec build() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(name)
                 .addStatement("$T observed = startup.observed(platform)", Tenon.PLATFORM)
                 .addStatement("$T memory = this.memory.apply(observed)", Tenon.MEMORY_DATABASE);
-        if (hasStores()) {
+        if (live.hasStores()) {
             method.addStatement("$T stores = new $T(this, memory)", stores, stores);
         }
         MessageParts.require(context).forEach(method::addStatement);
@@ -337,10 +242,10 @@ public final class ModuleWriter {
                 "$T transactor = new $T<>(startup.transactions(memory), observed, $L)",
                 ParameterizedTypeName.get(Tenon.TRANSACTOR, tx),
                 Tenon.TRANSACTOR,
-                transaction(CodeBlock.join(arguments("transaction", false), ", ")));
-        CodeBlock live = CodeBlock.of("new Live($L)", CodeBlock.join(arguments("transactor", true), ", "));
+                transaction(CodeBlock.join(inTransaction.arguments("transaction"), ", ")));
+        CodeBlock outside = CodeBlock.of("new Live($L)", CodeBlock.join(live.arguments("transactor"), ", "));
         return (sends
-                        ? method.addStatement("$T live = $L", runtime, live)
+                        ? method.addStatement("$T live = $L", runtime, outside)
                                 .addStatement(MessageParts.workers(context))
                                 .addStatement(OperationsParts.of(context))
                                 .addStatement(
@@ -352,7 +257,10 @@ public final class ModuleWriter {
                                         SearchParts.constructed(context),
                                         ConfigParts.constructed(context))
                         : method.addStatement(
-                                "return new $T($L, startup.health()$L)", name, live, ConfigParts.constructed(context)))
+                                "return new $T($L, startup.health()$L)",
+                                name,
+                                outside,
+                                ConfigParts.constructed(context)))
                 .build();
     }
 
@@ -368,31 +276,6 @@ public final class ModuleWriter {
                 : CodeBlock.of("transaction -> new InTransaction($L)", arguments);
     }
 
-    private List<CodeBlock> arguments(String last, boolean transacts) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("observed"));
-        if (hasStores()) {
-            arguments.add(CodeBlock.of("stores"));
-        }
-        arguments.addAll(MessageParts.arguments(context, transacts));
-        arguments.addAll(JobParts.arguments(context, transacts));
-        arguments.addAll(SearchParts.arguments(context, transacts));
-        if (hasStores() || transacts) {
-            arguments.add(CodeBlock.of("$L", last));
-        }
-        arguments.addAll(GateParts.arguments(context, transacts));
-        arguments.addAll(CapabilityParts.arguments(context, transacts));
-        arguments.addAll(ConfigParts.arguments(context));
-        if (transacts) {
-            arguments.addAll(UsedParts.arguments(context));
-        }
-        return arguments;
-    }
-
-    private boolean hasStores() {
-        return !context.entities().isEmpty() || context.gate().isStored();
-    }
-
     /** What both environments have in common: no class is made of as many parts as a context may have stores. */
     private TypeSpec stores() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
@@ -403,13 +286,13 @@ public final class ModuleWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The stores, for each transaction and outside of them.\n");
         for (EntityModel entity : context.entities()) {
-            type.addField(portOf(entity), port(entity), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(EntityParts.typeOf(entity), EntityParts.port(entity), Modifier.PRIVATE, Modifier.FINAL);
             constructor.addStatement(
                     "this.$L = parts.startup.port($S, $S, () -> parts.$L.apply(memory))",
-                    port(entity),
-                    store(entity),
+                    EntityParts.port(entity),
+                    EntityParts.store(entity),
                     entity.sibling("", "Store").simpleName(),
-                    store(entity));
+                    EntityParts.store(entity));
         }
         for (GateParts.Port port : GateParts.ports(context)) {
             type.addField(port.type(), port.field(), Modifier.PRIVATE, Modifier.FINAL);
@@ -421,75 +304,5 @@ public final class ModuleWriter {
                     port.name());
         }
         return type.addMethod(constructor.build()).build();
-    }
-
-    private TypeSpec environment(String simpleName, ClassName environment, String suffix, boolean transacts) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder().addParameter(Tenon.PLATFORM, "platform");
-        if (hasStores()) {
-            components.addParameter(stores, "stores");
-        }
-        components.addParameters(MessageParts.components(context, transacts));
-        components.addParameters(JobParts.components(context, transacts));
-        components.addParameters(SearchParts.components(context, transacts));
-        if (transacts) {
-            components.addParameter(
-                    ParameterizedTypeName.get(Tenon.TRANSACTOR, context.sibling("", "Tx")), context.transactor());
-        } else if (hasStores()) {
-            components.addParameter(Tenon.TRANSACTION, "transaction");
-        }
-        components.addParameters(GateParts.components(context, transacts));
-        components.addParameters(CapabilityParts.components(context, transacts));
-        components.addParameters(ConfigParts.components(context));
-        if (transacts) {
-            components.addParameters(UsedParts.components(context));
-        }
-        TypeSpec.Builder type = TypeSpec.recordBuilder(simpleName)
-                .addModifiers(Modifier.PRIVATE)
-                .recordConstructor(components.build())
-                .addSuperinterface(environment);
-        for (EntityModel entity : context.entities()) {
-            type.addMethod(MethodSpec.methodBuilder(context.accessor(entity))
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(entity.sibling("", suffix))
-                    .addStatement("return $L", opened(entity, transacts))
-                    .build());
-        }
-        return type.addMethods(GateParts.accessors(context, transacts))
-                .addMethods(CapabilityParts.accessors(context, transacts))
-                .addMethods(ConfigParts.accessors(context))
-                .addMethods(transacts ? UsedParts.accessors(context) : List.of())
-                .build();
-    }
-
-    private CodeBlock opened(EntityModel entity, boolean transacts) {
-        if (transacts) {
-            return CodeBlock.of("stores.$L.reads()", port(entity));
-        }
-        CodeBlock stored = CodeBlock.of("stores.$L.in(transaction)", port(entity));
-        CodeBlock store = entity.isIndexedByItself()
-                ? CodeBlock.of(
-                        "new $T($L, $L)",
-                        IndexedStoreWriter.nameOf(context, entity),
-                        context.searchAccessor(entity),
-                        stored)
-                : stored;
-        return context.gate().isAudited()
-                ? CodeBlock.of(
-                        "new $T($L, $L)", AuditWriter.storeOf(context, entity), context.accessor("AuditTrail"), store)
-                : store;
-    }
-
-    private static String store(EntityModel entity) {
-        return Names.decapitalize(entity.name() + "Store");
-    }
-
-    static String port(EntityModel entity) {
-        return Names.decapitalize(entity.name() + "Port");
-    }
-
-    private static TypeName portOf(EntityModel entity) {
-        return ParameterizedTypeName.get(
-                Tenon.TRANSACTIONAL_PORT, entity.sibling("", "Store"), entity.sibling("", "StoreTx"));
     }
 }

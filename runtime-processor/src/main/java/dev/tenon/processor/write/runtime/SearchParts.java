@@ -71,7 +71,7 @@ final class SearchParts {
                     Tenon.ENTITY_SEARCH,
                     context.name(),
                     SearchFieldsWriter.typeOf(entity),
-                    ModuleWriter.port(entity)));
+                    EntityParts.port(entity)));
         }
         return statements;
     }
