@@ -23,7 +23,10 @@ class AccessTest {
 
     /** What everybody may do: look at books, and become a patron. */
     private static final Seq<String> OPEN = io.vavr.collection.List.of(
-            "GET /api/catalog/books", "GET /api/catalog/books/{bookId}", "POST /api/lending/patrons");
+            "GET /api/catalog/books",
+            "GET /api/catalog/books/search",
+            "GET /api/catalog/books/{bookId}",
+            "POST /api/lending/patrons");
 
     private static final Routes ROUTES = CatalogRestApi.routes(
                     CatalogModule.create().runtime())
