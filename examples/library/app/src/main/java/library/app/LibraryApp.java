@@ -55,22 +55,22 @@ public final class LibraryApp implements AutoCloseable {
         FirstReader.looksAround(library.port());
         var sinceTheJvmBegan = Platform.live().now().toEpochMilli()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.printf(
-                """
-                The library is open: %d books, everything %s, ready in %d ms.
-                  page     http://localhost:%d/
-                  books    http://localhost:%d/api/catalog/books
-                  api      http://localhost:%d/openapi
-                  inside   http://localhost:%d/operations (for staff)
-                Stop it with Ctrl-C.
-                """,
-                library.books(),
-                library.keptIn,
-                sinceTheJvmBegan,
-                library.port(),
-                library.port(),
-                library.port(),
-                library.port());
+        // In one piece, so that no entry of the log comes between.
+        System.out.print("""
+            The library is open: %d books, everything %s, ready in %d ms.
+              page     http://localhost:%d/
+              books    http://localhost:%d/api/catalog/books
+              api      http://localhost:%d/openapi
+              inside   http://localhost:%d/operations (for staff)
+            Stop it with Ctrl-C.
+            """.formatted(
+                        library.books(),
+                        library.keptIn,
+                        sinceTheJvmBegan,
+                        library.port(),
+                        library.port(),
+                        library.port(),
+                        library.port()));
         library.host.awaitTermination();
     }
 

@@ -15,6 +15,7 @@ import dev.tenon.runtime.Host;
 import dev.tenon.runtime.HostPlan;
 import dev.tenon.runtime.Part;
 import dev.tenon.runtime.StartupException;
+import dev.tenon.search.lucene.LuceneInMemory;
 import dev.tenon.web.HealthRoutes;
 import dev.tenon.web.WebServer;
 import io.vavr.collection.Seq;
@@ -73,7 +74,8 @@ class HostingDocTest {
                 .acknowledgeDevelopmentPart(MemoryIdempotencyStore.class)
                 .acknowledgeDevelopmentPart(MemoryAuditLog.class)
                 .acknowledgeDevelopmentPart(MemoryMessageLog.class)
-                .acknowledgeDevelopmentPart(MemoryJobLedger.class));
+                .acknowledgeDevelopmentPart(MemoryJobLedger.class)
+                .acknowledgeDevelopmentPart(LuceneInMemory.class));
 
         assertThat(catalog.name()).isEqualTo("Catalog");
     }

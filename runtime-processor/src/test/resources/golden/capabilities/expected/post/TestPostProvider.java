@@ -1,7 +1,7 @@
 package post;
 
 import dev.tenon.Generated;
-import dev.tenon.testing.TestRuntimeProvider;
+import dev.tenon.testing.junit.TestRuntimeProvider;
 import dev.tenon.testing.postgres.TestDatabase;
 
 /** Makes {@link TestPostRuntime} for tests that ask JUnit for it. */

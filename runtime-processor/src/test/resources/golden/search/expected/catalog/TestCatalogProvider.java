@@ -1,7 +1,7 @@
 package catalog;
 
 import dev.tenon.Generated;
-import dev.tenon.testing.TestRuntimeProvider;
+import dev.tenon.testing.junit.TestRuntimeProvider;
 import dev.tenon.testing.postgres.TestDatabase;
 
 /** Makes {@link TestCatalogRuntime} for tests that ask JUnit for it. */

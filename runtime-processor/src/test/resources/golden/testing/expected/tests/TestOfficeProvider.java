@@ -1,7 +1,7 @@
 package tests;
 
 import dev.tenon.Generated;
-import dev.tenon.testing.TestRuntimeProvider;
+import dev.tenon.testing.junit.TestRuntimeProvider;
 import dev.tenon.testing.postgres.TestDatabase;
 import office.Office;
 

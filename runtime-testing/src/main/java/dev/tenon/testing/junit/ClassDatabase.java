@@ -1,6 +1,5 @@
 package dev.tenon.testing.junit;
 
-import dev.tenon.testing.TestRuntimeProvider;
 import dev.tenon.testing.postgres.TestDatabase;
 import dev.tenon.testing.postgres.TestPostgres;
 import io.vavr.collection.Seq;

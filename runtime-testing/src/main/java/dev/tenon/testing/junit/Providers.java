@@ -1,6 +1,5 @@
 package dev.tenon.testing.junit;
 
-import dev.tenon.testing.TestRuntimeProvider;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ServiceLoader;

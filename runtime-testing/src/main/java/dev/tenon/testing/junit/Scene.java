@@ -1,6 +1,5 @@
 package dev.tenon.testing.junit;
 
-import dev.tenon.testing.TestRuntimeProvider;
 import dev.tenon.testing.TestSystem;
 import dev.tenon.testing.TestedContext;
 import dev.tenon.testing.postgres.TestDatabase;

