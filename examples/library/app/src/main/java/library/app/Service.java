@@ -32,7 +32,8 @@ record Service(Postgres postgres, EventTransport transport) implements Hosted {
 
     /** Says what runs, and waits until it is stopped. */
     static void run(String what, int port, Host host) throws InterruptedException {
-        System.out.println("%s answers at http://localhost:%d/, as /openapi shows. Stop it with Ctrl-C.".formatted(what, port));
+        System.out.println(
+                "%s answers at http://localhost:%d/, as /openapi shows. Stop it with Ctrl-C.".formatted(what, port));
         host.awaitTermination();
     }
 
