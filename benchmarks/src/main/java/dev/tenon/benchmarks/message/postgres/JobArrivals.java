@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.message.postgres;
 
+import dev.tenon.benchmarks.turns.Scale;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,16 +11,24 @@ import java.util.function.IntConsumer;
 final class JobArrivals implements IntConsumer {
 
     private static final long PAUSE_NANOS = 50_000;
-    private static final long PATIENCE_NANOS = Duration.ofMinutes(5).toNanos();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Some look for jobs only every few seconds. */
+    private static final Duration LEAST_PATIENCE = Duration.ofSeconds(30);
 
     private final int expected;
+    private final Duration patience;
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicLong first = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
 
-    /** @param expected the number of jobs that are waited for */
-    JobArrivals(int expected) {
+    /**
+     * @param expected the number of jobs that are waited for
+     * @param scale how much is done, and so how long they are waited for
+     */
+    JobArrivals(int expected, Scale scale) {
         this.expected = expected;
+        this.patience = scale == Scale.LOOK ? LEAST_PATIENCE : PATIENCE;
     }
 
     @Override
@@ -35,7 +44,7 @@ final class JobArrivals implements IntConsumer {
 
     /** Waits for them. */
     JobArrivals await() {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + patience.toNanos();
         while (last.get() == 0 || first.get() == 0) {
             if (System.nanoTime() - deadline > 0) {
                 throw new IllegalStateException("expected " + expected + " jobs to be done, found " + count);

@@ -66,7 +66,7 @@ final class JobContender implements Contender {
     private double drained() throws Exception {
         int count = scale.of(JOBS);
         jobs.enqueueAll(0, count);
-        JobArrivals arrivals = new JobArrivals(count);
+        JobArrivals arrivals = new JobArrivals(count, scale);
         return whileWorking(
                 arrivals, () -> (count - 1) * SECOND / arrivals.await().nanos());
     }
@@ -111,7 +111,7 @@ final class JobContender implements Contender {
     private double done(int waiting) throws Exception {
         jobs.empty();
         jobs.fill(waiting);
-        JobArrivals arrivals = new JobArrivals(Math.max(2, scale.of(DONE)));
+        JobArrivals arrivals = new JobArrivals(Math.max(2, scale.of(DONE)), scale);
         return whileWorking(arrivals, () -> arrivals.await().nanos());
     }
 
