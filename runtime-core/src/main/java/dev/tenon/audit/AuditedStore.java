@@ -1,18 +1,15 @@
 package dev.tenon.audit;
 
 import dev.tenon.store.Assignment;
-import dev.tenon.store.Cursor;
 import dev.tenon.store.EntityType;
-import dev.tenon.store.Page;
+import dev.tenon.store.ForwardingStore;
 import dev.tenon.store.Selection;
-import dev.tenon.store.Slice;
 import dev.tenon.store.WriteStore;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A store that tells an {@link AuditTrail} what each entity was and is. While the trail is not open it only passes on. Generated
@@ -22,11 +19,10 @@ import java.util.stream.Stream;
  * @param <E> the entity
  * @param <S> the store's port
  */
-public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements WriteStore<K, E> {
+public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> extends ForwardingStore<K, E, S> {
 
     private final EntityType<K, E> type;
     private final AuditTrail trail;
-    private final S store;
     private final Function<? super E, String> text;
 
     /**
@@ -35,9 +31,9 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
      * @param text an entity as JSON
      */
     protected AuditedStore(EntityType<K, E> type, AuditTrail trail, S store, Function<? super E, String> text) {
+        super(store);
         this.type = type;
         this.trail = trail;
-        this.store = store;
         this.text = text;
     }
 
@@ -46,91 +42,26 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
         return trail;
     }
 
-    /** The store behind it. */
-    protected final S store() {
-        return store;
-    }
-
-    @Override
-    public final Option<E> findById(K id) {
-        return store.findById(id);
-    }
-
-    @Override
-    public final E require(K id) {
-        return store.require(id);
-    }
-
-    @Override
-    public final Seq<E> findAllById(Iterable<? extends K> ids) {
-        return store.findAllById(ids);
-    }
-
-    @Override
-    public final boolean exists(K id) {
-        return store.exists(id);
-    }
-
-    @Override
-    public final long count() {
-        return store.count();
-    }
-
-    @Override
-    public final Seq<E> list(Selection<E> selection) {
-        return store.list(selection);
-    }
-
-    @Override
-    public final Option<E> first(Selection<E> selection) {
-        return store.first(selection);
-    }
-
-    @Override
-    public final long count(Selection<E> selection) {
-        return store.count(selection);
-    }
-
-    @Override
-    public final boolean exists(Selection<E> selection) {
-        return store.exists(selection);
-    }
-
-    @Override
-    public final Page<E> page(Selection<E> selection, int number, int size) {
-        return store.page(selection, number, size);
-    }
-
-    @Override
-    public final Slice<E> slice(Selection<E> selection, Option<Cursor> after, int size) {
-        return store.slice(selection, after, size);
-    }
-
-    @Override
-    public final Stream<E> stream(Selection<E> selection) {
-        return store.stream(selection);
-    }
-
     @Override
     public final E insert(E entity) {
-        return told(Option.none(), store.insert(entity));
+        return told(Option.none(), store().insert(entity));
     }
 
     @Override
     public final E save(E entity) {
         Option<E> before = before(type.key().of(entity));
-        return told(before, store.save(entity));
+        return told(before, store().save(entity));
     }
 
     @Override
     public final E update(E entity) {
         Option<E> before = before(type.key().of(entity));
-        return told(before, store.update(entity));
+        return told(before, store().update(entity));
     }
 
     @Override
     public final Seq<E> insertAll(Iterable<? extends E> entities) {
-        Seq<E> after = store.insertAll(entities);
+        Seq<E> after = store().insertAll(entities);
         after.forEach(entity -> told(Option.none(), entity));
         return after;
     }
@@ -138,7 +69,7 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
     @Override
     public final Seq<E> saveAll(Iterable<? extends E> entities) {
         Map<K, E> before = before(Vector.ofAll(entities).map(type.key()::of));
-        Seq<E> after = store.saveAll(entities);
+        Seq<E> after = store().saveAll(entities);
         after.forEach(entity -> told(before.get(type.key().of(entity)), entity));
         return after;
     }
@@ -146,14 +77,14 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
     @Override
     public final void delete(E entity) {
         Option<E> before = before(type.key().of(entity));
-        store.delete(entity);
+        store().delete(entity);
         before.forEach(this::gone);
     }
 
     @Override
     public final boolean deleteById(K id) {
         Option<E> before = before(id);
-        boolean deleted = store.deleteById(id);
+        boolean deleted = store().deleteById(id);
         before.forEach(this::gone);
         return deleted;
     }
@@ -161,36 +92,36 @@ public abstract class AuditedStore<K, E, S extends WriteStore<K, E>> implements 
     @Override
     public final void deleteAll(Iterable<? extends E> entities) {
         Map<K, E> before = before(Vector.ofAll(entities).map(type.key()::of));
-        store.deleteAll(entities);
+        store().deleteAll(entities);
         before.values().forEach(this::gone);
     }
 
     @Override
     public final long deleteWhere(Selection<E> selection) {
-        Seq<E> before = trail.isOpen() ? store.list(selection) : Vector.empty();
-        long deleted = store.deleteWhere(selection);
+        Seq<E> before = trail.isOpen() ? store().list(selection) : Vector.empty();
+        long deleted = store().deleteWhere(selection);
         before.forEach(this::gone);
         return deleted;
     }
 
     @Override
     public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
-        Seq<E> before = trail.isOpen() ? store.list(selection) : Vector.empty();
-        long updated = store.updateWhere(selection, assignments);
+        Seq<E> before = trail.isOpen() ? store().list(selection) : Vector.empty();
+        long updated = store().updateWhere(selection, assignments);
         if (!before.isEmpty()) {
             Map<K, E> known = byKey(before);
-            store.findAllById(known.keySet())
+            store().findAllById(known.keySet())
                     .forEach(entity -> told(known.get(type.key().of(entity)), entity));
         }
         return updated;
     }
 
     private Option<E> before(K id) {
-        return trail.isOpen() ? store.findById(id) : Option.none();
+        return trail.isOpen() ? store().findById(id) : Option.none();
     }
 
     private Map<K, E> before(Seq<K> ids) {
-        return byKey(trail.isOpen() ? store.findAllById(ids) : Vector.empty());
+        return byKey(trail.isOpen() ? store().findAllById(ids) : Vector.empty());
     }
 
     private Map<K, E> byKey(Seq<E> entities) {
