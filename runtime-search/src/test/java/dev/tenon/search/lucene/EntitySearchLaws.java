@@ -162,7 +162,9 @@ abstract class EntitySearchLaws {
     @Test
     void verification_lists_where_the_index_and_the_store_differ() {
         shelf.start();
-        shelf.save(book(1, "Emma"), book(2, "Sanditon"), book(3, "Persuasion"));
+        // Until its intent is done: it would index what is then in the store.
+        SearchToken saved = shelf.save(book(1, "Emma"), book(2, "Sanditon"), book(3, "Persuasion"));
+        assertThat(shelf.find("emma", saved).total()).isEqualTo(1);
         assertThat(differences()).isEmpty();
         shelf.in((tx, by) -> {
             tx.books().save(tx.books().require(BookId.of(1)).withTitle("Otherwise"));
