@@ -71,7 +71,7 @@ final class OperatedPost {
                 CARRIER,
                 Handling.deciding(log, lease -> lease.deliveries().map(delivery -> Outcome.done())),
                 WorkerSettings.USUAL);
-        return ContextOperations.of("Post", platform, log, Workers.of("Post", Vector.of(Vector.of(carrier))))
+        return ContextOperations.of("Post", platform, log, Workers.of("Post", platform, Vector.of(Vector.of(carrier))))
                 .queue(QUEUE);
     }
 

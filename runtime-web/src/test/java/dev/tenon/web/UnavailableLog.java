@@ -23,7 +23,7 @@ import java.time.Duration;
 final class UnavailableLog implements MessageLog {
 
     ContextOperations operations(String name) {
-        return ContextOperations.of(name, Platform.live(), this, Workers.of(name, Vector.empty()))
+        return ContextOperations.of(name, Platform.live(), this, Workers.of(name, Platform.live(), Vector.empty()))
                 .queue(OperatedPost.QUEUE);
     }
 

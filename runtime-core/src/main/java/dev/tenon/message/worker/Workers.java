@@ -2,26 +2,33 @@ package dev.tenon.message.worker;
 
 import dev.tenon.health.HealthComponent;
 import dev.tenon.message.MessageQueue;
+import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Duration;
 
 /** All workers of a context, as one part of a host. Safe for use by several threads. */
 public final class Workers implements Hosted {
 
-    private final String name;
-    private final Vector<Worker> workers;
-    private volatile boolean started;
+    /** What those that had started are given when another one does not start. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private Workers(String name, Vector<Worker> workers) {
+    private final String name;
+    private final Platform platform;
+    private final Vector<Worker> workers;
+    private volatile Vector<Worker> started = Vector.empty();
+
+    private Workers(String name, Platform platform, Vector<Worker> workers) {
         this.name = name;
+        this.platform = platform;
         this.workers = workers;
     }
 
     /** Workers, of one queue or more, that are still to be started. */
-    public static Workers of(String name, Iterable<? extends Iterable<? extends Worker>> queues) {
-        return new Workers(name, Vector.ofAll(queues).flatMap(queue -> queue));
+    public static Workers of(String name, Platform platform, Iterable<? extends Iterable<? extends Worker>> queues) {
+        return new Workers(name, platform, Vector.ofAll(queues).flatMap(queue -> queue));
     }
 
     @Override
@@ -29,21 +36,37 @@ public final class Workers implements Hosted {
         return name;
     }
 
+    /** Starts all of them or none: those before one that does not start are stopped again. */
     @Override
     public void start() {
-        started = true;
-        workers.forEach(Worker::start);
+        for (Worker worker : workers) {
+            try {
+                worker.start();
+            } catch (RuntimeException failed) {
+                stopAgain(failed);
+                throw failed;
+            }
+            started = started.append(worker);
+        }
+    }
+
+    private void stopAgain(RuntimeException failed) {
+        try {
+            stop(Grace.of(platform, GRACE, GRACE));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            failed.addSuppressed(interrupted);
+        } catch (Exception unstopped) {
+            failed.addSuppressed(unstopped);
+        }
     }
 
     /** None claims any more before the first is waited for. */
     @Override
     public Seq<String> stop(Grace grace) throws Exception {
-        workers.forEach(Worker::refuse);
-        if (!started) {
-            return Vector.empty();
-        }
+        started.forEach(Worker::refuse);
         Vector<String> interrupted = Vector.empty();
-        for (Worker worker : workers) {
+        for (Worker worker : started) {
             interrupted = interrupted.appendAll(worker.stop(grace));
         }
         return interrupted;

@@ -182,6 +182,7 @@ public final class LendingModule implements Hosted {
             LendingRuntime live = new Live(observed, stores, log.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Lending",
+                    observed,
                     Vector.of(
                             LendingDomainEvents.workers(observed, log.get(), transactor, live),
                             Notices.workers(observed, log.get(), transactor, live)));

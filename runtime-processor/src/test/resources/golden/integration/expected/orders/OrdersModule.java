@@ -183,6 +183,7 @@ public final class OrdersModule implements Hosted {
             OrdersRuntime live = new Live(observed, log.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Orders",
+                    observed,
                     Vector.of(
                             OrderEventsPublisher.workers(observed, log.get(), transportPart.get())));
             ContextOperations operations =

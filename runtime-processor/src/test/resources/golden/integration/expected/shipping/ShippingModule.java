@@ -196,6 +196,7 @@ public final class ShippingModule implements Hosted {
             ShippingRuntime live = new Live(observed, stores, log.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Shipping",
+                    observed,
                     Vector.of(
                             ShippingEventsPublisher.workers(observed, log.get(), transportPart.get()),
                             OrderEventsSubscription.workers(observed, log.get(), transactor, live),

@@ -211,6 +211,7 @@ public final class LendingModule implements Hosted {
             LendingRuntime live = new Live(observed, stores, log.get().reads(), jobs.get().reads(), transactor);
             Workers workers = Workers.of(
                     "Lending",
+                    observed,
                     Vector.of(
                             LendingJobs.workers(observed, jobs.get(), transactor, live)));
             ContextOperations operations =

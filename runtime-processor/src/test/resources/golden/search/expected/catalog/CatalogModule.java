@@ -269,10 +269,12 @@ public final class CatalogModule implements Hosted {
                     transactor);
             Workers workers = Workers.of(
                     "Catalog",
+                    observed,
                     Vector.of(
-                            Vector.of(authorSearch.get().worker()),
-                            Vector.of(bookSearch.get().worker()),
-                            Vector.of(shelfmarkSearch.get().worker())));
+                            Vector.of(
+                                    authorSearch.get().worker(),
+                                    bookSearch.get().worker(),
+                                    shelfmarkSearch.get().worker())));
             ContextOperations operations =
                     ContextOperations.of("Catalog", observed, log.get(), workers)
                             .queue(authorSearch.get().queue())

@@ -72,9 +72,6 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
         this.stores = new Stores(module);
         this.events = MessageSpy.refusing(WIRED);
         settle();
-        stores.authors.reset();
-        stores.books.reset();
-        stores.shelfmarks.reset();
     }
 
     /**

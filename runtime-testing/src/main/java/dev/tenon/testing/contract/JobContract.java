@@ -497,6 +497,7 @@ public abstract class JobContract {
     private Workers workers(JobHandling<JobsTx> handling) {
         return Workers.of(
                 QUEUE.name(),
+                platform,
                 Vector.of(JobWorkers.of(
                         platform, jobs(), transactor(), Function.identity(), Vector.of(handling), RETENTION)));
     }

@@ -127,7 +127,7 @@ public abstract class OperationsContract {
                 Function.identity(),
                 Vector.of(JobHandling.<Chore, JobsTx>inTransaction(CHORE, (chore, progress) -> handled(chore.text()))),
                 RETENTION);
-        Workers workers = Workers.of("Desk", Vector.of(Vector.of(reader), doers));
+        Workers workers = Workers.of("Desk", platform, Vector.of(Vector.of(reader), doers));
         ContextOperations operations = ContextOperations.of("Desk", platform, ports.log(), workers)
                 .queue(QUEUE)
                 .jobs(jobs);

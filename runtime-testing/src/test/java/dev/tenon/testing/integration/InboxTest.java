@@ -84,6 +84,7 @@ class InboxTest {
     private void handle(Topic topic) {
         Workers.of(
                         "Reading",
+                        platform,
                         List.of(List.of(new MessageWorker(
                                 platform,
                                 log,
@@ -119,7 +120,7 @@ class InboxTest {
                             outbox.message(LOST_EVENT, new Lost("ann"), platform.nextUuid(), Correlation.none()));
                 }))
                 .runOrThrow(this);
-        Workers relay = Workers.of("Post", List.of(List.of(outbox.relay(platform, outgoing, transport))));
+        Workers relay = Workers.of("Post", platform, List.of(List.of(outbox.relay(platform, outgoing, transport))));
 
         assertThat(relay.drain()).as("nobody is there").isEqualTo(2);
         inbox.start();
@@ -197,7 +198,7 @@ class InboxTest {
         Inbox<MessageLogTx> inbox = inbox(NOW, transport);
         inbox.start();
 
-        Workers.of("Post", List.of(List.of(outbox.relay(platform, log, transport))))
+        Workers.of("Post", platform, List.of(List.of(outbox.relay(platform, log, transport))))
                 .drain();
         handle(NOW);
 
@@ -216,7 +217,8 @@ class InboxTest {
                 .transact(Eff.access(tx -> tx.append(
                         outbox.message(SENT_EVENT, new Sent("ann", 1), platform.nextUuid(), Correlation.none()))))
                 .runOrThrow(this);
-        Workers relay = Workers.of("Post", List.of(List.of(outbox.relay(platform, log, new Failing(topics, 50)))));
+        Workers relay =
+                Workers.of("Post", platform, List.of(List.of(outbox.relay(platform, log, new Failing(topics, 50)))));
 
         for (int attempt = 0; attempt < 51; attempt++) {
             assertThat(relay.drain()).isEqualTo(1);

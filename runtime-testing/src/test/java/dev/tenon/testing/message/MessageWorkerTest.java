@@ -154,7 +154,8 @@ class MessageWorkerTest {
         Grace longer = Grace.of(Platform.live(), Duration.ofHours(1), Duration.ofHours(1));
 
         assertThat(post.idle(FAST).stop(longer)).isEmpty();
-        assertThat(Workers.of("post", Vector.of(Vector.of(post.idle(FAST)))).stop(longer))
+        assertThat(Workers.of("post", Platform.live(), Vector.of(Vector.of(post.idle(FAST))))
+                        .stop(longer))
                 .isEmpty();
     }
 

@@ -95,11 +95,11 @@ final class MessageParts {
                                         QueueWriter.nameOf(context, queue))),
                         JobParts.workers(context).stream(),
                         IntegrationParts.workers(context).stream(),
-                        SearchParts.workers(context))
+                        SearchParts.workers(context).stream())
                 .flatMap(workers -> workers)
                 .toList();
         return CodeBlock.of(
-                "$T workers = $T.of(\n$S,\n$T.of(\n$>$>$L$<$<))",
+                "$T workers = $T.of(\n$S,\nobserved,\n$T.of(\n$>$>$L$<$<))",
                 Tenon.WORKERS,
                 Tenon.WORKERS,
                 context.name(),

@@ -95,9 +95,11 @@ final class SearchParts {
     }
 
     /** What makes the workers. */
-    static Stream<CodeBlock> workers(ContextModel context) {
-        return context.searched().stream()
-                .map(entity -> CodeBlock.of("$T.of($L.get().worker())", Tenon.VECTOR, name(entity)));
+    static List<CodeBlock> workers(ContextModel context) {
+        List<CodeBlock> all = context.searched().stream()
+                .map(entity -> CodeBlock.of("$L.get().worker()", name(entity)))
+                .toList();
+        return all.isEmpty() ? List.of() : List.of(CodeBlock.of("$T.of($L)", Tenon.VECTOR, CodeBlock.join(all, ", ")));
     }
 
     /** The queues of intents. */

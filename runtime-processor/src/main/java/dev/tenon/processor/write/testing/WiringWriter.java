@@ -94,7 +94,13 @@ final class WiringWriter {
         if (runtime.sends()) {
             constructor.addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
         }
-        return ready(constructor.addStatement("this.module = $L)", made.build()));
+        settled(constructor.addStatement("this.module = $L)", made.build()));
+        // Those that are searched were read, to index them.
+        runtime.stores().stream()
+                .filter(store -> runtime.searchOf(store).isPresent())
+                .forEach(
+                        store -> constructor.addStatement("stores.$L.reset()", StoresWriter.shortName(runtime, store)));
+        return constructor.build();
     }
 
     /** As in production, except for the clock and what is outside. */
@@ -105,7 +111,7 @@ final class WiringWriter {
         if (runtime.sends()) {
             constructor.addStatement("this.events = $T.refusing(WIRED)", Tenon.MESSAGE_SPY);
         }
-        return ready(constructor);
+        return settled(constructor).build();
     }
 
     private ParameterSpec storage() {
@@ -129,18 +135,11 @@ final class WiringWriter {
         return constructor;
     }
 
-    private MethodSpec ready(MethodSpec.Builder constructor) {
-        if (runtime.hasJobs() || runtime.exchanges() || !runtime.searches().isEmpty()) {
-            // What a clock enqueues begins to be due now, and not when the test first looks; what others tell can
-            // arrive; indexes are open.
-            constructor.addStatement("settle()");
-            // That read them all to index them.
-            runtime.stores().stream()
-                    .filter(store -> runtime.searchOf(store).isPresent())
-                    .forEach(store ->
-                            constructor.addStatement("stores.$L.reset()", StoresWriter.shortName(runtime, store)));
-        }
-        return constructor.build();
+    /** What a clock enqueues begins to be due now, and not when the test first looks; what others tell can arrive; indexes are open. */
+    private MethodSpec.Builder settled(MethodSpec.Builder constructor) {
+        return runtime.hasJobs() || runtime.exchanges() || !runtime.searches().isEmpty()
+                ? constructor.addStatement("settle()")
+                : constructor;
     }
 
     private CodeBlock callOutside() {

@@ -27,6 +27,7 @@ public final class DeskWorkers {
                 : JobHandling.outside(type, desk.runtime(), (job, progress) -> handled(job, handler));
         return Workers.of(
                 "Desk",
+                desk.runtime().platform(),
                 Vector.of(JobWorkers.of(
                         desk.runtime().platform(),
                         desk.jobs(),
