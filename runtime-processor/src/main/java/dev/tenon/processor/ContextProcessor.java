@@ -14,6 +14,8 @@ import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TopicModel;
+import dev.tenon.processor.model.wire.DeclaredShape;
+import dev.tenon.processor.model.wire.WireShapes;
 import dev.tenon.processor.rules.CapabilityRules;
 import dev.tenon.processor.rules.ClientRules;
 import dev.tenon.processor.rules.ConfigRules;
@@ -64,7 +66,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -315,6 +319,26 @@ public final class ContextProcessor extends RoundProcessor {
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
         return diagnostics;
+    }
+
+    @Override
+    List<Diagnostic> settle(Discovery discovered) {
+        Optional<LockFile> file = LockFile.of(processingEnv.getOptions());
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Place> owners = new TreeMap<>();
+        List<DeclaredShape> shapes = new ArrayList<>();
+        for (TopicModel topic : discovered.topics()) {
+            owners.put(topic.name(), topic.place());
+            WireShapes.of(topic).forEach(shapes::add);
+        }
+        for (String name : discovered.contexts()) {
+            ContextModel context = discovered.context(name).withSoundParts();
+            owners.put(context.schema(), context.place());
+            WireShapes.of(context).forEach(shapes::add);
+        }
+        return owners.isEmpty() ? List.of() : file.get().settle(shapes.stream().sorted().toList(), owners);
     }
 
     /** What a context's or test runtime's sources wait for. */

@@ -58,7 +58,7 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     @Override
     public final Set<String> getSupportedOptions() {
-        return Set.of(STRICT);
+        return Set.of(STRICT, LockFile.OPTION, LockFile.WRITE);
     }
 
     @Override
@@ -72,7 +72,7 @@ abstract class RoundProcessor extends AbstractProcessor {
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
             writeLast(discovery);
-            report();
+            report(round.errorRaised());
             return false;
         }
         rounds++;
@@ -99,6 +99,11 @@ abstract class RoundProcessor extends AbstractProcessor {
 
     /** What is wrong, once nothing more is written. */
     abstract List<Diagnostic> diagnose(Discovery discovered);
+
+    /** Keeps what later compilations are to be held to, once nothing is wrong; and what is wrong with that. */
+    List<Diagnostic> settle(Discovery discovered) {
+        return List.of();
+    }
 
     /** Whether {@link #write} was called for a source of this name. */
     final boolean isWritten(ClassName name) {
@@ -152,16 +157,21 @@ abstract class RoundProcessor extends AbstractProcessor {
         found.add(diagnostic);
     }
 
-    private void report() {
+    private void report(boolean hasErrors) {
         found.addAll(diagnose(discovery));
+        if (!hasErrors && found.stream().noneMatch(this::isError)) {
+            found.addAll(settle(discovery));
+        }
         if (found.isEmpty()) {
             return;
         }
         Reporter reporter = new Reporter(processingEnv);
-        boolean isStrict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
         found.forEach(diagnostic -> reporter.print(
-                diagnostic.problem().isAdvice() && !isStrict ? Kind.NOTE : Kind.ERROR,
-                diagnostic.place(),
-                diagnostic.text()));
+                isError(diagnostic) ? Kind.ERROR : Kind.NOTE, diagnostic.place(), diagnostic.text()));
+    }
+
+    private boolean isError(Diagnostic diagnostic) {
+        return !diagnostic.problem().isAdvice()
+                || Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
     }
 }

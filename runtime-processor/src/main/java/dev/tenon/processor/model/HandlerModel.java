@@ -22,6 +22,10 @@ public record HandlerModel(
         StepsModel steps)
         implements Comparable<HandlerModel> {
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+
     public HandlerModel {
         routes = List.copyOf(routes);
     }
@@ -76,6 +80,23 @@ public record HandlerModel(
     /** The route it is served at, if any. */
     public Optional<RouteModel> route() {
         return routes.stream().findFirst();
+    }
+
+    /** What is answered over HTTP when it goes well, if anything is. */
+    public Shape answered() {
+        return result() instanceof Shape.Optional optional ? optional.item() : result();
+    }
+
+    /** The status over HTTP when it goes well. */
+    public int status() {
+        return route().flatMap(RouteModel::status).orElseGet(this::usualStatus);
+    }
+
+    private int usualStatus() {
+        if (answered() instanceof Shape.Nothing) {
+            return NO_CONTENT;
+        }
+        return route().filter(route -> route.method().equals("POST")).isPresent() ? CREATED : OK;
     }
 
     /** The type of its result. */

@@ -99,7 +99,7 @@ class DiagnosticsTest {
         Matcher example = EXAMPLE.matcher(sections().get(problem.id()));
         Fixture mended = example.find()
                 ? fixture.mended(Fixture.plain(example.group(1)), Fixture.plain(example.group(2)))
-                : fixture.withWholeClassPath();
+                : fixture.unconfigured();
         assertThat(mended).isNotEqualTo(fixture);
         assertThat(Said.of(mended)).isEmpty();
     }

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * compiler has to say of its line: {@code //! TEN-ID02 at "Book" saying Use 'book'} (several parts are joined by {@code &}), or {@code //! javac} for an error of the
  * compiler's own.
  *
- * @param without parts of class-path entries that are left out
+ * @param without parts of class-path entries that are left out, as {@code without.txt} has them
+ * @param options of the compiler besides the usual ones, as {@code options.txt} has them
  */
-record Fixture(Map<String, String> sources, List<String> without) {
+record Fixture(Map<String, String> sources, List<String> without, List<String> options) {
 
     static final Path ROOT = Path.of("src", "test", "resources");
 
@@ -67,21 +68,24 @@ record Fixture(Map<String, String> sources, List<String> without) {
     static Fixture in(Path folder) {
         Map<String, String> sources = new TreeMap<>();
         List<String> without = new ArrayList<>();
+        List<String> options = new ArrayList<>();
         for (Path file : files(folder)) {
             if (file.toString().endsWith(".java")) {
                 sources.put(nameOf(file), read(file));
-            } else {
+            } else if (file.endsWith("without.txt")) {
                 without.addAll(read(file).lines().toList());
+            } else if (file.endsWith("options.txt")) {
+                read(file).lines().map(option -> option.replace("${folder}", folder.toString())).forEach(options::add);
             }
         }
-        return new Fixture(sources, without);
+        return new Fixture(sources, without, options);
     }
 
     /** The same with more files. */
     Fixture and(Fixture more) {
         Map<String, String> both = new TreeMap<>(sources);
         both.putAll(more.sources);
-        return new Fixture(both, without);
+        return new Fixture(both, without, options);
     }
 
     /** The files of a case; a folder named in snake_case is another case. */
@@ -159,7 +163,7 @@ record Fixture(Map<String, String> sources, List<String> without) {
         if (changed.size() != 1) {
             throw new IllegalArgumentException("in " + changed.size() + " files: " + wrong);
         }
-        return new Fixture(mended, without);
+        return new Fixture(mended, without, options);
     }
 
     /** Without marks and indentation, so that a document can quote it. */
@@ -169,7 +173,8 @@ record Fixture(Map<String, String> sources, List<String> without) {
                 .reduce("", (all, line) -> all + line + "\n");
     }
 
-    Fixture withWholeClassPath() {
-        return new Fixture(sources, List.of());
+    /** With the whole class path, and as everybody compiles. */
+    Fixture unconfigured() {
+        return new Fixture(sources, List.of(), List.of());
     }
 }

@@ -43,7 +43,11 @@ record Said(String place, String id, String at, String message) {
                         null,
                         new MemoryFiles(collector),
                         collector,
-                        Stream.concat(OPTIONS.stream(), Stream.of("-cp", classPath(fixture.without())))
+                        Stream.of(
+                                        OPTIONS.stream(),
+                                        fixture.options().stream(),
+                                        Stream.of("-cp", classPath(fixture.without())))
+                                .flatMap(options -> options)
                                 .toList(),
                         null,
                         fixture.sources().entrySet().stream()

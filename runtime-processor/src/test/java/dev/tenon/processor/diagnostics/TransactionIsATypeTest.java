@@ -68,6 +68,6 @@ class TransactionIsATypeTest {
     }
 
     private static Fixture only(String name, String source) {
-        return new Fixture(Map.of(name, source), List.of());
+        return new Fixture(Map.of(name, source), List.of(), List.of());
     }
 }

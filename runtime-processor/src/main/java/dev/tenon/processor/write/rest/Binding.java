@@ -22,7 +22,6 @@ final class Binding {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
-    private static final int NO_CONTENT = 204;
 
     /** The answers that say where something is, by their status. */
     private static final Map<Integer, String> LOCATED = Map.of(CREATED, "created", ACCEPTED, "accepted");
@@ -45,27 +44,14 @@ final class Binding {
         return handler.result() instanceof Shape.Optional;
     }
 
-    /** What is answered when it goes well, if anything is. */
-    Shape answered() {
-        return handler.result() instanceof Shape.Optional optional ? optional.item() : handler.result();
-    }
-
-    /** The status when it goes well. */
-    int status() {
-        if (answered() instanceof Shape.Nothing) {
-            return route.status().orElse(NO_CONTENT);
-        }
-        return route.status().orElse(route.method().equals("POST") ? CREATED : OK);
-    }
-
     /** Whether the answer has an {@code ETag}. */
     boolean hasETag() {
-        return version(answered()).isPresent() && !route.method().equals("POST");
+        return version(handler.answered()).isPresent() && !route.method().equals("POST");
     }
 
     /** Whether the answer has a {@code Location}. */
     boolean isLocated() {
-        return LOCATED.containsKey(status()) && location(answered(), "").isPresent();
+        return LOCATED.containsKey(handler.status()) && location(handler.answered(), "").isPresent();
     }
 
     /** {@code new AddBook(input.body("title", Decoder.TEXT), ...)}. */
@@ -100,7 +86,7 @@ final class Binding {
 
     /** {@code book -> Response.ok(...)}. */
     CodeBlock respond() {
-        Shape shape = answered();
+        Shape shape = handler.answered();
         if (shape instanceof Shape.Nothing) {
             return route.status()
                     .map(status -> CodeBlock.of("unit -> $T.status($L)", RESPONSE, status))
@@ -117,7 +103,7 @@ final class Binding {
     }
 
     private CodeBlock response(Shape shape, String variable, CodeBlock json) {
-        int status = status();
+        int status = handler.status();
         if (status == OK) {
             return CodeBlock.of("$T.ok($L)", RESPONSE, json);
         }
@@ -142,7 +128,7 @@ final class Binding {
 
     /** Whether the answer has a {@code Link} where there are other pages. */
     boolean isLinked() {
-        return turner(answered()).isPresent();
+        return turner(handler.answered()).isPresent();
     }
 
     /** What asks for another page. */

@@ -65,7 +65,7 @@ final class OpenApiOperation {
             operation.put("requestBody", body(inBody));
         }
         Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put(Integer.toString(binding.status()), success());
+        answers.put(Integer.toString(handler.status()), success());
         if (isConditional()) {
             answers.put("304", responses.notModified());
         }
@@ -160,7 +160,7 @@ final class OpenApiOperation {
 
     /** Whether a caller who has the very answer is spared it. */
     private boolean isConditional() {
-        return route.method().equals("GET") && binding.status() == OK && binding.hasETag();
+        return route.method().equals("GET") && handler.status() == OK && binding.hasETag();
     }
 
     private Map<String, Object> success() {
@@ -174,11 +174,11 @@ final class OpenApiOperation {
         if (binding.isLinked()) {
             headers.put("Link", OpenApiResponses.header("Where the other pages are, as RFC 8288 has it", ""));
         }
-        Map<String, Object> response = OpenApiJson.object("description", OpenApiResponses.meaning(binding.status()));
+        Map<String, Object> response = OpenApiJson.object("description", OpenApiResponses.meaning(handler.status()));
         if (!headers.isEmpty()) {
             response.put("headers", headers);
         }
-        Shape answered = binding.answered();
+        Shape answered = handler.answered();
         if (!(answered instanceof Shape.Nothing)) {
             response.put("content", OpenApiResponses.content("application/json", schemas.given(answered)));
         }
