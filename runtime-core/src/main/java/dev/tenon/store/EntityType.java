@@ -104,6 +104,11 @@ public final class EntityType<K, E> {
         return Option.of(version);
     }
 
+    /** Whether it has a version. */
+    public boolean isVersioned() {
+        return version != null;
+    }
+
     /** Whose row it is, if that matters. */
     public Option<Field<E, ?>> tenant() {
         return Option.of(tenant);

@@ -80,7 +80,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
      * @throws IllegalStateException when the entity has no version
      */
     public final E requireVersion(K id, Option<Long> expected) {
-        if (type.version().isEmpty()) {
+        if (!type.isVersioned()) {
             throw new IllegalStateException(type + " has no version");
         }
         E found = require(id);

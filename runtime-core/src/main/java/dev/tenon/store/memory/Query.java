@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A question to one table in one transaction. For one thread. */
 final class Query<K, E> {
 
+    /** So many rows there is room for at once: a usual page and one more. */
+    private static final long USUAL = 64;
+
     private final MemoryTransaction transaction;
     private final Table<K, E> table;
     private final Filter<E> filter;
@@ -170,7 +173,7 @@ final class Query<K, E> {
         if (!opened.isSorted && limit < Long.MAX_VALUE) {
             return smallest(opened.rows, limit).sorted();
         }
-        List<E> all = new ArrayList<>();
+        List<E> all = new ArrayList<>((int) Math.min(limit, USUAL));
         while (all.size() < limit) {
             E row = opened.rows.next();
             if (row == null) {
