@@ -67,11 +67,11 @@ public class StoreMemory {
         @Setup
         public void fill(StoreMemory benchmark) {
             shelf = new TenonShelf(List.of(benchmark.books));
-            cursors = cursors(Selection.all(), benchmark);
-            byTitle = cursors(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()), benchmark);
+            cursors = cursors(Selection.all());
+            byTitle = cursors(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()));
         }
 
-        private Cursor[] cursors(Selection<ShelfBook> selection, StoreMemory benchmark) {
+        private Cursor[] cursors(Selection<ShelfBook> selection) {
             Seq<ShelfBook> sorted = shelf().reads().list(selection);
             Random places = new Random(PLACES);
             Cursor[] made = new Cursor[PAGES];
