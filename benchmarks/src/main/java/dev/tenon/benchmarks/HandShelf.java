@@ -24,8 +24,7 @@ final class HandShelf {
 
     HandShelf(List<ShelfBook> books) {
         for (ShelfBook book : books) {
-            insert(book);
-            sorted.put(book.id(), book);
+            sorted.put(book.id(), insert(book));
         }
     }
 
