@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +17,14 @@ final class HandShelf {
     private final ConcurrentHashMap<UUID, ShelfBook> byId = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Long, List<UUID>> byAuthor = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<UUID, ShelfBook> sorted = new ConcurrentSkipListMap<>(ShelfBook.ID.type());
+    private final HandSeal seal = new HandSeal("by hand".getBytes(StandardCharsets.UTF_8));
+
+    /** A page, and the token of what comes after it. */
+    record SealedPage(List<ShelfBook> books, String next) {}
 
     HandShelf(List<ShelfBook> books) {
         for (ShelfBook book : books) {
-            insert(book);
-            sorted.put(book.id(), book);
+            sorted.put(book.id(), insert(book));
         }
     }
 
@@ -49,6 +53,17 @@ final class HandShelf {
             }
         }
         return page;
+    }
+
+    /** The page after a token, which has as many books as are asked for. */
+    SealedPage page(String token, int size) {
+        List<ShelfBook> books = page(seal.open(token), size);
+        return new SealedPage(books, token(books.get(size - 1).id()));
+    }
+
+    /** Stands for what comes after a book. */
+    String token(UUID last) {
+        return seal.seal(last);
     }
 
     /** Of a book that is there and stays with its author. */

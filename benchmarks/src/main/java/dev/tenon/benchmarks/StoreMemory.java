@@ -8,6 +8,7 @@ import dev.tenon.store.Slice;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -40,7 +41,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class StoreMemory {
 
     private static final int PAGE = 50;
-    private static final int CURSORS = 1024;
+    private static final int PLACES = 11;
+
+    /** How many pages there are to choose from: so many that they are not all in a cache when there are many books. */
+    private static final int PAGES = 16_384;
 
     /** How many books there are. */
     @Param({"100", "1000", "10000", "100000", "1000000"})
@@ -48,6 +52,9 @@ public class StoreMemory {
 
     private final Random random = new Random(7);
     private ShelfBook[] books = {};
+
+    /** Where pages begin, which are all full: the keys of the books before them. */
+    private UUID[] starts = {};
 
     /** One store of each kind, filled alike. */
     @State(Scope.Thread)
@@ -60,15 +67,16 @@ public class StoreMemory {
         @Setup
         public void fill(StoreMemory benchmark) {
             shelf = new TenonShelf(List.of(benchmark.books));
-            cursors = cursors(Selection.all(), benchmark);
-            byTitle = cursors(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()), benchmark);
+            cursors = cursors(Selection.all());
+            byTitle = cursors(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()));
         }
 
-        private Cursor[] cursors(Selection<ShelfBook> selection, StoreMemory benchmark) {
+        private Cursor[] cursors(Selection<ShelfBook> selection) {
             Seq<ShelfBook> sorted = shelf().reads().list(selection);
-            Cursor[] made = new Cursor[CURSORS];
-            for (int i = 0; i < CURSORS; i++) {
-                int place = benchmark.random.nextInt(Math.max(1, sorted.size() - PAGE - 1));
+            Random places = new Random(PLACES);
+            Cursor[] made = new Cursor[PAGES];
+            for (int i = 0; i < PAGES; i++) {
+                int place = places.nextInt(sorted.size() - PAGE - 1);
                 // The cursor after one row is that of a page of one, which a narrower selection has in any place.
                 made[i] = shelf().reads()
                         .slice(
@@ -95,11 +103,13 @@ public class StoreMemory {
     @State(Scope.Thread)
     public static class Hand {
         private HandShelf shelf = new HandShelf(List.of());
+        private String[] tokens = {};
 
         /** Fills it. */
         @Setup
         public void fill(StoreMemory benchmark) {
             shelf = new HandShelf(List.of(benchmark.books));
+            tokens = Arrays.stream(benchmark.starts).map(shelf::token).toArray(String[]::new);
         }
     }
 
@@ -141,6 +151,14 @@ public class StoreMemory {
     @Setup
     public void makeBooks() {
         books = ShelfBook.many(rows).toArray(ShelfBook[]::new);
+        UUID[] sorted = Arrays.stream(books)
+                .map(ShelfBook::id)
+                .sorted(ShelfBook.ID.type())
+                .toArray(UUID[]::new);
+        starts = new Random(PLACES)
+                .ints(PAGES, 0, rows - PAGE - 1)
+                .mapToObj(place -> sorted[place])
+                .toArray(UUID[]::new);
     }
 
     /** By key. */
@@ -188,14 +206,14 @@ public class StoreMemory {
     /** Fifty books after one, by key, and the sealed cursor of the next page. */
     @Benchmark
     public Slice<ShelfBook> tenonPage(Tenon tenon) {
-        Cursor after = tenon.cursors[random.nextInt(CURSORS)];
+        Cursor after = tenon.cursors[random.nextInt(PAGES)];
         return tenon.shelf().reads().slice(Selection.all(), Option.some(after), PAGE);
     }
 
     /** Fifty books after one, by title, and the sealed cursor of the next page. */
     @Benchmark
     public Slice<ShelfBook> tenonPageByTitle(Tenon tenon) {
-        Cursor after = tenon.byTitle[random.nextInt(CURSORS)];
+        Cursor after = tenon.byTitle[random.nextInt(PAGES)];
         return tenon.shelf()
                 .reads()
                 .slice(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()), Option.some(after), PAGE);
@@ -204,13 +222,19 @@ public class StoreMemory {
     /** Fifty books after one, of a sorted map. */
     @Benchmark
     public List<ShelfBook> handPage(Hand hand) {
-        return hand.shelf.page(any().id(), PAGE);
+        return hand.shelf.page(starts[random.nextInt(PAGES)], PAGE);
+    }
+
+    /** Fifty books after one, of a sorted map, and the sealed token of the next page. */
+    @Benchmark
+    public HandShelf.SealedPage handPageSealed(Hand hand) {
+        return hand.shelf.page(hand.tokens[random.nextInt(PAGES)], PAGE);
     }
 
     /** Fifty books after one, by key. */
     @Benchmark
     public List<ShelfBook> h2Page(H2 h2) throws SQLException {
-        return h2.shelf().page(any().id(), PAGE);
+        return h2.shelf().page(starts[random.nextInt(PAGES)], PAGE);
     }
 
     /** A transaction that changes one book. */

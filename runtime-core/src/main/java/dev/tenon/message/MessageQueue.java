@@ -1,10 +1,9 @@
 package dev.tenon.message;
 
 import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -31,10 +30,10 @@ public final class MessageQueue {
         this.name = Objects.requireNonNull(name);
         this.capacity = capacity;
         this.consumers = consumers;
-        this.takers = LinkedHashMap.ofEntries(consumers
+        this.takers = consumers
                 .flatMap(Consumer::types)
                 .distinct()
-                .map(type -> Tuple.of(type, consumers.filter(consumer -> consumer.takes(type)))));
+                .toJavaMap(type -> Tuple.of(type, consumers.filter(consumer -> consumer.takes(type))));
     }
 
     /** What it is called. */
@@ -54,7 +53,7 @@ public final class MessageQueue {
 
     /** Those who get messages of this kind; maybe nobody. */
     public Seq<Consumer> takersOf(MessageType<?> type) {
-        return takers.getOrElse(type, Vector.empty());
+        return takers.getOrDefault(type, Vector.empty());
     }
 
     @Override

@@ -4,14 +4,15 @@ import dev.tenon.effect.FailureException;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For adapters: makes {@link Cursor}s and opens its own. A token is base64url (RFC 4648, section 5, without padding) of 16
@@ -26,6 +27,9 @@ public final class CursorSeal {
 
     /** Never used itself: its copies are, because finding the algorithm and taking the key in costs more than a seal. */
     private final Mac keyed;
+
+    /** A copy that nobody uses at the moment; {@code null} when there is none. */
+    private final AtomicReference<@Nullable Mac> resting = new AtomicReference<>();
 
     /** Seals with {@code key}; who has the same key opens the cursors of the other. */
     public CursorSeal(byte[] key) {
@@ -83,11 +87,19 @@ public final class CursorSeal {
     }
 
     private byte[] sealOf(byte[] values, Keyset<?> keyset) {
+        Mac rested = resting.getAndSet(null);
+        Mac mac = rested == null ? copy() : rested;
+        mac.update(keyset.description());
+        mac.update((byte) 0);
+        byte[] seal = Arrays.copyOf(mac.doFinal(values), SEAL_LENGTH);
+        // It begins anew by itself.
+        resting.set(mac);
+        return seal;
+    }
+
+    private Mac copy() {
         try {
-            Mac mac = (Mac) keyed.clone();
-            mac.update(keyset.describe().getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(values), SEAL_LENGTH);
+            return (Mac) keyed.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(ALGORITHM + " of " + keyed.getProvider() + " cannot be copied", e);
         }

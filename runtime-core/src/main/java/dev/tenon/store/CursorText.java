@@ -3,8 +3,8 @@ package dev.tenon.store;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The values of a cursor as bytes: for each its length and one (0: empty), then its UTF-16 units, all as variable-length
@@ -15,15 +15,28 @@ final class CursorText {
     private static final int PAYLOAD = 0x7F;
     private static final int MORE = 0x80;
 
+    /** How many bytes an integer takes at most, and a UTF-16 unit. */
+    private static final int MOST_OF_LENGTH = 5;
+
+    private static final int MOST_OF_UNIT = 3;
+
     private CursorText() {}
 
     static byte[] write(Seq<Option<String>> values) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int most = 0;
         for (Option<String> value : values) {
-            writeInt(out, value.map(text -> text.length() + 1).getOrElse(0));
-            value.forEach(text -> text.chars().forEach(unit -> writeInt(out, unit)));
+            most += MOST_OF_LENGTH
+                    + (value.isEmpty() ? 0 : MOST_OF_UNIT * value.get().length());
         }
-        return out.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(most);
+        for (Option<String> value : values) {
+            if (value.isEmpty()) {
+                writeInt(out, 0);
+            } else {
+                writeText(out, value.get());
+            }
+        }
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     static Seq<Option<String>> read(byte[] bytes) {
@@ -44,13 +57,20 @@ final class CursorText {
         return text.toString();
     }
 
-    private static void writeInt(ByteArrayOutputStream out, int value) {
+    private static void writeText(ByteBuffer out, String text) {
+        writeInt(out, text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            writeInt(out, text.charAt(i));
+        }
+    }
+
+    private static void writeInt(ByteBuffer out, int value) {
         int rest = value;
         while (rest > PAYLOAD) {
-            out.write(rest & PAYLOAD | MORE);
+            out.put((byte) (rest & PAYLOAD | MORE));
             rest >>>= 7;
         }
-        out.write(rest);
+        out.put((byte) rest);
     }
 
     private static int readInt(ByteBuffer in) {

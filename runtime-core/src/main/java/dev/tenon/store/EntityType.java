@@ -31,6 +31,7 @@ public final class EntityType<K, E> {
     private final @Nullable OrderedField<E, Instant> createdAt;
     private final @Nullable OrderedField<E, Instant> updatedAt;
     private final @Nullable Field<E, ?> createdBy;
+    private final Seq<Field<E, ?>> creation;
     private final @Nullable OrderedField<E, Instant> deletedAt;
     private final @Nullable Field<E, ?> tenant;
     private final Seq<Lookup<E>> lookups;
@@ -52,6 +53,7 @@ public final class EntityType<K, E> {
         this.createdAt = from.createdAt;
         this.updatedAt = from.updatedAt;
         this.createdBy = from.createdBy;
+        this.creation = Option.<Field<E, ?>>of(createdAt).toVector().appendAll(Option.of(createdBy));
         this.deletedAt = from.deletedAt;
         this.tenant = from.tenant;
         this.lookups = from.lookups;
@@ -102,6 +104,11 @@ public final class EntityType<K, E> {
         return Option.of(version);
     }
 
+    /** Whether it has a version. */
+    public boolean isVersioned() {
+        return version != null;
+    }
+
     /** Whose row it is, if that matters. */
     public Option<Field<E, ?>> tenant() {
         return Option.of(tenant);
@@ -114,7 +121,7 @@ public final class EntityType<K, E> {
 
     /** Those fields that keep what the insert gave them: when, and by whom. */
     public Seq<Field<E, ?>> creation() {
-        return Option.<Field<E, ?>>of(createdAt).toVector().appendAll(Option.of(createdBy));
+        return creation;
     }
 
     /** When it was last written, if it knows. */
@@ -182,12 +189,14 @@ public final class EntityType<K, E> {
 
     /** {@code entity} with what only the insert of {@code stored} has filled. */
     public E withCreationOf(E entity, E stored) {
-        Changes<E> changes = null;
-        for (Field<E, ?> field : creation()) {
-            Object value = field.valueIn(stored);
-            changes = changes == null ? Changes.of(field, value) : changes.and(field, value);
+        if (creation.isEmpty()) {
+            return entity;
         }
-        return changes == null ? entity : copy.apply(entity, changes);
+        Changes<E> changes = Changes.of(creation.head(), creation.head().valueIn(stored));
+        for (Field<E, ?> field : creation.tail()) {
+            changes = changes.and(field, field.valueIn(stored));
+        }
+        return copy.apply(entity, changes);
     }
 
     /** {@code entity} with nothing in {@code field}. */
@@ -265,6 +274,15 @@ public final class EntityType<K, E> {
     }
 
     /**
+     * The same rows, of the tenant alone if the entity has one.
+     *
+     * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
+     */
+    public Match<E> scope(Match<E> match, Correlation by) {
+        return tenant == null ? match : own(tenant, match, by);
+    }
+
+    /**
      * Which rows are there at all for somebody.
      *
      * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
@@ -288,6 +306,10 @@ public final class EntityType<K, E> {
     @Override
     public String toString() {
         return name;
+    }
+
+    private static <E, T> Match<E> own(Field<E, T> field, Match<E> match, Correlation by) {
+        return match.after(field, tenantOf(field, by));
     }
 
     private <T> Filter<E> own(Field<E, T> field, Correlation by) {

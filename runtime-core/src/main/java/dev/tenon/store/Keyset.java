@@ -2,6 +2,7 @@ package dev.tenon.store;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public final class Keyset<E> implements Comparator<E> {
     private final String entity;
     private final Seq<Order<E>> criteria;
     private final Comparator<E> comparator;
+
+    /** Made at the first use, by whoever comes: most lists have no cursor. */
+    private volatile byte @Nullable [] description;
 
     private Keyset(String entity, Seq<Order<E>> criteria) {
         this.entity = entity;
@@ -48,10 +52,16 @@ public final class Keyset<E> implements Comparator<E> {
         return new Position<>(criteria.zipWith(texts, (criterion, text) -> parsed(criterion, criterion.field(), text)));
     }
 
-    /** Names the entity and the criteria; another sort has another text. */
-    String describe() {
-        return criteria.map(criterion -> criterion.field().name() + ' ' + criterion.direction())
-                .mkString(entity + ": ", ", ", "");
+    /** Names the entity and the criteria, in UTF-8; another sort has another text. Not to be changed. */
+    byte[] description() {
+        byte[] known = description;
+        if (known == null) {
+            known = criteria.map(criterion -> criterion.field().name() + ' ' + criterion.direction())
+                    .mkString(entity + ": ", ", ", "")
+                    .getBytes(StandardCharsets.UTF_8);
+            description = known;
+        }
+        return known;
     }
 
     private static <E, T> Bound<E, ?> bound(Order<E> criterion, OrderedField<E, T> field, E row) {

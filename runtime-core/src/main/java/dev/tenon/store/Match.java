@@ -50,6 +50,11 @@ public record Match<E>(Seq<Part<E, ?>> parts) {
         return new Match<>(parts.append(new Part<>(field, value.getOrNull())));
     }
 
+    /** Those of these rows with {@code value} in {@code field}, which comes first. */
+    <T> Match<E> after(Field<E, T> field, T value) {
+        return new Match<>(parts.prepend(new Part<>(field, value)));
+    }
+
     /** The fields, in the order of the lookup. */
     public Seq<Field<E, ?>> fields() {
         return parts.map(Part::field);

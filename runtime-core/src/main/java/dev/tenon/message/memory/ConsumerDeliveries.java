@@ -78,19 +78,25 @@ final class ConsumerDeliveries {
         return lock;
     }
 
+    Consumer consumer() {
+        return consumer;
+    }
+
+    /** Whether fewer than {@code capacity} are open. */
+    boolean hasRoom(int capacity) {
+        return open.get() < capacity;
+    }
+
     /**
-     * Asks for room.
+     * Asks for room, to be told of it.
      *
      * @param latch opened when there may be some; not if there is
      * @return whether fewer than {@code capacity} are open
      */
     boolean hasRoom(int capacity, Latch latch) {
-        if (open.get() < capacity) {
-            return true;
-        }
         lock.lock();
         try {
-            if (open.get() < capacity) {
+            if (hasRoom(capacity)) {
                 return true;
             }
             forRoom.add(latch);

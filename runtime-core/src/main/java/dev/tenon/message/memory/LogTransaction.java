@@ -35,18 +35,26 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private final MemoryMessageLog log;
     private final Transaction transaction;
-    private final List<NewMessage<?>> appended = new ArrayList<>(1);
-    private final List<Settlement> settled = new ArrayList<>(1);
-    private final List<Revival> revived = new ArrayList<>(0);
-    private final List<Removal> removed = new ArrayList<>(0);
-    private final List<Hastening> hastened = new ArrayList<>(0);
 
-    private final Set<Receipt> received = new LinkedHashSet<>(0);
+    // Each is empty and immutable until there is something: most transactions do one thing or two.
+    private List<Appended> appended = List.of();
+    private List<Settlement> settled = List.of();
+    private List<Revival> revived = List.of();
+    private List<Removal> removed = List.of();
+    private List<Hastening> hastened = List.of();
+    private Set<Receipt> received = Set.of();
 
-    /** Whose locks are held from the check to the end of the commit. */
-    private final Set<ConsumerDeliveries> touched = new LinkedHashSet<>();
+    /** Whose locks are held from the check to the end of the commit, each once. */
+    private final List<ConsumerDeliveries> touched = new ArrayList<>(1);
 
     private boolean enlisted;
+
+    private record Appended(NewMessage<?> message, List<ConsumerDeliveries> takers) {
+
+        boolean is(MessageQueue queue, UUID id) {
+            return message.queue().equals(queue) && message.id().equals(id);
+        }
+    }
 
     private record Settlement(Lease lease, Seq<? extends Outcome> outcomes) {}
 
@@ -72,7 +80,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (there != null) {
             return there;
         }
-        appended.add(message);
+        appended = with(appended, new Appended(message, takersOf(message)));
         return message.id();
     }
 
@@ -82,7 +90,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (!log.of(lease.consumer()).holds(lease.token())) {
             throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
         }
-        settled.add(new Settlement(lease, outcomes));
+        settled = with(settled, new Settlement(lease, outcomes));
     }
 
     @Override
@@ -103,7 +111,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public Withdrawal withdraw(MessageQueue queue, UUID message) {
         enlist();
-        if (appended.removeIf(own -> own.queue().equals(queue) && own.id().equals(message))) {
+        if (!appended.isEmpty() && appended.removeIf(own -> own.is(queue, message))) {
             return Withdrawal.DROPPED;
         }
         boolean isThere = !isRemoved(queue, message)
@@ -112,7 +120,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             return Withdrawal.ABSENT;
         }
         boolean isDropped = !isLeased(queue, message);
-        removed.add(new Removal(queue, message, isDropped));
+        removed = with(removed, new Removal(queue, message, isDropped));
         return isDropped ? Withdrawal.DROPPED : Withdrawal.ASKED;
     }
 
@@ -124,7 +132,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                 || (!isRemoved(queue, message)
                         && queue.consumers().exists(consumer -> log.of(consumer).isLater(message, now)));
         if (isLater) {
-            hastened.add(new Hastening(queue, message));
+            hastened = with(hastened, new Hastening(queue, message));
         }
         return isLater;
     }
@@ -133,6 +141,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     public boolean isFirst(String source, UUID message) {
         enlist();
         Receipt receipt = new Receipt(source, message);
+        if (received.isEmpty()) {
+            received = new LinkedHashSet<>();
+        }
         return !log.receipts().has(receipt) && received.add(receipt);
     }
 
@@ -162,13 +173,11 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             return;
         }
         long end = 0;
-        for (NewMessage<?> message : appended) {
-            for (Consumer taker : message.queue().takersOf(message.type())) {
-                Latch latch = log.platform().latch();
-                while (!log.of(taker).hasRoom(message.queue().capacity(), latch)) {
+        for (Appended each : appended) {
+            for (ConsumerDeliveries taker : each.takers) {
+                if (!taker.hasRoom(each.message.queue().capacity())) {
                     end = end == 0 ? log.platform().nanoTime() + PATIENCE.toNanos() : end;
-                    await(message.queue(), taker, latch, end);
-                    latch = log.platform().latch();
+                    awaitRoom(each.message.queue(), taker, end);
                 }
             }
         }
@@ -176,10 +185,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public Failure.@Nullable Conflict check() {
-        appended.forEach(
-                message -> message.queue().takersOf(message.type()).forEach(taker -> touched.add(log.of(taker))));
-        settled.forEach(settlement -> touched.add(log.of(settlement.lease.consumer())));
-        revived.forEach(revival -> touched.add(log.of(revival.consumer)));
+        appended.forEach(each -> each.takers.forEach(this::touch));
+        settled.forEach(settlement -> touch(log.of(settlement.lease.consumer())));
+        revived.forEach(revival -> touch(log.of(revival.consumer)));
         removed.forEach(removal -> touch(removal.queue));
         hastened.forEach(hastening -> touch(hastening.queue));
         touched.forEach(deliveries -> deliveries.lock().lock());
@@ -213,8 +221,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         for (Removal removal : removed) {
             removal.queue.consumers().forEach(consumer -> log.of(consumer).withdraw(removal.message));
         }
-        for (NewMessage<?> message : appended) {
-            append(message, now);
+        for (Appended each : appended) {
+            append(each.message, each.takers, now);
         }
         for (Hastening hastening : hastened) {
             hastening.queue.consumers().forEach(consumer -> log.of(consumer).hasten(hastening.message, now));
@@ -232,7 +240,26 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     private void touch(MessageQueue queue) {
-        queue.consumers().forEach(consumer -> touched.add(log.of(consumer)));
+        queue.consumers().forEach(consumer -> touch(log.of(consumer)));
+    }
+
+    private void touch(ConsumerDeliveries deliveries) {
+        if (!touched.contains(deliveries)) {
+            touched.add(deliveries);
+        }
+    }
+
+    private List<ConsumerDeliveries> takersOf(NewMessage<?> message) {
+        Seq<Consumer> takers = message.queue().takersOf(message.type());
+        List<ConsumerDeliveries> deliveries = new ArrayList<>(takers.size());
+        takers.forEach(taker -> deliveries.add(log.of(taker)));
+        return deliveries;
+    }
+
+    private static <T> List<T> with(List<T> some, T one) {
+        List<T> more = some.isEmpty() ? new ArrayList<>(1) : some;
+        more.add(one);
+        return more;
     }
 
     private void enlist() {
@@ -243,9 +270,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     private @Nullable UUID find(MessageQueue queue, String unique) {
-        for (NewMessage<?> own : appended) {
-            if (own.queue().equals(queue) && own.unique().contains(unique)) {
-                return own.id();
+        for (Appended own : appended) {
+            if (own.message.queue().equals(queue) && own.message.unique().contains(unique)) {
+                return own.message.id();
             }
         }
         for (Consumer consumer : queue.consumers()) {
@@ -272,9 +299,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private boolean isOwnLater(MessageQueue queue, UUID message, Instant now) {
         return appended.stream()
-                .anyMatch(own -> own.queue().equals(queue)
-                        && own.id().equals(message)
-                        && own.due().exists(due -> due.isAfter(now)));
+                .anyMatch(own -> own.is(queue, message) && own.message.due().exists(due -> due.isAfter(now)));
     }
 
     private boolean revive(Consumer consumer, long position, boolean isDiscarded) {
@@ -282,21 +307,29 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         boolean isThere = log.of(consumer).isDead(position)
                 && revived.stream().noneMatch(own -> own.consumer.equals(consumer) && own.position == position);
         if (isThere) {
-            revived.add(new Revival(consumer, position, isDiscarded));
+            revived = with(revived, new Revival(consumer, position, isDiscarded));
         }
         return isThere;
     }
 
-    private void await(MessageQueue queue, Consumer taker, Latch latch, long end) {
+    private void awaitRoom(MessageQueue queue, ConsumerDeliveries taker, long end) {
+        Latch latch = log.platform().latch();
+        while (!taker.hasRoom(queue.capacity(), latch)) {
+            await(queue, taker, latch, end);
+            latch = log.platform().latch();
+        }
+    }
+
+    private void await(MessageQueue queue, ConsumerDeliveries taker, Latch latch, long end) {
         Duration left = Duration.ofNanos(end - log.platform().nanoTime());
         try {
             if (!left.isPositive() || !latch.await(left)) {
-                log.of(taker).stopWaiting(latch);
-                throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: " + taker + " has "
-                        + queue.capacity() + " deliveries that are not done"));
+                taker.stopWaiting(latch);
+                throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: "
+                        + taker.consumer() + " has " + queue.capacity() + " deliveries that are not done"));
             }
         } catch (InterruptedException e) {
-            log.of(taker).stopWaiting(latch);
+            taker.stopWaiting(latch);
             Thread.currentThread().interrupt();
             throw new FailureException(new Failure.Interrupted());
         }
@@ -328,10 +361,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                         "Message", receipt.message().toString(), new Failure.Conflict.ConcurrentChange());
             }
         }
-        for (NewMessage<?> message : appended) {
-            if (message.unique().isDefined() && isTaken(message)) {
+        for (Appended each : appended) {
+            if (each.message.unique().isDefined() && isTaken(each.message)) {
                 return new Failure.Conflict(
-                        "Message", message.id().toString(), new Failure.Conflict.ConcurrentChange());
+                        "Message", each.message.id().toString(), new Failure.Conflict.ConcurrentChange());
             }
         }
         return null;
@@ -344,9 +377,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         });
     }
 
-    private <T> void append(NewMessage<T> message, Instant now) {
+    private <T> void append(NewMessage<T> message, List<ConsumerDeliveries> takers, Instant now) {
         Object key = message.key().getOrNull();
-        for (Consumer taker : message.queue().takersOf(message.type())) {
+        for (ConsumerDeliveries taker : takers) {
             Entry entry = new Entry(
                     log.nextPosition(),
                     message.id(),
@@ -358,7 +391,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
                     now,
                     message.due().getOrElse(now),
                     message.by());
-            log.of(taker).append(entry, now);
+            taker.append(entry, now);
         }
     }
 

@@ -8,7 +8,9 @@ import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -50,7 +52,7 @@ final class OutsideHandling<R> extends Handling {
     }
 
     private Result handleAll(Lease lease, Retries retries, HandlerTime time) {
-        Vector<Outcome> outcomes = Vector.empty();
+        List<Outcome> found = new ArrayList<>();
         Set<Object> held = new HashSet<>();
         time.begin();
         for (Delivery delivery : lease.deliveries()) {
@@ -61,9 +63,10 @@ final class OutsideHandling<R> extends Handling {
             if (outcome instanceof Outcome.Retry || outcome instanceof Outcome.Released) {
                 key.forEach(held::add);
             }
-            outcomes = outcomes.append(outcome);
+            found.add(outcome);
         }
         time.end();
+        Seq<Outcome> outcomes = Vector.ofAll(found);
         boolean interrupted = Thread.interrupted();
         boolean settled = settle.test(lease, outcomes);
         if (interrupted) {

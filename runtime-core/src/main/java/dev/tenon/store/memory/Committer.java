@@ -27,8 +27,8 @@ final class Committer {
 
     private record Installed<K, E>(Table<K, E> table, Row<K, E> row) {
 
-        boolean prune(long[] snapshots) {
-            return table.prune(row, snapshots);
+        boolean prune(long[] past) {
+            return table.prune(row, past);
         }
     }
 
@@ -67,7 +67,7 @@ final class Committer {
             if (conflict == null) {
                 install(transaction);
                 installed = true;
-                transaction.parts().forEach(CommitPart::commit);
+                commit(transaction.parts());
             }
         } finally {
             lock.unlock();
@@ -77,6 +77,12 @@ final class Committer {
         }
         dropUnseen();
         return conflict;
+    }
+
+    private static void commit(List<CommitPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).commit();
+        }
     }
 
     private static Failure.@Nullable Conflict check(List<CommitPart> parts) {
@@ -114,7 +120,7 @@ final class Committer {
     private void dropUnseen() {
         while (anyWaiting && snapshots.isIdle() && lock.tryLock()) {
             try {
-                pruneWaiting(waiting.size(), snapshots.active());
+                pruneWaiting(waiting.size(), snapshots.past());
             } finally {
                 lock.unlock();
             }
@@ -129,12 +135,12 @@ final class Committer {
             install(all.get(i), commit);
             rows += all.get(i).size();
         }
-        long[] active = snapshots.publish(commit, transaction.snapshot());
+        long[] past = snapshots.publish(commit, transaction.snapshot());
         for (int i = 0; i < all.size(); i++) {
-            prune(all.get(i), active);
+            prune(all.get(i), past);
         }
         if (!waiting.isEmpty() || anyWaiting) {
-            pruneWaiting(Math.min(waiting.size(), LOOK_BACK * rows), active);
+            pruneWaiting(Math.min(waiting.size(), LOOK_BACK * rows), past);
         }
     }
 
@@ -153,20 +159,20 @@ final class Committer {
         }
     }
 
-    private <K, E> void prune(Writes<K, E> writes, long[] active) {
+    private <K, E> void prune(Writes<K, E> writes, long[] past) {
         for (int i = 0; i < writes.size(); i++) {
             Row<K, E> row = writes.write(i).row;
-            if (row != null && writes.table.prune(row, active) && !row.queued) {
+            if (row != null && writes.table.prune(row, past) && !row.queued) {
                 row.queued = true;
                 waiting.add(new Installed<>(writes.table, row));
             }
         }
     }
 
-    private void pruneWaiting(int count, long[] active) {
+    private void pruneWaiting(int count, long[] past) {
         for (int i = 0; i < count; i++) {
             Installed<?, ?> each = waiting.remove();
-            each.row.queued = each.prune(active);
+            each.row.queued = each.prune(past);
             if (each.row.queued) {
                 waiting.add(each);
             }

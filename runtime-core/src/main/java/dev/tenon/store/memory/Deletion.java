@@ -56,13 +56,17 @@ final class Deletion {
         if (referrer.onDelete == OnDelete.RESTRICT) {
             return;
         }
-        for (J key : transaction.keysHaving(referrer.from, referrer.index(), referrer.valueOf(target))) {
+        for (J key : holders(referrer, target).keys()) {
             if (referrer.onDelete == OnDelete.CASCADE) {
                 delete(referrer.from, key);
             } else {
                 clear(referrer, key);
             }
         }
+    }
+
+    private <J, F, K> Holders<J, F> holders(ForeignKey<J, F, K> referrer, K target) {
+        return new Holders<>(transaction, referrer.from, referrer.index(), referrer.valueOf(target));
     }
 
     private <J, F> void clear(ForeignKey<J, F, ?> referrer, J key) {
@@ -80,11 +84,11 @@ final class Deletion {
     }
 
     private <J, F, K> void requireUnreferenced(ForeignKey<J, F, K> referrer, K target) {
-        J inView = transaction.anyHaving(referrer.from, referrer.index(), referrer.valueOf(target));
+        J inView = holders(referrer, target).anyKey();
         if (inView != null) {
             throw new FailureException(referrer.stillReferenced(target));
         }
-        J since = transaction.anyCommittedHaving(referrer.from, referrer.index(), referrer.valueOf(target));
+        J since = holders(referrer, target).anyCommittedKey();
         if (since == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.tenon.store.memory;
 
 import dev.tenon.store.Field;
+import dev.tenon.store.Match;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,25 @@ final class Index<K, E> {
         return unique && !places.isPartlyAbsent(value);
     }
 
-    /** How many fields it was declared with; 0 when it was not declared, but serves a reference or a tenant. */
-    int declared() {
-        return named.size();
+    /** Whether it was declared for these fields, and does not only serve a reference or a tenant. */
+    boolean isLookupBy(Match<E> match) {
+        if (named.size() != match.parts().size()) {
+            return false;
+        }
+        for (int i = 0; i < named.size(); i++) {
+            if (!named.get(i).equals(match.parts().get(i).field())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What rows are found by that have these values, one for each of {@link #fields}. */
+    Object valueOf(Match<E> match) {
+        if (fields.size() == 1) {
+            return Places.part(match.parts().head());
+        }
+        return new Several(match.parts().map(Places::part).toJavaArray());
     }
 
     /** The name of its fields, as failures show it. */

@@ -80,7 +80,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
      * @throws IllegalStateException when the entity has no version
      */
     public final E requireVersion(K id, Option<Long> expected) {
-        if (type.version().isEmpty()) {
+        if (!type.isVersioned()) {
             throw new IllegalStateException(type + " has no version");
         }
         E found = require(id);
@@ -257,8 +257,10 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     }
 
     private Seq<E> lookup(Match<E> match) {
-        table.requireLookup(match);
-        return list(Selection.<E>all().where(match.filter()));
+        Index<K, E> index = table.lookup(match);
+        Object value = index.valueOf(type.scope(match, by));
+        Predicate<E> visible = visible();
+        return out(session.read(transaction -> new Holders<>(transaction, table, index, value).entities(visible)));
     }
 
     private @Nullable E find(K id) {

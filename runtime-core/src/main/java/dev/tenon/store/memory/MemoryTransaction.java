@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A snapshot and the writes on top of it. */
 final class MemoryTransaction extends MemorySession implements Transaction {
 
-    private final Snapshots.Snapshot snapshot;
+    private final Snapshot snapshot;
 
     /** What it read; {@code null} when nobody asks. */
     private final @Nullable Reads reads;
 
-    private final List<Writes<?, ?>> writes = new ArrayList<>(1);
+    /** By table; empty and immutable until there are some, as most transactions only read. */
+    private List<Writes<?, ?>> writes = List.of();
 
     /** What else commits; empty and immutable until there is something. */
     private List<CommitPart> parts = List.of();
@@ -46,7 +47,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
     }
 
-    MemoryTransaction(MemoryDatabase database, Snapshots.Snapshot snapshot, @Nullable Reads reads) {
+    MemoryTransaction(MemoryDatabase database, Snapshot snapshot, @Nullable Reads reads) {
         super(database);
         this.snapshot = snapshot;
         this.reads = reads;
@@ -101,7 +102,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     public void rollback() {
         if (isActive()) {
             state = State.ROLLED_BACK;
-            writes.clear();
+            writes = List.of();
             database().end(this);
         }
     }
@@ -139,13 +140,20 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         // The reader ends before the transaction it is in.
     }
 
-    Snapshots.Snapshot snapshot() {
+    Snapshot snapshot() {
         return snapshot;
     }
 
     @Nullable
     Reads reads() {
         return reads;
+    }
+
+    private void add(Writes<?, ?> own) {
+        if (writes.isEmpty()) {
+            writes = new ArrayList<>(1);
+        }
+        writes.add(own);
     }
 
     void enlist(CommitPart part) {
@@ -196,59 +204,6 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return row != null && (row.at(snapshot.commit) != null || row.head.value != null);
     }
 
-    /** The keys of all rows in view that {@code index} has under {@code value}. */
-    <K, E> List<K> keysHaving(Table<K, E> table, Index<K, E> index, Object value) {
-        noteRows(table, entity -> value.equals(index.valueOf(entity)));
-        List<K> found = new ArrayList<>();
-        collect(table, index, value, key -> {
-            found.add(key);
-            return false;
-        });
-        return found;
-    }
-
-    /** One of {@link #keysHaving}; {@code null} when there are none. */
-    <K, E> @Nullable K anyHaving(Table<K, E> table, Index<K, E> index, Object value) {
-        noteRows(table, entity -> value.equals(index.valueOf(entity)));
-        return collect(table, index, value, key -> true);
-    }
-
-    /** The key of a row that was committed, maybe since, and is not written here. */
-    <K, E> @Nullable K anyCommittedHaving(Table<K, E> table, Index<K, E> index, Object value) {
-        Posting<K, E> posting = index.find(value);
-        Writes<K, E> own = writesTo(table);
-        if (posting == null) {
-            return null;
-        }
-        Row<K, E> row =
-                posting.find(each -> each.head.isIn(posting, index) && (own == null || own.get(each.key) == null));
-        return row == null ? null : row.key;
-    }
-
-    /** Shows keys until {@code visitor} has seen enough, and returns the last one then. */
-    private <K, E> @Nullable K collect(Table<K, E> table, Index<K, E> index, Object value, Predicate<K> visitor) {
-        Writes<K, E> own = writesTo(table);
-        Posting<K, E> posting = index.find(value);
-        if (posting != null) {
-            Row<K, E> enough = posting.find(row -> {
-                Version<K, E> seen = row.versionAt(snapshot.commit);
-                boolean visible = seen != null && seen.isIn(posting, index);
-                return visible && (own == null || own.get(row.key) == null) && visitor.test(row.key);
-            });
-            if (enough != null) {
-                return enough.key;
-            }
-        }
-        if (own != null) {
-            for (K key : own.having(index, value)) {
-                if (visitor.test(key)) {
-                    return key;
-                }
-            }
-        }
-        return null;
-    }
-
     /**
      * Writes a row, or deletes it when {@code value} is {@code null}. Does not look at references.
      *
@@ -274,12 +229,12 @@ final class MemoryTransaction extends MemorySession implements Transaction {
             write = Write.moving(key, value, table.indexed(value), row);
             if (value != null) {
                 Version<K, E> known = isFirst && row != null ? row.head : Version.never();
-                requireUnique(table, own, key, value, write.indexed(table), known);
+                requireUnique(table, key, value, write.indexed(table), known);
             }
         }
         if (own == null) {
             own = new Writes<>(table);
-            writes.add(own);
+            add(own);
         }
         Write<K, E> replaced = own.put(write);
         if (undo != null) {
@@ -366,18 +321,13 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     /** @param before a version that has its unique values already; they need no check */
     private <K, E> void requireUnique(
-            Table<K, E> table,
-            @Nullable Writes<K, E> own,
-            K key,
-            E value,
-            @Nullable Object[] indexed,
-            Version<K, E> before) {
+            Table<K, E> table, K key, E value, @Nullable Object[] indexed, Version<K, E> before) {
         for (Index<K, E> index : table.indexes) {
             Object wanted = index.unique ? indexed[index.ordinal] : null;
             if (wanted != null
                     && index.isUnique(wanted)
                     && !before.has(index, wanted)
-                    && isHeldByAnother(index, wanted, own, key)) {
+                    && new Holders<>(this, table, index, wanted).isThereAnother(key)) {
                 noteRows(table, entity -> wanted.equals(index.valueOf(entity)));
                 throw new FailureException(new Failure.Conflict(
                         table.type.name(),
@@ -385,20 +335,6 @@ final class MemoryTransaction extends MemorySession implements Transaction {
                         new Failure.Conflict.DuplicateValue(index.name(), index.textOf(value))));
             }
         }
-    }
-
-    private <K, E> boolean isHeldByAnother(Index<K, E> index, Object value, @Nullable Writes<K, E> own, K key) {
-        Posting<K, E> posting = index.find(value);
-        boolean held = posting != null
-                && posting.exists(row -> !row.key.equals(key)
-                        && (own == null || own.get(row.key) == null)
-                        && (row.head.isIn(posting, index) || isSeenIn(posting, index, row)));
-        return held || own != null && own.having(index, value).stream().anyMatch(holder -> !holder.equals(key));
-    }
-
-    private <K, E> boolean isSeenIn(Posting<K, E> posting, Index<K, E> index, Row<K, E> row) {
-        Version<K, E> seen = row.versionAt(snapshot.commit);
-        return seen != null && seen.isIn(posting, index);
     }
 
     <K, E> @Nullable Write<K, E> own(Table<K, E> table, K key) {

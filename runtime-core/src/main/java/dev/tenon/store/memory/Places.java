@@ -2,6 +2,7 @@ package dev.tenon.store.memory;
 
 import dev.tenon.store.Field;
 import dev.tenon.store.FieldType;
+import dev.tenon.store.Match;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +36,12 @@ final class Places implements Comparator<Object> {
     static <E, T> Object part(Field<E, T> field, E entity) {
         @Nullable T value = field.valueIn(entity);
         return value == null ? ABSENT : field.type().stored(value);
+    }
+
+    /** The stored form of what is wanted of a field. */
+    static Object part(Match.Part<?, ?> wanted) {
+        Object stored = wanted.stored();
+        return stored == null ? ABSENT : stored;
     }
 
     /** Whether a part is that of an empty field. */

@@ -60,13 +60,7 @@ final class Posting<K, E> implements Placed {
         if (single != null) {
             return test.test(single) ? single : null;
         }
-        TreeWalk<Row<K, E>> walk = TreeWalk.up(rows, Cut.START);
-        for (Row<K, E> row = walk.next(); row != null; row = walk.next()) {
-            if (test.test(row)) {
-                return row;
-            }
-        }
-        return null;
+        return rows.find(test);
     }
 
     void add(Row<K, E> row, Places keys) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A question to one table in one transaction. For one thread. */
 final class Query<K, E> {
 
+    /** So many rows there is room for at once: a usual page and one more. */
+    private static final long USUAL = 64;
+
     private final MemoryTransaction transaction;
     private final Table<K, E> table;
     private final Filter<E> filter;
@@ -106,13 +109,16 @@ final class Query<K, E> {
      * @param lasting whether they are read while the transaction goes on to write
      */
     private Opened<E> open(Keyset.@Nullable Position<E> after, long limit, List<Order<E>> sorting, boolean lasting) {
-        Path<K, E> path = Path.best(table, conditions, sorting, limit, Condition.count(filter));
+        int parts = Condition.count(filter);
+        Path<K, E> path = Path.best(table, conditions, sorting, limit, parts);
+        // Where the path leads to nothing else, no row has to be asked.
+        Predicate<E> asked = path.met() == parts ? entity -> true : filter::test;
         boolean isSorted = path.directions().isSorted();
         Start start = after == null || !isSorted ? null : Start.of(path, table, conditions, after);
-        Predicate<E> wanted = after == null ? filter::test : entity -> filter.test(entity) && after.isBefore(entity);
+        Predicate<E> from =
+                after == null || start != null ? asked : entity -> after.isBefore(entity) && asked.test(entity);
         Writes<K, E> own = transaction.writesTo(table);
-        Sight<K, E> sight = new Sight<>(
-                transaction.snapshot().commit, overwritten(own, lasting), start == null ? wanted : filter::test);
+        Sight<K, E> sight = new Sight<>(transaction.snapshot().commit, overwritten(own, lasting), from);
         Index<K, E> index = path.index();
         Rows<E> committed = index == null
                 ? KeyRows.of(table, path, sight, start)
@@ -120,7 +126,7 @@ final class Query<K, E> {
         if (own == null || own.size() == 0) {
             return new Opened<>(committed, isSorted);
         }
-        List<E> mine = mine(own, path, wanted);
+        List<E> mine = mine(own, path, entity -> filter.test(entity) && (after == null || after.isBefore(entity)));
         if (isSorted) {
             mine.sort(keyset);
         }
@@ -167,7 +173,7 @@ final class Query<K, E> {
         if (!opened.isSorted && limit < Long.MAX_VALUE) {
             return smallest(opened.rows, limit).sorted();
         }
-        List<E> all = new ArrayList<>();
+        List<E> all = new ArrayList<>((int) Math.min(limit, USUAL));
         while (all.size() < limit) {
             E row = opened.rows.next();
             if (row == null) {

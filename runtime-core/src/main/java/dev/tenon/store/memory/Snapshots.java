@@ -1,138 +1,87 @@
 package dev.tenon.store.memory;
 
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * The commit clock and the snapshots in use, oldest first. Beginning reads the clock under the lock that publishing holds,
- * so a commit knows every snapshot that may need the versions it replaces.
+ * The commit clock and the snapshots that are read. Every commit leaves a {@link Snapshot} behind, which shows the rows as it
+ * left them; who begins counts himself in at the newest, without a lock. A commit closes those that nobody reads any more, so
+ * what is still open is all that may need the versions it replaces. Methods that say so are guarded by the commit lock.
  */
 final class Snapshots {
 
     private static final long[] NONE = {};
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private volatile long clock;
-    private @Nullable Snapshot oldest;
-    private @Nullable Snapshot newest;
-    private int size;
+    /** The first of those that are open; each knows the next, and the last is the newest. */
+    private volatile Snapshot oldest = new Snapshot(0);
 
-    /** One point in the history, and how many read there. All but {@code commit} is guarded by the lock. */
-    static final class Snapshot {
-
-        final long commit;
-        private int readers = 1;
-        private @Nullable Snapshot before;
-        private @Nullable Snapshot after;
-
-        private Snapshot(long commit) {
-            this.commit = commit;
-        }
-    }
+    private volatile Snapshot newest = oldest;
 
     /** The last commit that everyone sees. */
     long clock() {
-        return clock;
+        return newest.commit;
     }
 
     /** Starts to read at the present. */
     Snapshot begin() {
-        lock.lock();
-        try {
-            Snapshot last = newest;
-            if (last != null && last.commit == clock) {
-                last.readers++;
-                return last;
+        while (true) {
+            Snapshot present = newest;
+            if (present.enter()) {
+                return present;
             }
-            Snapshot fresh = new Snapshot(clock);
-            append(fresh, last);
-            return fresh;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Whether nobody reads. */
-    boolean isIdle() {
-        lock.lock();
-        try {
-            return size == 0;
-        } finally {
-            lock.unlock();
+            // It was closed, so there is a newer one.
         }
     }
 
     /** Stops reading. */
     void end(Snapshot snapshot) {
-        lock.lock();
-        try {
-            leave(snapshot);
-        } finally {
-            lock.unlock();
-        }
+        snapshot.leave();
     }
 
-    /** Stops reading at {@code own}, makes {@code commit} visible, and returns the snapshots still in use, oldest first. */
+    /** Whether nobody reads. */
+    boolean isIdle() {
+        for (Snapshot each = oldest; each != null; each = each.next) {
+            if (each.isRead()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Stops reading at {@code own}, makes {@code commit} visible, and returns the older commits at which somebody still reads, see
+     * {@link #past}. Under the commit lock.
+     */
     long[] publish(long commit, Snapshot own) {
-        lock.lock();
-        try {
-            leave(own);
-            clock = commit;
-            return inUse();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The snapshots in use, oldest first. */
-    long[] active() {
-        lock.lock();
-        try {
-            return inUse();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private long[] inUse() {
-        if (size == 0) {
-            return NONE;
-        }
-        long[] commits = new long[size];
-        int i = 0;
-        for (Snapshot snapshot = oldest; snapshot != null; snapshot = snapshot.after) {
-            commits[i++] = snapshot.commit;
-        }
-        return commits;
-    }
-
-    private void append(Snapshot fresh, @Nullable Snapshot last) {
-        if (last == null) {
-            oldest = fresh;
-        } else {
-            last.after = fresh;
-            fresh.before = last;
-        }
+        own.leave();
+        Snapshot fresh = new Snapshot(commit);
+        newest.next = fresh;
         newest = fresh;
-        size++;
+        return past();
     }
 
-    private void leave(Snapshot snapshot) {
-        if (--snapshot.readers > 0) {
-            return;
+    /**
+     * The commits before the present at which somebody reads, oldest first. Closes those at which nobody does. Under the commit
+     * lock.
+     */
+    long[] past() {
+        Snapshot present = newest;
+        while (oldest != present && oldest.close()) {
+            oldest = oldest.following();
         }
-        Snapshot before = snapshot.before;
-        Snapshot after = snapshot.after;
-        if (before == null) {
-            oldest = after;
-        } else {
-            before.after = after;
+        int size = 0;
+        long[] read = NONE;
+        Snapshot last = null;
+        for (Snapshot each = oldest; each != present; each = each.following()) {
+            if (last != null && each.close()) {
+                last.next = each.next;
+                continue;
+            }
+            last = each;
+            if (size == read.length) {
+                read = Arrays.copyOf(read, Math.max(4, 2 * size));
+            }
+            read[size++] = each.commit;
         }
-        if (after == null) {
-            newest = before;
-        } else {
-            after.before = before;
-        }
-        size--;
+        return size == read.length ? read : Arrays.copyOf(read, size);
     }
 }

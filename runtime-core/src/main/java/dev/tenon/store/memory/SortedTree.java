@@ -2,6 +2,7 @@ package dev.tenon.store.memory;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class SortedTree<T extends Placed> {
     private static final int NARROW = WIDTH / 4;
     private static final SortedTree<?> EMPTY = new SortedTree<>(new Object[0], null, 0);
 
-    /** What a leaf holds, or the least that each child holds. */
+    /** What a leaf holds, or the place of the least that each child holds: so a descent looks at no item above the leaf. */
     private final Object[] items;
 
     /** The subtrees, all of the same depth; {@code null} in a leaf. */
@@ -55,6 +56,18 @@ final class SortedTree<T extends Placed> {
         return found < 0 ? null : node.item(found);
     }
 
+    /** The first that passes {@code test}; {@code null} when none does. */
+    @Nullable
+    T find(Predicate<? super T> test) {
+        for (int i = 0; i < items.length; i++) {
+            T found = children == null ? test.test(item(i)) ? item(i) : null : children[i].find(test);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** The same and {@code item}, which takes the place of what was in its place. */
     SortedTree<T> with(T item, Comparator<Object> order) {
         SortedTree<T> grown = added(item, order);
@@ -64,7 +77,7 @@ final class SortedTree<T extends Placed> {
         int middle = middleOf(grown, item);
         SortedTree<T> left = grown.slice(0, middle);
         SortedTree<T> right = grown.slice(middle, grown.items.length);
-        return branch(new Object[] {left.items[0], right.items[0]}, nodes(left, right));
+        return branch(new Object[] {left.least(), right.least()}, nodes(left, right));
     }
 
     /** The same without what is in the place of {@code item}. */
@@ -101,6 +114,16 @@ final class SortedTree<T extends Placed> {
         return (T) items[index];
     }
 
+    /** Where the item at {@code index} is, or the least of that child. */
+    private Object place(int index) {
+        return children == null ? item(index).place() : items[index];
+    }
+
+    /** Where the least of it is. There must be one. */
+    private Object least() {
+        return place(0);
+    }
+
     SortedTree<T> child(int index) {
         if (children == null) {
             throw new IllegalStateException("a leaf has no children");
@@ -114,7 +137,7 @@ final class SortedTree<T extends Placed> {
         int high = items.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (cut.isAfter(item(middle).place())) {
+            if (cut.isAfter(place(middle))) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -129,7 +152,7 @@ final class SortedTree<T extends Placed> {
         int high = items.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int comparison = order.compare(item(middle).place(), place);
+            int comparison = order.compare(place(middle), place);
             if (comparison == 0) {
                 return middle;
             }
@@ -159,12 +182,12 @@ final class SortedTree<T extends Placed> {
         SortedTree<T> child = child(index).added(item, order);
         int grown = size + child.size - child(index).size;
         if (child.items.length <= WIDTH) {
-            return new SortedTree<>(replaced(items, index, child.items[0]), replaced(children, index, child), grown);
+            return new SortedTree<>(withLeast(index, child), replaced(children, index, child), grown);
         }
         int middle = middleOf(child, item);
         SortedTree<T> left = child.slice(0, middle);
         SortedTree<T> right = child.slice(middle, child.items.length);
-        Object[] least = inserted(replaced(items, index, left.items[0]), index + 1, right.items[0]);
+        Object[] least = inserted(replaced(items, index, left.least()), index + 1, right.least());
         return new SortedTree<>(least, inserted(replaced(children, index, left), index + 1, right), grown);
     }
 
@@ -182,8 +205,7 @@ final class SortedTree<T extends Placed> {
         if (child.items.length == 0) {
             return new SortedTree<>(removed(items, index), removed(children, index), size - 1);
         }
-        SortedTree<T> rest =
-                new SortedTree<>(replaced(items, index, child.items[0]), replaced(children, index, child), size - 1);
+        SortedTree<T> rest = new SortedTree<>(withLeast(index, child), replaced(children, index, child), size - 1);
         if (child.items.length >= NARROW || items.length == 1) {
             return rest;
         }
@@ -203,6 +225,13 @@ final class SortedTree<T extends Placed> {
                 ? new SortedTree<>(together, null, together.length)
                 : branch(together, concatenated(left.children, right.children));
         return new SortedTree<>(removed(items, index + 1), removed(replaced(children, index, one), index + 1), size);
+    }
+
+    /** The items of a branch whose child at {@code index} is another one, most often with the same least place. */
+    @SuppressWarnings("ReferenceEquality") // a place that was moved is the same object
+    private Object[] withLeast(int index, SortedTree<T> child) {
+        Object least = child.least();
+        return items[index] == least ? items : replaced(items, index, least);
     }
 
     private SortedTree<T> slice(int from, int to) {

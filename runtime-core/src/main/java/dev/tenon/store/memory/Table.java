@@ -73,10 +73,10 @@ final class Table<K, E> {
     }
 
     /** @throws IllegalArgumentException when there is no lookup by these fields */
-    void requireLookup(Match<E> match) {
-        for (Index<K, E> index : indexes) {
-            if (isBy(index, match.parts())) {
-                return;
+    Index<K, E> lookup(Match<E> match) {
+        for (int i = 0; i < indexes.size(); i++) {
+            if (indexes.get(i).isLookupBy(match)) {
+                return indexes.get(i);
             }
         }
         throw new IllegalArgumentException(type + " has no lookup by "
@@ -147,7 +147,7 @@ final class Table<K, E> {
     /**
      * Drops the versions of {@code row} that none of the snapshots sees, and the row when nothing is left of it.
      *
-     * @param snapshots those in use, oldest first; whoever begins later sees the newest version
+     * @param snapshots those before the present that are read, oldest first; whoever begins later sees the newest version
      * @return whether something of it is left to drop when snapshots end
      */
     boolean prune(Row<K, E> row, long[] snapshots) {
@@ -266,19 +266,6 @@ final class Table<K, E> {
             }
         }
         return made;
-    }
-
-    private static <E> boolean isBy(Index<?, E> index, Seq<? extends Match.Part<E, ?>> parts) {
-        if (index.declared() == 0 || index.declared() != parts.size()) {
-            return false;
-        }
-        int i = index.fields.size() - parts.size();
-        for (Match.Part<E, ?> part : parts) {
-            if (!index.fields.get(i++).equals(part.field())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static <E> List<Field<E, ?>> listOf(Iterable<? extends Field<E, ?>> fields) {

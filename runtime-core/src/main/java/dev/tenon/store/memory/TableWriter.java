@@ -128,7 +128,7 @@ record TableWriter<K, E>(
         K key = keyOf(entity);
         E stored = transaction.find(table, key);
         if (stored != null && !isVisible.test(stored)) {
-            requireSame(key, type().version().isEmpty() ? 0 : type().versionOf(entity), 0);
+            requireSame(key, type().versionOf(entity), 0);
             throw conflict(key, new Failure.Conflict.DuplicateKey());
         }
         return saved(key, entity, stored);
@@ -136,7 +136,7 @@ record TableWriter<K, E>(
 
     private Written<K, E> saved(K key, E entity, @Nullable E stored) {
         long actual = stored == null ? 0 : type().versionOf(stored);
-        if (type().version().isDefined()) {
+        if (type().isVersioned()) {
             requireSame(key, type().versionOf(entity), actual);
         }
         return put(key, stored == null ? entity : type().withCreationOf(entity, stored), stored, actual + 1);

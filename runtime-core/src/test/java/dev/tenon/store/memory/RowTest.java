@@ -2,6 +2,8 @@ package dev.tenon.store.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
@@ -35,18 +37,51 @@ class RowTest {
     }
 
     @Test
-    void the_snapshots_in_use_are_known_oldest_first() {
-        Snapshots.Snapshot first = snapshots.begin();
+    void the_older_snapshots_that_are_read_are_known_oldest_first() {
+        Snapshot first = snapshots.begin();
         publish(1);
-        Snapshots.Snapshot second = snapshots.begin();
-        Snapshots.Snapshot same = snapshots.begin();
-        assertThat(snapshots.active()).containsExactly(0, 1);
+        Snapshot second = snapshots.begin();
+        Snapshot same = snapshots.begin();
+        publish(2);
+        publish(3);
+        Snapshot present = snapshots.begin();
+        assertThat(snapshots.past()).containsExactly(0, 1);
         snapshots.end(first);
         snapshots.end(second);
-        assertThat(snapshots.active()).containsExactly(1);
-        assertThat(snapshots.isIdle()).isFalse();
+        assertThat(snapshots.past()).containsExactly(1);
         snapshots.end(same);
+        assertThat(snapshots.past()).isEmpty();
+        assertThat(snapshots.isIdle()).isFalse();
+        snapshots.end(present);
         assertThat(snapshots.isIdle()).isTrue();
+    }
+
+    @Test
+    void a_snapshot_between_two_that_are_read_is_forgotten_when_nobody_reads_it() {
+        Snapshot first = snapshots.begin();
+        List<Snapshot> later = new ArrayList<>();
+        for (int commit = 1; commit <= 10; commit++) {
+            publish(commit);
+            later.add(snapshots.begin());
+        }
+        publish(11);
+        for (int i = 0; i < later.size(); i += 2) {
+            snapshots.end(later.get(i));
+        }
+        assertThat(snapshots.past()).containsExactly(0, 2, 4, 6, 8, 10);
+        snapshots.end(first);
+        assertThat(snapshots.past()).containsExactly(2, 4, 6, 8, 10);
+    }
+
+    @Test
+    void nobody_begins_at_a_snapshot_that_was_closed() {
+        Snapshot closed = new Snapshot(1);
+        assertThat(closed.enter()).isTrue();
+        assertThat(closed.close()).isFalse();
+        closed.leave();
+        assertThat(closed.close()).isTrue();
+        assertThat(closed.enter()).isFalse();
+        assertThat(closed.isRead()).isFalse();
     }
 
     private void publish(long commit) {
