@@ -3,7 +3,6 @@ package dev.tenon.store;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 
 /**
@@ -15,15 +14,36 @@ final class CursorText {
     private static final int PAYLOAD = 0x7F;
     private static final int MORE = 0x80;
 
+    /** In bytes. */
+    private static final int LONGEST_LENGTH = 5;
+
+    private static final int LONGEST_UNIT = 3;
+
     private CursorText() {}
 
     static byte[] write(Seq<Option<String>> values) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int most = 0;
         for (Option<String> value : values) {
-            writeInt(out, value.map(text -> text.length() + 1).getOrElse(0));
-            value.forEach(text -> text.chars().forEach(unit -> writeInt(out, unit)));
+            most += LONGEST_LENGTH + (value.isDefined() ? value.get().length() * LONGEST_UNIT : 0);
         }
-        return out.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(most);
+        for (Option<String> value : values) {
+            if (value.isDefined()) {
+                writeText(out, value.get());
+            } else {
+                writeInt(out, 0);
+            }
+        }
+        byte[] bytes = new byte[out.flip().remaining()];
+        out.get(bytes);
+        return bytes;
+    }
+
+    private static void writeText(ByteBuffer out, String text) {
+        writeInt(out, text.length() + 1);
+        for (int i = 0; i < text.length(); i++) {
+            writeInt(out, text.charAt(i));
+        }
     }
 
     static Seq<Option<String>> read(byte[] bytes) {
@@ -44,13 +64,13 @@ final class CursorText {
         return text.toString();
     }
 
-    private static void writeInt(ByteArrayOutputStream out, int value) {
+    private static void writeInt(ByteBuffer out, int value) {
         int rest = value;
         while (rest > PAYLOAD) {
-            out.write(rest & PAYLOAD | MORE);
+            out.put((byte) (rest & PAYLOAD | MORE));
             rest >>>= 7;
         }
-        out.write(rest);
+        out.put((byte) rest);
     }
 
     private static int readInt(ByteBuffer in) {

@@ -50,8 +50,13 @@ public final class Keyset<E> implements Comparator<E> {
 
     /** Names the entity and the criteria; another sort has another text. */
     String describe() {
-        return criteria.map(criterion -> criterion.field().name() + ' ' + criterion.direction())
-                .mkString(entity + ": ", ", ", "");
+        StringBuilder text = new StringBuilder(entity).append(": ");
+        String between = "";
+        for (Order<E> criterion : criteria) {
+            text.append(between).append(criterion.field().name()).append(' ').append(criterion.direction());
+            between = ", ";
+        }
+        return text.toString();
     }
 
     private static <E, T> Bound<E, ?> bound(Order<E> criterion, OrderedField<E, T> field, E row) {
