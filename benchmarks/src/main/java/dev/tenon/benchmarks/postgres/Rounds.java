@@ -17,8 +17,8 @@ import java.util.Random;
  */
 public final class Rounds {
 
-    /** So many first rounds are for the compilers of the JVMs, and not counted: after ten seconds they have nothing to do. */
-    static final int WARM_UP = 40;
+    /** So many first rounds are for the compilers of the JVMs, and not counted: after seven seconds they have little to do. */
+    static final int WARM_UP = 30;
 
     private static final Path RESULTS = Path.of("RESULTS-postgres.md");
     private static final Scores SCORES = new Scores(Path.of("target", "postgres-rounds"));
