@@ -31,6 +31,7 @@ final class Batch implements Workload.Tasks {
             case JDBC -> made(rival, Function.identity(), books -> jdbc(clients.jdbc(), books));
             case JDBC_REWRITTEN -> made(rival, Function.identity(), books -> jdbc(clients.rewriting(), books));
             case JDBC_ARRAYS -> made(rival, Function.identity(), this::jdbcArrays);
+            case JDBC_COPY -> made(rival, Function.identity(), this::jdbcCopy);
             case TENON -> made(rival, TenonBook::of, this::tenon);
             case JOOQ -> made(rival, Function.identity(), this::jooq);
             case JDBI -> made(rival, Function.identity(), this::jdbi);
@@ -66,6 +67,10 @@ final class Batch implements Workload.Tasks {
 
     private int jdbcArrays(List<Book> books) throws SQLException {
         return new Transactions(clients.jdbc()).run(connection -> SqlArrays.insert(connection, books));
+    }
+
+    private int jdbcCopy(List<Book> books) throws SQLException {
+        return new Transactions(clients.jdbc()).run(connection -> Math.toIntExact(SqlCopy.insert(connection, books)));
     }
 
     private int tenon(List<StoredBook> books) {

@@ -36,7 +36,8 @@ final class GetByKey implements Workload.Tasks {
             case HIBERNATE -> this::hibernate;
             case HIBERNATE_STATELESS -> this::hibernateStateless;
             case SPRING -> this::spring;
-            case JDBC_REWRITTEN, JDBC_ARRAYS -> throw new IllegalArgumentException(rival + " is about batches");
+            case JDBC_REWRITTEN, JDBC_ARRAYS, JDBC_COPY ->
+                throw new IllegalArgumentException(rival + " is about batches");
         };
     }
 

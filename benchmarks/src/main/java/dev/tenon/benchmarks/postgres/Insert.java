@@ -30,7 +30,8 @@ final class Insert implements Workload.Tasks {
             case HIBERNATE -> () -> hibernate(next(rival));
             case HIBERNATE_STATELESS -> () -> hibernateStateless(next(rival));
             case SPRING -> () -> spring(next(rival));
-            case JDBC_REWRITTEN, JDBC_ARRAYS -> throw new IllegalArgumentException(rival + " is about batches");
+            case JDBC_REWRITTEN, JDBC_ARRAYS, JDBC_COPY ->
+                throw new IllegalArgumentException(rival + " is about batches");
         };
     }
 

@@ -41,13 +41,18 @@ record Report(String server, int rounds, long millis, List<Score> scores) {
 
             %s
             - server: PostgreSQL %s on the same machine, without fsync
-            - %d rounds; in each, every rival has a turn of %d ms, in a new order
+            - %d rounds after %d that are not counted; in each, every rival has a turn of %d ms, in a new order
 
             Times are medians of the rounds. Each ratio to JDBC is the median of the ratios of the rounds; after wall time, what
             half of the rounds are within. Thread: the CPU time of the thread that calls. JVM: that of the rival's whole JVM, with
             garbage collector and compiler, over all rounds. Bytes are what the thread allocates.
             """.formatted(
-                Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(), Markdown.machine(), server, rounds, millis);
+                        Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(),
+                        Markdown.machine(),
+                        server,
+                        rounds,
+                        Rounds.WARM_UP,
+                        millis);
     }
 
     private static String table(Score score) {

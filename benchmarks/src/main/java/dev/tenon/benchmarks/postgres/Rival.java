@@ -10,7 +10,8 @@ enum Rival {
     HIBERNATE_STATELESS(6, "Hibernate, StatelessSession"),
     SPRING(7, "Spring Data JDBC"),
     JDBC_REWRITTEN(8, "JDBC by hand, batches rewritten by the driver"),
-    JDBC_ARRAYS(9, "JDBC by hand, arrays");
+    JDBC_ARRAYS(9, "JDBC by hand, arrays"),
+    JDBC_COPY(10, "JDBC by hand, COPY");
 
     /** Marks the books of this rival, so that no two write the same row. */
     final int number;

@@ -17,10 +17,11 @@ import java.util.Random;
  */
 public final class Rounds {
 
-    /** So many first rounds are for the compilers of the JVMs, and not counted. */
-    private static final int WARM_UP = 8;
+    /** So many first rounds are for the compilers of the JVMs, and not counted: after seven seconds they have little to do. */
+    static final int WARM_UP = 30;
 
     private static final Path RESULTS = Path.of("RESULTS-postgres.md");
+    private static final Scores SCORES = new Scores(Path.of("target", "postgres-rounds"));
 
     private final Server server;
     private final int rounds;
@@ -34,7 +35,7 @@ public final class Rounds {
     }
 
     /**
-     * Measures, and writes {@code RESULTS-postgres.md} to the working directory.
+     * Measures, and writes {@code RESULTS-postgres.md} to the working directory, with what was measured of other workloads before.
      *
      * @param arguments how many rounds, 20 if none are given; how many milliseconds a turn is, 250 if none are given; then the
      *     names of workloads and of rivals, all if none are given; JDBC by hand is always one of them
@@ -50,7 +51,10 @@ public final class Rounds {
         try (Server server = Server.start()) {
             List<Score> scores = new Rounds(server, rounds, millis)
                     .play(workloads, rivals.contains(Rival.JDBC) ? rivals : rivals.prepend(Rival.JDBC));
-            String text = new Report(server.version(), rounds, millis, scores).render();
+            for (Score score : scores) {
+                SCORES.keep(score);
+            }
+            String text = new Report(server.version(), rounds, millis, SCORES.all()).render();
             Files.writeString(RESULTS, text);
             System.out.println(text);
         }

@@ -39,7 +39,8 @@ final class Update implements Workload.Tasks {
             case HIBERNATE -> held(rival, HibernateBook::new, this::hibernate);
             case HIBERNATE_STATELESS -> held(rival, HibernateBook::new, this::hibernateStateless);
             case SPRING -> held(rival, SpringBook::of, book -> spring(book.lent()));
-            case JDBC_REWRITTEN, JDBC_ARRAYS -> throw new IllegalArgumentException(rival + " is about batches");
+            case JDBC_REWRITTEN, JDBC_ARRAYS, JDBC_COPY ->
+                throw new IllegalArgumentException(rival + " is about batches");
         };
     }
 

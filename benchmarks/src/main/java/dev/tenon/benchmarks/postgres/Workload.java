@@ -44,7 +44,7 @@ enum Workload {
     /** Whether the rival takes part. */
     boolean has(Rival rival) {
         return switch (rival) {
-            case JDBC_REWRITTEN, JDBC_ARRAYS -> this == BATCH;
+            case JDBC_REWRITTEN, JDBC_ARRAYS, JDBC_COPY -> this == BATCH;
             default -> true;
         };
     }

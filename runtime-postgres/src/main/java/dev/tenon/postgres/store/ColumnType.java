@@ -118,12 +118,18 @@ enum ColumnType {
         };
     }
 
-    /** An array of items, of the class that the driver wants for this type. */
+    /** An array of items, of the class that the driver wants for this type: those that it sends in the binary format. */
     Object[] items(List<? extends @Nullable Object> items) {
         return switch (this) {
             case TEXT, JSONB -> items.toArray(new String[0]);
             case BYTEA -> items.toArray(new byte[0][]);
-            default -> items.toArray(new Object[0]);
+            case BOOLEAN -> items.toArray(new Boolean[0]);
+            case SMALLINT -> items.toArray(new Short[0]);
+            case INTEGER -> items.toArray(new Integer[0]);
+            case BIGINT -> items.toArray(new Long[0]);
+            case REAL -> items.toArray(new Float[0]);
+            case DOUBLE -> items.toArray(new Double[0]);
+            case UUID, NUMERIC, TIMESTAMPTZ, TIMESTAMP, DATE -> items.toArray(new Object[0]);
         };
     }
 }

@@ -50,6 +50,7 @@ final class PlainTable<K, E> {
                 .statement(Statement.FIND_BY_ID, select + " WHERE t." + key + " = ?")
                 .statement(Statement.INSERT, insert + row + " ON CONFLICT DO NOTHING")
                 .statement(Statement.INSERT_ALL, insert + rows)
+                .statement(Statement.COPY, "COPY " + name + " (" + columns("") + ") FROM STDIN (FORMAT binary)")
                 .statement(Statement.UPDATE, update + "(" + row + ") AS v (" + columns("") + ")" + same(key))
                 .statement(Statement.UPSERT, insert + row + upserted)
                 .statement(Statement.UPSERT_ALL, insert + rows + upserted)

@@ -69,14 +69,14 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     @Override
     public final Seq<E> insertAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(entity -> type.withVersion(prepared(entity), 1));
-        return all(prepared, connection -> changedAll(connection, Statement.INSERT_ALL, prepared), this::inserted);
+        return all(prepared, connection -> new Batch<>(this, connection).inserted(prepared), this::inserted);
     }
 
     @Override
     public final Seq<E> saveAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
         requireDistinct(prepared);
-        return all(prepared, connection -> savedAll(connection, prepared), this::saved);
+        return all(prepared, connection -> new Batch<>(this, connection).saved(prepared), this::saved);
     }
 
     @Override
@@ -246,48 +246,6 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
                 return Vector.ofAll(stored);
             });
         }
-    }
-
-    private Option<Seq<E>> savedAll(Connection connection, Seq<E> prepared) throws SQLException {
-        if (type.version().isEmpty()) {
-            return changedAll(connection, Statement.UPSERT_ALL, prepared);
-        }
-        Seq<E> next = prepared.map(entity -> type.withVersion(entity, type.versionOf(entity) + 1));
-        Seq<E> fresh = next.filter(entity -> type.versionOf(entity) == 1);
-        Seq<E> known = next.filter(entity -> type.versionOf(entity) != 1);
-        if (!fresh.isEmpty()
-                && changedAll(connection, Statement.INSERT_ALL, fresh).isEmpty()) {
-            return Option.none();
-        }
-        Option<Seq<E>> changed =
-                known.isEmpty() ? Option.some(known) : changedAll(connection, Statement.UPDATE_ALL, known);
-        if (changed.isEmpty() || fresh.isEmpty()) {
-            return changed;
-        }
-        return Option.some(type.creation().isEmpty() ? next : inOrderOf(next, fresh.appendAll(changed.get())));
-    }
-
-    /** What is stored now in the order of {@code entities}, or none when a row was not written. */
-    private Option<Seq<E>> changedAll(Connection connection, Statement statement, Seq<E> entities) throws SQLException {
-        BatchRows batch = new BatchRows();
-        for (E entity : entities) {
-            write(entity, batch);
-            batch.endRow();
-        }
-        try (PreparedStatement prepared = connection.prepareStatement(table.sql(statement))) {
-            batch.bind(connection, prepared);
-            if (statement == Statement.INSERT_ALL || type.creation().isEmpty()) {
-                return Option.when(prepared.executeUpdate() == entities.size(), entities);
-            }
-            Seq<E> stored = many(prepared);
-            return Option.when(stored.size() == entities.size(), () -> inOrderOf(entities, stored));
-        }
-    }
-
-    private Seq<E> inOrderOf(Seq<E> entities, Seq<E> stored) {
-        var byKey = stored.toMap(entity -> type.key().canonical(type.key().of(entity)), entity -> entity);
-        return entities.map(
-                entity -> byKey.get(type.key().canonical(type.key().of(entity))).get());
     }
 
     private Option<Seq<E>> deletedAll(Connection connection, Seq<E> entities) throws SQLException {

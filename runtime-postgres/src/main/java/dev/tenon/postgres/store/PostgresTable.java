@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Objects;
 
 /**
@@ -42,7 +43,7 @@ public final class PostgresTable<K, E> {
     private final Seq<Referrer> referrers;
     private final Seq<Emptied> emptied;
     private final Map<Field<E, ?>, Target> targets;
-    private final Map<Statement, String> statements;
+    private final EnumMap<Statement, String> statements;
     private final Seq<String> finders;
 
     private PostgresTable(Builder<K, E> from) {
@@ -52,7 +53,7 @@ public final class PostgresTable<K, E> {
         this.referrers = from.referrers;
         this.emptied = from.emptied;
         this.targets = from.targets;
-        this.statements = from.statements;
+        this.statements = new EnumMap<>(from.statements);
         this.finders = from.finders;
     }
 
@@ -64,8 +65,10 @@ public final class PostgresTable<K, E> {
         FIND_BY_ID,
         /** One row; no row is inserted when one is in its way. */
         INSERT,
-        /** As {@link #INSERT}, of many rows. */
+        /** As {@link #INSERT}, of several rows. */
         INSERT_ALL,
+        /** As {@link #INSERT_ALL}, of many rows: {@code COPY} of all columns in its binary format, which has no parameters. */
+        COPY,
         /** One row that is there, in the version before. */
         UPDATE,
         /** As {@link #UPDATE}, of many rows. */
@@ -114,9 +117,11 @@ public final class PostgresTable<K, E> {
     }
 
     String sql(Statement statement) {
-        return statements
-                .get(statement)
-                .getOrElseThrow(() -> new IllegalStateException(type + " has no statement " + statement));
+        String sql = statements.get(statement);
+        if (sql == null) {
+            throw new IllegalStateException(type + " has no statement " + statement);
+        }
+        return sql;
     }
 
     boolean has(Statement statement) {
@@ -221,7 +226,7 @@ public final class PostgresTable<K, E> {
         private Seq<Referrer> referrers = Vector.empty();
         private Seq<Emptied> emptied = Vector.empty();
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
-        private Map<Statement, String> statements = HashMap.empty();
+        private final EnumMap<Statement, String> statements = new EnumMap<>(Statement.class);
         private Seq<String> finders = Vector.empty();
 
         private Builder(EntityType<K, E> type, String name) {
@@ -265,7 +270,7 @@ public final class PostgresTable<K, E> {
 
         /** What the store sends. */
         public Builder<K, E> statement(Statement statement, String sql) {
-            statements = statements.put(statement, Objects.requireNonNull(sql));
+            statements.put(statement, Objects.requireNonNull(sql));
             return this;
         }
 

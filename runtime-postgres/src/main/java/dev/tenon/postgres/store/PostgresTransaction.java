@@ -81,25 +81,38 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
 
     @Override
     <A> A atomically(Subject subject, SqlWork<A> work) {
+        // What comes first can be undone with all of the transaction, and needs no savepoint, which is two round trips.
+        boolean isFirst = connection == null && !database().connections().isCallersTransaction();
         return write(subject, open -> {
-            Savepoint savepoint = open.setSavepoint();
+            Savepoint savepoint = isFirst ? null : open.setSavepoint();
             try {
                 A result = work.on(open);
-                open.releaseSavepoint(savepoint);
+                if (savepoint != null) {
+                    open.releaseSavepoint(savepoint);
+                }
                 return result;
             } catch (FailureException | RefusedException refused) {
                 if (broken == null) {
-                    open.rollback(savepoint);
+                    undo(open, savepoint);
                 }
                 throw refused;
             } catch (SQLException e) {
                 if (SqlFailures.isRefusal(e)) {
-                    open.rollback(savepoint);
+                    undo(open, savepoint);
                     throw new RefusedException(e);
                 }
                 throw e;
             }
         });
+    }
+
+    private void undo(Connection open, @Nullable Savepoint savepoint) throws SQLException {
+        if (savepoint != null) {
+            open.rollback(savepoint);
+        } else {
+            open.rollback();
+            begin(open);
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Takes the values of a row, column by column in the order of the table. Generated stores write to it; behind it is one
  * statement, or a batch of many rows. {@code null} is an empty column.
  */
-public abstract sealed class RowWriter permits StatementRow, BatchRows {
+public abstract sealed class RowWriter permits StatementRow, BatchRows, CopyRows {
 
     abstract void put(ColumnType type, @Nullable Object value);
 

@@ -27,6 +27,7 @@ final class SqlFailures {
     private static final String SHUTDOWN = "57P";
     private static final String RESOURCES = "53";
     private static final String CANCELED = "57014";
+    private static final String NOT_SUPPORTED = "0A000";
 
     /** {@code Key (isbn)=(0306406152) already exists.} */
     private static final Pattern VALUE = Pattern.compile("\\)=\\((.*)\\)");
@@ -60,9 +61,10 @@ final class SqlFailures {
                 : null;
     }
 
-    /** Whether a row was refused, and not the whole transaction. */
+    /** Whether a row was refused, and not the whole transaction; or a way to write rows: {@code COPY} where rows are secured. */
     static boolean isRefusal(SQLException e) {
-        return stateOf(e).startsWith(INTEGRITY);
+        String state = stateOf(e);
+        return state.startsWith(INTEGRITY) || state.equals(NOT_SUPPORTED);
     }
 
     private static Failure failure(SQLException e, Subject subject) {

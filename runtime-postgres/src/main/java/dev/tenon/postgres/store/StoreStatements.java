@@ -38,7 +38,8 @@ final class StoreStatements<E> {
 
     private List<Named> all() {
         for (Statement statement : Statement.values()) {
-            if (statement != Statement.SELECT && table.has(statement)) {
+            boolean isPlanned = statement != Statement.SELECT && statement != Statement.COPY;
+            if (isPlanned && table.has(statement)) {
                 add(statement.name(), table.sql(statement), false);
             }
         }

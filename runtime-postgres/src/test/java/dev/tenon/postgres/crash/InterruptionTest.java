@@ -10,6 +10,7 @@ import dev.tenon.postgres.store.PostgresLibrary;
 import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.Library;
 import dev.tenon.transaction.Transaction;
+import io.vavr.collection.Vector;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,40 @@ class InterruptionTest {
             for (int i = 0; i < 20; i++) {
                 assertThat(library.books().reads().require(Moves.FROM).title()).isEqualTo("Held");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_thread_that_copies_many_rows_stops_at_once_and_so_does_the_server(boolean isVirtual) {
+        try (Postgres postgres = Postgres.at(database.url()).connections(2)) {
+            new Moves(postgres).begin();
+            Library library = PostgresLibrary.in(postgres, Platform.live());
+            Vector<Book> many = Vector.range(1_000, 3_000).map(id -> Book.of(id, "Title", 1));
+            Transaction holder = library.manager().begin();
+            library.books().in(holder).insert(many.last());
+
+            Transaction waiting = library.manager().begin();
+            CompletableFuture<Failure> end = new CompletableFuture<>();
+            Thread thread = (isVirtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(() -> {
+                try {
+                    library.books().in(waiting).insertAll(many);
+                    end.complete(new Failure.Defect(new AssertionError("they were inserted")));
+                } catch (FailureException e) {
+                    end.complete(Thread.currentThread().isInterrupted() ? e.failure() : new Failure.Defect(e));
+                } catch (Throwable e) {
+                    end.complete(new Failure.Defect(e));
+                } finally {
+                    waiting.rollback();
+                }
+            });
+            database.await(WAITING);
+            thread.interrupt();
+            assertThat(end.join()).isEqualTo(new Failure.Interrupted());
+            database.await("NOT " + WAITING);
+
+            holder.commit();
+            assertThat(library.books().reads().count()).isEqualTo(3);
         }
     }
 

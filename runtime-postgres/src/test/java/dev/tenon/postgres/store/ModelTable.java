@@ -102,30 +102,25 @@ final class ModelTable<K, E> {
                 .statement(
                         Statement.INSERT,
                         "INSERT INTO %s (%s) SELECT %s FROM %s%s ON CONFLICT DO NOTHING"
-                                .formatted(name(type), names(""), names("v."), values(), where(references())))
+                                .formatted(name(type), names(""), names("v."), values(), where(rules().references())))
                 .statement(
                         Statement.INSERT_ALL,
                         "INSERT INTO %s (%s) SELECT %s FROM %s".formatted(name(type), names(""), names("v."), arrays()))
-                .statement(
-                        Statement.UPDATE,
-                        update(
-                                values(),
-                                Stream.concat(references().stream(), uniques().stream())
-                                        .toList()))
+                .statement(Statement.COPY, "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(name(type), names("")))
+                .statement(Statement.UPDATE, update(values(), rules().ofChanges()))
                 .statement(Statement.UPDATE_ALL, update(arrays(), List.of()))
                 .statement(Statement.DELETE, delete(referrers, true))
                 .statement(Statement.DELETE_BY_ID, delete(referrers, false))
                 .statement(Statement.DELETE_ALL, deleteAll());
         if (type.version().isEmpty()) {
-            table.statement(
-                            Statement.UPSERT,
-                            upsert(
-                                    values(),
-                                    Stream.concat(references().stream(), uniques().stream())
-                                            .toList()))
+            table.statement(Statement.UPSERT, upsert(values(), rules().all()))
                     .statement(Statement.UPSERT_ALL, upsert(arrays(), List.of()));
         }
         return table.build();
+    }
+
+    private ModelRules<E> rules() {
+        return new ModelRules<>(type, schema);
     }
 
     String select() {
@@ -298,41 +293,6 @@ final class ModelTable<K, E> {
                         scope.add("t.%1$s = %2$s.%1$s".formatted(PostgresTable.quoted(snake(field.name())), source)));
         type.deletedAt().forEach(field -> scope.add("t." + PostgresTable.quoted(snake(field.name())) + " IS NULL"));
         return scope;
-    }
-
-    private List<String> references() {
-        return type.references().map(this::exists).toJavaList();
-    }
-
-    private String exists(Reference<E, ?> reference) {
-        String column = "v." + PostgresTable.quoted(snake(reference.field().name()));
-        EntityType<?, ?> target = reference.target().get();
-        String there = "EXISTS (SELECT FROM %s AS r WHERE r.%s = %s)"
-                .formatted(name(target), PostgresTable.quoted(keyOf(target)), column);
-        return reference.field().isOptional() ? "(" + column + " IS NULL OR " + there + ")" : there;
-    }
-
-    private List<String> uniques() {
-        return type.lookups()
-                .filter(EntityType.Lookup::unique)
-                .map(lookup -> {
-                    String same = Stream.concat(
-                                    type.tenant().toJavaStream(),
-                                    lookup.fields().toJavaStream())
-                            .map(field -> "o.%1$s = v.%1$s".formatted(PostgresTable.quoted(snake(field.name()))))
-                            .collect(Collectors.joining(" AND "));
-                    String alive = type.deletedAt()
-                            .map(field -> " AND o." + PostgresTable.quoted(snake(field.name())) + " IS NULL")
-                            .getOrElse("");
-                    return "NOT EXISTS (SELECT FROM %s AS o WHERE %s%s AND (%s) <> (%s))"
-                            .formatted(
-                                    name(type),
-                                    same,
-                                    alive,
-                                    keys().stream().map(key -> "o." + key).collect(Collectors.joining(", ")),
-                                    keys().stream().map(key -> "v." + key).collect(Collectors.joining(", ")));
-                })
-                .toJavaList();
     }
 
     private String keyIs(String source) {

@@ -56,6 +56,13 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                 "created_by", "deleted_at", "version")
             """;
 
+    private static final String COPY = """
+            COPY "club"."member"
+                ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
+                "created_by", "deleted_at", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "club"."member" AS t
             SET "first_name" = v."first_name", "last_name" = v."last_name", "born_on" = v."born_on",
@@ -68,9 +75,12 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
               AND t."version" = v."version" - 1
               AND t."branch" = v."branch"
               AND t."deleted_at" IS NULL
-              AND (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor") OR v."mentor" = v."id")
-              AND NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND (o."id") <> (v."id"))
-              AND NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name" AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND (o."id") <> (v."id"))
+              AND (t."mentor" = v."mentor"
+                OR (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor") OR v."mentor" = v."id"))
+              AND (t."email" = v."email"
+                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
+              AND (t."first_name" = v."first_name" AND t."last_name" = v."last_name" AND t."mentor" = v."mentor"
+                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name" AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
             RETURNING t."id", t."branch", t."first_name", t."last_name", t."born_on", t."email", t."mentor",
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             """;
@@ -167,6 +177,7 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
                     .statement(PostgresTable.Statement.DELETE, DELETE)

@@ -45,6 +45,12 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
                 AS v ("team_id", "member_id", "since", "version")
             """;
 
+    private static final String COPY = """
+            COPY "club"."membership"
+                ("team_id", "member_id", "since", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "club"."membership" AS t
             SET "since" = v."since", "version" = v."version"
@@ -53,8 +59,10 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
             WHERE t."team_id" = v."team_id"
               AND t."member_id" = v."member_id"
               AND t."version" = v."version" - 1
-              AND EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team_id")
-              AND EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
+              AND (t."team_id" = v."team_id"
+                OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team_id"))
+              AND (t."member_id" = v."member_id"
+                OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id"))
             """;
 
     private static final String UPDATE_ALL = """
@@ -105,6 +113,7 @@ public final class PostgresMembershipStore extends PostgresStore<MembershipKey, 
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
                     .statement(PostgresTable.Statement.DELETE, DELETE)

@@ -41,13 +41,20 @@ final class PostgresPhotoStore extends PostgresStore<PhotoId, Photo> implements 
                 AS v ("id", "team", "image", "thumbnail")
             """;
 
+    private static final String COPY = """
+            COPY "club"."photo"
+                ("id", "team", "image", "thumbnail")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "club"."photo" AS t
             SET "team" = v."team", "image" = v."image", "thumbnail" = v."thumbnail"
             FROM (VALUES (?::uuid, ?::uuid, ?::bytea, ?::bytea))
                 AS v ("id", "team", "image", "thumbnail")
             WHERE t."id" = v."id"
-              AND (v."team" IS NULL OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team"))
+              AND (t."team" = v."team"
+                OR (v."team" IS NULL OR EXISTS (SELECT FROM "club"."side" AS r WHERE r."id" = v."team")))
             """;
 
     private static final String UPSERT = """
@@ -98,6 +105,7 @@ final class PostgresPhotoStore extends PostgresStore<PhotoId, Photo> implements 
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPSERT, UPSERT)
                     .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

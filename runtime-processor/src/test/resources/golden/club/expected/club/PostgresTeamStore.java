@@ -40,13 +40,20 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
                 AS v ("id", "name", "short_name", "players", "reserves")
             """;
 
+    private static final String COPY = """
+            COPY "club"."side"
+                ("id", "name", "short_name", "players", "reserves")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "club"."side" AS t
             SET "name" = v."name", "short_name" = v."short_name", "players" = v."players", "reserves" = v."reserves"
             FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
                 AS v ("id", "name", "short_name", "players", "reserves")
             WHERE t."id" = v."id"
-              AND NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
+              AND (t."name" = v."name"
+                OR NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
             """;
 
     private static final String UPSERT = """
@@ -107,6 +114,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPSERT, UPSERT)
             .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

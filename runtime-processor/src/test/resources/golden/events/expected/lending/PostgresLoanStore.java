@@ -38,6 +38,12 @@ public final class PostgresLoanStore extends PostgresStore<LoanId, Loan> impleme
                 AS v ("id", "patron", "reminders", "version")
             """;
 
+    private static final String COPY = """
+            COPY "lending"."loan"
+                ("id", "patron", "reminders", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "lending"."loan" AS t
             SET "patron" = v."patron", "reminders" = v."reminders", "version" = v."version"
@@ -83,6 +89,7 @@ public final class PostgresLoanStore extends PostgresStore<LoanId, Loan> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
             .statement(PostgresTable.Statement.DELETE, DELETE)

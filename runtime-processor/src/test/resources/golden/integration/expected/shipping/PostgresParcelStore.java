@@ -40,6 +40,12 @@ public final class PostgresParcelStore extends PostgresStore<OrderId, Parcel> im
                 AS v ("order", "id", "what", "open")
             """;
 
+    private static final String COPY = """
+            COPY "shipping"."parcel"
+                ("order", "id", "what", "open")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "shipping"."parcel" AS t
             SET "id" = v."id", "what" = v."what", "open" = v."open"
@@ -94,6 +100,7 @@ public final class PostgresParcelStore extends PostgresStore<OrderId, Parcel> im
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPSERT, UPSERT)
                     .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

@@ -38,6 +38,12 @@ public final class PostgresLoanStore extends PostgresStore<LoanId, Loan> impleme
                 AS v ("id", "due_at", "reminders")
             """;
 
+    private static final String COPY = """
+            COPY "lending"."loan"
+                ("id", "due_at", "reminders")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "lending"."loan" AS t
             SET "due_at" = v."due_at", "reminders" = v."reminders"
@@ -90,6 +96,7 @@ public final class PostgresLoanStore extends PostgresStore<LoanId, Loan> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPSERT, UPSERT)
             .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

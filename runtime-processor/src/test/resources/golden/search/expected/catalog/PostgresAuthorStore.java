@@ -41,6 +41,12 @@ public final class PostgresAuthorStore extends PostgresStore<AuthorId, Author> i
                 AS v ("id", "name", "born", "added_by", "version")
             """;
 
+    private static final String COPY = """
+            COPY "catalog"."author"
+                ("id", "name", "born", "added_by", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "catalog"."author" AS t
             SET "name" = v."name", "born" = v."born", "version" = v."version"
@@ -97,6 +103,7 @@ public final class PostgresAuthorStore extends PostgresStore<AuthorId, Author> i
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
                     .statement(PostgresTable.Statement.DELETE, DELETE)

@@ -62,6 +62,13 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
                 "released_on", "added_at", "available", "mood", "place", "not_searched", "version")
             """;
 
+    private static final String COPY = """
+            COPY "catalog"."book"
+                ("id", "title", "subtitle", "subjects", "isbn", "author_id", "genre", "published_year", "price",
+                "released_on", "added_at", "available", "mood", "place", "not_searched", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "catalog"."book" AS t
             SET "title" = v."title", "subtitle" = v."subtitle", "subjects" = v."subjects", "isbn" = v."isbn",
@@ -75,8 +82,10 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
                 "released_on", "added_at", "available", "mood", "place", "not_searched", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
-              AND EXISTS (SELECT FROM "catalog"."author" AS r WHERE r."id" = v."author_id")
-              AND NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND (o."id") <> (v."id"))
+              AND (t."author_id" = v."author_id"
+                OR EXISTS (SELECT FROM "catalog"."author" AS r WHERE r."id" = v."author_id"))
+              AND (t."isbn" = v."isbn"
+                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND (o."id") <> (v."id")))
             """;
 
     private static final String UPDATE_ALL = """
@@ -151,6 +160,7 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
             .statement(PostgresTable.Statement.DELETE, DELETE)

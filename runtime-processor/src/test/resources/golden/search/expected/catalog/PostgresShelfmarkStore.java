@@ -38,6 +38,12 @@ final class PostgresShelfmarkStore extends PostgresStore<ShelfmarkKey, Shelfmark
                 AS v ("branch", "number", "type")
             """;
 
+    private static final String COPY = """
+            COPY "catalog"."shelfmark"
+                ("branch", "number", "type")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "catalog"."shelfmark" AS t
             SET "type" = v."type"
@@ -93,6 +99,7 @@ final class PostgresShelfmarkStore extends PostgresStore<ShelfmarkKey, Shelfmark
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)
                     .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+                    .statement(PostgresTable.Statement.COPY, COPY)
                     .statement(PostgresTable.Statement.UPDATE, UPDATE)
                     .statement(PostgresTable.Statement.UPSERT, UPSERT)
                     .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

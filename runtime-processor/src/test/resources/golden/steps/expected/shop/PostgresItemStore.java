@@ -43,6 +43,12 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
                 AS v ("id", "name", "tags", "version")
             """;
 
+    private static final String COPY = """
+            COPY "shop"."item"
+                ("id", "name", "tags", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "shop"."item" AS t
             SET "name" = v."name", "tags" = v."tags", "version" = v."version"
@@ -102,6 +108,7 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
             .statement(PostgresTable.Statement.DELETE, DELETE)

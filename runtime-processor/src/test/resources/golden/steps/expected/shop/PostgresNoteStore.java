@@ -39,6 +39,12 @@ public final class PostgresNoteStore extends PostgresStore<String, Note> impleme
                 AS v ("slug", "tenant", "text")
             """;
 
+    private static final String COPY = """
+            COPY "shop"."note"
+                ("slug", "tenant", "text")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "shop"."note" AS t
             SET "text" = v."text"
@@ -94,6 +100,7 @@ public final class PostgresNoteStore extends PostgresStore<String, Note> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPSERT, UPSERT)
             .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

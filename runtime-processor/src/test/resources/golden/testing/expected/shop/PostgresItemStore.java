@@ -41,6 +41,12 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
                 AS v ("id", "name", "store", "version")
             """;
 
+    private static final String COPY = """
+            COPY "shop"."item"
+                ("id", "name", "store", "version")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "shop"."item" AS t
             SET "name" = v."name", "store" = v."store", "version" = v."version"
@@ -48,7 +54,8 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
                 AS v ("id", "name", "store", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
-              AND NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
+              AND (t."name" = v."name"
+                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
             """;
 
     private static final String UPDATE_ALL = """
@@ -100,6 +107,7 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPDATE_ALL, UPDATE_ALL)
             .statement(PostgresTable.Statement.DELETE, DELETE)

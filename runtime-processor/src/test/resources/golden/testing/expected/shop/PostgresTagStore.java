@@ -38,6 +38,12 @@ final class PostgresTagStore extends PostgresStore<String, Tag> implements TagSt
                 AS v ("text")
             """;
 
+    private static final String COPY = """
+            COPY "shop"."tag"
+                ("text")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "shop"."tag" AS t
             SET "text" = v."text"
@@ -88,6 +94,7 @@ final class PostgresTagStore extends PostgresStore<String, Tag> implements TagSt
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPSERT, UPSERT)
             .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)

@@ -79,6 +79,28 @@ interface BatchLaws extends Laws {
     }
 
     @Test
+    default void when_one_of_very_many_cannot_be_inserted_none_is_and_the_transaction_goes_on() {
+        Vector<Book> fresh = Vector.range(1_000, 1_500).map(i -> Book.of(i, "Title " + i, 30));
+        stage().transactUnit(tx -> {
+            assertThat(Failures.reasonOf(() -> tx.books().insertAll(fresh.append(EMMA))))
+                    .isEqualTo(new DuplicateKey());
+            assertThat(Failures.reasonOf(() -> tx.books()
+                            .insertAll(fresh.append(Book.of(5, "X", 30).withIsbn("isbn-emma")))))
+                    .isEqualTo(new DuplicateValue("isbn", "isbn-emma"));
+            assertThat(Failures.reasonOf(() -> tx.books().insertAll(fresh.append(Book.of(5, "X", 99)))))
+                    .isEqualTo(new MissingReference("authorId", "99"));
+            assertThat(Failures.reasonOf(() -> tx.books().insertAll(fresh.append(fresh.head()))))
+                    .isEqualTo(new DuplicateKey());
+            assertThat(Failures.reasonOf(() -> tx.books().saveAll(fresh.append(EMMA.withVersion(7)))))
+                    .isEqualTo(new StaleVersion(7, 1));
+            assertThat(tx.books().count()).isEqualTo(3);
+            tx.books().insert(Book.of(6, "After all", 30));
+        });
+        assertThat(books().list(Selection.all()).map(Book::title))
+                .containsExactly("Emma", "Persuasion", "Dracula", "After all");
+    }
+
+    @Test
     default void when_one_cannot_be_saved_none_is_and_the_transaction_goes_on() {
         stage().transactUnit(tx -> {
             Book fresh = Book.of(4, "Ulysses", 30);

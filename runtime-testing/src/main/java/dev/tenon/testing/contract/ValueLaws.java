@@ -47,6 +47,26 @@ interface ValueLaws extends Laws {
     }
 
     @Test
+    default void values_of_every_type_are_found_as_they_were_stored_in_batches_of_few_and_of_many() {
+        Sameness<Everything> same = new Sameness<>(EverythingFields.ENTITY);
+        Vector<Vector<Everything>> few = Column.ALL
+                .reject(column -> column.required() == EverythingFields.zoned)
+                .map(Column::rows);
+        Vector<Everything> many = few.flatMap(rows -> rows)
+                .map(row -> row.withCode("many-" + row.code())
+                        .withTags("\u00e9", "\ud83d\ude00", "")
+                        .withMaybeAddress(new Address("", Option.none(), -1)));
+        for (Vector<Everything> rows : few.append(many)) {
+            stage().transactUnit(tx -> tx.everythings().insertAll(rows));
+            for (Everything row : rows) {
+                assertThat(same.test(read(row.code()), row))
+                        .as("%s became %s", row, read(row.code()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     default void a_row_may_be_full_of_empty_fields_and_become_full_of_values_and_empty_again() {
         Sameness<Everything> same = new Sameness<>(EverythingFields.ENTITY);
         Everything blank = Everything.blank("row");

@@ -110,6 +110,7 @@ public final class PostgresStoreWriter {
         statements.put("FIND_BY_ID", sql.findById());
         statements.put("INSERT", sql.insert());
         statements.put("INSERT_ALL", sql.insertAll());
+        statements.put("COPY", sql.copy());
         statements.put("UPDATE", sql.update());
         if (entity.version().isPresent()) {
             statements.put("UPDATE_ALL", sql.updateAll());

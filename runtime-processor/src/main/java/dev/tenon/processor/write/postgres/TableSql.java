@@ -85,10 +85,12 @@ final class TableSql {
         return "INSERT INTO " + name + "\n    (" + names("") + ")\nSELECT " + names("v.") + "\nFROM " + arrays();
     }
 
+    String copy() {
+        return "COPY " + name + "\n    (" + names("") + ")\nFROM STDIN (FORMAT binary)";
+    }
+
     String update() {
-        return update(
-                values(),
-                Stream.concat(references().stream(), uniques().stream()).toList());
+        return update(values(), changes());
     }
 
     String updateAll() {
@@ -230,6 +232,24 @@ final class TableSql {
                         scope.add("t." + quoted(tenant.column()) + " = " + source + "." + quoted(tenant.column())));
         entity.deletedAt().ifPresent(deletedAt -> scope.add("t." + quoted(deletedAt.column()) + " IS NULL"));
         return scope;
+    }
+
+    /** What must be so of values that an update changes; those that stay are not looked up. */
+    private List<String> changes() {
+        Stream<String> references = entity.foreignKeys().stream()
+                .flatMap(reference -> target(reference).stream()
+                        .map(target -> isKept(List.of(reference.component())) + isThere(reference, target) + ")"));
+        Stream<String> uniques = entity.lookups().stream()
+                .filter(LookupModel::isUnique)
+                .map(lookup -> isKept(lookup.components()) + isFree(lookup) + ")");
+        return Stream.concat(references, uniques).toList();
+    }
+
+    /** The begin of a condition that is only for other values. */
+    private static String isKept(List<ComponentModel> components) {
+        return components.stream()
+                .map(component -> "t." + quoted(component.column()) + " = v." + quoted(component.column()))
+                .collect(Collectors.joining(" AND ", "(", "\n    OR "));
     }
 
     private List<String> references() {

@@ -60,6 +60,13 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
                 "size", "member_id", "lines")
             """;
 
+    private static final String COPY = """
+            COPY "club"."fee"
+                ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
+                "size", "member_id", "lines")
+            FROM STDIN (FORMAT binary)
+            """;
+
     private static final String UPDATE = """
             UPDATE "club"."fee" AS t
             SET "amount" = v."amount", "environment" = v."environment", "after" = v."after", "size" = v."size",
@@ -75,7 +82,8 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
               AND t."paid" = v."paid"
               AND t."grace" = v."grace"
               AND t."branch" = v."branch"
-              AND EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
+              AND (t."member_id" = v."member_id"
+                OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id"))
             RETURNING t."branch", t."number", t."kind", t."external", t."paid", t."grace", t."amount", t."by",
                 t."environment", t."after", t."size", t."member_id", t."lines"
             """;
@@ -184,6 +192,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)
             .statement(PostgresTable.Statement.INSERT_ALL, INSERT_ALL)
+            .statement(PostgresTable.Statement.COPY, COPY)
             .statement(PostgresTable.Statement.UPDATE, UPDATE)
             .statement(PostgresTable.Statement.UPSERT, UPSERT)
             .statement(PostgresTable.Statement.UPSERT_ALL, UPSERT_ALL)
