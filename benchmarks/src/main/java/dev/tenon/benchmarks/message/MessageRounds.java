@@ -22,7 +22,7 @@ public final class MessageRounds {
     /**
      * Measures, and writes {@code RESULTS-messages.md} to the working directory.
      *
-     * @param arguments how many rounds, 7 if none are given, and how many before them that are not counted, 2 if none are given;
+     * @param arguments how many rounds, 7 if none are given, and how many uncounted before them, 2 if none are given;
      *     {@code LOOK} instead of {@code FULL} to do little; {@code MEMORY} or {@code POSTGRES} for one of both; then the names of disciplines
      *     and of entrants, all if none are given
      */
