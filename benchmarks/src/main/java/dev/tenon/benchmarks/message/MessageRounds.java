@@ -28,7 +28,8 @@ public final class MessageRounds {
      */
     public static void main(String... arguments) throws Exception {
         List<String> given = List.of(arguments);
-        List<Integer> numbers = given.takeWhile(word -> Character.isDigit(word.charAt(0))).map(Integer::parseInt);
+        List<Integer> numbers =
+                given.takeWhile(word -> Character.isDigit(word.charAt(0))).map(Integer::parseInt);
         int counted = numbers.headOption().getOrElse(7);
         Scale scale = given.contains(Scale.LOOK.name()) ? Scale.LOOK : Scale.FULL;
         int before = numbers.drop(1).headOption().getOrElse(scale == Scale.LOOK ? 0 : WARM_UP);

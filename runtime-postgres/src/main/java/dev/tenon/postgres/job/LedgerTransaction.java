@@ -55,9 +55,12 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
                         .add("text", String[]::new, job -> job.state().name())
                         .add("int4", Integer[]::new, FinishedJob::attempts)
                         .add("int8", Long[]::new, job -> micros(job.enqueued()))
-                        .add("int8", Long[]::new, job -> job.began()
-                                .map(LedgerTransaction::micros)
-                                .getOrNull())
+                        .add(
+                                "int8",
+                                Long[]::new,
+                                job -> job.began()
+                                        .map(LedgerTransaction::micros)
+                                        .getOrNull())
                         .add("int8", Long[]::new, job -> micros(job.finished()))
                         .add("int8", Long[]::new, job -> told(job, Progress::done))
                         .add("int8", Long[]::new, job -> told(job, Progress::total))

@@ -27,14 +27,16 @@ record AppendColumn(String name, Kind kind, Function<AppendedDelivery, @Nullable
                     "micros",
                     Kind.LONG,
                     row -> row.message().due().map(AppendColumn::micros).getOrNull()),
-            new AppendColumn("unique_text", Kind.TEXT, row -> row.message().unique().getOrNull()),
+            new AppendColumn(
+                    "unique_text", Kind.TEXT, row -> row.message().unique().getOrNull()),
             new AppendColumn(
                     "correlation_id", Kind.TEXT, row -> row.by().correlationId().getOrNull()),
             new AppendColumn(
                     "causation_id", Kind.TEXT, row -> row.by().causationId().getOrNull()),
             new AppendColumn("by_user", Kind.TEXT, row -> row.by().user().getOrNull()),
             new AppendColumn("tenant", Kind.TEXT, row -> row.by().tenant().getOrNull()),
-            new AppendColumn("traceparent", Kind.TEXT, row -> row.by().traceparent().getOrNull()));
+            new AppendColumn(
+                    "traceparent", Kind.TEXT, row -> row.by().traceparent().getOrNull()));
 
     /** How a value is sent. */
     enum Kind {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row that is to be appended: a message for one consumer. */
 record AppendedDelivery(
-        NewMessage<?> message,
-        Consumer consumer,
-        @Nullable String key,
-        String payload) {
+        NewMessage<?> message, Consumer consumer, @Nullable String key, String payload) {
 
     boolean is(MessageQueue queue, UUID id) {
         return message.queue().equals(queue) && message.id().equals(id);

@@ -179,9 +179,8 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
-            FailureException failure = last.isDefined() && isOpen(open)
-                    ? SqlFailures.thrown(e, Subject.NOTHING)
-                    : SqlFailures.onCommit(e);
+            FailureException failure =
+                    last.isDefined() && isOpen(open) ? SqlFailures.thrown(e, Subject.NOTHING) : SqlFailures.onCommit(e);
             conflict = SqlFailures.conflict(failure);
             throw failure;
         } finally {

@@ -30,7 +30,8 @@ class LostPublisherTest {
             Mail mail = new Mail(Platform.live(), MailDatabase.in(cut, Platform.live()), 3);
             int failures = 0;
             for (int number = 1; number <= MOST; number++) {
-                // So that there is a connection. Others are told of the letter before on it, perhaps only now, and that may be cut as well.
+                // So that there is a connection. Others are told of the letter before on it, perhaps only now, and that
+                // may be cut as well.
                 mail.open();
                 proxy.cutAt(number, where);
                 Exit<Unit> exit = mail.writeAndSend(new Letter("a", number)).run(this);

@@ -78,8 +78,8 @@ public final class Mail {
 
     /** Writes the effects of letters and sends them, in one transaction. */
     public Eff<Object, Unit> writeAndSend(Letter... letters) {
-        return transactor.transact(Eff.forEach(
-                Vector.of(letters), letter -> write(letter).<MailTx, UUID>then(append(letter))));
+        return transactor.transact(
+                Eff.forEach(Vector.of(letters), letter -> write(letter).<MailTx, UUID>then(append(letter))));
     }
 
     /** Sends in the present transaction. */

@@ -200,11 +200,13 @@ class PostgresMessagesTest {
         try {
             Exit<Unit> refused = mail.writeAndSend(new Letter("spam", 1)).run(this);
             assertThat(refused)
-                    .isInstanceOfSatisfying(Exit.Failed.class, failed -> assertThat(failed.failure())
-                            .isInstanceOf(Failure.Invalid.class)
-                            .extracting(Failure::message)
-                            .asString()
-                            .contains("no_spam"));
+                    .isInstanceOfSatisfying(
+                            Exit.Failed.class,
+                            failed -> assertThat(failed.failure())
+                                    .isInstanceOf(Failure.Invalid.class)
+                                    .extracting(Failure::message)
+                                    .asString()
+                                    .contains("no_spam"));
             assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("0");
             assertThat(mail.open()).isZero();
 
@@ -221,7 +223,8 @@ class PostgresMessagesTest {
     void a_transaction_that_is_in_conflict_at_its_commit_is_run_again_with_its_messages(int letters) {
         Mail mail = new Mail(platform, MailDatabase.empty(platform), 3);
         MailDatabase.atFirstCommit("40001", () -> {
-            mail.writeAndSend(Vector.range(0, letters).map(number -> new Letter("a", number))
+            mail.writeAndSend(Vector.range(0, letters)
+                            .map(number -> new Letter("a", number))
                             .toJavaArray(Letter[]::new))
                     .runOrThrow(this);
             assertThat(MailDatabase.ask("SELECT last_value FROM mail.commits")).isNotEqualTo("1");
@@ -237,8 +240,7 @@ class PostgresMessagesTest {
             Exit<Unit> failed = mail.writeAndSend(new Letter("a", 1)).run(this);
             assertThat(failed)
                     .isInstanceOfSatisfying(
-                            Exit.Failed.class,
-                            end -> assertThat(end.failure()).isInstanceOf(Failure.Defect.class));
+                            Exit.Failed.class, end -> assertThat(end.failure()).isInstanceOf(Failure.Defect.class));
             assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("0");
             assertThat(mail.open()).isZero();
         });
@@ -249,8 +251,8 @@ class PostgresMessagesTest {
         Vector<Integer> sizes = Vector.of(1, 2, 3, 4, 5, 6, 50);
         sizes.forEach(size -> append(QUEUE, Vector.range(0, size).map(number -> new Line("k" + size, number))));
         assertThat(payloads(claim(10, 100)).map(Line.class::cast).groupBy(Line::key))
-                .isEqualTo(HashMap.ofEntries(sizes.map(size -> Tuple.of(
-                        "k" + size, Vector.range(0, size).map(number -> new Line("k" + size, number))))));
+                .isEqualTo(HashMap.ofEntries(sizes.map(size ->
+                        Tuple.of("k" + size, Vector.range(0, size).map(number -> new Line("k" + size, number))))));
         assertThat(MailDatabase.ask("SELECT count(DISTINCT (appended_at IS NULL, due_at, priority, attempts, state,"
                         + " unique_text, correlation_id, causation_id, \"user\", tenant, traceparent, error))"
                         + " FROM mail.tenon_message"))
