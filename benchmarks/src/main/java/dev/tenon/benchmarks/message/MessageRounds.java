@@ -22,14 +22,18 @@ public final class MessageRounds {
     /**
      * Measures, and writes {@code RESULTS-messages.md} to the working directory.
      *
-     * @param arguments how many rounds, 7 if none are given; {@code LOOK} instead of {@code FULL} to do little; {@code MEMORY} or
-     *     {@code POSTGRES} for one of both; then the names of disciplines and of entrants, all if none are given
+     * @param arguments how many rounds, 7 if none are given, and how many uncounted before them, 2 if none are given;
+     *     {@code LOOK} instead of {@code FULL} to do little; {@code MEMORY} or {@code POSTGRES} for one of both; then the names of disciplines
+     *     and of entrants, all if none are given
      */
     public static void main(String... arguments) throws Exception {
         List<String> given = List.of(arguments);
-        int counted = given.headOption().map(Integer::parseInt).getOrElse(7);
+        List<Integer> numbers =
+                given.takeWhile(word -> Character.isDigit(word.charAt(0))).map(Integer::parseInt);
+        int counted = numbers.headOption().getOrElse(7);
         Scale scale = given.contains(Scale.LOOK.name()) ? Scale.LOOK : Scale.FULL;
-        Rounds rounds = new Rounds(scale, scale == Scale.LOOK ? 0 : WARM_UP, counted);
+        int before = numbers.drop(1).headOption().getOrElse(scale == Scale.LOOK ? 0 : WARM_UP);
+        Rounds rounds = new Rounds(scale, before, counted);
         List<String> tables = List.empty();
         if (!given.contains("POSTGRES")) {
             tables = tables.append(rounds.of(new MemoryContest(), given));

@@ -41,6 +41,9 @@ public final class MessageWorker implements Worker {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int MOST_LEASES = 64;
 
+    /** How many deliveries are claimed at a time: the first of a claim begins when all of it was read. */
+    private static final int MOST_DELIVERIES = 1_024;
+
     private final Platform platform;
     private final MessageLog log;
     private final Consumer consumer;
@@ -178,7 +181,7 @@ public final class MessageWorker implements Worker {
             return untilClaim.fold(() -> rest, time -> shorter(rest, time));
         }
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
-        Claim claim = log.claim(consumer, Math.min(free, MOST_LEASES), group.get(), settings.lease());
+        Claim claim = claimed(free);
         running.values().forEach(work -> work.withdraw(claim.withdrawn()));
         claim.leases().forEach(this::begin);
         if (free == 0) {
@@ -190,6 +193,12 @@ public final class MessageWorker implements Worker {
         claimAt = claim.next()
                 .map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
         return shorter(rest, claim.next().getOrElse(rest));
+    }
+
+    private Claim claimed(int leases) {
+        int each = group.get();
+        int most = Math.min(MOST_LEASES, Math.max(1, MOST_DELIVERIES / each));
+        return log.claim(consumer, Math.min(leases, most), each, settings.lease());
     }
 
     private Duration lookAfterAll() {
@@ -221,7 +230,7 @@ public final class MessageWorker implements Worker {
     public long drain() {
         long handled = 0;
         while (true) {
-            Claim claim = log.claim(consumer, MOST_LEASES, group.get(), settings.lease());
+            Claim claim = claimed(MOST_LEASES);
             if (claim.leases().isEmpty()) {
                 return handled;
             }

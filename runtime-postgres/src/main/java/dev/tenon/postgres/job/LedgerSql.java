@@ -39,12 +39,20 @@ final class LedgerSql {
         String failureTable = statements.table("tenon_job_failure");
         String progressTable = statements.table("tenon_job_progress");
         String cronTable = statements.table("tenon_job_cron");
-        String written = "INSERT INTO " + finishedTable + " (" + FINISHED_COLUMNS + ") SELECT * FROM unnest(?::uuid[],"
-                + " ?::text[], ?::text[], ?::integer[],"
-                + " ?::timestamptz[], ?::timestamptz[],"
-                + " ?::timestamptz[], ?::bigint[],"
-                + " ?::bigint[], ?::text[],"
-                + " ?::timestamptz[]) ON CONFLICT (id)";
+        String written = """
+            INSERT INTO %s (%s)
+            SELECT n.id, n.type, n.state, n.attempts, %s, %s, %s, n.done, n.total, n.text, %s
+            FROM unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                    ?::bigint[], ?::text[], ?::bigint[])
+                AS n (id, type, state, attempts, enqueued, began, finished, done, total, text, told)
+            ON CONFLICT (id)\
+            """.formatted(
+                        finishedTable,
+                        FINISHED_COLUMNS,
+                        time("n.enqueued"),
+                        time("n.began"),
+                        time("n.finished"),
+                        time("n.told"));
         this.finish = written + " DO NOTHING";
         this.replace =
                 written + " DO UPDATE SET type = excluded.type, state = excluded.state, attempts = excluded.attempts,"
@@ -60,7 +68,9 @@ final class LedgerSql {
         this.failures =
                 "SELECT number, began_at, ended_at, error FROM " + failureTable + " WHERE job = ? ORDER BY number";
         this.tell = "INSERT INTO " + progressTable + " (job, done, total, text, told_at)"
-                + " SELECT * FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[])"
+                + " SELECT n.job, n.done, n.total, n.text, " + time("n.told")
+                + " FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::bigint[])"
+                + " AS n (job, done, total, text, told)"
                 + " ON CONFLICT (job) DO UPDATE SET done = excluded.done, total = excluded.total, text = excluded.text,"
                 + " told_at = excluded.told_at, recorded_at = clock_timestamp()";
         this.progress = "SELECT done, total, text, told_at FROM " + progressTable + " WHERE job = ?";
@@ -70,5 +80,10 @@ final class LedgerSql {
         this.pruneFinished = "DELETE FROM " + finishedTable + " WHERE recorded_at < ?";
         this.pruneFailures = "DELETE FROM " + failureTable + " WHERE recorded_at < ?";
         this.pruneProgress = "DELETE FROM " + progressTable + " WHERE recorded_at < ?";
+    }
+
+    /** Of microseconds, which is what a statement is told of many times: their texts are long to write and to read. */
+    private static String time(String micros) {
+        return "timestamptz 'epoch' + " + micros + " * interval '1 microsecond'";
     }
 }

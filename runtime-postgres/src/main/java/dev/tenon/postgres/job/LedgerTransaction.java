@@ -8,16 +8,17 @@ import dev.tenon.job.FinishedJob;
 import dev.tenon.job.JobId;
 import dev.tenon.job.JobLedgerTx;
 import dev.tenon.job.Progress;
+import dev.tenon.postgres.store.ArrayParameters;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +49,23 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
     private int write(String statement, Seq<FinishedJob> jobs) {
         return session.run(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(statement)) {
-                array(connection, insert, 1, "uuid", jobs, job -> job.id().value());
-                array(connection, insert, 2, "text", jobs, FinishedJob::type);
-                array(connection, insert, 3, "text", jobs, job -> job.state().name());
-                array(connection, insert, 4, "int4", jobs, FinishedJob::attempts);
-                array(connection, insert, 5, "timestamptz", jobs, job -> text(job.enqueued()));
-                array(
-                        connection,
-                        insert,
-                        6,
-                        "timestamptz",
-                        jobs,
-                        job -> job.began().map(LedgerTransaction::text).getOrNull());
-                array(connection, insert, 7, "timestamptz", jobs, job -> text(job.finished()));
-                array(connection, insert, 8, "int8", jobs, job -> told(job, Progress::done));
-                array(connection, insert, 9, "int8", jobs, job -> told(job, Progress::total));
-                array(connection, insert, 10, "text", jobs, job -> told(job, Progress::text));
-                array(connection, insert, 11, "timestamptz", jobs, job -> told(job, progress -> text(progress.at())));
+                new ArrayParameters<>(insert, jobs.asJava())
+                        .add("uuid", UUID[]::new, job -> job.id().value())
+                        .add("text", String[]::new, FinishedJob::type)
+                        .add("text", String[]::new, job -> job.state().name())
+                        .add("int4", Integer[]::new, FinishedJob::attempts)
+                        .add("int8", Long[]::new, job -> micros(job.enqueued()))
+                        .add(
+                                "int8",
+                                Long[]::new,
+                                job -> job.began()
+                                        .map(LedgerTransaction::micros)
+                                        .getOrNull())
+                        .add("int8", Long[]::new, job -> micros(job.finished()))
+                        .add("int8", Long[]::new, job -> told(job, Progress::done))
+                        .add("int8", Long[]::new, job -> told(job, Progress::total))
+                        .add("text", String[]::new, job -> told(job, Progress::text))
+                        .add("int8", Long[]::new, job -> told(job, progress -> micros(progress.at())));
                 return insert.executeUpdate();
             }
         });
@@ -95,11 +96,12 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
         Seq<Tuple2<JobId, Progress>> rows = told.toVector();
         this.session.<Integer>run(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(sql.tell)) {
-                array(connection, insert, 1, "uuid", rows, row -> row._1.value());
-                array(connection, insert, 2, "int8", rows, row -> row._2.done());
-                array(connection, insert, 3, "int8", rows, row -> row._2.total());
-                array(connection, insert, 4, "text", rows, row -> row._2.text());
-                array(connection, insert, 5, "timestamptz", rows, row -> text(row._2.at()));
+                new ArrayParameters<>(insert, rows.asJava())
+                        .add("uuid", UUID[]::new, row -> row._1.value())
+                        .add("int8", Long[]::new, row -> row._2.done())
+                        .add("int8", Long[]::new, row -> row._2.total())
+                        .add("text", String[]::new, row -> row._2.text())
+                        .add("int8", Long[]::new, row -> micros(row._2.at()));
                 return insert.executeUpdate();
             }
         });
@@ -131,28 +133,11 @@ final class LedgerTransaction extends LedgerReads implements JobLedgerTx {
         });
     }
 
-    private static <R> void array(
-            Connection connection,
-            PreparedStatement statement,
-            int index,
-            String type,
-            Seq<R> rows,
-            Function<R, @Nullable Object> read)
-            throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[rows.size()];
-        int i = 0;
-        for (R row : rows) {
-            values[i++] = read.apply(row);
-        }
-        statement.setArray(index, connection.createArrayOf(type, values));
-    }
-
     private static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** In an array the driver writes times as texts. */
-    private static String text(Instant instant) {
-        return instant.toString();
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

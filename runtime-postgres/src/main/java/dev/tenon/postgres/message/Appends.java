@@ -3,11 +3,8 @@ package dev.tenon.postgres.message;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageQueue;
 import dev.tenon.message.NewMessage;
-import dev.tenon.telemetry.Correlation;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.tenon.postgres.store.LastStatement;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Appends {
 
     private final Payloads payloads;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<AppendedDelivery> rows = new ArrayList<>();
     private final Map<Consumer, Taken> taken = new LinkedHashMap<>();
-
-    private record Row(
-            NewMessage<?> message,
-            Consumer consumer,
-            @Nullable String key,
-            String payload) {
-
-        boolean is(MessageQueue queue, UUID id) {
-            return message.queue().equals(queue) && message.id().equals(id);
-        }
-    }
 
     /** How many messages a consumer gets, and of which queue. */
     record Taken(MessageQueue queue, int count) {}
@@ -44,7 +30,7 @@ final class Appends {
         String payload = payloads.encode(message.type(), message.payload());
         String key = message.key().map(Object::toString).getOrNull();
         for (Consumer consumer : message.queue().takersOf(message.type())) {
-            rows.add(new Row(message, consumer, key, payload));
+            rows.add(new AppendedDelivery(message, consumer, key, payload));
             taken.merge(
                     consumer,
                     new Taken(message.queue(), 1),
@@ -71,9 +57,9 @@ final class Appends {
     boolean hasten(MessageQueue queue, UUID message, Instant now) {
         boolean isLater = false;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            AppendedDelivery row = rows.get(i);
             if (row.is(queue, message) && row.message().due().exists(due -> due.isAfter(now))) {
-                rows.set(i, new Row(row.message().at(now), row.consumer(), row.key(), row.payload()));
+                rows.set(i, row.at(now));
                 isLater = true;
             }
         }
@@ -92,7 +78,7 @@ final class Appends {
     /** The message with this text among them; {@code null} when there is none. */
     @Nullable
     UUID unique(MessageQueue queue, String text) {
-        for (Row row : rows) {
+        for (AppendedDelivery row : rows) {
             if (row.message().queue().equals(queue) && row.message().unique().contains(text)) {
                 return row.message().id();
             }
@@ -100,58 +86,8 @@ final class Appends {
         return null;
     }
 
-    void write(Connection connection, MessageSql sql) throws SQLException {
-        int size = rows.size();
-        UUID[] ids = new UUID[size];
-        String[] consumers = new String[size];
-        String[] types = new String[size];
-        @Nullable String[] keys = new @Nullable String[size];
-        String[] texts = new String[size];
-        Integer[] priorities = new Integer[size];
-        @Nullable Long[] due = new @Nullable Long[size];
-        @Nullable String[] unique = new @Nullable String[size];
-        @Nullable String[] correlations = new @Nullable String[size];
-        @Nullable String[] causations = new @Nullable String[size];
-        @Nullable String[] users = new @Nullable String[size];
-        @Nullable String[] tenants = new @Nullable String[size];
-        @Nullable String[] traceparents = new @Nullable String[size];
-        for (int i = 0; i < size; i++) {
-            Row row = rows.get(i);
-            NewMessage<?> message = row.message();
-            Correlation by = message.by();
-            ids[i] = message.id();
-            consumers[i] = row.consumer().name();
-            types[i] = message.type().name();
-            keys[i] = row.key();
-            texts[i] = row.payload();
-            priorities[i] = message.priority();
-            due[i] = message.due().map(Appends::micros).getOrNull();
-            unique[i] = message.unique().getOrNull();
-            correlations[i] = by.correlationId().getOrNull();
-            causations[i] = by.causationId().getOrNull();
-            users[i] = by.user().getOrNull();
-            tenants[i] = by.tenant().getOrNull();
-            traceparents[i] = by.traceparent().getOrNull();
-        }
-        try (Call append = Call.kept(connection, sql.append)) {
-            append.uuids(ids)
-                    .texts(consumers)
-                    .texts(types)
-                    .texts(keys)
-                    .texts(texts)
-                    .integers(priorities)
-                    .numbers(due)
-                    .texts(unique)
-                    .texts(correlations)
-                    .texts(causations)
-                    .texts(users)
-                    .texts(tenants)
-                    .texts(traceparents)
-                    .changed();
-        }
-    }
-
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    /** What writes them. */
+    LastStatement statement(AppendSql sql) {
+        return sql.of(rows);
     }
 }

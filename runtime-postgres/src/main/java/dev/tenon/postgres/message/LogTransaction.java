@@ -14,10 +14,12 @@ import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.postgres.store.CommitPart;
+import dev.tenon.postgres.store.LastStatement;
 import dev.tenon.postgres.store.SqlWork;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -160,16 +162,17 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
-    public void beforeCommit() {
+    public Option<LastStatement> beforeCommit() {
         if (settlements.isEmpty()) {
             log.room().await(appends.taken(), this::run);
         }
         if (!dropped.isEmpty() && isLeasedMeanwhile()) {
             throw changed("Message", removed.iterator().next().toString());
         }
-        if (!settlements.isEmpty() || !touched.isEmpty() || !appends.isEmpty()) {
+        if (!settlements.isEmpty() || !touched.isEmpty()) {
             this.<Boolean>run(this::write);
         }
+        return Option.when(!appends.isEmpty(), () -> appends.statement(log.sql().append));
     }
 
     @Override
@@ -213,9 +216,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             try (Call withdraw = new Call(connection, log.sql().withdraw)) {
                 withdraw.numbers(withdrawn).changed();
             }
-        }
-        if (!appends.isEmpty()) {
-            appends.write(connection, log.sql());
         }
         return true;
     }

@@ -129,8 +129,8 @@ final class MessageSql {
     /** Forgets the ends of leases that are gone. */
     final String sweep;
 
-    /** Appends messages, in the order of the arrays. */
-    final String append;
+    /** Appends messages. */
+    final AppendSql append;
 
     /** The message that is there with a unique text. */
     final String unique;
@@ -350,20 +350,7 @@ final class MessageSql {
                 FOR UPDATE SKIP LOCKED
             )
             """);
-        this.append = template.of("""
-            INSERT INTO $message (appended_at, due_at, message, priority, attempts, state, consumer, type, key, payload,
-                unique_text, correlation_id, causation_id, "user", tenant, traceparent)
-            SELECT statement_timestamp(), CASE WHEN n.due > statement_timestamp() THEN n.due END, n.message, n.priority, 0,
-                CASE WHEN n.due > statement_timestamp() THEN 1 ELSE 0 END, n.consumer, n.type, n.key, n.payload::json,
-                n.unique_text, n.correlation_id, n.causation_id, n.by_user, n.tenant, n.traceparent
-            FROM (
-                SELECT u.*, timestamptz 'epoch' + u.micros * interval '1 microsecond' AS due
-                FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::bigint[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    AS u (message, consumer, type, key, payload, priority, micros, unique_text,
-                        correlation_id, causation_id, by_user, tenant, traceparent)
-            ) n
-            """);
+        this.append = new AppendSql(message);
         this.unique = template.of("""
             SELECT message FROM $message
             WHERE consumer = ANY (?) AND unique_text = ? AND state <> 4 AND unique_text IS NOT NULL

@@ -178,11 +178,19 @@ public final class PostgresMessageLog implements MessageLog {
             bury(unreadable);
         }
         return Vector.ofAll(held)
-                .map(lease -> new Lease(
-                        consumer,
-                        lease.token(),
-                        Vector.ofAll(lease.positions()).flatMap(position -> Option.of(deliveries.get(position)))))
+                .map(lease -> new Lease(consumer, lease.token(), readable(lease, deliveries)))
                 .filter(this::isWorth);
+    }
+
+    private static Vector<Delivery> readable(Held lease, Map<Long, Delivery> deliveries) {
+        List<Delivery> found = new ArrayList<>(lease.positions().size());
+        for (Long position : lease.positions()) {
+            Delivery delivery = deliveries.get(position);
+            if (delivery != null) {
+                found.add(delivery);
+            }
+        }
+        return Vector.ofAll(found);
     }
 
     /** Ends a lease of which nothing is left. */

@@ -26,6 +26,9 @@ final class Room {
     /** How often is counted by who waits, because other processes finish messages, too. */
     private static final Duration RECOUNT = Duration.ofMillis(100);
 
+    /** The capacity of a queue that is never full, and whose messages nobody needs to count. */
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
+
     private final PostgresStatements statements;
     private final MessageSql sql;
     private final Map<String, Depth> depths = new ConcurrentHashMap<>();
@@ -44,8 +47,11 @@ final class Room {
     void await(Map<Consumer, Taken> appended, Session own) {
         long end = platform().nanoTime() + PATIENCE.toNanos();
         appended.forEach((consumer, taken) -> {
-            Depth depth = of(consumer);
             MessageQueue queue = taken.queue();
+            if (queue.capacity() == UNBOUNDED) {
+                return;
+            }
+            Depth depth = of(consumer);
             if (depth.isOld(platform().nanoTime())) {
                 recount(depth, consumer, queue, own);
             }

@@ -3,6 +3,7 @@ package dev.tenon.postgres.message;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,7 +37,8 @@ final class Settlement {
                     + lease.deliveries().size() + " deliveries, found " + outcomes.size());
         }
         this.lease = lease;
-        lease.deliveries().zip(outcomes).forEach(each -> add(each._1(), each._2()));
+        Iterator<? extends Outcome> each = outcomes.iterator();
+        lease.deliveries().forEach(delivery -> add(delivery, each.next()));
     }
 
     Lease lease() {

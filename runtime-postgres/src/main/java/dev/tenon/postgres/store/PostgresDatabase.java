@@ -151,7 +151,7 @@ public final class PostgresDatabase implements TransactionManager {
         // Read outside of any transaction, whose snapshot might be older than the key.
         sealing.lock();
         try {
-            CursorSeal read = committed.read(new Subject(PostgresTable.NONE, ""), this::readSeal);
+            CursorSeal read = committed.read(Subject.NOTHING, this::readSeal);
             seal = read;
             return read;
         } finally {

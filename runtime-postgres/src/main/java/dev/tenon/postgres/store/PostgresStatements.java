@@ -11,8 +11,6 @@ import dev.tenon.transaction.Transaction;
  */
 public final class PostgresStatements {
 
-    private static final Subject NOTHING = new Subject(PostgresTable.NONE, "");
-
     /** How often a statement is run that others are in the way of. */
     private static final int ATTEMPTS = 100;
 
@@ -30,7 +28,7 @@ public final class PostgresStatements {
     public <A> A alone(SqlWork<A> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.committed().read(NOTHING, work);
+                return database.committed().read(Subject.NOTHING, work);
             } catch (FailureException e) {
                 if (attempt == ATTEMPTS || SqlFailures.conflict(e) == null) {
                     throw e;
@@ -43,7 +41,7 @@ public final class PostgresStatements {
     public <A> A together(SqlWork<A> work) {
         PostgresTransaction transaction = database.open(PostgresTransaction.Level.READ_COMMITTED);
         try {
-            A result = transaction.write(NOTHING, work);
+            A result = transaction.write(Subject.NOTHING, work);
             transaction.commit();
             return result;
         } finally {
@@ -57,7 +55,7 @@ public final class PostgresStatements {
      * @throws IllegalArgumentException when another database began it
      */
     public <A> A in(Transaction transaction, SqlWork<A> work) {
-        return own(transaction).write(NOTHING, work);
+        return own(transaction).write(Subject.NOTHING, work);
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.TransactionState;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * A transaction. It takes a connection, and its snapshot, at its first statement, so one that does nothing costs nothing. When a
@@ -129,19 +131,29 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
     @Override
     public void commit() {
         requireActive();
-        prepare();
-        commitPrepared();
+        commitPrepared(prepared());
         parts.forEach(CommitPart::afterCommit);
     }
 
-    private void prepare() {
+    /** Writes what was kept back, and returns what is left for the COMMIT. */
+    private Option<LastStatement> prepared() {
         if (broken != null) {
-            return;
+            return Option.none();
         }
         boolean prepared = false;
         try {
-            parts.forEach(CommitPart::beforeCommit);
+            Option<LastStatement> last = Option.none();
+            for (CommitPart part : parts) {
+                last.forEach(this::write);
+                last = part.beforeCommit();
+            }
+            if (database().connections().isCallersTransaction()) {
+                last.forEach(this::write);
+                last = Option.none();
+            }
+            last.forEach(statement -> connection(Subject.NOTHING));
             prepared = true;
+            return last;
         } finally {
             if (!prepared) {
                 rollback();
@@ -149,7 +161,14 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         }
     }
 
-    private void commitPrepared() {
+    private void write(LastStatement statement) {
+        this.<Boolean>write(Subject.NOTHING, open -> {
+            statement.run(open);
+            return true;
+        });
+    }
+
+    private void commitPrepared(Option<LastStatement> last) {
         state = State.ROLLED_BACK;
         Connection open = connection;
         if (open == null) {
@@ -163,17 +182,31 @@ final class PostgresTransaction extends PostgresSession implements Transaction {
         try {
             if (!database().connections().isCallersTransaction()) {
                 guarded(open, connection -> {
-                    connection.commit();
+                    if (last.isDefined()) {
+                        last.get().runAndCommit(connection);
+                    } else {
+                        connection.commit();
+                    }
                     return true;
                 });
             }
             state = State.COMMITTED;
         } catch (SQLException e) {
-            FailureException failure = SqlFailures.onCommit(e);
+            FailureException failure =
+                    last.isDefined() && isOpen(open) ? SqlFailures.thrown(e, Subject.NOTHING) : SqlFailures.onCommit(e);
             conflict = SqlFailures.conflict(failure);
             throw failure;
         } finally {
             end(open, state == State.COMMITTED);
+        }
+    }
+
+    /** Whether the server still has the transaction: a COMMIT ends it also when it fails, so what failed came before it. */
+    private static boolean isOpen(Connection open) {
+        try {
+            return !open.isClosed() && open.unwrap(PgConnection.class).getTransactionState() != TransactionState.IDLE;
+        } catch (SQLException gone) {
+            return false;
         }
     }
 

@@ -10,6 +10,9 @@ import dev.tenon.effect.Failure;
  */
 record Subject(PostgresTable<?, ?> table, Object id) {
 
+    /** Of a statement that is about no entity. */
+    static final Subject NOTHING = new Subject(PostgresTable.NONE, "");
+
     Failure.Conflict conflict(Failure.Conflict.Reason reason) {
         return new Failure.Conflict(table.type().name(), id.toString(), reason);
     }

@@ -54,7 +54,7 @@ public final class Mail {
     public Mail(Platform platform, PostgresDatabase database, int maxAttempts) {
         this.platform = platform;
         this.carrier = new Consumer("mail.carrier", Vector.of(LETTER), maxAttempts);
-        this.queue = new MessageQueue("mail", 10_000_000, Vector.of(carrier));
+        this.queue = new MessageQueue("mail", Integer.MAX_VALUE, Vector.of(carrier));
         this.log = PostgresMessageLog.in(database, Vector.of(PayloadType.of(LETTER, LETTER_JSON)));
         this.statements = new PostgresStatements(database);
         this.transactor =
@@ -74,6 +74,12 @@ public final class Mail {
     /** Sends in one transaction. */
     public Eff<Object, Unit> send(Letter... letters) {
         return transactor.transact(Eff.forEach(Vector.of(letters), this::append));
+    }
+
+    /** Writes the effects of letters and sends them, in one transaction. */
+    public Eff<Object, Unit> writeAndSend(Letter... letters) {
+        return transactor.transact(
+                Eff.forEach(Vector.of(letters), letter -> write(letter).<MailTx, UUID>then(append(letter))));
     }
 
     /** Sends in the present transaction. */

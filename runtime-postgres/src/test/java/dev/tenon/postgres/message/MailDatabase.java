@@ -53,6 +53,27 @@ public final class MailDatabase {
                 + "UPDATE mail.tenon_lease_extension SET until = until" + earlier);
     }
 
+    /** Does {@code work} while the first COMMIT of a transaction with an effect fails with {@code state}. */
+    static void atFirstCommit(String state, Runnable work) {
+        execute("""
+            CREATE SEQUENCE mail.commits;
+            CREATE FUNCTION mail.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF nextval('mail.commits') = 1 THEN
+                    RAISE EXCEPTION 'not yet' USING ERRCODE = '%s';
+                END IF;
+                RETURN NULL;
+            END $$;
+            CREATE CONSTRAINT TRIGGER refusing AFTER INSERT ON mail.effect DEFERRABLE INITIALLY DEFERRED
+                FOR EACH ROW EXECUTE FUNCTION mail.refuse();
+            """.formatted(state));
+        try {
+            work.run();
+        } finally {
+            execute("DROP TRIGGER refusing ON mail.effect; DROP FUNCTION mail.refuse(); DROP SEQUENCE mail.commits");
+        }
+    }
+
     static void execute(String sql) {
         try (Connection connection =
                         PostgresLibrary.server().getPostgresDatabase().getConnection();

@@ -6,8 +6,10 @@ import static dev.tenon.testing.contract.MessageLogContract.QUEUE;
 import static dev.tenon.testing.contract.MessageLogContract.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.Unit;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
@@ -16,17 +18,22 @@ import dev.tenon.message.MessageType;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
+import dev.tenon.postgres.message.Mail.Letter;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.testing.contract.MessageLogContract.Line;
 import dev.tenon.testing.contract.MessageLogContract.Note;
 import dev.tenon.transaction.Transaction;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is of PostgreSQL alone, or of two processes. */
 @Timeout(120)
@@ -184,6 +191,72 @@ class PostgresMessagesTest {
         waiting.join();
 
         assertThat(log.reads().state(READER).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_the_server_refuses_leaves_nothing_of_its_transaction() {
+        Mail mail = new Mail(platform, MailDatabase.empty(platform), 3);
+        MailDatabase.execute("ALTER TABLE mail.tenon_message ADD CONSTRAINT no_spam CHECK (key <> 'spam')");
+        try {
+            Exit<Unit> refused = mail.writeAndSend(new Letter("spam", 1)).run(this);
+            assertThat(refused)
+                    .isInstanceOfSatisfying(
+                            Exit.Failed.class,
+                            failed -> assertThat(failed.failure())
+                                    .isInstanceOf(Failure.Invalid.class)
+                                    .extracting(Failure::message)
+                                    .asString()
+                                    .contains("no_spam"));
+            assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("0");
+            assertThat(mail.open()).isZero();
+
+            mail.writeAndSend(new Letter("ham", 1)).runOrThrow(this);
+            assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("1");
+            assertThat(mail.open()).isEqualTo(1);
+        } finally {
+            MailDatabase.execute("ALTER TABLE mail.tenon_message DROP CONSTRAINT no_spam");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void a_transaction_that_is_in_conflict_at_its_commit_is_run_again_with_its_messages(int letters) {
+        Mail mail = new Mail(platform, MailDatabase.empty(platform), 3);
+        MailDatabase.atFirstCommit("40001", () -> {
+            mail.writeAndSend(Vector.range(0, letters)
+                            .map(number -> new Letter("a", number))
+                            .toJavaArray(Letter[]::new))
+                    .runOrThrow(this);
+            assertThat(MailDatabase.ask("SELECT last_value FROM mail.commits")).isNotEqualTo("1");
+            assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo(Integer.toString(letters));
+            assertThat(mail.open()).isEqualTo(letters);
+        });
+    }
+
+    @Test
+    void what_else_fails_at_a_commit_leaves_nothing_of_its_transaction() {
+        Mail mail = new Mail(platform, MailDatabase.empty(platform), 3);
+        MailDatabase.atFirstCommit("23514", () -> {
+            Exit<Unit> failed = mail.writeAndSend(new Letter("a", 1)).run(this);
+            assertThat(failed)
+                    .isInstanceOfSatisfying(
+                            Exit.Failed.class, end -> assertThat(end.failure()).isInstanceOf(Failure.Defect.class));
+            assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("0");
+            assertThat(mail.open()).isZero();
+        });
+    }
+
+    @Test
+    void a_few_messages_and_many_are_kept_the_same_way() {
+        Vector<Integer> sizes = Vector.of(1, 2, 3, 4, 5, 6, 50);
+        sizes.forEach(size -> append(QUEUE, Vector.range(0, size).map(number -> new Line("k" + size, number))));
+        assertThat(payloads(claim(10, 100)).map(Line.class::cast).groupBy(Line::key))
+                .isEqualTo(HashMap.ofEntries(sizes.map(size ->
+                        Tuple.of("k" + size, Vector.range(0, size).map(number -> new Line("k" + size, number))))));
+        assertThat(MailDatabase.ask("SELECT count(DISTINCT (appended_at IS NULL, due_at, priority, attempts, state,"
+                        + " unique_text, correlation_id, causation_id, \"user\", tenant, traceparent, error))"
+                        + " FROM mail.tenon_message"))
+                .isEqualTo("1");
     }
 
     private void append(MessageQueue queue, Seq<?> payloads) {

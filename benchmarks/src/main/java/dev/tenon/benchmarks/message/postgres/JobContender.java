@@ -15,7 +15,6 @@ import java.util.function.IntConsumer;
 /** Has a system of jobs do what is measured. */
 final class JobContender implements Contender {
 
-    private static final int JOBS = 10_000;
     private static final int FEW = 1_000;
     private static final int MANY = 1_000_000;
     private static final int DONE = 900;
@@ -57,14 +56,14 @@ final class JobContender implements Contender {
     }
 
     private double enqueued() throws Exception {
-        int count = scale.of(JOBS);
+        int count = scale.of(jobs.jobs());
         long begin = System.nanoTime();
         jobs.enqueueAll(0, count);
         return count * SECOND / (System.nanoTime() - begin);
     }
 
     private double drained() throws Exception {
-        int count = scale.of(JOBS);
+        int count = scale.of(jobs.jobs());
         jobs.enqueueAll(0, count);
         JobArrivals arrivals = new JobArrivals(count, scale);
         return whileWorking(

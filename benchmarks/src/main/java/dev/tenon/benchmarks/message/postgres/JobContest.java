@@ -55,7 +55,8 @@ public final class JobContest implements Contest {
         return """
             All have 10 workers and a pool of %d connections, and a database of their own. Tenon learns of new jobs by `LISTEN`; db-scheduler
             looks every second, and at once for those of its own process; JobRunr looks every 5 seconds; the loops
-            by hand every 50 ms. Rates of a drain count from the first job that is done to the last.
+            by hand every 50 ms. Rates of a drain count from the first job that is done to the last. JobRunr has
+            1,000 jobs where the others have 10,000.
             """.formatted(Database.CONNECTIONS);
     }
 

@@ -61,6 +61,12 @@ final class JobRunrJobs implements JobSystem {
         }
     }
 
+    /** A tenth of the others: it does some hundred a second. */
+    @Override
+    public int jobs() {
+        return 1_000;
+    }
+
     @Override
     public void enqueueAll(int from, int count) {
         scheduler.enqueue(IntStream.range(from, from + count).mapToObj(Count::new));

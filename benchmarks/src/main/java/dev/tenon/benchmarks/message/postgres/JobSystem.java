@@ -7,6 +7,11 @@ interface JobSystem extends AutoCloseable {
 
     int WORKERS = 10;
 
+    /** How many jobs are enqueued and done where rates are measured. */
+    default int jobs() {
+        return 10_000;
+    }
+
     /** Enqueues jobs that are due at once, as fast as it offers. */
     void enqueueAll(int from, int count) throws Exception;
 
