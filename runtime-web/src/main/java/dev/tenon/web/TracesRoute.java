@@ -14,6 +14,8 @@ final class TracesRoute {
     /** What an application calls things may hold anything. */
     private static final Encoder<String> TEXT = (json, text) -> json.writeString(Utf8.repaired(text));
 
+    private static final String ROUTE = "http.route";
+    private static final String OWN = "/operations/api/";
     private static final long NANOS_PER_MICROSECOND = 1_000;
 
     private TracesRoute() {}
@@ -25,7 +27,15 @@ final class TracesRoute {
         }
 
         Seq<Trace> of(RecentTraces traces) {
-            return correlation.fold(traces::newest, traces::correlated).take(limit);
+            return correlation
+                    .fold(traces::newest, traces::correlated)
+                    .filter(trace -> !isOfOperators(trace))
+                    .take(limit);
+        }
+
+        /** Whoever looks at traces wants those of others. */
+        private static boolean isOfOperators(Trace trace) {
+            return trace.spans().head().attributes().get(ROUTE).exists(route -> route.startsWith(OWN));
         }
     }
 

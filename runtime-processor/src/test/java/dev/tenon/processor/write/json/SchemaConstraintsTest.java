@@ -8,6 +8,7 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.source.ArrayTypeName;
 import dev.tenon.processor.source.ClassName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class SchemaConstraintsTest {
 
     @Test
     void a_size_of_bytes_is_none_of_their_text() {
-        Shape bytes = new Shape.Scalar(Shape.Kind.BYTES, ArrayTypeName.of(byte.class));
+        Shape bytes = new Shape.Scalar(Shape.Kind.BYTES, ArrayTypeName.of(PrimitiveTypeName.BYTE));
 
         assertThat(schema(bytes, constraint("Size", Map.of("min", 2, "max", 9))))
                 .isEqualTo("{}");
