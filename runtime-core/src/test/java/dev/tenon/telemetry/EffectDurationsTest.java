@@ -20,14 +20,17 @@ class EffectDurationsTest {
     @Test
     void each_effect_is_counted_by_its_name_and_how_it_ended() {
         Eff<HasPlatform, Integer> read = Eff.effect("Books.find", environment -> 1);
-        Eff<HasPlatform, Integer> fails =
-                Eff.<HasPlatform, Integer>fail(new Failure.NotFound("Book", "1")).span("Books.require");
+        Eff<HasPlatform, Integer> fails = Eff.<HasPlatform, Integer>fail(new Failure.NotFound("Book", "1"))
+                .span("Books.require");
 
         read.run(environment);
         read.run(environment);
         fails.run(environment);
 
-        assertThat(durations.all().mapValues(counts -> counts.cumulated().last()).toJavaMap())
+        assertThat(durations
+                        .all()
+                        .mapValues(counts -> counts.cumulated().last())
+                        .toJavaMap())
                 .containsEntry(new EffectDurations.Series("Books.find", EffectOutcome.SUCCESS), 2L)
                 .containsEntry(new EffectDurations.Series("Books.require", EffectOutcome.FAILURE), 1L)
                 .hasSize(2);
@@ -36,7 +39,10 @@ class EffectDurationsTest {
     @Test
     void durations_fall_into_buckets_that_add_up() {
         for (long millis : new long[] {1, 5, 6, 700, 60_000}) {
-            durations.add("Books.find", EffectOutcome.SUCCESS, Duration.ofMillis(millis).toNanos());
+            durations.add(
+                    "Books.find",
+                    EffectOutcome.SUCCESS,
+                    Duration.ofMillis(millis).toNanos());
         }
 
         DurationCounts counts = durations.all().values().head();

@@ -28,7 +28,8 @@ public final class OperationsRoutes {
      * @throws IllegalArgumentException when two contexts have the same name
      */
     public static Routes of(Supplier<HealthReport> health, ContextOperations... contexts) {
-        return new Routes(page().and(inside(health, Option.none(), contexts)).all().map(LoopbackOnly::guard));
+        return new Routes(
+                page().and(inside(health, Option.none(), contexts)).all().map(LoopbackOnly::guard));
     }
 
     /**
@@ -39,7 +40,8 @@ public final class OperationsRoutes {
      */
     public static Routes of(
             Predicate<? super Caller> policy, Supplier<HealthReport> health, ContextOperations... contexts) {
-        return page().and(new Routes(inside(health, Option.none(), contexts).all().map(route -> Admitted.guard(route, policy))));
+        return page().and(new Routes(
+                inside(health, Option.none(), contexts).all().map(route -> Admitted.guard(route, policy))));
     }
 
     /**
@@ -48,9 +50,8 @@ public final class OperationsRoutes {
      * @param traces where the platforms of the contexts and of the server keep them: {@link RecentTraces#on}
      */
     public static Routes of(Supplier<HealthReport> health, RecentTraces traces, ContextOperations... contexts) {
-        return new Routes(page().and(inside(health, Option.some(traces), contexts))
-                .all()
-                .map(LoopbackOnly::guard));
+        return new Routes(
+                page().and(inside(health, Option.some(traces), contexts)).all().map(LoopbackOnly::guard));
     }
 
     /**

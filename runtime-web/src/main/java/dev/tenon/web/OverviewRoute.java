@@ -41,8 +41,10 @@ final class OverviewRoute {
         json.writeStartObject();
         json.writeStringProperty("name", context.name());
         Encoder.INSTANT.property(json, "now", context.platform().now());
-        Encoder.array(OperationsJson::published).property(json, "publishes", context.topics().published());
-        Encoder.array(OperationsJson::received).property(json, "receives", context.topics().received());
+        Encoder.array(OperationsJson::published)
+                .property(json, "publishes", context.topics().published());
+        Encoder.array(OperationsJson::received)
+                .property(json, "receives", context.topics().received());
         switch (look(context).correlated(request.correlation()).run(context)) {
             case Exit.Success<Tuple2<Seq<QueueView>, Seq<JobTypeView>>>(var views) -> {
                 Encoder.array(OperationsJson::queue).property(json, "queues", views._1);

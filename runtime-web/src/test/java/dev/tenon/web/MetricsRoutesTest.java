@@ -94,8 +94,14 @@ class MetricsRoutesTest {
     @Test
     void durations_of_effects_are_told_where_they_are_counted() {
         EffectDurations effects = EffectDurations.create();
-        effects.add("BookStore.findById", EffectOutcome.SUCCESS, Duration.ofMillis(3).toNanos());
-        effects.add("BookStore.findById", EffectOutcome.FAILURE, Duration.ofMillis(700).toNanos());
+        effects.add(
+                "BookStore.findById",
+                EffectOutcome.SUCCESS,
+                Duration.ofMillis(3).toNanos());
+        effects.add(
+                "BookStore.findById",
+                EffectOutcome.FAILURE,
+                Duration.ofMillis(700).toNanos());
 
         String told = InProcessClient.of(MetricsRoutes.of(requests, effects, post.operations()))
                 .get("/metrics")

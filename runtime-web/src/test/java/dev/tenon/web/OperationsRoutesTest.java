@@ -91,7 +91,8 @@ class OperationsRoutesTest {
 
     @Test
     void the_overview_tells_which_topics_a_context_publishes_and_receives() {
-        EventType<Letter> sent = EventType.of(OperatedPost.LETTER, 1, Letter::text, (version, text) -> new Letter(text));
+        EventType<Letter> sent =
+                EventType.of(OperatedPost.LETTER, 1, Letter::text, (version, text) -> new Letter(text));
         EventType<String> unheard =
                 EventType.of(MessageType.of("Postcard", String.class), 1, text -> text, (version, text) -> text);
         Topic topic = new Topic("post-events", List.of(sent, unheard));
@@ -123,19 +124,25 @@ class OperationsRoutesTest {
 
         assertThat(json(told.get("/operations/api/overview"), 200).get("traces").asBoolean())
                 .isTrue();
-        assertThat(all).extracting(trace -> trace.get("correlationId").asString()).containsExactly("c-2", "c-1");
+        assertThat(all)
+                .extracting(trace -> trace.get("correlationId").asString())
+                .containsExactly("c-2", "c-1");
         assertThat(one).hasSize(1);
         assertThat(one.at("/0/name").asString()).isEqualTo("GET /works/{id}");
         assertThat(one.at("/0/failures").asInt()).isZero();
         assertThat(one.at("/0/spans/0/depth").asInt()).isZero();
         assertThat(one.at("/0/spans/0/attributes/http.route").asString()).isEqualTo("/works/{id}");
-        assertThat(json(told.get("/operations/api/traces"), 200).get("items")).as("not those of operators").hasSize(2);
+        assertThat(json(told.get("/operations/api/traces"), 200).get("items"))
+                .as("not those of operators")
+                .hasSize(2);
         problem(told.get("/operations/api/traces?limit=0"), 422, "invalid");
     }
 
     @Test
     void without_traces_there_is_no_such_route() {
-        assertThat(json(client.get("/operations/api/overview"), 200).get("traces").asBoolean())
+        assertThat(json(client.get("/operations/api/overview"), 200)
+                        .get("traces")
+                        .asBoolean())
                 .isFalse();
         assertThat(client.get("/operations/api/traces").status()).isEqualTo(404);
     }

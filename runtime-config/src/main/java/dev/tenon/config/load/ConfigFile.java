@@ -72,8 +72,8 @@ record ConfigFile(URL url, String name, int rank) {
         for (java.util.Map.Entry<String, String> entry : yaml.getProperties().entrySet()) {
             String key = entry.getKey().replace("\"", "");
             if (values.put(key, entry.getValue()) != null) {
-                throw new UnreadableException(
-                        name + " sets " + key + " twice, with its words in one key and as levels: expected one of the two");
+                throw new UnreadableException(name + " sets " + key
+                        + " twice, with its words in one key and as levels: expected one of the two");
             }
         }
         return values;

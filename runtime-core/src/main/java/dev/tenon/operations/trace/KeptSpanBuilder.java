@@ -119,7 +119,8 @@ final class KeptSpanBuilder implements SpanBuilder {
     private SpanContext made(SpanContext above) {
         String trace = above.isValid()
                 ? above.getTraceId()
-                : TraceId.fromLongs(platform.random().nextLong(), platform.random().nextLong());
+                : TraceId.fromLongs(
+                        platform.random().nextLong(), platform.random().nextLong());
         String span = "%016x".formatted(platform.random().nextLong(1, Long.MAX_VALUE));
         return SpanContext.create(trace, span, TraceFlags.getSampled(), TraceState.getDefault());
     }

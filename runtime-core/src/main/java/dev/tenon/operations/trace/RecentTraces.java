@@ -68,8 +68,8 @@ public final class RecentTraces {
                 byTrace = byTrace.put(kept.trace(), Vector.of(kept), Vector::appendAll);
             }
         }
-        return byTrace.map(trace -> new Trace(
-                        trace._1, trace._2.sortBy(Kept::order).map(Kept::span)))
+        return byTrace.map(trace ->
+                        new Trace(trace._1, trace._2.sortBy(Kept::order).map(Kept::span)))
                 .toVector();
     }
 

@@ -52,18 +52,18 @@ public record Trace(String id, Seq<FinishedSpan> spans) {
     /** Its spans from the outside in. Those whose parent is not kept are outermost. */
     public Seq<Level> levels() {
         Set<String> kept = spans.map(FinishedSpan::id).toSet();
-        Map<String, ? extends Seq<FinishedSpan>> inside = spans.filter(span -> span.parent().exists(kept::contains))
+        Map<String, ? extends Seq<FinishedSpan>> inside = spans.filter(
+                        span -> span.parent().exists(kept::contains))
                 .groupBy(span -> span.parent().get());
         Vector<Level> levels = Vector.empty();
         Deque<Level> next = new ArrayDeque<>();
-        spans.filter(span -> !span.parent().exists(kept::contains))
-                .forEach(span -> next.addLast(new Level(0, span)));
+        spans.filter(span -> !span.parent().exists(kept::contains)).forEach(span -> next.addLast(new Level(0, span)));
         while (!next.isEmpty()) {
             Level level = next.removeFirst();
             levels = levels.append(level);
             inside.get(level.span().id())
-                    .forEach(inner -> inner.reverse()
-                            .forEach(span -> next.addFirst(new Level(level.depth() + 1, span))));
+                    .forEach(inner ->
+                            inner.reverse().forEach(span -> next.addFirst(new Level(level.depth() + 1, span))));
         }
         return levels;
     }

@@ -59,8 +59,7 @@ class RecentTracesTest {
 
         Trace trace = traces.newest().single();
         assertThat(trace.name()).isEqualTo("all");
-        assertThat(levels(trace))
-                .containsExactly("0 all", "1 Billing.charge", "2 Payments.charge", "1 Payments.note");
+        assertThat(levels(trace)).containsExactly("0 all", "1 Billing.charge", "2 Payments.charge", "1 Payments.note");
         assertThat(trace.id()).matches("[0-9a-f]{32}");
         assertThat(trace.failures()).isZero();
         assertThat(trace.spans().flatMap(span -> span.attributes().get("account")))

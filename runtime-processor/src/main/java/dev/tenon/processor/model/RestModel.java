@@ -10,9 +10,4 @@ import java.util.Optional;
  * @param fails what {@code @Fails} beside it says of handlers that have none; empty where it is not said
  */
 public record RestModel(
-        String prefix,
-        String title,
-        String version,
-        boolean webAvailable,
-        Optional<FailsModel> fails,
-        Place place) {}
+        String prefix, String title, String version, boolean webAvailable, Optional<FailsModel> fails, Place place) {}

@@ -91,8 +91,7 @@ final class OpenApiResponses {
         for (int status : statuses(handler, hasBody)) {
             List<DomainFailureModel> here = of(own, status);
             List<DomainFailureModel> all = of(refusals(), status);
-            failures.put(
-                    Integer.toString(status), here.equals(all) ? shared(status, all) : response(status, here));
+            failures.put(Integer.toString(status), here.equals(all) ? shared(status, all) : response(status, here));
         }
         return failures;
     }
@@ -180,7 +179,10 @@ final class OpenApiResponses {
         String before = NEW_LINE + NEW_LINE;
         for (DomainFailureModel failure : failures) {
             String said = JavadocText.of(api.comment(failure.type())).summary();
-            text.append(before).append("- `").append(failure.type().simpleName()).append('`');
+            text.append(before)
+                    .append("- `")
+                    .append(failure.type().simpleName())
+                    .append('`');
             text.append(said.isEmpty() ? "" : ": " + said);
             before = NEW_LINE;
         }

@@ -58,6 +58,8 @@ final class OperationsParts {
                 context.messages().hasJobs() ? Stream.of(CodeBlock.of("\n$>$>.jobs(jobs.get())$<$<")) : Stream.empty();
         Stream<CodeBlock> topics =
                 IntegrationParts.exchange(context).map(exchange -> CodeBlock.of("\n$>$>$L$<$<", exchange));
-        return Stream.of(queues, exchanged, jobs, topics).flatMap(parts -> parts).toList();
+        return Stream.of(queues, exchanged, jobs, topics)
+                .flatMap(parts -> parts)
+                .toList();
     }
 }
