@@ -92,6 +92,7 @@ class OperationsPageTest {
 
                 browser.awaitText(DEAD_REMINDERS, text -> text.equals("1"));
                 browser.click(DEAD_REMINDERS);
+                browser.awaitText("#list h2", text -> text.equals("Jobs: dead SendDueReminder"));
                 assertThat(browser.awaitTexts(JOB, 1).head()).contains("dead", "does not exist");
                 browser.click(JOB + " [data-key^='look/']");
                 browser.awaitTexts(JOB + " tbody tr", 4);
