@@ -15,7 +15,6 @@ final class OpenSpan implements Region {
 
     private static final AttributeKey<String> NAME = AttributeKey.stringKey("tenon.effect.name");
     private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("tenon.effect.outcome");
-    private static final AttributeKey<String> CORRELATION = AttributeKey.stringKey("tenon.correlation.id");
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
     private final Spans spans;
@@ -30,7 +29,7 @@ final class OpenSpan implements Region {
         this.name = name;
         this.started = spans.nanoTime();
         this.span = spans.telemetry().tracer().spanBuilder(name).startSpan();
-        correlation.correlationId().forEach(id -> span.setAttribute(CORRELATION, id));
+        correlation.correlationId().forEach(id -> span.setAttribute(Telemetry.CORRELATION_ID, id));
         this.scope = span.makeCurrent();
     }
 

@@ -2,6 +2,7 @@ package dev.tenon.telemetry;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
@@ -20,6 +21,9 @@ public final class Telemetry {
 
     /** The system property that {@link #global} asks; the environment variable is {@code TENON_TELEMETRY_ENABLED}. */
     public static final String ENABLED = "tenon.telemetry.enabled";
+
+    /** The attribute of a span that has the id of its {@link Correlation}. */
+    public static final AttributeKey<String> CORRELATION_ID = AttributeKey.stringKey("tenon.correlation.id");
 
     private static final String SCOPE = "dev.tenon";
     private static final double NANOS_PER_SECOND = 1e9;

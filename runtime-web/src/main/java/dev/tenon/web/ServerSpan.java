@@ -23,7 +23,6 @@ final class ServerSpan implements AutoCloseable {
     private static final AttributeKey<String> ROUTE = AttributeKey.stringKey("http.route");
     private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");
     private static final AttributeKey<Long> STATUS = AttributeKey.longKey("http.response.status_code");
-    private static final AttributeKey<String> CORRELATION = AttributeKey.stringKey("tenon.correlation.id");
     private static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
 
     /** Any other name is the caller's invention, of which there may be too many. */
@@ -86,7 +85,7 @@ final class ServerSpan implements AutoCloseable {
 
     /** Says under which id its log entries are. */
     void correlated(String correlationId) {
-        span.setAttribute(CORRELATION, correlationId);
+        span.setAttribute(Telemetry.CORRELATION_ID, correlationId);
     }
 
     /** Names it after its route: paths with ids in them are too many. */

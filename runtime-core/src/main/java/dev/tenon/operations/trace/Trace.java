@@ -1,5 +1,6 @@
 package dev.tenon.operations.trace;
 
+import dev.tenon.telemetry.Telemetry;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -17,9 +18,6 @@ import java.util.Deque;
  * @param spans at least one, the one that began first in front
  */
 public record Trace(String id, Seq<FinishedSpan> spans) {
-
-    /** The attribute that says which correlation a span is of. */
-    public static final String CORRELATION = "tenon.correlation.id";
 
     /** That of the span that began first. */
     public String name() {
@@ -43,7 +41,8 @@ public record Trace(String id, Seq<FinishedSpan> spans) {
 
     /** The correlation of the first span that tells one. */
     public Option<String> correlationId() {
-        return spans.flatMap(span -> span.attributes().get(CORRELATION)).headOption();
+        return spans.flatMap(span -> span.attributes().get(Telemetry.CORRELATION_ID.getKey()))
+                .headOption();
     }
 
     /** A span of a trace, and how many of the others it is inside of. */
