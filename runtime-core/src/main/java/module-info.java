@@ -28,6 +28,7 @@ module dev.tenon.core {
     exports dev.tenon.message.memory;
     exports dev.tenon.message.worker;
     exports dev.tenon.operations;
+    exports dev.tenon.operations.trace;
     exports dev.tenon.platform;
     exports dev.tenon.policy;
     exports dev.tenon.rest;

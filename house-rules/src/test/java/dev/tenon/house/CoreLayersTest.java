@@ -149,7 +149,15 @@ class CoreLayersTest {
                     "message")
             .whereLayer("operations")
             .mayOnlyAccessLayers(
-                    "annotations", "platform", "telemetry", "effect", "id", "transaction", "message", "job");
+                    "annotations",
+                    "platform",
+                    "telemetry",
+                    "effect",
+                    "id",
+                    "transaction",
+                    "message",
+                    "integration",
+                    "job");
 
     @ArchTest
     static final ArchRule no_cycles_between_packages =

@@ -134,7 +134,7 @@ final class Leaves {
             if (spans == Spans.OFF) {
                 return called(c);
             }
-            Region span = spans.start(name);
+            Region span = spans.start(name, c.context.correlation());
             Object result = null;
             try {
                 result = called(c);

@@ -1,5 +1,7 @@
 package dev.tenon.effect;
 
+import dev.tenon.telemetry.Correlation;
+import dev.tenon.telemetry.EffectOutcome;
 import dev.tenon.telemetry.Telemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
@@ -22,11 +24,12 @@ final class OpenSpan implements Region {
     private final Scope scope;
 
     @SuppressWarnings("MustBeClosedChecker") // It is, at the end of the region.
-    OpenSpan(Spans spans, String name) {
+    OpenSpan(Spans spans, String name, Correlation correlation) {
         this.spans = spans;
         this.name = name;
         this.started = spans.nanoTime();
         this.span = spans.telemetry().tracer().spanBuilder(name).startSpan();
+        correlation.correlationId().forEach(id -> span.setAttribute(Telemetry.CORRELATION_ID, id));
         this.scope = span.makeCurrent();
     }
 
@@ -34,29 +37,28 @@ final class OpenSpan implements Region {
     public void leave(Evaluation c, @Nullable Object result) {
         scope.close();
         if (result == null) {
-            end("failure", "VirtualMachineError");
+            end(EffectOutcome.FAILURE, "VirtualMachineError");
         } else if (!(result instanceof Halt halt)) {
-            end("success", null);
+            end(EffectOutcome.SUCCESS, null);
         } else if (halt.isInterrupted()) {
-            end("interrupted", null);
+            end(EffectOutcome.INTERRUPTED, null);
         } else {
             halt.cause().throwable().forEach(span::recordException);
             span.setStatus(StatusCode.ERROR, halt.failure().message());
-            end("failure", type(halt.failure()));
+            end(EffectOutcome.FAILURE, type(halt.failure()));
         }
     }
 
-    private void end(String outcome, @Nullable String errorType) {
-        double seconds = (spans.nanoTime() - started) / 1e9;
-        span.setAttribute(OUTCOME, outcome);
+    private void end(EffectOutcome outcome, @Nullable String errorType) {
+        long nanos = spans.nanoTime() - started;
+        span.setAttribute(OUTCOME, outcome.text());
         Telemetry telemetry = spans.telemetry();
         if (errorType == null) {
-            telemetry.effectDuration().record(seconds, Attributes.of(NAME, name, OUTCOME, outcome));
+            telemetry.ended(name, outcome, nanos, Attributes.of(NAME, name, OUTCOME, outcome.text()));
         } else {
             span.setAttribute(ERROR_TYPE, errorType);
-            telemetry
-                    .effectDuration()
-                    .record(seconds, Attributes.of(NAME, name, OUTCOME, outcome, ERROR_TYPE, errorType));
+            telemetry.ended(
+                    name, outcome, nanos, Attributes.of(NAME, name, OUTCOME, outcome.text(), ERROR_TYPE, errorType));
             telemetry.effectFailures().add(1, Attributes.of(NAME, name, ERROR_TYPE, errorType));
         }
         span.end();

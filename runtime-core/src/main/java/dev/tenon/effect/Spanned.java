@@ -13,6 +13,8 @@ final class Spanned<R, A> extends Leaf<R, A> {
     @Override
     Object step(Evaluation c, int depth) {
         Spans spans = c.spans();
-        return spans == Spans.OFF ? c.then(inner) : Within.evaluate(c, inner, spans.start(inner.name));
+        return spans == Spans.OFF
+                ? c.then(inner)
+                : Within.evaluate(c, inner, spans.start(inner.name, c.context.correlation()));
     }
 }

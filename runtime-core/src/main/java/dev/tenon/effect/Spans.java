@@ -3,6 +3,7 @@ package dev.tenon.effect;
 import dev.tenon.platform.HasPlatform;
 import dev.tenon.platform.Platform;
 import dev.tenon.platform.StepObserver;
+import dev.tenon.telemetry.Correlation;
 import dev.tenon.telemetry.Telemetry;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,12 @@ final class Spans {
     }
 
     /** Begins a step; its span is below the one that is current on this thread, and becomes the current one. */
-    Region start(String name) {
+    Region start(String name, Correlation correlation) {
         if (!observer.isOn()) {
-            return new OpenSpan(this, name);
+            return new OpenSpan(this, name, correlation);
         }
         StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name);
-        return new ObservedStep(step, telemetry.isOn() ? new OpenSpan(this, name) : null);
+        return new ObservedStep(step, telemetry.isOn() ? new OpenSpan(this, name, correlation) : null);
     }
 
     long nanoTime() {

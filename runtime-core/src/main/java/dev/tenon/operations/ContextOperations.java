@@ -1,5 +1,6 @@
 package dev.tenon.operations;
 
+import dev.tenon.integration.Topic;
 import dev.tenon.job.Jobs;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageQueue;
@@ -22,6 +23,7 @@ public final class ContextOperations implements HasPlatform {
     private final Workers workers;
     private final Seq<MessageQueue> queues;
     private final Option<Jobs> jobs;
+    private final ContextTopics topics;
 
     private ContextOperations(
             String name,
@@ -29,13 +31,15 @@ public final class ContextOperations implements HasPlatform {
             MessageLog log,
             Workers workers,
             Seq<MessageQueue> queues,
-            Option<Jobs> jobs) {
+            Option<Jobs> jobs,
+            ContextTopics topics) {
         this.name = name;
         this.platform = platform;
         this.log = log;
         this.workers = workers;
         this.queues = queues;
         this.jobs = jobs;
+        this.topics = topics;
     }
 
     /**
@@ -47,22 +51,41 @@ public final class ContextOperations implements HasPlatform {
      * @param workers what of them is done in this process
      */
     public static ContextOperations of(String name, Platform platform, MessageLog log, Workers workers) {
-        return new ContextOperations(name, platform, log, workers, Vector.empty(), Option.none());
+        return new ContextOperations(name, platform, log, workers, Vector.empty(), Option.none(), ContextTopics.none());
     }
 
     /** This with one more queue of its log. */
     public ContextOperations queue(MessageQueue queue) {
-        return new ContextOperations(name, platform, log, workers, queues.append(queue), jobs);
+        return new ContextOperations(name, platform, log, workers, queues.append(queue), jobs, topics);
     }
 
     /** This with jobs. */
     public ContextOperations jobs(Jobs all) {
-        return new ContextOperations(name, platform, log, workers, queues, Option.some(all));
+        return new ContextOperations(name, platform, log, workers, queues, Option.some(all), topics);
+    }
+
+    /** This, publishing on {@code topic}. */
+    public ContextOperations publishes(Topic topic) {
+        return with(topics.publishing(topic));
+    }
+
+    /** This, receiving of {@code topic} what is for the handlers of one of its queues. */
+    public ContextOperations receives(Topic topic, MessageQueue handled) {
+        return with(topics.receiving(topic, handled));
+    }
+
+    private ContextOperations with(ContextTopics other) {
+        return new ContextOperations(name, platform, log, workers, queues, jobs, other);
     }
 
     /** What people call it. */
     public String name() {
         return name;
+    }
+
+    /** What it tells other contexts, and hears of them. */
+    public ContextTopics topics() {
+        return topics;
     }
 
     @Override

@@ -2,14 +2,16 @@ package dev.tenon.telemetry;
 
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
 import io.opentelemetry.api.metrics.MeterProvider;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.TracerProvider;
-import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the spans and the metrics of effects go: an {@link OpenTelemetry}, or nowhere. Immutable; safe for use by several
@@ -20,27 +22,29 @@ public final class Telemetry {
     /** The system property that {@link #global} asks; the environment variable is {@code TENON_TELEMETRY_ENABLED}. */
     public static final String ENABLED = "tenon.telemetry.enabled";
 
+    /** The attribute of a span that has the id of its {@link Correlation}. */
+    public static final AttributeKey<String> CORRELATION_ID = AttributeKey.stringKey("tenon.correlation.id");
+
     private static final String SCOPE = "dev.tenon";
+    private static final double NANOS_PER_SECOND = 1e9;
 
-    /** In seconds. Stores in memory take microseconds, servers far away take seconds. */
-    private static final List<Double> BOUNDARIES =
-            List.of(0.0001, 0.0005, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0);
-
-    private static final Telemetry NONE = new Telemetry(OpenTelemetry.noop());
+    private static final Telemetry NONE = new Telemetry(OpenTelemetry.noop(), null);
 
     private final OpenTelemetry openTelemetry;
     private final Tracer tracer;
     private final DoubleHistogram effectDuration;
     private final LongCounter effectFailures;
+    private final @Nullable EffectDurations counted;
 
-    private Telemetry(OpenTelemetry openTelemetry) {
+    private Telemetry(OpenTelemetry openTelemetry, @Nullable EffectDurations counted) {
         this.openTelemetry = openTelemetry;
+        this.counted = counted;
         this.tracer = openTelemetry.getTracer(SCOPE);
         Meter meter = openTelemetry.getMeter(SCOPE);
         this.effectDuration = meter.histogramBuilder("tenon.effect.duration")
                 .setDescription("How long effects took")
                 .setUnit("s")
-                .setExplicitBucketBoundariesAdvice(BOUNDARIES)
+                .setExplicitBucketBoundariesAdvice(EffectDurations.BOUNDS.asJava())
                 .build();
         this.effectFailures = meter.counterBuilder("tenon.effect.failures")
                 .setDescription("How many effects failed")
@@ -56,7 +60,7 @@ public final class Telemetry {
     /** Records to {@code openTelemetry}. The same as {@link #none} for one that records neither spans nor metrics. */
     public static Telemetry of(OpenTelemetry openTelemetry) {
         Objects.requireNonNull(openTelemetry, "telemetry needs an OpenTelemetry; without one it is Telemetry.none()");
-        return recordsNothing(openTelemetry) ? NONE : new Telemetry(openTelemetry);
+        return recordsNothing(openTelemetry) ? NONE : new Telemetry(openTelemetry, null);
     }
 
     /**
@@ -78,6 +82,16 @@ public final class Telemetry {
         return of(GlobalOpenTelemetry.get());
     }
 
+    /** This, recording to {@code other} in place of its own {@link #openTelemetry}. */
+    public Telemetry through(OpenTelemetry other) {
+        return counted == null ? of(other) : new Telemetry(other, counted);
+    }
+
+    /** This, counting in {@code durations} as well how long effects take. */
+    public Telemetry counting(EffectDurations durations) {
+        return new Telemetry(openTelemetry, durations);
+    }
+
     /** This without metrics. */
     public Telemetry onlySpans() {
         return of(
@@ -86,7 +100,7 @@ public final class Telemetry {
 
     /** This without spans. */
     public Telemetry onlyMetrics() {
-        return of(
+        return through(
                 new Selected(TracerProvider.noop(), openTelemetry.getMeterProvider(), openTelemetry.getPropagators()));
     }
 
@@ -110,9 +124,17 @@ public final class Telemetry {
         return tracer;
     }
 
-    /** How long effects took, in seconds: {@code tenon.effect.duration}. */
-    public DoubleHistogram effectDuration() {
-        return effectDuration;
+    /**
+     * An effect has ended.
+     *
+     * @param attributes of {@code tenon.effect.duration}
+     */
+    public void ended(String effect, EffectOutcome outcome, long nanos, Attributes attributes) {
+        effectDuration.record(nanos / NANOS_PER_SECOND, attributes);
+        EffectDurations counting = counted;
+        if (counting != null) {
+            counting.add(effect, outcome, nanos);
+        }
     }
 
     /** How many effects failed: {@code tenon.effect.failures}. */

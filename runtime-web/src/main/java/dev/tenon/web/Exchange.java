@@ -36,6 +36,7 @@ final class Exchange implements AutoCloseable {
         this.metrics = metrics;
         this.begun = metrics.isDefined() ? platform.nanoTime() : 0;
         this.entries = LogEntries.of(correlation());
+        span.correlated(correlationId);
     }
 
     static Exchange begin(

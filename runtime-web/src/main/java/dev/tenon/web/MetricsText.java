@@ -5,7 +5,8 @@ import dev.tenon.message.QueueState;
 import dev.tenon.operations.ConsumerView;
 import dev.tenon.operations.ContextOperations;
 import dev.tenon.telemetry.Correlation;
-import dev.tenon.web.RequestMetrics.Durations;
+import dev.tenon.telemetry.DurationCounts;
+import dev.tenon.telemetry.EffectDurations;
 import dev.tenon.web.RequestMetrics.Series;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 final class MetricsText {
 
     private static final String REQUESTS = "http_server_request_duration_seconds";
+    private static final String EFFECTS = "tenon_effect_duration_seconds";
     private static final double MILLIS_PER_SECOND = 1_000;
 
     private final StringBuilder text = new StringBuilder();
@@ -36,25 +38,43 @@ final class MetricsText {
         }
     }
 
-    MetricsText requests(Map<Series, Durations> all) {
+    MetricsText requests(Map<Series, DurationCounts> all) {
         family(REQUESTS, "histogram", "How long answers took, by route and status.");
         all.forEach(this::request);
         return this;
     }
 
-    private void request(Series series, Durations durations) {
-        Seq<Tuple2<String, String>> labels = List.of(
-                Tuple.of("http_request_method", series.method()),
-                Tuple.of("http_route", series.route()),
-                Tuple.of("http_response_status_code", Integer.toString(series.status())));
+    private void request(Series series, DurationCounts durations) {
+        histogram(
+                REQUESTS,
+                List.of(
+                        Tuple.of("http_request_method", series.method()),
+                        Tuple.of("http_route", series.route()),
+                        Tuple.of("http_response_status_code", Integer.toString(series.status()))),
+                durations);
+    }
+
+    MetricsText effects(Map<EffectDurations.Series, DurationCounts> all) {
+        family(EFFECTS, "histogram", "How long effects took, by name and outcome.");
+        all.forEach((series, durations) -> histogram(
+                EFFECTS,
+                List.of(
+                        Tuple.of("effect", series.effect()),
+                        Tuple.of("outcome", series.outcome().text())),
+                durations));
+        return this;
+    }
+
+    private void histogram(String family, Seq<Tuple2<String, String>> labels, DurationCounts durations) {
         Seq<Long> counts = durations.cumulated();
-        Durations.BOUNDS
+        durations
+                .bounds()
                 .map(bound -> Double.toString(bound))
                 .append("+Inf")
                 .zip(counts)
-                .forEach(bucket -> sample(REQUESTS + "_bucket", labels.append(Tuple.of("le", bucket._1)), bucket._2));
-        sample(REQUESTS + "_sum", labels, durations.seconds());
-        sample(REQUESTS + "_count", labels, counts.last());
+                .forEach(bucket -> sample(family + "_bucket", labels.append(Tuple.of("le", bucket._1)), bucket._2));
+        sample(family + "_sum", labels, durations.seconds());
+        sample(family + "_count", labels, counts.last());
     }
 
     /** A context that cannot tell is down, and the others tell all the same. */

@@ -1,5 +1,7 @@
 package dev.tenon.web;
 
+import dev.tenon.integration.EventType;
+import dev.tenon.integration.Topic;
 import dev.tenon.job.FailedAttempt;
 import dev.tenon.job.JobState;
 import dev.tenon.job.JobStatus;
@@ -11,10 +13,12 @@ import dev.tenon.message.MessageType;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.worker.WorkerActivity;
 import dev.tenon.operations.ConsumerView;
+import dev.tenon.operations.ContextTopics;
 import dev.tenon.operations.JobHistory;
 import dev.tenon.operations.JobTypeView;
 import dev.tenon.operations.QueueView;
 import dev.tenon.web.json.Encoder;
+import io.vavr.collection.Seq;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,6 +38,21 @@ final class OperationsJson {
         json.writeStringProperty("name", view.queue().name());
         json.writeNumberProperty("capacity", view.queue().capacity());
         Encoder.array(OperationsJson::consumer).property(json, "consumers", view.consumers());
+        json.writeEndObject();
+    }
+
+    static void published(JsonGenerator json, Topic topic) {
+        topic(json, topic, topic.types().map(EventType::name));
+    }
+
+    static void received(JsonGenerator json, ContextTopics.Received received) {
+        topic(json, received.topic(), received.handled());
+    }
+
+    private static void topic(JsonGenerator json, Topic topic, Seq<String> events) {
+        json.writeStartObject();
+        json.writeStringProperty("topic", topic.name());
+        Encoder.array(TEXT).property(json, "events", events);
         json.writeEndObject();
     }
 

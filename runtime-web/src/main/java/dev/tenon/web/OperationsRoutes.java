@@ -2,14 +2,16 @@ package dev.tenon.web;
 
 import dev.tenon.access.Caller;
 import dev.tenon.operations.ContextOperations;
+import dev.tenon.operations.trace.RecentTraces;
 import dev.tenon.runtime.HealthReport;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * The operations page of an application and what it asks: health, queues, dead letters and jobs of its contexts. {@code docs/operations.md}
- * lists the routes.
+ * The operations page of an application and what it asks: health, queues, dead letters and jobs of its contexts, what they
+ * tell each other, and recent traces where they are kept. {@code docs/operations.md} lists the routes.
  */
 public final class OperationsRoutes {
 
@@ -26,7 +28,8 @@ public final class OperationsRoutes {
      * @throws IllegalArgumentException when two contexts have the same name
      */
     public static Routes of(Supplier<HealthReport> health, ContextOperations... contexts) {
-        return new Routes(page().and(inside(health, contexts)).all().map(LoopbackOnly::guard));
+        return new Routes(
+                page().and(inside(health, Option.none(), contexts)).all().map(LoopbackOnly::guard));
     }
 
     /**
@@ -37,17 +40,46 @@ public final class OperationsRoutes {
      */
     public static Routes of(
             Predicate<? super Caller> policy, Supplier<HealthReport> health, ContextOperations... contexts) {
-        return page().and(new Routes(inside(health, contexts).all().map(route -> Admitted.guard(route, policy))));
+        return page().and(new Routes(
+                inside(health, Option.none(), contexts).all().map(route -> Admitted.guard(route, policy))));
+    }
+
+    /**
+     * {@link #of(Supplier, ContextOperations...)}, which also tells of recent traces.
+     *
+     * @param traces where the platforms of the contexts and of the server keep them: {@link RecentTraces#on}
+     */
+    public static Routes of(Supplier<HealthReport> health, RecentTraces traces, ContextOperations... contexts) {
+        return new Routes(
+                page().and(inside(health, Option.some(traces), contexts)).all().map(LoopbackOnly::guard));
+    }
+
+    /**
+     * {@link #of(Predicate, Supplier, ContextOperations...)}, which also tells of recent traces.
+     *
+     * @param traces where the platforms of the contexts and of the server keep them: {@link RecentTraces#on}
+     */
+    public static Routes of(
+            Predicate<? super Caller> policy,
+            Supplier<HealthReport> health,
+            RecentTraces traces,
+            ContextOperations... contexts) {
+        return page().and(new Routes(
+                inside(health, Option.some(traces), contexts).all().map(route -> Admitted.guard(route, policy))));
     }
 
     private static Routes page() {
         return Routes.at(PREFIX, OperationsPage.route());
     }
 
-    private static Routes inside(Supplier<HealthReport> health, ContextOperations... contexts) {
+    private static Routes inside(
+            Supplier<HealthReport> health, Option<RecentTraces> traces, ContextOperations... contexts) {
         OperatedContexts known = new OperatedContexts(Vector.of(contexts));
-        return Routes.at(PREFIX + "/api", OverviewRoute.of(health, known))
+        Routes all = Routes.at(PREFIX + "/api", OverviewRoute.of(health, known, traces.isDefined()))
                 .and(Routes.at(PREFIX + "/api/contexts/{context}", DeadLetterRoutes.of(known)))
                 .and(Routes.at(PREFIX + "/api/contexts/{context}", JobRoutes.of(known)));
+        return traces.map(TracesRoute::of)
+                .map(route -> all.and(Routes.at(PREFIX + "/api", route)))
+                .getOrElse(all);
     }
 }

@@ -18,15 +18,17 @@ final class OverviewRoute {
 
     private OverviewRoute() {}
 
-    static Route of(Supplier<HealthReport> health, OperatedContexts contexts) {
-        return Route.get("/overview", request -> answer(request, health.get(), contexts));
+    /** @param traces whether recent traces can be asked for */
+    static Route of(Supplier<HealthReport> health, OperatedContexts contexts, boolean traces) {
+        return Route.get("/overview", request -> answer(request, health.get(), contexts, traces));
     }
 
-    private static Response answer(Request request, HealthReport health, OperatedContexts contexts) {
+    private static Response answer(Request request, HealthReport health, OperatedContexts contexts, boolean traces) {
         return Response.ok(json -> {
                     json.writeStartObject();
                     json.writeName("health");
                     HealthJson.write(json, health, true);
+                    json.writeBooleanProperty("traces", traces);
                     json.writeArrayPropertyStart("contexts");
                     contexts.all().forEach(context -> write(json, context, request));
                     json.writeEndArray();
@@ -39,6 +41,10 @@ final class OverviewRoute {
         json.writeStartObject();
         json.writeStringProperty("name", context.name());
         Encoder.INSTANT.property(json, "now", context.platform().now());
+        Encoder.array(OperationsJson::published)
+                .property(json, "publishes", context.topics().published());
+        Encoder.array(OperationsJson::received)
+                .property(json, "receives", context.topics().received());
         switch (look(context).correlated(request.correlation()).run(context)) {
             case Exit.Success<Tuple2<Seq<QueueView>, Seq<JobTypeView>>>(var views) -> {
                 Encoder.array(OperationsJson::queue).property(json, "queues", views._1);

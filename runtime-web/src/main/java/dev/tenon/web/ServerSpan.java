@@ -83,6 +83,11 @@ final class ServerSpan implements AutoCloseable {
         return propagator.extract(here, headers, HEADERS);
     }
 
+    /** Says under which id its log entries are. */
+    void correlated(String correlationId) {
+        span.setAttribute(Telemetry.CORRELATION_ID, correlationId);
+    }
+
     /** Names it after its route: paths with ids in them are too many. */
     void takes(Route route) {
         span.updateName(route.toString());

@@ -29,11 +29,13 @@ public final class StaticPage {
 
     /** A route to content, whose media type follows from the ending of {@code name}. */
     static Route of(String template, String name, byte[] content) {
-        Response page = page(contentType(name), content);
-        return Route.get(template, request -> page);
+        return of(template, name, () -> content);
     }
 
-    /** The same of content that is large and read when it is first asked for. */
+    /**
+     * The same of content that is large and read when it is first asked for. Its digest is made then, too: a JVM that has just begun takes
+     * its time for that.
+     */
     static Route of(String template, String name, Supplier<byte[]> content) {
         String contentType = contentType(name);
         Lazy<Response> page = Lazy.of(() -> page(contentType, content.get()));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tenon.access.Caller;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.telemetry.EffectDurations;
+import dev.tenon.telemetry.EffectOutcome;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.net.InetAddress;
@@ -87,6 +89,33 @@ class MetricsRoutesTest {
                 .contains("_count" + labels + "} 5\n")
                 .contains("_sum" + labels + "} 60.712\n")
                 .contains("_count{http_request_method=\"_OTHER\",http_route=\"/books/{bookId}\"");
+    }
+
+    @Test
+    void durations_of_effects_are_told_where_they_are_counted() {
+        EffectDurations effects = EffectDurations.create();
+        effects.add(
+                "BookStore.findById",
+                EffectOutcome.SUCCESS,
+                Duration.ofMillis(3).toNanos());
+        effects.add(
+                "BookStore.findById",
+                EffectOutcome.FAILURE,
+                Duration.ofMillis(700).toNanos());
+
+        String told = InProcessClient.of(MetricsRoutes.of(requests, effects, post.operations()))
+                .get("/metrics")
+                .text();
+
+        String labels = "{effect=\"BookStore.findById\",outcome=\"success\"";
+        assertThat(told)
+                .contains("tenon_effect_duration_seconds_bucket" + labels + ",le=\"0.001\"} 0\n")
+                .contains("tenon_effect_duration_seconds_bucket" + labels + ",le=\"0.005\"} 1\n")
+                .contains("tenon_effect_duration_seconds_count" + labels + "} 1\n")
+                .contains("tenon_effect_duration_seconds_sum" + labels + "} 0.003\n")
+                .contains("outcome=\"failure\"} 0.7\n");
+        assertThat(told.lines()).allMatch(line -> line.matches(SAMPLE) || line.matches(COMMENT));
+        assertThat(metrics()).doesNotContain("tenon_effect_duration_seconds");
     }
 
     @Test

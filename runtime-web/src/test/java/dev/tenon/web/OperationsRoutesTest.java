@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tenon.access.Caller;
 import dev.tenon.health.Health;
+import dev.tenon.integration.EventType;
+import dev.tenon.integration.Topic;
 import dev.tenon.job.JobId;
+import dev.tenon.message.MessageType;
 import dev.tenon.operations.ContextOperations;
+import dev.tenon.operations.trace.RecentTraces;
+import dev.tenon.platform.Platform;
 import dev.tenon.runtime.HealthReport;
 import dev.tenon.runtime.HealthReport.Component;
+import dev.tenon.web.OperatedPost.Letter;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import java.net.InetAddress;
@@ -81,6 +87,64 @@ class OperationsRoutesTest {
         assertThat(type.get("scheduled").asInt()).isEqualTo(1);
         assertThat(context.at("/jobs/1/schedule").asString()).isEqualTo("0 12 * * *");
         assertThat(context.at("/jobs/1").has("next")).isTrue();
+    }
+
+    @Test
+    void the_overview_tells_which_topics_a_context_publishes_and_receives() {
+        EventType<Letter> sent =
+                EventType.of(OperatedPost.LETTER, 1, Letter::text, (version, text) -> new Letter(text));
+        EventType<String> unheard =
+                EventType.of(MessageType.of("Postcard", String.class), 1, text -> text, (version, text) -> text);
+        Topic topic = new Topic("post-events", List.of(sent, unheard));
+        InProcessClient told = InProcessClient.of(OperationsRoutes.of(
+                () -> HEALTH, post.operations().publishes(topic).receives(topic, OperatedPost.QUEUE)));
+
+        JsonNode context = json(told.get("/operations/api/overview"), 200).at("/contexts/0");
+
+        assertThat(context.get("publishes").toString())
+                .isEqualTo("[{\"topic\":\"post-events\",\"events\":[\"Letter\",\"Postcard\"]}]");
+        assertThat(context.get("receives").toString())
+                .isEqualTo("[{\"topic\":\"post-events\",\"events\":[\"Letter\"]}]");
+    }
+
+    @Test
+    void traces_are_told_newest_first_and_by_correlation_where_they_are_kept() {
+        RecentTraces traces = RecentTraces.of(100);
+        Platform platform = traces.on(Platform.live());
+        InProcessClient told = InProcessClient.of(
+                WebServer.Options.port(0).withPlatform(platform),
+                OperationsRoutes.of(() -> HEALTH, traces, post.operations())
+                        .and(Routes.at("", Route.get("/works/{id}", request -> Response.text("it works")))));
+        told.header("X-Correlation-Id", "c-1").get("/works/1");
+        told.header("X-Correlation-Id", "c-2").get("/nowhere");
+
+        JsonNode all = json(told.get("/operations/api/traces"), 200).get("items");
+        JsonNode one =
+                json(told.get("/operations/api/traces?correlation=c-1"), 200).get("items");
+
+        assertThat(json(told.get("/operations/api/overview"), 200).get("traces").asBoolean())
+                .isTrue();
+        assertThat(all)
+                .extracting(trace -> trace.get("correlationId").asString())
+                .containsExactly("c-2", "c-1");
+        assertThat(one).hasSize(1);
+        assertThat(one.at("/0/name").asString()).isEqualTo("GET /works/{id}");
+        assertThat(one.at("/0/failures").asInt()).isZero();
+        assertThat(one.at("/0/spans/0/depth").asInt()).isZero();
+        assertThat(one.at("/0/spans/0/attributes/http.route").asString()).isEqualTo("/works/{id}");
+        assertThat(json(told.get("/operations/api/traces"), 200).get("items"))
+                .as("not those of operators")
+                .hasSize(2);
+        problem(told.get("/operations/api/traces?limit=0"), 422, "invalid");
+    }
+
+    @Test
+    void without_traces_there_is_no_such_route() {
+        assertThat(json(client.get("/operations/api/overview"), 200)
+                        .get("traces")
+                        .asBoolean())
+                .isFalse();
+        assertThat(client.get("/operations/api/traces").status()).isEqualTo(404);
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class LibraryApp implements AutoCloseable {
      * {@code --postgres} keeps everything in a PostgreSQL server that it starts itself,
      * {@code --postgres=jdbc:postgresql://...} or {@code LIBRARY_POSTGRES} in one that is there.
      * {@code --index=folder} or {@code LIBRARY_INDEX} keeps the search index in a folder.
+     * {@code --traces} shows operators recent traces, and how long effects take.
      * {@code --catalog.max-page-size=50}, {@code application.yaml} and {@code CATALOG_MAX_PAGE_SIZE} set what the contexts can be
      * told, and {@code library.tokens.secret} what signs tokens: {@code META-INF/tenon/config} has all of it.
      */
@@ -84,16 +85,19 @@ public final class LibraryApp implements AutoCloseable {
         var plan = Host.plan();
         Part<Doorkeeper> doorkeeper = plan.add(() -> Doorkeeper.of(config));
         Part<Storage> storage = plan.add(() -> Storage.open(options.database()));
+        var watch = Watch.of(options.traces());
         var transport = new InProcessTransport();
         Part<CatalogModule> catalog = plan.add(() -> CatalogModule.create(parts -> storage.get()
                 .postgres()
                 .fold(() -> parts, parts::use)
+                .platform(watch.platform())
                 .transport(transport)
                 .search(options.search())
                 .config(config)));
         Part<LendingModule> lending = plan.add(() -> LendingModule.create(parts -> storage.get()
                 .postgres()
                 .fold(() -> parts, parts::use)
+                .platform(watch.platform())
                 .transport(transport)
                 .config(config)
                 .notifier(new Console())));
@@ -101,6 +105,7 @@ public final class LibraryApp implements AutoCloseable {
         var requests = RequestMetrics.create();
         Part<WebServer> server = plan.add(() -> WebServer.of(
                 WebServer.Options.port(options.port())
+                        .withPlatform(watch.platform())
                         .withAuthentication(doorkeeper.get().authentication())
                         .withMetrics(requests),
                 doorkeeper.get().routes(),
@@ -113,11 +118,13 @@ public final class LibraryApp implements AutoCloseable {
                 OperationsRoutes.of(
                         caller -> caller.hasRole("staff"),
                         plan.health(),
+                        watch.traces(),
                         catalog.get().operations(),
                         lending.get().operations()),
                 MetricsRoutes.of(
                         caller -> caller.hasRole("staff"),
                         requests,
+                        watch.effects(),
                         catalog.get().operations(),
                         lending.get().operations())));
         plan.run("configuration", () -> catalog.get().runtime(), config.watch(LOOK));

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * @param port where it serves
  * @param database where it keeps everything
  * @param index the folder of the search index; in memory when there is none
+ * @param traces whether operators see recent traces and how long effects take
  */
-record Options(int port, Database database, Option<Path> index) {
+record Options(int port, Database database, Option<Path> index, boolean traces) {
 
     private static final String PORT = "--port=";
     private static final String POSTGRES = "--postgres";
     private static final String INDEX = "--index=";
+    private static final String TRACES = "--traces";
     private static final String DEFAULT_PORT = "8080";
 
     /** What is for the configuration. */
@@ -37,9 +39,9 @@ record Options(int port, Database database, Option<Path> index) {
         record At(String url) implements Database {}
     }
 
-    /** With its search index in memory. */
+    /** With its search index in memory, and without traces. */
     Options(int port, Database database) {
-        this(port, database, Option.none());
+        this(port, database, Option.none(), false);
     }
 
     static Options of(String[] arguments, Map<String, String> environment) {
@@ -48,8 +50,11 @@ record Options(int port, Database database, Option<Path> index) {
                 .<Database>map(Database.At::new)
                 .getOrElse(new Database.InMemory());
         var index = Option.of(environment.get("LIBRARY_INDEX"));
+        var traces = false;
         for (var argument : arguments) {
-            if (argument.startsWith(PORT)) {
+            if (argument.equals(TRACES)) {
+                traces = true;
+            } else if (argument.startsWith(PORT)) {
                 port = argument.substring(PORT.length());
             } else if (argument.equals(POSTGRES)) {
                 database = new Database.Embedded();
@@ -60,10 +65,10 @@ record Options(int port, Database database, Option<Path> index) {
             } else if (!CONFIGURED.matcher(argument).matches()) {
                 throw new IllegalArgumentException("Unknown argument " + name(argument) + ": expected " + PORT
                         + DEFAULT_PORT + ", " + POSTGRES + ", " + POSTGRES
-                        + "=jdbc:postgresql://localhost:5432/library or " + INDEX + "folder");
+                        + "=jdbc:postgresql://localhost:5432/library, " + INDEX + "folder or " + TRACES);
             }
         }
-        return new Options(parse(port), database, index.map(Path::of));
+        return new Options(parse(port), database, index.map(Path::of), traces);
     }
 
     /** Where the search index is. */

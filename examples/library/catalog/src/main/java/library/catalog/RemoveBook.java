@@ -7,6 +7,7 @@ import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.rest.Delete;
+import dev.tenon.rest.Fails;
 import library.catalog.CatalogFailure.CopiesOnLoan;
 import library.catalog.CatalogStore.Books;
 import library.contracts.BookId;
@@ -16,6 +17,7 @@ public record RemoveBook(BookId bookId) implements Command<Unit> {
 
     @Authorize("isStaff")
     @Audited
+    @Fails(CopiesOnLoan.class)
     @CommandHandler
     @Delete("/books/{bookId}")
     static Eff<CatalogTx, Unit> handle(RemoveBook command) {

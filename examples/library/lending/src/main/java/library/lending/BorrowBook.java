@@ -5,6 +5,7 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.idempotency.Idempotent;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.Post;
 import dev.tenon.transaction.Isolation;
 import io.vavr.control.Option;
@@ -36,6 +37,7 @@ public record BorrowBook(PatronId patronId, BookId bookId, Option<@Min(1) @Max(2
 
     @Authorize("isPatron")
     @Idempotent
+    @Fails({TooManyLoans.class, HasOverdueLoan.class, NoCopyFree.class, AllCopiesHeld.class})
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/loans")
     static Eff<LendingTx, LoanId> handle(BorrowBook command) {

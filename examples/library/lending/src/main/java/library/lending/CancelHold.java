@@ -6,6 +6,7 @@ import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.rest.Delete;
+import dev.tenon.rest.Fails;
 import library.contracts.HoldId;
 import library.lending.Hold.Status;
 import library.lending.LendingFailure.HoldIsOver;
@@ -15,6 +16,7 @@ import library.lending.LendingStore.Holds;
 public record CancelHold(HoldId holdId) implements Command<Unit> {
 
     @Authorize("isWaiting")
+    @Fails(HoldIsOver.class)
     @CommandHandler
     @Delete("/holds/{holdId}")
     static Eff<LendingTx, Unit> handle(CancelHold command) {

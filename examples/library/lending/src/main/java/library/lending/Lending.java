@@ -5,6 +5,7 @@ import dev.tenon.dispatch.LimitBy;
 import dev.tenon.dispatch.RateLimitPolicy;
 import dev.tenon.event.EventQueue;
 import dev.tenon.integration.Publishes;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.RestApi;
 import dev.tenon.runtime.Runtime;
 import library.contracts.LendingEvents;
@@ -15,5 +16,6 @@ import library.contracts.LendingEvents;
 @Publishes(LendingEvents.class)
 @EffectsModule(Notifier.class)
 @RateLimitPolicy(name = "registering", permits = 100, per = "1m", by = LimitBy.ADDRESS)
+@Fails({})
 @RestApi(prefix = "/api/lending", title = "Library Lending API")
 public interface Lending {}

@@ -4,6 +4,7 @@ import dev.tenon.access.Authorize;
 import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.Post;
 import dev.tenon.transaction.Isolation;
 import io.vavr.control.Option;
@@ -23,6 +24,7 @@ import library.lending.LendingStore.Stock;
 public record PlaceHold(PatronId patronId, BookId bookId) implements Command<HoldId>, OfPatron {
 
     @Authorize("isPatron")
+    @Fails({WaitsAlready.class, HasTheBook.class, ACopyIsFree.class})
     @CommandHandler(isolation = Isolation.SERIALIZABLE)
     @Post("/holds")
     static Eff<LendingTx, HoldId> handle(PlaceHold command) {

@@ -5,6 +5,7 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.IfMatch;
 import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
@@ -22,6 +23,7 @@ import library.lending.LendingStore.Loans;
 public record RenewLoan(LoanId loanId, @IfMatch Option<Long> version) implements Command<Unit>, OfLoan {
 
     @Authorize("isBorrower")
+    @Fails({AlreadyReturned.class, IsOverdue.class, TooManyRenewals.class, IsWaitedFor.class})
     @CommandHandler
     @Post("/loans/{loanId}/renew")
     @Status(200)

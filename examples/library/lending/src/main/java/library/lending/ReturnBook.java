@@ -5,6 +5,7 @@ import dev.tenon.dispatch.Command;
 import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
 import io.vavr.control.Option;
@@ -19,6 +20,7 @@ import library.lending.LendingStore.Stock;
 public record ReturnBook(LoanId loanId) implements Command<Unit>, OfLoan {
 
     @Authorize("isBorrower")
+    @Fails(AlreadyReturned.class)
     @CommandHandler
     @Post("/loans/{loanId}/return")
     @Status(200)

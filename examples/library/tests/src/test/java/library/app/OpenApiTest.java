@@ -114,8 +114,17 @@ class OpenApiTest {
     }
 
     @Test
-    void refusals_in_the_words_of_a_context_are_told() {
-        assertThat(document.at("/components/responses").findValuesAsString("description"))
-                .anyMatch(text -> text.contains("`CopiesOnLoan`: A book cannot be removed"));
+    void each_route_tells_of_its_own_refusals_in_the_words_of_its_context() {
+        var removing = operations().get("DELETE /api/catalog/books/{bookId}").get();
+        var borrowing = operations().get("POST /api/lending/loans").get();
+        var looking = operations().get("GET /api/catalog/books/{bookId}").get();
+
+        assertThat(removing.at("/responses/409/description").asString())
+                .contains("`CopiesOnLoan`: A book cannot be removed")
+                .doesNotContain("CopiesDoNotFit");
+        assertThat(borrowing.at("/responses/409/description").asString())
+                .contains("`TooManyLoans`", "`HasOverdueLoan`")
+                .doesNotContain("AlreadyReturned");
+        assertThat(looking.get("responses").has("409")).isFalse();
     }
 }

@@ -2,6 +2,11 @@ package library.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.control.Option;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import library.app.Options.Database.InMemory;
 import library.lending.Trouble;
@@ -87,6 +92,7 @@ class OperationsPageTest {
 
                 browser.awaitText(DEAD_REMINDERS, text -> text.equals("1"));
                 browser.click(DEAD_REMINDERS);
+                browser.awaitText("#list h2", text -> text.equals("Jobs: dead SendDueReminder"));
                 assertThat(browser.awaitTexts(JOB, 1).head()).contains("dead", "does not exist");
                 browser.click(JOB + " [data-key^='look/']");
                 browser.awaitTexts(JOB + " tbody tr", 4);
@@ -97,6 +103,49 @@ class OperationsPageTest {
 
                 assertThat(browser.console()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void operators_see_what_contexts_are_to_each_other() {
+        try (var library = LibraryApp.open(new Options(0, new InMemory()));
+                var browser = open(library)) {
+            assertThat(browser.awaitTexts("#map svg text", 6))
+                    .containsExactly("Catalog", "Lending", "catalog-events", "lending-events", "Catalog", "Lending");
+            browser.awaitTexts("#map svg line", 4);
+            var rows = browser.awaitTexts("#map tbody tr", 2);
+            assertThat(rows.get(0)).contains("Catalog", "catalog-events: catalog.book-added");
+            assertThat(rows.get(1)).contains("Lending", "LendingDomainEvents", "SendDueReminder");
+            browser.awaitText("[aria-label='Lending'] caption", text -> text.contains("handled here"));
+            browser.awaitTexts("#recent:not([hidden])", 1);
+            browser.awaitText("#traces", text -> text.equals("None is kept."));
+
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+
+    @Test
+    void operators_look_for_the_trace_of_a_request() throws Exception {
+        var options = new Options(0, new InMemory(), Option.none(), true);
+        try (var library = LibraryApp.open(options);
+                var http = HttpClient.newHttpClient();
+                var browser = open(library)) {
+            var books = URI.create("http://localhost:" + library.port() + "/api/catalog/books?limit=1");
+            http.send(
+                    HttpRequest.newBuilder(books)
+                            .header("X-Correlation-Id", "where-is-it")
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+
+            browser.press("#correlation", "where-is-it", Keys.ENTER);
+            browser.awaitText("#traces details", text -> text.contains("GET /api/catalog/books"));
+            browser.awaitTexts("#traces details", 1);
+            browser.click("#traces summary");
+            browser.awaitText("#traces caption", text -> text.endsWith("of correlation where-is-it"));
+            assertThat(browser.awaitTexts("#traces tbody tr", 3).mkString())
+                    .contains("CatalogDispatch.", "BookStore.", "http.route=/api/catalog/books");
+
+            assertThat(browser.console()).isEmpty();
         }
     }
 

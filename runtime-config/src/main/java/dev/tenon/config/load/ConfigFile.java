@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Properties;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.yaml.snakeyaml.error.Mark;
@@ -52,7 +53,9 @@ record ConfigFile(URL url, String name, int rank) {
 
     private Read yaml(String text) throws UnreadableException {
         try {
-            return new Read(new YamlConfigSource(name, text, rank), YamlLines.of(text));
+            return new Read(
+                    new PropertiesConfigSource(levelled(new YamlConfigSource(name, text, rank)), name, rank),
+                    YamlLines.of(text));
         } catch (MarkedYAMLException malformed) {
             String place = Option.of(malformed.getProblemMark())
                     .map((Mark mark) -> ": see line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1))
@@ -61,6 +64,19 @@ record ConfigFile(URL url, String name, int rank) {
         } catch (RuntimeException malformed) {
             throw new UnreadableException(name + " is no map of keys and values in YAML");
         }
+    }
+
+    /** The values of a YAML text, of which SmallRye puts a name with dots in quotes: here its words are levels like all others. */
+    private java.util.Map<String, String> levelled(YamlConfigSource yaml) throws UnreadableException {
+        java.util.Map<String, String> values = new LinkedHashMap<>();
+        for (java.util.Map.Entry<String, String> entry : yaml.getProperties().entrySet()) {
+            String key = entry.getKey().replace("\"", "");
+            if (values.put(key, entry.getValue()) != null) {
+                throw new UnreadableException(name + " sets " + key
+                        + " twice, with its words in one key and as levels: expected one of the two");
+            }
+        }
+        return values;
     }
 
     private Read properties(String text) throws UnreadableException {

@@ -250,6 +250,41 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_key_of_several_words_is_what_its_levels_are() {
+        file(directory, "application.yaml", """
+            catalog.max-page-size: 7
+            catalog:
+              open-library.token: t
+              hosts: {"books.example.org": 1}
+              floors: [1, 2]
+            """);
+        Configuration configuration = Configuration.in(surroundings);
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.get("catalog.max-page-size")).isEqualTo(Option.some("7"));
+        assertThat(configuration.get("catalog.open-library.token")).isEqualTo(Option.some("t"));
+        assertThat(configuration.get("catalog.floors[1]")).isEqualTo(Option.some("2"));
+        assertThat(configuration.find(SIZE).map(ConfigEntry::origin))
+                .isEqualTo(Option.some(directory.resolve("application.yaml") + ", line 1"));
+        assertThat(configuration.below("catalog.hosts").map(ConfigEntry::key))
+                .containsExactly("catalog.hosts.books.example.org");
+    }
+
+    @Test
+    void a_key_that_is_there_as_one_and_as_levels_is_a_problem() {
+        file(directory, "application.yaml", """
+            catalog.max-page-size: 7
+            catalog:
+              max-page-size: 8
+            """);
+
+        assertThat(Configuration.in(surroundings).problems().map(ConfigProblem::message))
+                .containsExactly(directory.resolve("application.yaml")
+                        + " sets catalog.max-page-size twice, with its words in one key and as levels:"
+                        + " expected one of the two");
+    }
+
+    @Test
     void an_empty_file_says_nothing() {
         file(directory, "application.yaml", "# all of it is a comment\n");
         file(directory, "application.properties", "");

@@ -111,6 +111,7 @@ final class ContextReader {
                     title.isEmpty() ? element.getSimpleName().toString() : title,
                     annotations.text(mirror, "version"),
                     elements.getTypeElement(WEB_MARKER) != null,
+                    new FailsReader(annotations).read(element, place),
                     place.annotation(Tenon.REST_API));
         });
     }

@@ -23,10 +23,12 @@ final class HandlerReader {
     private final SignatureReader signatures;
     private final RequestReader requests;
     private final StepsReader steps;
+    private final FailsReader fails;
 
     HandlerReader(Annotations annotations, TypeReader types, SignatureReader signatures, RequestReader requests) {
         this.steps = new StepsReader(annotations, types);
         this.annotations = annotations;
+        this.fails = new FailsReader(annotations);
         this.signatures = signatures;
         this.requests = requests;
     }
@@ -94,6 +96,7 @@ final class HandlerReader {
                                 name.simpleName().toUpperCase(Locale.ROOT),
                                 annotations.text(mirror, "value"),
                                 status,
+                                fails.read(method, place),
                                 place.annotation(name))))
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.tenon.processor.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A component of a record.
@@ -65,16 +64,5 @@ public record ComponentModel(
     /** Whether it has an order, too: any field but bytes. */
     public boolean isOrdered() {
         return single().isOrdered();
-    }
-
-    /** The most characters that constraints allow its text, if it is one and they do. */
-    public OptionalLong maxLength() {
-        return single() instanceof Shape.Scalar scalar && scalar.kind() == Shape.Kind.TEXT
-                ? singleConstraints().stream()
-                        .filter(constraint -> constraint.is("Size"))
-                        .mapToLong(constraint -> constraint.number("max"))
-                        .filter(max -> max < Integer.MAX_VALUE)
-                        .min()
-                : OptionalLong.empty();
     }
 }

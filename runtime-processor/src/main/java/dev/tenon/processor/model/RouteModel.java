@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param method such as {@code GET}
  * @param template the path below the prefix
  * @param status the status of {@code @Status}
+ * @param fails what {@code @Fails} names; empty where it is not said
  */
-public record RouteModel(String method, String template, Optional<Integer> status, Place place) {
+public record RouteModel(
+        String method, String template, Optional<Integer> status, Optional<FailsModel> fails, Place place) {
+
+    /** This with another path. */
+    public RouteModel at(String other) {
+        return new RouteModel(method, other, status, fails, place);
+    }
 
     /** The names of the path's parameters, in order. */
     public List<String> parameters() {

@@ -213,6 +213,7 @@ public final class Tenon {
     public static final ClassName WEBHOOK = ClassName.get("dev.tenon.rest", "Webhook");
     public static final ClassName WEBHOOK_VALIDATOR = web("WebhookValidator");
     public static final ClassName STATUS = ClassName.get("dev.tenon.rest", "Status");
+    public static final ClassName FAILS = ClassName.get("dev.tenon.rest", "Fails");
     public static final ClassName IF_MATCH = ClassName.get("dev.tenon.rest", "IfMatch");
 
     public static final ClassName TEST_RUNTIME = testing("TestRuntime");

@@ -115,6 +115,7 @@ public enum Problem {
     DI22("@%s keeps values as JSON, and tenon-json is not there. Add the dependency dev.tenon:tenon-json."),
 
     RE15("@Webhook is on '%s', %s. %s."),
+    RE16("@Fails of '%s' names '%s', which is no domain failure of the context '%s'.%s %s"),
 
     AC01("The handler '%s' does not say who may call it. Mark it @Public, or name a policy, such as"
             + " @Authorize(\"%s\")."),

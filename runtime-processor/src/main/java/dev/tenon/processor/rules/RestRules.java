@@ -3,12 +3,14 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
+import dev.tenon.processor.model.FailsModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.RestModel;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.StepsModel;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.source.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +35,8 @@ final class RestRules {
             new PrefixIsAPath(),
             new GetIsForQueries(),
             new RoutesHaveAnApi(),
-            new SignaturesCanBeChecked());
+            new SignaturesCanBeChecked(),
+            new FailuresAreOfTheContext());
 
     private RestRules() {}
 
@@ -297,6 +300,37 @@ final class RestRules {
                     : served(context)
                             .map(served -> Diagnostic.of(
                                     Problem.RE14, served.route().place(), name(served.handler()), context.name()));
+        }
+    }
+
+    private static final class FailuresAreOfTheContext implements Rule<ContextModel> {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context) {
+            return Stream.concat(
+                    served(context)
+                            .flatMap(served -> served.route().fails().stream()
+                                    .flatMap(fails -> check(name(served.handler()), fails, context))),
+                    context.rest().flatMap(RestModel::fails).stream()
+                            .flatMap(fails -> check(context.name(), fails, context)));
+        }
+
+        private static Stream<Diagnostic> check(String owner, FailsModel fails, ContextModel context) {
+            List<ClassName> known =
+                    context.failures().stream().map(DomainFailureModel::type).toList();
+            return fails.failures().stream()
+                    .filter(named -> !known.contains(named))
+                    .map(named -> Diagnostic.of(
+                            Problem.RE16,
+                            fails.place().attribute("value"),
+                            owner,
+                            named.simpleName(),
+                            context.name(),
+                            Suggestion.of(named.simpleName(), names(known)),
+                            known.isEmpty() ? "It has none." : "It has: " + String.join(", ", names(known)) + "."));
+        }
+
+        private static List<String> names(List<ClassName> types) {
+            return types.stream().map(ClassName::simpleName).toList();
         }
     }
 

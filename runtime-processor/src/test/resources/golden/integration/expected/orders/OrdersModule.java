@@ -188,7 +188,8 @@ public final class OrdersModule implements Hosted {
                             OrderEventsPublisher.workers(observed, log.get(), transportPart.get())));
             ContextOperations operations =
                     ContextOperations.of("Orders", observed, log.get(), workers)
-                            .queue(OrderEventsPublisher.OUTBOX.queue());
+                            .queue(OrderEventsPublisher.OUTBOX.queue())
+                            .publishes(OrderEventsTopic.TOPIC);
             return new OrdersModule(
                     live,
                     startup.health().append(new HealthComponent("Orders.transport", transportPart.get()::health)),

@@ -1,5 +1,6 @@
 package shipping;
 
+import contracts.ShippingEventsTopic;
 import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.integration.EventTransport;
@@ -29,6 +30,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import orders.OrderEventsTopic;
 
 /** Builds the runtime of {@link Shipping}: everything is in memory, except what {@link Parts} are given. */
 @Generated
@@ -205,7 +207,9 @@ public final class ShippingModule implements Hosted {
                     ContextOperations.of("Shipping", observed, log.get(), workers)
                             .queue(ShippingEventsPublisher.OUTBOX.queue())
                             .queue(OrderEventsSubscription.QUEUE)
-                            .queue(OrderEventsSubscription.PARKED);
+                            .queue(OrderEventsSubscription.PARKED)
+                            .publishes(ShippingEventsTopic.TOPIC)
+                            .receives(OrderEventsTopic.TOPIC, OrderEventsSubscription.QUEUE);
             return new ShippingModule(
                     live,
                     startup.health().append(new HealthComponent("Shipping.transport", transportPart.get()::health)),

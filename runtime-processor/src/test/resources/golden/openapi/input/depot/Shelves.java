@@ -8,6 +8,7 @@ import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.rest.Fails;
 import dev.tenon.rest.Get;
 import dev.tenon.rest.IfMatch;
 import dev.tenon.rest.Post;
@@ -48,6 +49,7 @@ final class Shelves {
     record GetShelf(ShelfId shelf) implements Query<Option<Shelf>> {}
 
     @Public
+    @Fails({})
     @QueryHandler
     @Get("/shelves/{shelf}")
     static Eff<DepotReads, Option<Shelf>> get(GetShelf query) {
@@ -78,6 +80,7 @@ final class Shelves {
             implements Command<Seq<Piece>> {}
 
     @Public
+    @Fails({Refusal.ShelfIsFull.class, Refusal.ShelfIsGone.class})
     @CommandHandler
     @Post("/shelves/{shelfId}/pieces")
     static Eff<DepotTx, Seq<Piece>> fill(FillShelf command) {

@@ -22,7 +22,6 @@ public final class AsyncApiWriter {
     private static final String MEDIA_TYPE = "application/json";
 
     private final ContextModel context;
-    private final Schemas schemas = new Schemas("#/components/schemas/");
     private final Map<String, Object> channels = new TreeMap<>();
     private final Map<String, Object> operations = new TreeMap<>();
     private final Map<String, Object> messages = new TreeMap<>();
@@ -75,6 +74,7 @@ public final class AsyncApiWriter {
     }
 
     private void channel(TopicModel topic) {
+        Schemas schemas = new Schemas("#/components/schemas/", topic);
         Map<String, Object> ofChannel = new LinkedHashMap<>();
         for (IntegrationEventModel event : topic.written()) {
             String name = event.wireName().orElseThrow();

@@ -23,7 +23,7 @@ public final class EventSchemaWriter {
 
     private static Resource write(TopicModel topic, IntegrationEventModel event) {
         String name = event.wireName().orElseThrow();
-        Schemas schemas = new Schemas("#/definitions/");
+        Schemas schemas = new Schemas("#/definitions/", topic);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DIALECT);
         // What the attribute "dataschema" of its envelope says.

@@ -2,11 +2,14 @@ package dev.tenon.processor.write.integration;
 
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.IntegrationEventModel;
+import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
+import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.json.JavadocText;
+import dev.tenon.processor.write.json.SchemaConstraints;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +22,16 @@ import java.util.TreeMap;
 final class Schemas {
 
     private final String definitions;
+    private final Reach reach;
 
-    /** {@code definitions} is where schemas of nested records are, such as {@code #/definitions/}. */
-    Schemas(String definitions) {
+    /**
+     * Those of a topic.
+     *
+     * @param definitions where schemas of nested records are, such as {@code #/definitions/}
+     */
+    Schemas(String definitions, TopicModel topic) {
         this.definitions = definitions;
+        this.reach = Reach.of(topic);
     }
 
     /** The schemas of the records inside of an event, by name. */
@@ -49,7 +58,9 @@ final class Schemas {
         List<Object> required = new ArrayList<>();
         for (ComponentModel component : record.components()) {
             Map<String, Object> property = new LinkedHashMap<>(of(component.single()));
-            component.maxLength().ifPresent(length -> property.put("maxLength", length));
+            if (reach.isChecked(record)) {
+                SchemaConstraints.add(property, component.shape(), component.asked(), this::of);
+            }
             component.since().ifPresent(version -> property.put("x-since", version));
             properties.put(component.name(), property);
             if (!component.isOptional()) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.write.rest;
 
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.write.json.PortablePattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

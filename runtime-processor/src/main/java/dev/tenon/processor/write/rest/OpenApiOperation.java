@@ -79,7 +79,7 @@ final class OpenApiOperation {
 
     private List<Object> parameters(String template) {
         List<Object> parameters = new ArrayList<>();
-        List<String> names = new RouteModel(route.method(), template, route.status(), route.place()).parameters();
+        List<String> names = route.at(template).parameters();
         for (int i = 0; i < names.size(); i++) {
             String component = route.parameters().get(i);
             String name = names.get(i);

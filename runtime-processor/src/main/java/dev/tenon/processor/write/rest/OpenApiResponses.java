@@ -3,6 +3,8 @@ package dev.tenon.processor.write.rest;
 import dev.tenon.processor.model.DomainFailureModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.OpenApiModel;
+import dev.tenon.processor.model.RestModel;
+import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.write.json.JavadocText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +87,25 @@ final class OpenApiResponses {
     /** References to all that can go wrong, by status. */
     Map<String, Object> failures(HandlerModel handler, boolean hasBody) {
         Map<String, Object> failures = new LinkedHashMap<>();
+        List<DomainFailureModel> own = refusals(handler);
         for (int status : statuses(handler, hasBody)) {
-            components.computeIfAbsent(status, this::response);
-            failures.put(Integer.toString(status), OpenApiJson.reference("responses", name(status)));
+            List<DomainFailureModel> here = of(own, status);
+            List<DomainFailureModel> all = of(refusals(), status);
+            failures.put(Integer.toString(status), here.equals(all) ? shared(status, all) : response(status, here));
         }
         return failures;
+    }
+
+    /** What all handlers answer that do not say what they fail with. */
+    private Map<String, Object> shared(int status, List<DomainFailureModel> all) {
+        components.computeIfAbsent(status, unseen -> response(status, all));
+        return OpenApiJson.reference("responses", name(status));
+    }
+
+    private static List<DomainFailureModel> of(List<DomainFailureModel> failures, int status) {
+        return failures.stream()
+                .filter(failure -> failure.status().orElseThrow() == status)
+                .toList();
     }
 
     private Set<Integer> statuses(HandlerModel handler, boolean hasBody) {
@@ -113,11 +129,21 @@ final class OpenApiResponses {
         if (handler.steps().limit().isPresent()) {
             statuses.add(429);
         }
-        refusals().forEach(failure -> statuses.add(failure.status().orElseThrow()));
+        refusals(handler).forEach(failure -> statuses.add(failure.status().orElseThrow()));
         return statuses;
     }
 
-    /** Any handler of the context may refuse in the words of the context. */
+    /** Those that {@code @Fails} of the handler, or else of the context, names; without it any handler of the context may refuse in the words of the context. */
+    private List<DomainFailureModel> refusals(HandlerModel handler) {
+        return handler.route()
+                .flatMap(RouteModel::fails)
+                .or(() -> api.context().rest().flatMap(RestModel::fails))
+                .map(fails -> refusals().stream()
+                        .filter(failure -> fails.failures().contains(failure.type()))
+                        .toList())
+                .orElseGet(this::refusals);
+    }
+
     private List<DomainFailureModel> refusals() {
         return api.context().failures().stream()
                 .filter(failure -> failure.isReachable() && failure.status().isPresent())
@@ -129,8 +155,8 @@ final class OpenApiResponses {
         return known == null ? "Status" + status : known.name();
     }
 
-    private Map<String, Object> response(int status) {
-        Map<String, Object> response = OpenApiJson.object("description", description(status));
+    private Map<String, Object> response(int status, List<DomainFailureModel> failures) {
+        Map<String, Object> response = OpenApiJson.object("description", description(status, failures));
         if (status == 401) {
             response.put("headers", OpenApiJson.object("WWW-Authenticate", header("How to say who asks", "")));
         }
@@ -147,20 +173,18 @@ final class OpenApiResponses {
         return response;
     }
 
-    private String description(int status) {
+    private String description(int status, List<DomainFailureModel> failures) {
         Known known = KNOWN.get(status);
         StringBuilder text = new StringBuilder(known == null ? "It is refused" : known.description());
         String before = NEW_LINE + NEW_LINE;
-        for (DomainFailureModel failure : refusals()) {
-            if (failure.status().orElseThrow() == status) {
-                String said = JavadocText.of(api.comment(failure.type())).summary();
-                text.append(before)
-                        .append("- `")
-                        .append(failure.type().simpleName())
-                        .append('`');
-                text.append(said.isEmpty() ? "" : ": " + said);
-                before = NEW_LINE;
-            }
+        for (DomainFailureModel failure : failures) {
+            String said = JavadocText.of(api.comment(failure.type())).summary();
+            text.append(before)
+                    .append("- `")
+                    .append(failure.type().simpleName())
+                    .append('`');
+            text.append(said.isEmpty() ? "" : ": " + said);
+            before = NEW_LINE;
         }
         return text.toString();
     }

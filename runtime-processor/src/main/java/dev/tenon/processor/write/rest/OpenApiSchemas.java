@@ -1,6 +1,5 @@
 package dev.tenon.processor.write.rest;
 
-import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.IdModel;
@@ -10,6 +9,7 @@ import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.json.JavadocText;
+import dev.tenon.processor.write.json.SchemaConstraints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -186,22 +186,9 @@ final class OpenApiSchemas {
         Shape shape = component.single();
         Map<String, Object> schema = new LinkedHashMap<>(of(shape, isTaken));
         if (isChecked) {
-            Optional<AskedModel> asked = Optional.of(component.asked());
-            (component.isOptional() ? asked.flatMap(AskedModel::items) : asked)
-                    .ifPresent(found -> ask(schema, shape, found, isTaken));
+            SchemaConstraints.add(schema, component.shape(), component.asked(), item -> of(item, isTaken));
         }
         return schema;
-    }
-
-    private void ask(Map<String, Object> schema, Shape shape, AskedModel asked, boolean isTaken) {
-        OpenApiConstraints.add(schema, shape, asked.constraints());
-        if (shape instanceof Shape.Many many) {
-            asked.items().ifPresent(inside -> {
-                Map<String, Object> items = new LinkedHashMap<>(of(many.item(), isTaken));
-                ask(items, many.item(), inside, isTaken);
-                schema.put("items", items);
-            });
-        }
     }
 
     private Map<String, Object> paged(Shape.Paged paged) {

@@ -105,6 +105,18 @@ final class IntegrationParts {
                                 CodeBlock.of("$T.PARKED", SubscriptionWriter.nameOf(context, topic)))));
     }
 
+    /** What operators are told of topics: {@code .publishes(LendingEventsTopic.TOPIC)}. */
+    static Stream<CodeBlock> exchange(ContextModel context) {
+        IntegrationModel integration = context.messages().integration();
+        return Stream.concat(
+                integration.topics().stream().map(topic -> CodeBlock.of(".publishes($T.TOPIC)", topic.generated())),
+                integration.received().stream()
+                        .map(topic -> CodeBlock.of(
+                                ".receives($T.TOPIC, $T.QUEUE)",
+                                topic.generated(),
+                                SubscriptionWriter.nameOf(context, topic))));
+    }
+
     /** Whether the context has to do with others. */
     static boolean isNeeded(ContextModel context) {
         return !context.messages().integration().isEmpty();

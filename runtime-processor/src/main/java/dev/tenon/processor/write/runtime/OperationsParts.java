@@ -48,7 +48,7 @@ final class OperationsParts {
                 CodeBlock.join(parts(context), ""));
     }
 
-    /** Each queue, and the jobs. */
+    /** Each queue, the jobs, and what is exchanged with others. */
     private static List<CodeBlock> parts(ContextModel context) {
         Stream<CodeBlock> queues = context.messages().queues().stream()
                 .map(queue -> CodeBlock.of("\n$>$>.queue($T.QUEUE)$<$<", QueueWriter.nameOf(context, queue)));
@@ -56,6 +56,10 @@ final class OperationsParts {
                 .map(queue -> CodeBlock.of("\n$>$>.queue($L)$<$<", queue));
         Stream<CodeBlock> jobs =
                 context.messages().hasJobs() ? Stream.of(CodeBlock.of("\n$>$>.jobs(jobs.get())$<$<")) : Stream.empty();
-        return Stream.of(queues, exchanged, jobs).flatMap(parts -> parts).toList();
+        Stream<CodeBlock> topics =
+                IntegrationParts.exchange(context).map(exchange -> CodeBlock.of("\n$>$>$L$<$<", exchange));
+        return Stream.of(queues, exchanged, jobs, topics)
+                .flatMap(parts -> parts)
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
-package dev.tenon.processor.write.rest;
+package dev.tenon.processor.write.json;
 
 import java.util.regex.Pattern;
 
 /** Regular expressions that Java and ECMAScript, which JSON Schema takes its own from, read alike. */
-final class PortablePattern {
+public final class PortablePattern {
 
     /** Flags and named or atomic groups, classes and anchors of Java's own, possessive repetition, classes in classes. */
     private static final Pattern JAVAS_OWN =
@@ -12,12 +12,12 @@ final class PortablePattern {
     private PortablePattern() {}
 
     /** Whether there is one, and it means the same to others. */
-    static boolean isPortable(String regex) {
+    public static boolean isPortable(String regex) {
         return !regex.isEmpty() && !JAVAS_OWN.matcher(regex).find();
     }
 
     /** What matches where {@code regex} matches the whole. */
-    static String whole(String regex) {
+    public static String whole(String regex) {
         return "^(?:" + regex + ")$";
     }
 }

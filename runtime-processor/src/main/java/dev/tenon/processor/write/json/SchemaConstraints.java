@@ -1,27 +1,58 @@
-package dev.tenon.processor.write.rest;
+package dev.tenon.processor.write.json;
 
+import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
-/** The constraints of Jakarta Validation that JSON Schema has keywords for; the others it leaves to the server. */
-final class OpenApiConstraints {
+/**
+ * The constraints of Jakarta Validation that JSON Schema has keywords for, in OpenAPI and in schemas of events alike; the others it leaves
+ * to whoever checks.
+ */
+public final class SchemaConstraints {
 
     private final Map<String, Object> schema;
     private final Shape shape;
 
-    private OpenApiConstraints(Map<String, Object> schema, Shape shape) {
+    private SchemaConstraints(Map<String, Object> schema, Shape shape) {
         this.schema = schema;
         this.shape = shape;
     }
 
+    /**
+     * Adds what is asked of a value of {@code shape}, and of what it holds, to its schema.
+     *
+     * @param schemaOf what is known of an item without it
+     */
+    public static void add(
+            Map<String, Object> schema,
+            Shape shape,
+            AskedModel asked,
+            Function<? super Shape, ? extends Map<String, Object>> schemaOf) {
+        switch (shape) {
+            case Shape.Optional optional ->
+                asked.items().ifPresent(inside -> add(schema, optional.item(), inside, schemaOf));
+            case Shape.Many many -> {
+                add(schema, shape, asked.constraints());
+                asked.items().ifPresent(inside -> {
+                    Map<String, Object> items = new LinkedHashMap<>(schemaOf.apply(many.item()));
+                    add(items, many.item(), inside, schemaOf);
+                    schema.put("items", items);
+                });
+            }
+            default -> add(schema, shape, asked.constraints());
+        }
+    }
+
     /** Adds those on a value of {@code shape} to its schema. */
     static void add(Map<String, Object> schema, Shape shape, List<ConstraintModel> constraints) {
-        OpenApiConstraints added = new OpenApiConstraints(schema, shape);
+        SchemaConstraints added = new SchemaConstraints(schema, shape);
         constraints.forEach(added::add);
     }
 
@@ -40,7 +71,12 @@ final class OpenApiConstraints {
                 pattern("\\S");
             }
             case "NotEmpty" -> atLeast(length("min"), BigDecimal.ONE);
-            case "Size" -> size(constraint);
+            case "Size" -> {
+                // The text of bytes, in Base64, has another length than they have.
+                if (!shape.isBytes()) {
+                    size(constraint);
+                }
+            }
             case "Min" -> atLeast("minimum", BigDecimal.valueOf(constraint.number("value")));
             case "Max" -> atMost("maximum", BigDecimal.valueOf(constraint.number("value")));
             case "DecimalMin" -> decimal(constraint, "minimum", "exclusiveMinimum");
@@ -100,7 +136,7 @@ final class OpenApiConstraints {
             if (schema.get("allOf") instanceof List<?> before) {
                 all.addAll(before);
             }
-            all.add(OpenApiJson.object("pattern", pattern));
+            all.add(Map.of("pattern", pattern));
             schema.put("allOf", all);
         }
     }

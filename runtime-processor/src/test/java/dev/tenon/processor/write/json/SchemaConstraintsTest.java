@@ -1,12 +1,14 @@
-package dev.tenon.processor.write.rest;
+package dev.tenon.processor.write.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.processor.model.AskedModel;
 import dev.tenon.processor.model.ConstraintModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Shape;
+import dev.tenon.processor.source.ArrayTypeName;
 import dev.tenon.processor.source.ClassName;
-import dev.tenon.processor.write.json.JsonText;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpenApiConstraintsTest {
+class SchemaConstraintsTest {
 
     private static final Shape TEXT = new Shape.Scalar(Shape.Kind.TEXT, ClassName.get(String.class));
     private static final Shape TEXTS = new Shape.Many(ClassName.get(List.class), TEXT);
@@ -27,6 +29,34 @@ class OpenApiConstraintsTest {
         assertThat(schema(TEXTS, constraint("Size", Map.of("min", 0, "max", 9))))
                 .isEqualTo("{maxItems: 9}");
         assertThat(schema(TEXTS, constraint("NotEmpty", Map.of()))).isEqualTo("{minItems: 1}");
+    }
+
+    @Test
+    void a_size_of_bytes_is_none_of_their_text() {
+        Shape bytes = new Shape.Scalar(Shape.Kind.BYTES, ArrayTypeName.of(PrimitiveTypeName.BYTE));
+
+        assertThat(schema(bytes, constraint("Size", Map.of("min", 2, "max", 9))))
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void what_is_asked_of_items_is_in_their_schema_however_deep() {
+        AskedModel text = asked(List.of(constraint("NotBlank", Map.of())), Optional.empty());
+        AskedModel maybe = asked(List.of(), Optional.of(text));
+        AskedModel all = asked(List.of(constraint("NotEmpty", Map.of())), Optional.of(maybe));
+        Map<String, Object> schema = new LinkedHashMap<>();
+
+        SchemaConstraints.add(
+                schema,
+                new Shape.Many(ClassName.get(List.class), new Shape.Optional(TEXT)),
+                all,
+                item -> Map.of("type", "string"));
+
+        assertThat(text(schema)).isEqualTo("{minItems: 1, items: {type: string, minLength: 1, pattern: \\\\S}}");
+    }
+
+    private static AskedModel asked(List<ConstraintModel> constraints, Optional<AskedModel> items) {
+        return new AskedModel(constraints, Optional.empty(), items, List.of());
     }
 
     @Test
@@ -109,7 +139,11 @@ class OpenApiConstraintsTest {
     /** On one line, without quotes. */
     private static String schema(Shape shape, ConstraintModel... constraints) {
         Map<String, Object> schema = new LinkedHashMap<>();
-        OpenApiConstraints.add(schema, shape, List.of(constraints));
+        SchemaConstraints.add(schema, shape, List.of(constraints));
+        return text(schema);
+    }
+
+    private static String text(Map<String, Object> schema) {
         return JsonText.of(schema)
                 .replaceAll("\\s*\\R\\s*", " ")
                 .replaceAll("([\\[{]) | ([\\]}])", "$1$2")

@@ -1,0 +1,2 @@
+/** What documents say of constraints. */
+package dev.tenon.processor.write.json;
