@@ -82,6 +82,11 @@ final class DiskPlace implements Place {
     }
 
     @Override
+    public boolean isLasting() {
+        return true;
+    }
+
+    @Override
     public void close() throws IOException {
         lock.close();
         root.close();

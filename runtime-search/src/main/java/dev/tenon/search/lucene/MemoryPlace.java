@@ -30,5 +30,10 @@ final class MemoryPlace implements Place {
     }
 
     @Override
+    public boolean isLasting() {
+        return false;
+    }
+
+    @Override
     public void close() {}
 }

@@ -20,6 +20,9 @@ sealed interface Place extends AutoCloseable permits MemoryPlace, DiskPlace {
     /** Who merges segments. */
     MergeScheduler merges();
 
+    /** Whether what is committed outlives the process. */
+    boolean isLasting();
+
     /** Lets others have it. */
     @Override
     void close() throws IOException;
