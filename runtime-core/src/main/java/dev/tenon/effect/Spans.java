@@ -33,11 +33,11 @@ final class Spans {
     }
 
     /** Begins a step; its span is below the one that is current on this thread, and becomes the current one. */
-    Region start(String name) {
+    Region start(String name, Object[] arguments) {
         if (!observer.isOn()) {
             return new OpenSpan(this, name);
         }
-        StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name);
+        StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name, arguments);
         return new ObservedStep(step, telemetry.isOn() ? new OpenSpan(this, name) : null);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -74,6 +76,11 @@ final class DiskPlace implements Place {
     @Override
     public void delete(int generation) throws IOException {
         IOUtils.rm(path(generation));
+    }
+
+    @Override
+    public MergePolicy merging() {
+        return new TieredMergePolicy();
     }
 
     @Override

@@ -48,6 +48,7 @@ final class Generation {
         Directory directory = place.directory(number);
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(place.merging())
                 .setMergeScheduler(place.merges());
         IndexWriter writer = new IndexWriter(directory, config);
         SearcherManager searchers = new SearcherManager(writer, new SearcherFactory() {
