@@ -76,6 +76,11 @@ public final class SpiedSearch implements SearchBackend {
         }
 
         @Override
+        public void recover(Runnable lost) {
+            index.recover(lost);
+        }
+
+        @Override
         public void commit() {
             index.commit();
         }

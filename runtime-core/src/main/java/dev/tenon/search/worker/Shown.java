@@ -59,6 +59,11 @@ final class Shown {
         settled.forEach(messages::remove);
     }
 
+    /** The index has gone back to what it has committed: what the log may still give out is to be done again. */
+    void forgetAll() {
+        messages.clear();
+    }
+
     /** Waits until the index shows what {@code token} is of. */
     void await(SearchToken token, Duration patience) {
         token.last().forEach(message -> await(message, patience));

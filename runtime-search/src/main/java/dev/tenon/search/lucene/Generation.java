@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * One building of an index: complete from its first commit that says so. Written by one thread at a time. What is on disk is shown by who
@@ -128,10 +129,15 @@ final class Generation {
         directory.close();
     }
 
-    /** Closes it without keeping anything. */
+    /** Whether nothing can be written any more, whatever is tried: something was written only in part. */
+    boolean isBroken() {
+        return writer.getTragicException() != null;
+    }
+
+    /** Closes it without keeping anything that is not committed. A directory that cannot keep it either is no trouble. */
     void discard() throws IOException {
         searchers.close();
         writer.rollback();
-        directory.close();
+        IOUtils.closeWhileHandlingException(directory);
     }
 }

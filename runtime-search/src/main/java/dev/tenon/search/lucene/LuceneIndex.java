@@ -132,11 +132,30 @@ final class LuceneIndex<E> implements SearchIndex<E> {
                     if (other == shown) {
                         throw closed;
                     }
-                    // Another one has taken its place meanwhile, and holds everything that this one did.
+                    // Another one has taken its place meanwhile. It holds everything that this one did, or has lost it
+                    // and said so.
                     shown = other;
                 }
             }
         });
+    }
+
+    @Override
+    public void recover(Runnable lost) {
+        lock.lock();
+        try {
+            Generation broken = current;
+            if (broken != null && broken.isBroken()) {
+                lost.run();
+                Calls.run(writing, () -> {
+                    current = Generation.open(place, broken.number(), analyzer);
+                    broken.discard();
+                });
+                LOG.info("The search index of {} can be written again", type);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
