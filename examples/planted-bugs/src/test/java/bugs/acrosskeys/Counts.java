@@ -2,6 +2,7 @@ package bugs.acrosskeys;
 
 import bugs.acrosskeys.Movement.Delivered;
 import bugs.acrosskeys.Movement.Sold;
+import bugs.acrosskeys.Movement.Taken;
 import bugs.acrosskeys.StockStore.Products;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
@@ -17,6 +18,7 @@ final class Counts {
         return switch (event) {
             case Delivered delivered -> add(delivered.product(), delivered.pieces());
             case Sold sold -> remove(sold.product(), sold.pieces());
+            case Taken taken -> remove(taken.product(), taken.pieces());
         };
     }
 

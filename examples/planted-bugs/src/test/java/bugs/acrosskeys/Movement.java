@@ -2,12 +2,15 @@ package bugs.acrosskeys;
 
 import dev.tenon.event.OrderingKey;
 
-/** What happens to products. Deliveries are in their order for each product, and sales for each sale: not one among the other. */
+/** What happens to products. */
 sealed interface Movement {
 
-    /** So many came in. */
+    /** So many came in. In order for each product. */
     record Delivered(@OrderingKey ProductId product, int pieces) implements Movement {}
 
-    /** So many went out. */
+    /** So many went out. In order for each sale, and in none with what came in. */
     record Sold(@OrderingKey SaleId sale, ProductId product, int pieces) implements Movement {}
+
+    /** So many went out. In one order with what came in of the product. */
+    record Taken(SaleId sale, @OrderingKey ProductId product, int pieces) implements Movement {}
 }

@@ -16,7 +16,7 @@ record Deposit(AccountId account, int amount) implements Command<Unit> {
         return BankTx.directUnit(run -> {
             var account = run.await(Accounts.require(command.account()));
             run.await(Accounts.save(account.withBalance(account.balance() + command.amount())));
-            run.await(JournalEffects.write(account.id(), command.amount()));
+            run.await(JournalEffects.write(run.await(DepositId.next()), command.amount()));
         });
     }
 }

@@ -1,8 +1,8 @@
 package bugs.dualwrite;
 
-/** Keeps what it is told at once, whatever becomes of the transaction. That it is repeatable is the escape hatch, and a lie. */
+/** Keeps what it is told at once, whatever becomes of a transaction. That it is repeatable is the escape hatch: it is for what has one id. */
 interface Journal {
 
-    /** Writes a deposit down. */
-    void write(AccountId account, int amount);
+    /** Writes a deposit down; one that it has is not written again. */
+    void write(DepositId deposit, int amount);
 }

@@ -107,7 +107,7 @@ class CoreLayersTest {
             .whereLayer("capability")
             .mayOnlyAccessLayers("annotations", "platform", "effect")
             .whereLayer("client")
-            .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect")
+            .mayOnlyAccessLayers("annotations", "platform", "telemetry", "effect", "capability")
             .whereLayer("runtime")
             .mayOnlyBeAccessedByLayers("message", "job", "integration", "search")
             .whereLayer("message")

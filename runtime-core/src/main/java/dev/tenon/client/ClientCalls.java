@@ -1,5 +1,6 @@
 package dev.tenon.client;
 
+import dev.tenon.capability.Outside;
 import dev.tenon.effect.Eff;
 import dev.tenon.platform.HasPlatform;
 import io.vavr.control.Option;
@@ -10,9 +11,14 @@ public final class ClientCalls {
 
     private ClientCalls() {}
 
-    /** {@link Eff#effect} of a client's method. */
-    public static <R extends HasPlatform, A> Eff<R, A> effect(String name, Function<? super R, ? extends A> call) {
-        return with(call, around -> Eff.effect(name, around));
+    /**
+     * {@link Eff#effect} of a client's method.
+     *
+     * @param arguments those of the method
+     */
+    public static <R extends HasPlatform, A> Eff<R, A> effect(
+            String name, Function<? super R, ? extends A> call, Object... arguments) {
+        return with(Outside.<R, A>call(name, call::apply), around -> Eff.effect(name, around, arguments));
     }
 
     /** The same, which is not observed. */

@@ -88,12 +88,28 @@ public sealed interface Eff<R, A> permits Node {
      * @param name goes to the trail of failures, such as {@code BookStore.findById}
      */
     static <R, A> Eff<R, A> effect(String name, Function<? super R, ? extends A> call) {
-        return new Leaves.Call<>(name, call);
+        return new Leaves.Call<>(name, call, Spanned.NO_ARGUMENTS);
+    }
+
+    /**
+     * {@link #effect(String, Function)}, of which transcripts say what it was called with.
+     *
+     * @param arguments those of the call, for nobody but a {@link dev.tenon.platform.StepObserver}; not to be changed
+     */
+    static <R, A> Eff<R, A> effect(String name, Function<? super R, ? extends A> call, Object... arguments) {
+        return new Leaves.Call<>(name, call, arguments);
     }
 
     /** As {@link #effect}, of a port that must know for whom it is called. */
     static <R, A> Eff<R, A> callerEffect(String name, BiFunction<? super R, ? super Correlation, ? extends A> call) {
-        return Eff.<R>correlation().flatMap(by -> Eff.effect(name, environment -> call.apply(environment, by)));
+        return callerEffect(name, call, Spanned.NO_ARGUMENTS);
+    }
+
+    /** As {@link #effect(String, Function, Object...)}, of a port that must know for whom it is called. */
+    static <R, A> Eff<R, A> callerEffect(
+            String name, BiFunction<? super R, ? super Correlation, ? extends A> call, Object... arguments) {
+        return Eff.<R>correlation()
+                .flatMap(by -> new Leaves.Call<>(name, (R environment) -> call.apply(environment, by), arguments));
     }
 
     /**
@@ -623,7 +639,16 @@ public sealed interface Eff<R, A> permits Node {
      * @param name is also an attribute of metrics: one of few, such as {@code CatalogDispatch.addBook}, without ids in it
      */
     default <R2 extends R> Eff<R2, A> span(String name) {
-        return new Spanned<>(this, Objects.requireNonNull(name, "a span needs a name"));
+        return span(name, Spanned.NO_ARGUMENTS);
+    }
+
+    /**
+     * {@link #span(String)}, of which transcripts say what it was done with.
+     *
+     * @param arguments for nobody but a {@link dev.tenon.platform.StepObserver}; not to be changed
+     */
+    default <R2 extends R> Eff<R2, A> span(String name, Object... arguments) {
+        return new Spanned<>(this, Objects.requireNonNull(name, "a span needs a name"), arguments);
     }
 
     /**

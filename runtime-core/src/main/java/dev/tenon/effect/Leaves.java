@@ -114,10 +114,12 @@ final class Leaves {
     static final class Call<R, A> extends Leaf<R, A> {
         private final String name;
         private final Function<Object, Object> call;
+        private final Object[] arguments;
 
-        Call(String name, Function<?, ?> call) {
+        Call(String name, Function<?, ?> call, Object[] arguments) {
             this.name = name;
             this.call = Functions.erased(call);
+            this.arguments = arguments;
         }
 
         @Override
@@ -134,7 +136,7 @@ final class Leaves {
             if (spans == Spans.OFF) {
                 return called(c);
             }
-            Region span = spans.start(name, c.context.correlation());
+            Region span = spans.start(name, arguments, c.context.correlation());
             Object result = null;
             try {
                 result = called(c);

@@ -4,10 +4,15 @@ package dev.tenon.effect;
 @SuppressWarnings("ReferenceEquality") // There is one Spans.OFF.
 final class Spanned<R, A> extends Leaf<R, A> {
 
-    private final Named<?, ?> inner;
+    /** Of what is done with nothing, or with what nobody is told. */
+    static final Object[] NO_ARGUMENTS = {};
 
-    Spanned(Eff<?, ?> inner, String name) {
+    private final Named<?, ?> inner;
+    private final Object[] arguments;
+
+    Spanned(Eff<?, ?> inner, String name, Object[] arguments) {
         this.inner = new Named<>(inner, name);
+        this.arguments = arguments;
     }
 
     @Override
@@ -15,6 +20,6 @@ final class Spanned<R, A> extends Leaf<R, A> {
         Spans spans = c.spans();
         return spans == Spans.OFF
                 ? c.then(inner)
-                : Within.evaluate(c, inner, spans.start(inner.name, c.context.correlation()));
+                : Within.evaluate(c, inner, spans.start(inner.name, arguments, c.context.correlation()));
     }
 }

@@ -34,11 +34,11 @@ final class Spans {
     }
 
     /** Begins a step; its span is below the one that is current on this thread, and becomes the current one. */
-    Region start(String name, Correlation correlation) {
+    Region start(String name, Object[] arguments, Correlation correlation) {
         if (!observer.isOn()) {
             return new OpenSpan(this, name, correlation);
         }
-        StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name);
+        StepObserver.Step step = observer.begins(StepObserver.Kind.EFFECT, name, arguments);
         return new ObservedStep(step, telemetry.isOn() ? new OpenSpan(this, name, correlation) : null);
     }
 

@@ -13,7 +13,9 @@ public interface StepObserver {
         /** A call of something that is not Tenon's: inside of an effect of the same name. */
         OUTSIDE,
         /** Writes become durable, all of them or none. */
-        COMMIT
+        COMMIT,
+        /** Messages are leased or settled, outside of any transaction: a commit of its own. */
+        DELIVERY
     }
 
     /** Is told how a step ended, by one call. */
@@ -35,8 +37,12 @@ public interface StepObserver {
         return Unobserved.INSTANCE;
     }
 
-    /** Before a step. What is thrown here ends the step before it has begun. */
-    Step begins(Kind kind, String name);
+    /**
+     * Before a step. What is thrown here ends the step before it has begun.
+     *
+     * @param arguments what it is done with, if that is known; not to be changed
+     */
+    Step begins(Kind kind, String name, Object... arguments);
 
     /** Whether it wants to be told. Asked before everything else, so that nobody pays for what is not observed. */
     default boolean isOn() {

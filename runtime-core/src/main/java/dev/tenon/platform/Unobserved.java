@@ -10,7 +10,7 @@ enum Unobserved implements StepObserver, StepObserver.Step {
     }
 
     @Override
-    public Step begins(Kind kind, String name) {
+    public Step begins(Kind kind, String name, Object... arguments) {
         return this;
     }
 

@@ -30,6 +30,14 @@ public interface SearchIndex<E> extends AutoCloseable {
     void commit();
 
     /**
+     * Goes on after {@link #apply} or {@link #commit} has failed, where it cannot by itself, such as after the disk was full: at what was
+     * committed last. Until it can, it is searched as it is. Nothing where it works. May be called by several threads.
+     *
+     * @param lost run before it goes on, when everything that was applied after the last commit is gone
+     */
+    default void recover(Runnable lost) {}
+
+    /**
      * Begins to build it anew, beside the one that is searched. Until that has ended, {@link #apply} does its changes to both.
      *
      * @throws IllegalStateException when it is being built

@@ -9,6 +9,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A {@link Selection} whose answers are effects. Immutable: {@link #where} and {@link #orderBy} return another one.
@@ -86,12 +87,12 @@ public final class StoreQuery<R, T, E> {
 
     /** {@link ReadStore#page}. */
     public <R2 extends R> Eff<R2, Page<E>> page(int number, int size) {
-        return read("page", rows -> rows.page(selection, number, size));
+        return read("page", rows -> rows.page(selection, number, size), number, size);
     }
 
     /** {@link ReadStore#slice}. */
     public <R2 extends R> Eff<R2, Slice<E>> cursor(Option<Cursor> after, int size) {
-        return read("cursor", rows -> rows.slice(selection, after, size));
+        return read("cursor", rows -> rows.slice(selection, after, size), after, size);
     }
 
     /** {@link ReadStore#list}. */
@@ -117,7 +118,7 @@ public final class StoreQuery<R, T, E> {
     /** {@link ReadStore#stream}: opened in each run, and closed however the run ends. */
     public <R2 extends R> Source<R2, E> stream() {
         return Source.resource(
-                this.<R2, java.util.stream.Stream<E>>read("stream", rows -> rows.stream(selection)),
+                this.<R2, Stream<E>>read("stream", rows -> rows.stream(selection)),
                 rows -> Eff.of(() -> {
                     rows.close();
                     return Unit.UNIT;
@@ -138,16 +139,30 @@ public final class StoreQuery<R, T, E> {
             made = made.append(assignment);
         }
         Seq<Assignment<E, ?>> all = made;
-        return write("update", rows -> rows.updateWhere(selection, all));
+        return write("update", rows -> rows.updateWhere(selection, all), all);
     }
 
-    private <R2 extends R, A> Eff<R2, A> read(String operation, Function<ReadStore<?, E>, A> call) {
+    private <R2 extends R, A> Eff<R2, A> read(
+            String operation, Function<ReadStore<?, E>, A> call, Object... arguments) {
         return Eff.callerEffect(
-                stores.name + "." + operation, (environment, by) -> call.apply(stores.reads.apply(environment, by)));
+                stores.name + "." + operation,
+                (environment, by) -> call.apply(stores.reads.apply(environment, by)),
+                with(arguments));
     }
 
-    private <T2 extends T, A> Eff<T2, A> write(String operation, Function<WriteStore<?, E>, A> call) {
+    private <T2 extends T, A> Eff<T2, A> write(
+            String operation, Function<WriteStore<?, E>, A> call, Object... arguments) {
         return Eff.callerEffect(
-                stores.name + "." + operation, (environment, by) -> call.apply(stores.writes.apply(environment, by)));
+                stores.name + "." + operation,
+                (environment, by) -> call.apply(stores.writes.apply(environment, by)),
+                with(arguments));
+    }
+
+    /** Of which rows comes first, where not of all. */
+    private Object[] with(Object... arguments) {
+        return Stream.concat(
+                        Stream.of(selection.filter()).filter(filter -> !filter.equals(Filter.all())),
+                        Stream.concat(selection.order().toJavaStream(), Stream.of(arguments)))
+                .toArray();
     }
 }

@@ -44,9 +44,9 @@ class TestingDocTest {
         var id = CatalogDispatch.addAuthor("Jane Austen", Option.none()).runOrThrow(catalog);
 
         assertThat(transcript.text().replace(id.toString(), "author_1")).isEqualTo("""
-            CatalogDispatch.addAuthor -> author_1
+            CatalogDispatch.addAuthor(AddAuthor[name=Jane Austen, biography=None]) -> author_1
               AuthorId.next -> author_1
-              AuthorStore.insert -> Author[id=author_1, name=Jane Austen, biography=None, version=1]
+              AuthorStore.insert(Author[id=author_1, name=Jane Austen, biography=None, version=0]) -> Author[id=author_1, name=Jane Austen, biography=None, version=1]
               commit -> done
             """);
     }

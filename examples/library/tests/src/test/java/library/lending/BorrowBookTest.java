@@ -14,6 +14,7 @@ import java.time.Duration;
 import library.AtOnce;
 import library.contracts.BookId;
 import library.contracts.PatronId;
+import library.lending.DomainEvent.BookBorrowed;
 import library.lending.LendingFailure.HasOverdueLoan;
 import library.lending.LendingFailure.NoCopyFree;
 import library.lending.LendingFailure.TooManyLoans;
@@ -87,6 +88,15 @@ class BorrowBookTest {
                 .failsWithFields("loanDays");
 
         assertThat(lending.stores().loans().all()).isEmpty();
+    }
+
+    @Test
+    void a_loan_is_told_of_and_its_reminder_waits() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+
+        assertThat(lending.events().published(BookBorrowed.class).map(BookBorrowed::loanId))
+                .containsExactly(loan);
+        assertThat(lending.events().published(SendDueReminder.class)).containsExactly(new SendDueReminder(loan));
     }
 
     @Test

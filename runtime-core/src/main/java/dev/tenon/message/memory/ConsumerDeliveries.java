@@ -174,6 +174,18 @@ final class ConsumerDeliveries {
         }
     }
 
+    /** Whether a claim would give something out. */
+    boolean isDue(Instant now) {
+        lock.lock();
+        try {
+            return !firstEnd.isAfter(now)
+                    || ordered.isReady()
+                    || !later.isEmpty() && !later.first().due.isAfter(now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean extend(long token, Instant end) {
         lock.lock();
         try {

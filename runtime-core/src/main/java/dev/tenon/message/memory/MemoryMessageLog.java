@@ -1,9 +1,11 @@
 package dev.tenon.message.memory;
 
 import dev.tenon.DevelopmentOnly;
+import dev.tenon.effect.Unit;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -14,6 +16,7 @@ import dev.tenon.message.MessageReads;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.platform.Platform;
+import dev.tenon.platform.StepObserver;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * Messages in the transactions of a {@link MemoryDatabase}. Payloads are kept as they are, so they have to be immutable. Leases and
@@ -87,16 +91,40 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
 
     @Override
     public Claim claim(Consumer consumer, int leases, int each, Duration time) {
-        return of(consumer).claim(leases, each, time, now(), messages.tokens::incrementAndGet);
+        ConsumerDeliveries own = of(consumer);
+        StepObserver observer = platform.observer();
+        // Who claims nothing has done nothing.
+        if (!observer.isOn() || leases == 0 || !own.isDue(now())) {
+            return own.claim(leases, each, time, now(), messages.tokens::incrementAndGet);
+        }
+        StepObserver.Step step = observer.begins(StepObserver.Kind.DELIVERY, "MessageLog.claim", consumer);
+        Claim claim = own.claim(leases, each, time, now(), messages.tokens::incrementAndGet);
+        step.succeeded(claim.leases().flatMap(Lease::deliveries).map(Delivery::type));
+        return claim;
     }
 
     @Override
     public boolean extend(Lease lease, Duration time) {
-        return of(lease.consumer()).extend(lease.token(), now().plus(time));
+        return seen("MessageLog.extend", lease, () -> of(lease.consumer()).extend(lease.token(), now().plus(time)));
     }
 
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        return seen("MessageLog.settle", lease, () -> settled(lease, outcomes));
+    }
+
+    private boolean seen(String name, Lease lease, BooleanSupplier ifNotEnded) {
+        StepObserver observer = platform.observer();
+        if (!observer.isOn()) {
+            return ifNotEnded.getAsBoolean();
+        }
+        StepObserver.Step step = observer.begins(StepObserver.Kind.DELIVERY, name, lease.consumer());
+        boolean done = ifNotEnded.getAsBoolean();
+        step.succeeded(done ? Unit.UNIT : "the lease has ended");
+        return done;
+    }
+
+    private boolean settled(Lease lease, Seq<? extends Outcome> outcomes) {
         ConsumerDeliveries held = of(lease.consumer());
         boolean settled = held.settle(lease.token(), outcomes, now());
         if (settled) {

@@ -29,11 +29,11 @@ final class DecidingHandling extends Handling {
         Seq<? extends Outcome> outcomes = outcomes(lease);
         time.end();
         boolean interrupted = Thread.interrupted();
-        boolean settled = log.settle(lease, outcomes);
+        Result result = Result.of(outcomes, () -> log.settle(lease, outcomes));
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return settled ? Result.Settled.by(outcomes) : new Result.Lost();
+        return result;
     }
 
     private Seq<? extends Outcome> outcomes(Lease lease) {

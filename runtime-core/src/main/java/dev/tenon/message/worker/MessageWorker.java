@@ -258,8 +258,16 @@ public final class MessageWorker implements Worker {
             Result result = handling.handle(work.lease(), new Retries(consumer, settings, work), time);
             tally.add(result);
             group.learn(result, work.lease().deliveries().size(), time.nanos());
-            if (result instanceof Result.Lost) {
-                LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
+            switch (result) {
+                case Result.Settled settled -> {}
+                case Result.Undone undone -> {}
+                case Result.Lost lost ->
+                    LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
+                case Result.Unsettled unsettled ->
+                    LOG.warn(
+                            "A lease of {} could not be settled: its messages are handled again, unless it was",
+                            consumer,
+                            unsettled.because());
             }
         } finally {
             running.remove(work.lease().token(), work);

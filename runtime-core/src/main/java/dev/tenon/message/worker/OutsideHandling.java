@@ -68,11 +68,12 @@ final class OutsideHandling<R> extends Handling {
         time.end();
         Seq<Outcome> outcomes = Vector.ofAll(found);
         boolean interrupted = Thread.interrupted();
-        boolean settled = settle.test(lease, outcomes);
+        Seq<Outcome> all = outcomes;
+        Result result = Result.of(all, () -> settle.test(lease, all));
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return settled ? Result.Settled.by(outcomes) : new Result.Lost();
+        return result;
     }
 
     private Outcome run(Delivery delivery, Retries retries) {

@@ -2,6 +2,7 @@ package dev.tenon.message.worker;
 
 import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
+import java.util.function.BooleanSupplier;
 
 /** What became of a lease. */
 sealed interface Result {
@@ -16,9 +17,25 @@ sealed interface Result {
         }
     }
 
+    /**
+     * What became of a lease that is settled so.
+     *
+     * @param settle whether it had not ended; what it throws leaves open whether it was settled
+     */
+    static Result of(Seq<? extends Outcome> outcomes, BooleanSupplier settle) {
+        try {
+            return settle.getAsBoolean() ? Settled.by(outcomes) : new Lost();
+        } catch (RuntimeException unknown) {
+            return new Unsettled(unknown);
+        }
+    }
+
     /** Something failed, and all of it waits again, because it is not known what. */
     record Undone() implements Result {}
 
     /** It had ended before: somebody else has the deliveries. */
     record Lost() implements Result {}
+
+    /** Nobody knows whether it was settled: if it was not, somebody has the deliveries when it ends. */
+    record Unsettled(RuntimeException because) implements Result {}
 }

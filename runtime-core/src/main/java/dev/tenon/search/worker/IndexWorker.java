@@ -85,7 +85,7 @@ final class IndexWorker<K, E> implements Worker {
         this.live = live;
         this.builder = builder;
         this.shown = shown;
-        this.commits = new IndexCommits(platform, log, shown, () -> live.get().commit());
+        this.commits = new IndexCommits(platform, log, shown, live::get);
         this.signal = new Signal(platform);
         this.ended = platform.latch();
         this.since = platform.now();
@@ -159,7 +159,7 @@ final class IndexWorker<K, E> implements Worker {
         Seq<Lease> leases = claim().leases();
         while (leases.nonEmpty()) {
             all += leases.map(lease -> lease.deliveries().size()).sum().longValue();
-            commits.add(applied(leases));
+            indexed(leases);
             commits.flush();
             leases = claim().leases();
         }
@@ -193,7 +193,7 @@ final class IndexWorker<K, E> implements Worker {
         Claim claim = claim();
         if (claim.leases().isEmpty()) {
             signal.await(claim.next().filter(next -> next.compareTo(REST) < 0).getOrElse(REST));
-        } else if (commits.add(applied(claim.leases())) > MOST_UNCOMMITTED) {
+        } else if (indexed(claim.leases()) > MOST_UNCOMMITTED) {
             commits.flush();
         }
     }
@@ -202,11 +202,18 @@ final class IndexWorker<K, E> implements Worker {
         return log.claim(queue.consumer(), LEASES, GROUP, LEASE);
     }
 
+    /** Returns how many leases wait to be committed. */
+    private int indexed(Seq<Lease> leases) {
+        long losses = commits.losses();
+        return commits.add(applied(leases), losses);
+    }
+
     private Seq<Applied> applied(Seq<Lease> leases) {
         try {
             return apply(leases);
         } catch (RuntimeException e) {
             failed.incrementAndGet();
+            commits.recoverAfter(e);
             for (Lease lease : leases) {
                 log.settle(lease, lease.deliveries().map(delivery -> Outcome.released()));
             }
@@ -222,9 +229,11 @@ final class IndexWorker<K, E> implements Worker {
         IntentBatch<K, E> batch = new IntentBatch<>(type, live.get(), store, clock::extend);
         fresh.forEach(delivery -> batch.add((SearchIntent) delivery.payload()));
         Map<String, String> refused = batch.finish();
+        Seq<Applied> applied =
+                leases.map(lease -> new Applied(lease, lease.deliveries().map(delivery -> outcome(delivery, refused))));
         shown.add(fresh.map(Delivery::message));
         handled.addAndGet(fresh.size());
-        return leases.map(lease -> new Applied(lease, lease.deliveries().map(delivery -> outcome(delivery, refused))));
+        return applied;
     }
 
     private Outcome outcome(Delivery delivery, Map<String, String> refused) {
@@ -237,6 +246,7 @@ final class IndexWorker<K, E> implements Worker {
                 .map(key -> type + " " + key + ": " + refused.get(key).get());
         flaw.forEach(reason -> {
             failed.incrementAndGet();
+            shown.refuse(delivery.message(), reason);
             LOG.error("Dead, because it cannot be indexed: {}", reason);
         });
         return flaw.<Outcome>map(Outcome.Dead::new).getOrElse(Outcome.done());

@@ -16,7 +16,7 @@ public final class AnswersEffects {
 
     /** {@link Answers#array}. */
     public static <R extends HasAnswers> Eff<R, String[]> array(byte[] content) {
-        return Eff.effect("Answers.array", environment -> environment.postAnswers().array(content));
+        return Eff.effect("Answers.array", environment -> environment.postAnswers().array(content), content);
     }
 
     /** {@link Answers#attempt}. */
@@ -38,7 +38,8 @@ public final class AnswersEffects {
     public static <R extends HasAnswers> Eff<R, String> checked(LetterId id) {
         return Eff.effect(
                 "Answers.checked",
-                Outside.call("Answers.checked", environment -> environment.postAnswers().checked(id)));
+                Outside.call("Answers.checked", environment -> environment.postAnswers().checked(id)),
+                id);
     }
 
     /** {@link Answers#failureOrValue}. */
@@ -73,7 +74,7 @@ public final class AnswersEffects {
         return Eff.effect("Answers.nothingChecked", Outside.call("Answers.nothingChecked", environment -> {
             environment.postAnswers().nothingChecked(id);
             return Unit.UNIT;
-        }));
+        }), id);
     }
 
     /** {@link Answers#nothingLater}. */
@@ -86,7 +87,7 @@ public final class AnswersEffects {
 
     /** {@link Answers#nullable}. */
     public static <R extends HasAnswers> Eff<R, Option<String>> nullable(LetterId id) {
-        return Eff.effect("Answers.nullable", environment -> Option.of(environment.postAnswers().nullable(id)));
+        return Eff.effect("Answers.nullable", environment -> Option.of(environment.postAnswers().nullable(id)), id);
     }
 
     /** {@link Answers#option}. */
@@ -101,12 +102,12 @@ public final class AnswersEffects {
 
     /** {@link Answers#overloaded}. */
     public static <R extends HasAnswers> Eff<R, String> overloaded(int count) {
-        return Eff.effect("Answers.overloaded", environment -> environment.postAnswers().overloaded(count));
+        return Eff.effect("Answers.overloaded", environment -> environment.postAnswers().overloaded(count), count);
     }
 
     /** {@link Answers#overloaded}. */
     public static <R extends HasAnswers> Eff<R, String> overloaded(String count) {
-        return Eff.effect("Answers.overloaded", environment -> environment.postAnswers().overloaded(count));
+        return Eff.effect("Answers.overloaded", environment -> environment.postAnswers().overloaded(count), count);
     }
 
     /** {@link Answers#perhapsLater}. */
@@ -121,7 +122,8 @@ public final class AnswersEffects {
 
     /** {@link Answers#primitive}. */
     public static <R extends HasAnswers> Eff<R, Integer> primitive(long weight, int... sizes) {
-        return Eff.effect("Answers.primitive", environment -> environment.postAnswers().primitive(weight, sizes));
+        return Eff.effect(
+                "Answers.primitive", environment -> environment.postAnswers().primitive(weight, sizes), weight, sizes);
     }
 
     /** {@link Answers#standard}. */
@@ -145,11 +147,15 @@ public final class AnswersEffects {
 
     /** {@link Answers#value}. */
     public static <R extends HasAnswers> Eff<R, String> value(String environment, String call) {
-        return Eff.effect("Answers.value", environment_ -> environment_.postAnswers().value(environment, call));
+        return Eff.effect(
+                "Answers.value",
+                environment_ -> environment_.postAnswers().value(environment, call),
+                environment,
+                call);
     }
 
     /** {@link Answers#wildcard}. */
     public static <R extends HasAnswers> Eff<R, List<? extends Number>> wildcard(List<? super Integer> list) {
-        return Eff.effect("Answers.wildcard", environment -> environment.postAnswers().wildcard(list));
+        return Eff.effect("Answers.wildcard", environment -> environment.postAnswers().wildcard(list), list);
     }
 }

@@ -76,25 +76,30 @@ public final class MailEffects {
 
     /** {@link Guarded#note} with its failures. */
     public static <R extends HasMail> Eff<R, Option<String>> noteUnrecovered(LetterId failure) {
-        return Eff.effect("Carrier.note", environment -> Option.ofOptional(environment.postMail().note(failure)));
+        return Eff.effect(
+                "Carrier.note", environment -> Option.ofOptional(environment.postMail().note(failure)), failure);
     }
 
     /** {@link Guarded#overloaded}. */
     public static <R extends HasMail & HasFibers> Eff<R, String> overloaded(int count) {
-        Eff<R, String> call = Eff.effect("Carrier.overloaded", environment -> environment.postMail().overloaded(count));
+        Eff<R, String> call =
+                Eff.effect("Carrier.overloaded", environment -> environment.postMail().overloaded(count), count);
         return Eff.accessEff(environment -> call.via(environment.postMailPolicies().overloaded()));
     }
 
     /** {@link Guarded#overloaded}. */
     public static <R extends HasMail & HasFibers> Eff<R, String> overloaded(String count) {
-        Eff<R, String> call = Eff.effect("Carrier.overloaded", environment -> environment.postMail().overloaded(count));
+        Eff<R, String> call =
+                Eff.effect("Carrier.overloaded", environment -> environment.postMail().overloaded(count), count);
         return Eff.accessEff(environment -> call.via(environment.postMailPolicies().overloaded2()));
     }
 
     /** {@link Guarded#retried}. */
     public static <R extends HasMail & HasFibers> Eff<R, String> retried(LetterId id) {
         Eff<R, String> call = Eff.effect(
-                "Carrier.retried", Outside.call("Carrier.retried", environment -> environment.postMail().retried(id)));
+                "Carrier.retried",
+                Outside.call("Carrier.retried", environment -> environment.postMail().retried(id)),
+                id);
         return Eff.accessEff(environment -> call.via(environment.postMailPolicies().retried()));
     }
 
@@ -122,14 +127,14 @@ public final class MailEffects {
 
     /** {@link Guarded#timed}. */
     public static <R extends HasMail & HasFibers> Eff<R, String> timed(String call, String environment) {
-        Eff<R, String> call_ =
-                Eff.effect("Carrier.timed", environment_ -> environment_.postMail().timed(call, environment));
+        Eff<R, String> call_ = Eff.effect(
+                "Carrier.timed", environment_ -> environment_.postMail().timed(call, environment), call, environment);
         return Eff.accessEff(environment_ -> call_.via(environment_.postMailPolicies().timed()));
     }
 
     /** {@link Guarded#unused}. */
     private static <R extends HasMail> Eff<R, String> unused(LetterId id) {
-        return Eff.effect("Carrier.unused", environment -> environment.postMail().unused(id));
+        return Eff.effect("Carrier.unused", environment -> environment.postMail().unused(id), id);
     }
 
     /** {@link Guarded#weight}, recovered. */
@@ -139,7 +144,7 @@ public final class MailEffects {
 
     /** {@link Guarded#weight} with its failures. */
     public static <R extends HasMail> Eff<R, Guarded.Weight> weightUnrecovered(LetterId id) {
-        return Eff.effect("Carrier.weight", environment -> environment.postMail().weight(id));
+        return Eff.effect("Carrier.weight", environment -> environment.postMail().weight(id), id);
     }
 
     /** {@link Guarded#withAHelper}, recovered. */
@@ -152,6 +157,7 @@ public final class MailEffects {
     public static <R extends HasMail> Eff<R, String> withAHelperUnrecovered(LetterId id) {
         return Eff.effect(
                 "Carrier.withAHelper",
-                Outside.call("Carrier.withAHelper", environment -> environment.postMail().withAHelper(id)));
+                Outside.call("Carrier.withAHelper", environment -> environment.postMail().withAHelper(id)),
+                id);
     }
 }

@@ -10,7 +10,7 @@ public final class PostDispatch {
 
     /** Runs {@link Send} by {@link Send#handle}, in one transaction. */
     public static <R extends HasPostTransactions> Eff<R, Integer> dispatch(Send command) {
-        return Eff.suspend(() -> PostTx.transact(Send.handle(command))).span("PostDispatch.send");
+        return Eff.suspend(() -> PostTx.transact(Send.handle(command))).span("PostDispatch.send", command);
     }
 
     /** {@link #dispatch(Send)} of a new one. */

@@ -18,22 +18,23 @@ public final class PostStore {
 
         /** {@link LetterStore#findById}. */
         public static <R extends HasPostStore> Eff<R, Option<Letter>> findById(LetterId id) {
-            return Eff.effect("LetterStore.findById", environment -> environment.postLetters().findById(id));
+            return Eff.effect("LetterStore.findById", environment -> environment.postLetters().findById(id), id);
         }
 
         /** {@link LetterStore#require}. */
         public static <R extends HasPostStore> Eff<R, Letter> require(LetterId id) {
-            return Eff.effect("LetterStore.require", environment -> environment.postLetters().require(id));
+            return Eff.effect("LetterStore.require", environment -> environment.postLetters().require(id), id);
         }
 
         /** {@link LetterStore#findAllById}. */
         public static <R extends HasPostStore> Eff<R, Seq<Letter>> findAllById(Iterable<? extends LetterId> ids) {
-            return Eff.effect("LetterStore.findAllById", environment -> environment.postLetters().findAllById(ids));
+            return Eff.effect(
+                    "LetterStore.findAllById", environment -> environment.postLetters().findAllById(ids), ids);
         }
 
         /** {@link LetterStore#exists(Object)}. */
         public static <R extends HasPostStore> Eff<R, Boolean> exists(LetterId id) {
-            return Eff.effect("LetterStore.exists", environment -> environment.postLetters().exists(id));
+            return Eff.effect("LetterStore.exists", environment -> environment.postLetters().exists(id), id);
         }
 
         /** {@link LetterStore#count()}. */
@@ -48,27 +49,29 @@ public final class PostStore {
 
         /** {@link LetterStoreTx#insert}. */
         public static <R extends HasPostStoreTx> Eff<R, Letter> insert(Letter letter) {
-            return Eff.effect("LetterStore.insert", environment -> environment.postLetters().insert(letter));
+            return Eff.effect("LetterStore.insert", environment -> environment.postLetters().insert(letter), letter);
         }
 
         /** {@link LetterStoreTx#save}. */
         public static <R extends HasPostStoreTx> Eff<R, Letter> save(Letter letter) {
-            return Eff.effect("LetterStore.save", environment -> environment.postLetters().save(letter));
+            return Eff.effect("LetterStore.save", environment -> environment.postLetters().save(letter), letter);
         }
 
         /** {@link LetterStoreTx#update}. */
         public static <R extends HasPostStoreTx> Eff<R, Letter> update(Letter letter) {
-            return Eff.effect("LetterStore.update", environment -> environment.postLetters().update(letter));
+            return Eff.effect("LetterStore.update", environment -> environment.postLetters().update(letter), letter);
         }
 
         /** {@link LetterStoreTx#insertAll}. */
         public static <R extends HasPostStoreTx> Eff<R, Seq<Letter>> insertAll(Iterable<? extends Letter> entities) {
-            return Eff.effect("LetterStore.insertAll", environment -> environment.postLetters().insertAll(entities));
+            return Eff.effect(
+                    "LetterStore.insertAll", environment -> environment.postLetters().insertAll(entities), entities);
         }
 
         /** {@link LetterStoreTx#saveAll}. */
         public static <R extends HasPostStoreTx> Eff<R, Seq<Letter>> saveAll(Iterable<? extends Letter> entities) {
-            return Eff.effect("LetterStore.saveAll", environment -> environment.postLetters().saveAll(entities));
+            return Eff.effect(
+                    "LetterStore.saveAll", environment -> environment.postLetters().saveAll(entities), entities);
         }
 
         /** {@link LetterStoreTx#delete}. */
@@ -76,7 +79,7 @@ public final class PostStore {
             return Eff.effect("LetterStore.delete", environment -> {
                 environment.postLetters().delete(letter);
                 return Unit.UNIT;
-            });
+            }, letter);
         }
 
         /** {@link LetterStoreTx#deleteAll}. */
@@ -84,12 +87,12 @@ public final class PostStore {
             return Eff.effect("LetterStore.deleteAll", environment -> {
                 environment.postLetters().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link LetterStoreTx#deleteById}. */
         public static <R extends HasPostStoreTx> Eff<R, Boolean> deleteById(LetterId id) {
-            return Eff.effect("LetterStore.deleteById", environment -> environment.postLetters().deleteById(id));
+            return Eff.effect("LetterStore.deleteById", environment -> environment.postLetters().deleteById(id), id);
         }
     }
 }

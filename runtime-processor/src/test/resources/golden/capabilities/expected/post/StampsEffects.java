@@ -11,7 +11,8 @@ public final class StampsEffects {
 
     /** {@link Stamps#price}. */
     public static <R extends HasStamps & HasPlatform> Eff<R, Integer> price(int weight) {
-        Eff<R, Integer> call = Eff.effect("Stamps.price", environment -> environment.postStamps().price(weight));
+        Eff<R, Integer> call =
+                Eff.effect("Stamps.price", environment -> environment.postStamps().price(weight), weight);
         return Eff.accessEff(environment -> call.via(environment.postStampsPolicies().price()));
     }
 }

@@ -21,7 +21,7 @@ public final class OpenLibraryClientEffects {
         return ClientCalls.effect("OpenLibraryClient.add", environment -> {
             environment.shelfOpenLibraryClient().add(list, isbn);
             return Unit.UNIT;
-        });
+        }, list, isbn);
     }
 
     /** {@link OpenLibraryClient#count}. */
@@ -35,21 +35,24 @@ public final class OpenLibraryClientEffects {
             NewList list, String key, Option<Boolean> dryRun) {
         Eff<R, ListId> call = ClientCalls.effect(
                 "OpenLibraryClient.create",
-                environment -> environment.shelfOpenLibraryClient().create(list, key, dryRun));
+                environment -> environment.shelfOpenLibraryClient().create(list, key, dryRun),
+                list,
+                key,
+                dryRun);
         return Eff.accessEff(environment -> call.via(environment.shelfOpenLibraryClientPolicies().create()));
     }
 
     /** {@link OpenLibraryClient#edition}. */
     public static <R extends HasOpenLibraryClient & HasFibers> Eff<R, Option<Edition>> edition(String isbn) {
         Eff<R, Option<Edition>> call = ClientCalls.effect(
-                "OpenLibraryClient.edition", environment -> environment.shelfOpenLibraryClient().edition(isbn));
+                "OpenLibraryClient.edition", environment -> environment.shelfOpenLibraryClient().edition(isbn), isbn);
         return Eff.accessEff(environment -> call.via(environment.shelfOpenLibraryClientPolicies().edition()));
     }
 
     /** {@link OpenLibraryClient#page}. */
     public static <R extends HasOpenLibraryClient & HasPlatform> Eff<R, String> page(String isbn) {
         return ClientCalls.effect(
-                "OpenLibraryClient.page", environment -> environment.shelfOpenLibraryClient().page(isbn));
+                "OpenLibraryClient.page", environment -> environment.shelfOpenLibraryClient().page(isbn), isbn);
     }
 
     /** {@link OpenLibraryClient#remove}. */
@@ -57,7 +60,7 @@ public final class OpenLibraryClientEffects {
         return ClientCalls.effect("OpenLibraryClient.remove", environment -> {
             environment.shelfOpenLibraryClient().remove(list);
             return Unit.UNIT;
-        });
+        }, list);
     }
 
     /** {@link OpenLibraryClient#rename}. */
@@ -65,7 +68,7 @@ public final class OpenLibraryClientEffects {
         return ClientCalls.effect("OpenLibraryClient.rename", environment -> {
             Outside.value(environment.shelfOpenLibraryClient().rename(call, name));
             return Unit.UNIT;
-        });
+        }, call, name);
     }
 
     /** {@link OpenLibraryClient#search}. */
@@ -73,6 +76,9 @@ public final class OpenLibraryClientEffects {
             Seq<String> words, Edition.Language language, LocalDate since) {
         return ClientCalls.effect(
                 "OpenLibraryClient.search",
-                environment -> environment.shelfOpenLibraryClient().search(words, language, since));
+                environment -> environment.shelfOpenLibraryClient().search(words, language, since),
+                words,
+                language,
+                since);
     }
 }

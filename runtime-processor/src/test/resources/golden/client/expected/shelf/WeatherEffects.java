@@ -13,6 +13,6 @@ public final class WeatherEffects {
 
     /** {@link Weather#rains}. */
     public static <R extends HasWeather & HasPlatform> Eff<R, Boolean> rains(String place) {
-        return ClientCalls.effect("Weather.rains", environment -> environment.shelfWeather().rains(place));
+        return ClientCalls.effect("Weather.rains", environment -> environment.shelfWeather().rains(place), place);
     }
 }

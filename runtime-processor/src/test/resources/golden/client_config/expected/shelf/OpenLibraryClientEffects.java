@@ -21,12 +21,15 @@ public final class OpenLibraryClientEffects {
     public static <R extends HasOpenLibraryClient & HasPlatform> Eff<R, Integer> count(
             String subject, Option<Integer> year) {
         return ClientCalls.effect(
-                "OpenLibraryClient.count", environment -> environment.shelfOpenLibraryClient().count(subject, year));
+                "OpenLibraryClient.count",
+                environment -> environment.shelfOpenLibraryClient().count(subject, year),
+                subject,
+                year);
     }
 
     /** {@link OpenLibraryClient#title}. */
     public static <R extends HasOpenLibraryClient & HasPlatform> Eff<R, Option<String>> title(String isbn) {
         return ClientCalls.effect(
-                "OpenLibraryClient.title", environment -> environment.shelfOpenLibraryClient().title(isbn));
+                "OpenLibraryClient.title", environment -> environment.shelfOpenLibraryClient().title(isbn), isbn);
     }
 }

@@ -13,6 +13,6 @@ final class PricesEffects {
 
     /** {@link Prices#price}. */
     public static <R extends HasPrices & HasPlatform> Eff<R, BigDecimal> price(String isbn) {
-        return ClientCalls.effect("Prices.price", environment -> environment.shelfPrices().price(isbn));
+        return ClientCalls.effect("Prices.price", environment -> environment.shelfPrices().price(isbn), isbn);
     }
 }

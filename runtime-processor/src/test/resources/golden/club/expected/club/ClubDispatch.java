@@ -18,7 +18,7 @@ public final class ClubDispatch {
     public static <R extends HasClubTransactions> Eff<R, Unit> dispatch(Move command) {
         return Valid.require(command, MoveValidator::validate)
                 .flatMap(valid -> ClubTx.transact(Isolation.SERIALIZABLE, Move.handle(valid)))
-                .span("ClubDispatch.move");
+                .span("ClubDispatch.move", command);
     }
 
     /** {@link #dispatch(Move)} of a new one. */
@@ -29,7 +29,7 @@ public final class ClubDispatch {
     /** Runs {@link Move.All} by {@link Move.All#handle}, in one serializable transaction. */
     public static <R extends HasClubTransactions> Eff<R, Unit> dispatch(Move.All command) {
         return Eff.suspend(() -> ClubTx.transact(Isolation.SERIALIZABLE, Move.All.handle(command)))
-                .span("ClubDispatch.all");
+                .span("ClubDispatch.all", command);
     }
 
     /** {@link #dispatch(Move.All)} of a new one. */

@@ -10,7 +10,7 @@ public final class CatalogDispatch {
 
     /** Runs {@link ShownBooks} by {@link ShownBooks#handle}. */
     public static <R extends CatalogReads> Eff<R, Integer> dispatch(ShownBooks query) {
-        return Eff.suspend(() -> ShownBooks.handle(query)).span("CatalogDispatch.shownBooks");
+        return Eff.suspend(() -> ShownBooks.handle(query)).span("CatalogDispatch.shownBooks", query);
     }
 
     /** {@link #dispatch(ShownBooks)} of a new one. */

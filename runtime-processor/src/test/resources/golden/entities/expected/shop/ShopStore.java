@@ -29,29 +29,32 @@ public final class ShopStore {
 
         /** {@link ArticleStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Article>> findById(ArticleId id) {
-            return Eff.effect("ArticleStore.findById", environment -> environment.shopArticles().findById(id));
+            return Eff.effect("ArticleStore.findById", environment -> environment.shopArticles().findById(id), id);
         }
 
         /** {@link ArticleStore#require}. */
         public static <R extends HasShopStore> Eff<R, Article> require(ArticleId id) {
-            return Eff.effect("ArticleStore.require", environment -> environment.shopArticles().require(id));
+            return Eff.effect("ArticleStore.require", environment -> environment.shopArticles().require(id), id);
         }
 
         /** {@link ArticleStore#requireVersion}. */
         public static <R extends HasShopStore> Eff<R, Article> requireVersion(ArticleId id, Option<Long> expected) {
             return Eff.effect(
                     "ArticleStore.requireVersion",
-                    environment -> environment.shopArticles().requireVersion(id, expected));
+                    environment -> environment.shopArticles().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link ArticleStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Article>> findAllById(Iterable<? extends ArticleId> ids) {
-            return Eff.effect("ArticleStore.findAllById", environment -> environment.shopArticles().findAllById(ids));
+            return Eff.effect(
+                    "ArticleStore.findAllById", environment -> environment.shopArticles().findAllById(ids), ids);
         }
 
         /** {@link ArticleStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
-            return Eff.effect("ArticleStore.exists", environment -> environment.shopArticles().exists(id));
+            return Eff.effect("ArticleStore.exists", environment -> environment.shopArticles().exists(id), id);
         }
 
         /** {@link ArticleStore#count()}. */
@@ -61,7 +64,8 @@ public final class ShopStore {
 
         /** {@link ArticleStore#findByShelf}. */
         public static <R extends HasShopStore> Eff<R, Seq<Article>> findByShelf(ShelfNumber shelf) {
-            return Eff.effect("ArticleStore.findByShelf", environment -> environment.shopArticles().findByShelf(shelf));
+            return Eff.effect(
+                    "ArticleStore.findByShelf", environment -> environment.shopArticles().findByShelf(shelf), shelf);
         }
 
         /** {@link ArticleStore#findByShelf}. */
@@ -69,26 +73,31 @@ public final class ShopStore {
                 ShelfNumber shelf, Option<Cursor> after, int size) {
             return Eff.effect(
                     "ArticleStore.findByShelf",
-                    environment -> environment.shopArticles().findByShelf(shelf, after, size));
+                    environment -> environment.shopArticles().findByShelf(shelf, after, size),
+                    shelf,
+                    after,
+                    size);
         }
 
         /** {@link ArticleStore#findBySku}. */
         public static <R extends HasShopStore> Eff<R, Option<Article>> findBySku(Sku sku) {
-            return Eff.effect("ArticleStore.findBySku", environment -> environment.shopArticles().findBySku(sku));
+            return Eff.effect("ArticleStore.findBySku", environment -> environment.shopArticles().findBySku(sku), sku);
         }
 
         /** {@link ArticleStore#findByPerhapsName}. */
         public static <R extends HasShopStore> Eff<R, Option<Article>> findByPerhapsName(String perhapsName) {
             return Eff.effect(
                     "ArticleStore.findByPerhapsName",
-                    environment -> environment.shopArticles().findByPerhapsName(perhapsName));
+                    environment -> environment.shopArticles().findByPerhapsName(perhapsName),
+                    perhapsName);
         }
 
         /** {@link ArticleStore#findByPerhapsSku}. */
         public static <R extends HasShopStore> Eff<R, Seq<Article>> findByPerhapsSku(Sku perhapsSku) {
             return Eff.effect(
                     "ArticleStore.findByPerhapsSku",
-                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku));
+                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku),
+                    perhapsSku);
         }
 
         /** {@link ArticleStore#findByPerhapsSku}. */
@@ -96,7 +105,10 @@ public final class ShopStore {
                 Sku perhapsSku, Option<Cursor> after, int size) {
             return Eff.effect(
                     "ArticleStore.findByPerhapsSku",
-                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku, after, size));
+                    environment -> environment.shopArticles().findByPerhapsSku(perhapsSku, after, size),
+                    perhapsSku,
+                    after,
+                    size);
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -106,27 +118,31 @@ public final class ShopStore {
 
         /** {@link ArticleStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Article> insert(Article article) {
-            return Eff.effect("ArticleStore.insert", environment -> environment.shopArticles().insert(article));
+            return Eff.effect(
+                    "ArticleStore.insert", environment -> environment.shopArticles().insert(article), article);
         }
 
         /** {@link ArticleStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Article> save(Article article) {
-            return Eff.effect("ArticleStore.save", environment -> environment.shopArticles().save(article));
+            return Eff.effect("ArticleStore.save", environment -> environment.shopArticles().save(article), article);
         }
 
         /** {@link ArticleStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Article> update(Article article) {
-            return Eff.effect("ArticleStore.update", environment -> environment.shopArticles().update(article));
+            return Eff.effect(
+                    "ArticleStore.update", environment -> environment.shopArticles().update(article), article);
         }
 
         /** {@link ArticleStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Article>> insertAll(Iterable<? extends Article> entities) {
-            return Eff.effect("ArticleStore.insertAll", environment -> environment.shopArticles().insertAll(entities));
+            return Eff.effect(
+                    "ArticleStore.insertAll", environment -> environment.shopArticles().insertAll(entities), entities);
         }
 
         /** {@link ArticleStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Article>> saveAll(Iterable<? extends Article> entities) {
-            return Eff.effect("ArticleStore.saveAll", environment -> environment.shopArticles().saveAll(entities));
+            return Eff.effect(
+                    "ArticleStore.saveAll", environment -> environment.shopArticles().saveAll(entities), entities);
         }
 
         /** {@link ArticleStoreTx#delete}. */
@@ -134,7 +150,7 @@ public final class ShopStore {
             return Eff.effect("ArticleStore.delete", environment -> {
                 environment.shopArticles().delete(article);
                 return Unit.UNIT;
-            });
+            }, article);
         }
 
         /** {@link ArticleStoreTx#deleteAll}. */
@@ -142,12 +158,12 @@ public final class ShopStore {
             return Eff.effect("ArticleStore.deleteAll", environment -> {
                 environment.shopArticles().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ArticleStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ArticleId id) {
-            return Eff.effect("ArticleStore.deleteById", environment -> environment.shopArticles().deleteById(id));
+            return Eff.effect("ArticleStore.deleteById", environment -> environment.shopArticles().deleteById(id), id);
         }
     }
 
@@ -157,22 +173,26 @@ public final class ShopStore {
 
         /** {@link CategoryStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Category>> findById(Integer number) {
-            return Eff.effect("CategoryStore.findById", environment -> environment.shopCategorys().findById(number));
+            return Eff.effect(
+                    "CategoryStore.findById", environment -> environment.shopCategorys().findById(number), number);
         }
 
         /** {@link CategoryStore#require}. */
         public static <R extends HasShopStore> Eff<R, Category> require(Integer number) {
-            return Eff.effect("CategoryStore.require", environment -> environment.shopCategorys().require(number));
+            return Eff.effect(
+                    "CategoryStore.require", environment -> environment.shopCategorys().require(number), number);
         }
 
         /** {@link CategoryStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Category>> findAllById(Iterable<? extends Integer> ids) {
-            return Eff.effect("CategoryStore.findAllById", environment -> environment.shopCategorys().findAllById(ids));
+            return Eff.effect(
+                    "CategoryStore.findAllById", environment -> environment.shopCategorys().findAllById(ids), ids);
         }
 
         /** {@link CategoryStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Integer number) {
-            return Eff.effect("CategoryStore.exists", environment -> environment.shopCategorys().exists(number));
+            return Eff.effect(
+                    "CategoryStore.exists", environment -> environment.shopCategorys().exists(number), number);
         }
 
         /** {@link CategoryStore#count()}. */
@@ -187,29 +207,35 @@ public final class ShopStore {
 
         /** {@link CategoryStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Category> insert(Category category) {
-            return Eff.effect("CategoryStore.insert", environment -> environment.shopCategorys().insert(category));
+            return Eff.effect(
+                    "CategoryStore.insert", environment -> environment.shopCategorys().insert(category), category);
         }
 
         /** {@link CategoryStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Category> save(Category category) {
-            return Eff.effect("CategoryStore.save", environment -> environment.shopCategorys().save(category));
+            return Eff.effect(
+                    "CategoryStore.save", environment -> environment.shopCategorys().save(category), category);
         }
 
         /** {@link CategoryStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Category> update(Category category) {
-            return Eff.effect("CategoryStore.update", environment -> environment.shopCategorys().update(category));
+            return Eff.effect(
+                    "CategoryStore.update", environment -> environment.shopCategorys().update(category), category);
         }
 
         /** {@link CategoryStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Category>> insertAll(
                 Iterable<? extends Category> entities) {
             return Eff.effect(
-                    "CategoryStore.insertAll", environment -> environment.shopCategorys().insertAll(entities));
+                    "CategoryStore.insertAll",
+                    environment -> environment.shopCategorys().insertAll(entities),
+                    entities);
         }
 
         /** {@link CategoryStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Category>> saveAll(Iterable<? extends Category> entities) {
-            return Eff.effect("CategoryStore.saveAll", environment -> environment.shopCategorys().saveAll(entities));
+            return Eff.effect(
+                    "CategoryStore.saveAll", environment -> environment.shopCategorys().saveAll(entities), entities);
         }
 
         /** {@link CategoryStoreTx#delete}. */
@@ -217,7 +243,7 @@ public final class ShopStore {
             return Eff.effect("CategoryStore.delete", environment -> {
                 environment.shopCategorys().delete(category);
                 return Unit.UNIT;
-            });
+            }, category);
         }
 
         /** {@link CategoryStoreTx#deleteAll}. */
@@ -225,13 +251,13 @@ public final class ShopStore {
             return Eff.effect("CategoryStore.deleteAll", environment -> {
                 environment.shopCategorys().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link CategoryStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Integer number) {
             return Eff.effect(
-                    "CategoryStore.deleteById", environment -> environment.shopCategorys().deleteById(number));
+                    "CategoryStore.deleteById", environment -> environment.shopCategorys().deleteById(number), number);
         }
     }
 
@@ -241,30 +267,33 @@ public final class ShopStore {
 
         /** {@link ClerkBadgeStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<ClerkBadge>> findById(Serial id) {
-            return Eff.effect("ClerkBadgeStore.findById", environment -> environment.shopClerkBadges().findById(id));
+            return Eff.effect(
+                    "ClerkBadgeStore.findById", environment -> environment.shopClerkBadges().findById(id), id);
         }
 
         /** {@link ClerkBadgeStore#require}. */
         public static <R extends HasShopStore> Eff<R, ClerkBadge> require(Serial id) {
-            return Eff.effect("ClerkBadgeStore.require", environment -> environment.shopClerkBadges().require(id));
+            return Eff.effect("ClerkBadgeStore.require", environment -> environment.shopClerkBadges().require(id), id);
         }
 
         /** {@link ClerkBadgeStore#requireVersion}. */
         public static <R extends HasShopStore> Eff<R, ClerkBadge> requireVersion(Serial id, Option<Long> expected) {
             return Eff.effect(
                     "ClerkBadgeStore.requireVersion",
-                    environment -> environment.shopClerkBadges().requireVersion(id, expected));
+                    environment -> environment.shopClerkBadges().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link ClerkBadgeStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<ClerkBadge>> findAllById(Iterable<? extends Serial> ids) {
             return Eff.effect(
-                    "ClerkBadgeStore.findAllById", environment -> environment.shopClerkBadges().findAllById(ids));
+                    "ClerkBadgeStore.findAllById", environment -> environment.shopClerkBadges().findAllById(ids), ids);
         }
 
         /** {@link ClerkBadgeStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
-            return Eff.effect("ClerkBadgeStore.exists", environment -> environment.shopClerkBadges().exists(id));
+            return Eff.effect("ClerkBadgeStore.exists", environment -> environment.shopClerkBadges().exists(id), id);
         }
 
         /** {@link ClerkBadgeStore#count()}. */
@@ -280,32 +309,41 @@ public final class ShopStore {
         /** {@link ClerkBadgeStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> insert(ClerkBadge clerkBadge) {
             return Eff.effect(
-                    "ClerkBadgeStore.insert", environment -> environment.shopClerkBadges().insert(clerkBadge));
+                    "ClerkBadgeStore.insert",
+                    environment -> environment.shopClerkBadges().insert(clerkBadge),
+                    clerkBadge);
         }
 
         /** {@link ClerkBadgeStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> save(ClerkBadge clerkBadge) {
-            return Eff.effect("ClerkBadgeStore.save", environment -> environment.shopClerkBadges().save(clerkBadge));
+            return Eff.effect(
+                    "ClerkBadgeStore.save", environment -> environment.shopClerkBadges().save(clerkBadge), clerkBadge);
         }
 
         /** {@link ClerkBadgeStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, ClerkBadge> update(ClerkBadge clerkBadge) {
             return Eff.effect(
-                    "ClerkBadgeStore.update", environment -> environment.shopClerkBadges().update(clerkBadge));
+                    "ClerkBadgeStore.update",
+                    environment -> environment.shopClerkBadges().update(clerkBadge),
+                    clerkBadge);
         }
 
         /** {@link ClerkBadgeStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<ClerkBadge>> insertAll(
                 Iterable<? extends ClerkBadge> entities) {
             return Eff.effect(
-                    "ClerkBadgeStore.insertAll", environment -> environment.shopClerkBadges().insertAll(entities));
+                    "ClerkBadgeStore.insertAll",
+                    environment -> environment.shopClerkBadges().insertAll(entities),
+                    entities);
         }
 
         /** {@link ClerkBadgeStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<ClerkBadge>> saveAll(
                 Iterable<? extends ClerkBadge> entities) {
             return Eff.effect(
-                    "ClerkBadgeStore.saveAll", environment -> environment.shopClerkBadges().saveAll(entities));
+                    "ClerkBadgeStore.saveAll",
+                    environment -> environment.shopClerkBadges().saveAll(entities),
+                    entities);
         }
 
         /** {@link ClerkBadgeStoreTx#delete}. */
@@ -313,7 +351,7 @@ public final class ShopStore {
             return Eff.effect("ClerkBadgeStore.delete", environment -> {
                 environment.shopClerkBadges().delete(clerkBadge);
                 return Unit.UNIT;
-            });
+            }, clerkBadge);
         }
 
         /** {@link ClerkBadgeStoreTx#deleteAll}. */
@@ -321,13 +359,13 @@ public final class ShopStore {
             return Eff.effect("ClerkBadgeStore.deleteAll", environment -> {
                 environment.shopClerkBadges().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ClerkBadgeStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Serial id) {
             return Eff.effect(
-                    "ClerkBadgeStore.deleteById", environment -> environment.shopClerkBadges().deleteById(id));
+                    "ClerkBadgeStore.deleteById", environment -> environment.shopClerkBadges().deleteById(id), id);
         }
     }
 
@@ -338,22 +376,31 @@ public final class ShopStore {
         /** {@link CompanyStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Company>> findById(String registration) {
             return Eff.effect(
-                    "CompanyStore.findById", environment -> environment.shopCompanies().findById(registration));
+                    "CompanyStore.findById",
+                    environment -> environment.shopCompanies().findById(registration),
+                    registration);
         }
 
         /** {@link CompanyStore#require}. */
         public static <R extends HasShopStore> Eff<R, Company> require(String registration) {
-            return Eff.effect("CompanyStore.require", environment -> environment.shopCompanies().require(registration));
+            return Eff.effect(
+                    "CompanyStore.require",
+                    environment -> environment.shopCompanies().require(registration),
+                    registration);
         }
 
         /** {@link CompanyStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Company>> findAllById(Iterable<? extends String> ids) {
-            return Eff.effect("CompanyStore.findAllById", environment -> environment.shopCompanies().findAllById(ids));
+            return Eff.effect(
+                    "CompanyStore.findAllById", environment -> environment.shopCompanies().findAllById(ids), ids);
         }
 
         /** {@link CompanyStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(String registration) {
-            return Eff.effect("CompanyStore.exists", environment -> environment.shopCompanies().exists(registration));
+            return Eff.effect(
+                    "CompanyStore.exists",
+                    environment -> environment.shopCompanies().exists(registration),
+                    registration);
         }
 
         /** {@link CompanyStore#count()}. */
@@ -368,27 +415,31 @@ public final class ShopStore {
 
         /** {@link CompanyStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Company> insert(Company company) {
-            return Eff.effect("CompanyStore.insert", environment -> environment.shopCompanies().insert(company));
+            return Eff.effect(
+                    "CompanyStore.insert", environment -> environment.shopCompanies().insert(company), company);
         }
 
         /** {@link CompanyStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Company> save(Company company) {
-            return Eff.effect("CompanyStore.save", environment -> environment.shopCompanies().save(company));
+            return Eff.effect("CompanyStore.save", environment -> environment.shopCompanies().save(company), company);
         }
 
         /** {@link CompanyStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Company> update(Company company) {
-            return Eff.effect("CompanyStore.update", environment -> environment.shopCompanies().update(company));
+            return Eff.effect(
+                    "CompanyStore.update", environment -> environment.shopCompanies().update(company), company);
         }
 
         /** {@link CompanyStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Company>> insertAll(Iterable<? extends Company> entities) {
-            return Eff.effect("CompanyStore.insertAll", environment -> environment.shopCompanies().insertAll(entities));
+            return Eff.effect(
+                    "CompanyStore.insertAll", environment -> environment.shopCompanies().insertAll(entities), entities);
         }
 
         /** {@link CompanyStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Company>> saveAll(Iterable<? extends Company> entities) {
-            return Eff.effect("CompanyStore.saveAll", environment -> environment.shopCompanies().saveAll(entities));
+            return Eff.effect(
+                    "CompanyStore.saveAll", environment -> environment.shopCompanies().saveAll(entities), entities);
         }
 
         /** {@link CompanyStoreTx#delete}. */
@@ -396,7 +447,7 @@ public final class ShopStore {
             return Eff.effect("CompanyStore.delete", environment -> {
                 environment.shopCompanies().delete(company);
                 return Unit.UNIT;
-            });
+            }, company);
         }
 
         /** {@link CompanyStoreTx#deleteAll}. */
@@ -404,13 +455,15 @@ public final class ShopStore {
             return Eff.effect("CompanyStore.deleteAll", environment -> {
                 environment.shopCompanies().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link CompanyStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(String registration) {
             return Eff.effect(
-                    "CompanyStore.deleteById", environment -> environment.shopCompanies().deleteById(registration));
+                    "CompanyStore.deleteById",
+                    environment -> environment.shopCompanies().deleteById(registration),
+                    registration);
         }
     }
 
@@ -420,28 +473,31 @@ public final class ShopStore {
 
         /** {@link DraftStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Draft>> findById(ArticleId id) {
-            return Eff.effect("DraftStore.findById", environment -> environment.shopDrafts().findById(id));
+            return Eff.effect("DraftStore.findById", environment -> environment.shopDrafts().findById(id), id);
         }
 
         /** {@link DraftStore#require}. */
         public static <R extends HasShopStore> Eff<R, Draft> require(ArticleId id) {
-            return Eff.effect("DraftStore.require", environment -> environment.shopDrafts().require(id));
+            return Eff.effect("DraftStore.require", environment -> environment.shopDrafts().require(id), id);
         }
 
         /** {@link DraftStore#requireVersion}. */
         public static <R extends HasShopStore> Eff<R, Draft> requireVersion(ArticleId id, Option<Long> expected) {
             return Eff.effect(
-                    "DraftStore.requireVersion", environment -> environment.shopDrafts().requireVersion(id, expected));
+                    "DraftStore.requireVersion",
+                    environment -> environment.shopDrafts().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link DraftStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Draft>> findAllById(Iterable<? extends ArticleId> ids) {
-            return Eff.effect("DraftStore.findAllById", environment -> environment.shopDrafts().findAllById(ids));
+            return Eff.effect("DraftStore.findAllById", environment -> environment.shopDrafts().findAllById(ids), ids);
         }
 
         /** {@link DraftStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ArticleId id) {
-            return Eff.effect("DraftStore.exists", environment -> environment.shopDrafts().exists(id));
+            return Eff.effect("DraftStore.exists", environment -> environment.shopDrafts().exists(id), id);
         }
 
         /** {@link DraftStore#count()}. */
@@ -452,7 +508,9 @@ public final class ShopStore {
         /** {@link DraftStore#findByReplaces}. */
         public static <R extends HasShopStore> Eff<R, Seq<Draft>> findByReplaces(ArticleId replaces) {
             return Eff.effect(
-                    "DraftStore.findByReplaces", environment -> environment.shopDrafts().findByReplaces(replaces));
+                    "DraftStore.findByReplaces",
+                    environment -> environment.shopDrafts().findByReplaces(replaces),
+                    replaces);
         }
 
         /** {@link DraftStore#findByReplaces}. */
@@ -460,7 +518,10 @@ public final class ShopStore {
                 ArticleId replaces, Option<Cursor> after, int size) {
             return Eff.effect(
                     "DraftStore.findByReplaces",
-                    environment -> environment.shopDrafts().findByReplaces(replaces, after, size));
+                    environment -> environment.shopDrafts().findByReplaces(replaces, after, size),
+                    replaces,
+                    after,
+                    size);
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -470,27 +531,29 @@ public final class ShopStore {
 
         /** {@link DraftStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Draft> insert(Draft draft) {
-            return Eff.effect("DraftStore.insert", environment -> environment.shopDrafts().insert(draft));
+            return Eff.effect("DraftStore.insert", environment -> environment.shopDrafts().insert(draft), draft);
         }
 
         /** {@link DraftStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Draft> save(Draft draft) {
-            return Eff.effect("DraftStore.save", environment -> environment.shopDrafts().save(draft));
+            return Eff.effect("DraftStore.save", environment -> environment.shopDrafts().save(draft), draft);
         }
 
         /** {@link DraftStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Draft> update(Draft draft) {
-            return Eff.effect("DraftStore.update", environment -> environment.shopDrafts().update(draft));
+            return Eff.effect("DraftStore.update", environment -> environment.shopDrafts().update(draft), draft);
         }
 
         /** {@link DraftStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Draft>> insertAll(Iterable<? extends Draft> entities) {
-            return Eff.effect("DraftStore.insertAll", environment -> environment.shopDrafts().insertAll(entities));
+            return Eff.effect(
+                    "DraftStore.insertAll", environment -> environment.shopDrafts().insertAll(entities), entities);
         }
 
         /** {@link DraftStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Draft>> saveAll(Iterable<? extends Draft> entities) {
-            return Eff.effect("DraftStore.saveAll", environment -> environment.shopDrafts().saveAll(entities));
+            return Eff.effect(
+                    "DraftStore.saveAll", environment -> environment.shopDrafts().saveAll(entities), entities);
         }
 
         /** {@link DraftStoreTx#delete}. */
@@ -498,7 +561,7 @@ public final class ShopStore {
             return Eff.effect("DraftStore.delete", environment -> {
                 environment.shopDrafts().delete(draft);
                 return Unit.UNIT;
-            });
+            }, draft);
         }
 
         /** {@link DraftStoreTx#deleteAll}. */
@@ -506,12 +569,12 @@ public final class ShopStore {
             return Eff.effect("DraftStore.deleteAll", environment -> {
                 environment.shopDrafts().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link DraftStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ArticleId id) {
-            return Eff.effect("DraftStore.deleteById", environment -> environment.shopDrafts().deleteById(id));
+            return Eff.effect("DraftStore.deleteById", environment -> environment.shopDrafts().deleteById(id), id);
         }
     }
 
@@ -521,22 +584,22 @@ public final class ShopStore {
 
         /** {@link ShiftStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Roster.Shift>> findById(Serial id) {
-            return Eff.effect("ShiftStore.findById", environment -> environment.shopShifts().findById(id));
+            return Eff.effect("ShiftStore.findById", environment -> environment.shopShifts().findById(id), id);
         }
 
         /** {@link ShiftStore#require}. */
         public static <R extends HasShopStore> Eff<R, Roster.Shift> require(Serial id) {
-            return Eff.effect("ShiftStore.require", environment -> environment.shopShifts().require(id));
+            return Eff.effect("ShiftStore.require", environment -> environment.shopShifts().require(id), id);
         }
 
         /** {@link ShiftStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Roster.Shift>> findAllById(Iterable<? extends Serial> ids) {
-            return Eff.effect("ShiftStore.findAllById", environment -> environment.shopShifts().findAllById(ids));
+            return Eff.effect("ShiftStore.findAllById", environment -> environment.shopShifts().findAllById(ids), ids);
         }
 
         /** {@link ShiftStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(Serial id) {
-            return Eff.effect("ShiftStore.exists", environment -> environment.shopShifts().exists(id));
+            return Eff.effect("ShiftStore.exists", environment -> environment.shopShifts().exists(id), id);
         }
 
         /** {@link ShiftStore#count()}. */
@@ -551,29 +614,31 @@ public final class ShopStore {
 
         /** {@link ShiftStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> insert(Roster.Shift shift) {
-            return Eff.effect("ShiftStore.insert", environment -> environment.shopShifts().insert(shift));
+            return Eff.effect("ShiftStore.insert", environment -> environment.shopShifts().insert(shift), shift);
         }
 
         /** {@link ShiftStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> save(Roster.Shift shift) {
-            return Eff.effect("ShiftStore.save", environment -> environment.shopShifts().save(shift));
+            return Eff.effect("ShiftStore.save", environment -> environment.shopShifts().save(shift), shift);
         }
 
         /** {@link ShiftStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Roster.Shift> update(Roster.Shift shift) {
-            return Eff.effect("ShiftStore.update", environment -> environment.shopShifts().update(shift));
+            return Eff.effect("ShiftStore.update", environment -> environment.shopShifts().update(shift), shift);
         }
 
         /** {@link ShiftStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Roster.Shift>> insertAll(
                 Iterable<? extends Roster.Shift> entities) {
-            return Eff.effect("ShiftStore.insertAll", environment -> environment.shopShifts().insertAll(entities));
+            return Eff.effect(
+                    "ShiftStore.insertAll", environment -> environment.shopShifts().insertAll(entities), entities);
         }
 
         /** {@link ShiftStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Roster.Shift>> saveAll(
                 Iterable<? extends Roster.Shift> entities) {
-            return Eff.effect("ShiftStore.saveAll", environment -> environment.shopShifts().saveAll(entities));
+            return Eff.effect(
+                    "ShiftStore.saveAll", environment -> environment.shopShifts().saveAll(entities), entities);
         }
 
         /** {@link ShiftStoreTx#delete}. */
@@ -581,7 +646,7 @@ public final class ShopStore {
             return Eff.effect("ShiftStore.delete", environment -> {
                 environment.shopShifts().delete(shift);
                 return Unit.UNIT;
-            });
+            }, shift);
         }
 
         /** {@link ShiftStoreTx#deleteAll}. */
@@ -589,12 +654,12 @@ public final class ShopStore {
             return Eff.effect("ShiftStore.deleteAll", environment -> {
                 environment.shopShifts().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ShiftStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(Serial id) {
-            return Eff.effect("ShiftStore.deleteById", environment -> environment.shopShifts().deleteById(id));
+            return Eff.effect("ShiftStore.deleteById", environment -> environment.shopShifts().deleteById(id), id);
         }
     }
 }

@@ -10,7 +10,7 @@ public final class LendingDispatch {
 
     /** Runs {@link Borrow} by {@link Borrow#handle}, in one transaction. */
     public static <R extends HasLendingTransactions> Eff<R, LoanId> dispatch(Borrow command) {
-        return Eff.suspend(() -> LendingTx.transact(Borrow.handle(command))).span("LendingDispatch.borrow");
+        return Eff.suspend(() -> LendingTx.transact(Borrow.handle(command))).span("LendingDispatch.borrow", command);
     }
 
     /** {@link #dispatch(Borrow)} of a new one. */

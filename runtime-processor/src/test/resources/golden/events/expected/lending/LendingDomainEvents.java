@@ -66,7 +66,7 @@ public final class LendingDomainEvents {
             environment.lendingMessages().append(
                     message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
-        });
+        }, event);
     }
 
     /** Publishes {@code events}, in their order, with the transaction. */
@@ -77,7 +77,7 @@ public final class LendingDomainEvents {
                         message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
-        });
+        }, events);
     }
 
     private static NewMessage<?> message(LoanEvent event, UUID id, Correlation by) {
@@ -97,7 +97,8 @@ public final class LendingDomainEvents {
                 .flatMap(id -> LendingTx.transact(Eff.<LendingTx, UUID>callerEffect(
                                 "LendingDomainEvents.publishAndAwait",
                                 (environment, by) -> environment.lendingMessages().append(
-                                        message(event, id, by).checked(environment.platform()::now))))
+                                        message(event, id, by).checked(environment.platform()::now)),
+                                event))
                         .then(
                                 Eff.accessEff(
                                         environment -> HandledEvent.await(environment.lendingMessages(), QUEUE, id))));

@@ -170,6 +170,13 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /** What stands before the log that is set until now, such as the spy of a test. */
+        public Parts messagesThrough(UnaryOperator<MessageLog> before) {
+            Function<MemoryDatabase, ? extends MessageLog> behind = messages;
+            messages = memory -> before.apply(behind.apply(memory));
+            return this;
+        }
+
         private LendingModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = this.memory.apply(observed);

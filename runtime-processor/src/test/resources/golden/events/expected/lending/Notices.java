@@ -39,7 +39,7 @@ public final class Notices {
         return Eff.callerEffect("Notices.publish", (environment, by) -> {
             environment.lendingMessages().append(message(event, environment.platform().nextUuid(), by));
             return Unit.UNIT;
-        });
+        }, event);
     }
 
     /** Publishes {@code events}, in their order, with the transaction. */
@@ -49,7 +49,7 @@ public final class Notices {
                 environment.lendingMessages().append(message(event, environment.platform().nextUuid(), by));
             }
             return Unit.UNIT;
-        });
+        }, events);
     }
 
     private static NewMessage<?> message(Notice event, UUID id, Correlation by) {
@@ -66,7 +66,8 @@ public final class Notices {
         return Eff.<LendingRuntime, UUID>access(environment -> environment.platform().nextUuid())
                 .flatMap(id -> LendingTx.transact(Eff.<LendingTx, UUID>callerEffect(
                                 "Notices.publishAndAwait",
-                                (environment, by) -> environment.lendingMessages().append(message(event, id, by))))
+                                (environment, by) -> environment.lendingMessages().append(message(event, id, by)),
+                                event))
                         .then(
                                 Eff.accessEff(
                                         environment -> HandledEvent.await(environment.lendingMessages(), QUEUE, id))));

@@ -30,7 +30,7 @@ public final class OrderEventsPublisher {
             environment.ordersMessages().append(
                     message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
-        });
+        }, event);
     }
 
     /** Publishes {@code events}, in their order, with the transaction. */
@@ -41,7 +41,7 @@ public final class OrderEventsPublisher {
                         message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
-        });
+        }, events);
     }
 
     private static NewMessage<?> message(OrderEvents event, UUID id, Correlation by) {

@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
@@ -46,21 +47,21 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
 
     private TestOrdersRuntime(TestPlatform platform) {
         this.platform = platform;
+        this.events = new MessageSpy();
         this.transport = new TestTransport(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
-        this.events = new MessageSpy(database);
         this.module = OrdersModule.create(parts -> outside(parts)
-                .messages(events.log()));
+                .messages(events.before(MemoryMessageLog.in(database))));
         settle();
     }
 
     private TestOrdersRuntime(UnaryOperator<OrdersModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
+        this.events = new MessageSpy();
         this.transport = new TestTransport(platform);
-        this.module = OrdersModule.create(parts -> storage.apply(outside(parts)));
+        this.module = OrdersModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
-        this.events = MessageSpy.refusing(WIRED);
         settle();
     }
 

@@ -32,7 +32,7 @@ public final class ShippingEventsPublisher {
             environment.shippingMessages().append(
                     message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             return Unit.UNIT;
-        });
+        }, event);
     }
 
     /** Publishes {@code events}, in their order, with the transaction. */
@@ -43,7 +43,7 @@ public final class ShippingEventsPublisher {
                         message(event, environment.platform().nextUuid(), by).checked(environment.platform()::now));
             }
             return Unit.UNIT;
-        });
+        }, events);
     }
 
     private static NewMessage<?> message(ShippingEvents event, UUID id, Correlation by) {

@@ -178,6 +178,13 @@ public final class ShippingModule implements Hosted {
             return this;
         }
 
+        /** What stands before the log that is set until now, such as the spy of a test. */
+        public Parts messagesThrough(UnaryOperator<MessageLog> before) {
+            Function<MemoryDatabase, ? extends MessageLog> behind = messages;
+            messages = memory -> before.apply(behind.apply(memory));
+            return this;
+        }
+
         /** What brings events from context to context, the same for all of them; it is alone unless set. */
         public Parts transport(EventTransport transport) {
             this.transport = transport;

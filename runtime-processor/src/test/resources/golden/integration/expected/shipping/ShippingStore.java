@@ -19,22 +19,25 @@ public final class ShippingStore {
 
         /** {@link ParcelStore#findById}. */
         public static <R extends HasShippingStore> Eff<R, Option<Parcel>> findById(OrderId order) {
-            return Eff.effect("ParcelStore.findById", environment -> environment.shippingParcels().findById(order));
+            return Eff.effect(
+                    "ParcelStore.findById", environment -> environment.shippingParcels().findById(order), order);
         }
 
         /** {@link ParcelStore#require}. */
         public static <R extends HasShippingStore> Eff<R, Parcel> require(OrderId order) {
-            return Eff.effect("ParcelStore.require", environment -> environment.shippingParcels().require(order));
+            return Eff.effect(
+                    "ParcelStore.require", environment -> environment.shippingParcels().require(order), order);
         }
 
         /** {@link ParcelStore#findAllById}. */
         public static <R extends HasShippingStore> Eff<R, Seq<Parcel>> findAllById(Iterable<? extends OrderId> ids) {
-            return Eff.effect("ParcelStore.findAllById", environment -> environment.shippingParcels().findAllById(ids));
+            return Eff.effect(
+                    "ParcelStore.findAllById", environment -> environment.shippingParcels().findAllById(ids), ids);
         }
 
         /** {@link ParcelStore#exists(Object)}. */
         public static <R extends HasShippingStore> Eff<R, Boolean> exists(OrderId order) {
-            return Eff.effect("ParcelStore.exists", environment -> environment.shippingParcels().exists(order));
+            return Eff.effect("ParcelStore.exists", environment -> environment.shippingParcels().exists(order), order);
         }
 
         /** {@link ParcelStore#count()}. */
@@ -49,29 +52,34 @@ public final class ShippingStore {
 
         /** {@link ParcelStoreTx#insert}. */
         public static <R extends HasShippingStoreTx> Eff<R, Parcel> insert(Parcel parcel) {
-            return Eff.effect("ParcelStore.insert", environment -> environment.shippingParcels().insert(parcel));
+            return Eff.effect(
+                    "ParcelStore.insert", environment -> environment.shippingParcels().insert(parcel), parcel);
         }
 
         /** {@link ParcelStoreTx#save}. */
         public static <R extends HasShippingStoreTx> Eff<R, Parcel> save(Parcel parcel) {
-            return Eff.effect("ParcelStore.save", environment -> environment.shippingParcels().save(parcel));
+            return Eff.effect("ParcelStore.save", environment -> environment.shippingParcels().save(parcel), parcel);
         }
 
         /** {@link ParcelStoreTx#update}. */
         public static <R extends HasShippingStoreTx> Eff<R, Parcel> update(Parcel parcel) {
-            return Eff.effect("ParcelStore.update", environment -> environment.shippingParcels().update(parcel));
+            return Eff.effect(
+                    "ParcelStore.update", environment -> environment.shippingParcels().update(parcel), parcel);
         }
 
         /** {@link ParcelStoreTx#insertAll}. */
         public static <R extends HasShippingStoreTx> Eff<R, Seq<Parcel>> insertAll(
                 Iterable<? extends Parcel> entities) {
             return Eff.effect(
-                    "ParcelStore.insertAll", environment -> environment.shippingParcels().insertAll(entities));
+                    "ParcelStore.insertAll",
+                    environment -> environment.shippingParcels().insertAll(entities),
+                    entities);
         }
 
         /** {@link ParcelStoreTx#saveAll}. */
         public static <R extends HasShippingStoreTx> Eff<R, Seq<Parcel>> saveAll(Iterable<? extends Parcel> entities) {
-            return Eff.effect("ParcelStore.saveAll", environment -> environment.shippingParcels().saveAll(entities));
+            return Eff.effect(
+                    "ParcelStore.saveAll", environment -> environment.shippingParcels().saveAll(entities), entities);
         }
 
         /** {@link ParcelStoreTx#delete}. */
@@ -79,7 +87,7 @@ public final class ShippingStore {
             return Eff.effect("ParcelStore.delete", environment -> {
                 environment.shippingParcels().delete(parcel);
                 return Unit.UNIT;
-            });
+            }, parcel);
         }
 
         /** {@link ParcelStoreTx#deleteAll}. */
@@ -87,12 +95,13 @@ public final class ShippingStore {
             return Eff.effect("ParcelStore.deleteAll", environment -> {
                 environment.shippingParcels().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ParcelStoreTx#deleteById}. */
         public static <R extends HasShippingStoreTx> Eff<R, Boolean> deleteById(OrderId order) {
-            return Eff.effect("ParcelStore.deleteById", environment -> environment.shippingParcels().deleteById(order));
+            return Eff.effect(
+                    "ParcelStore.deleteById", environment -> environment.shippingParcels().deleteById(order), order);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
@@ -47,22 +48,22 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
 
     private TestShippingRuntime(TestPlatform platform) {
         this.platform = platform;
+        this.events = new MessageSpy();
         this.transport = new TestTransport(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
-        this.events = new MessageSpy(database);
         this.module = ShippingModule.create(parts -> outside(parts)
                 .parcelStore(stores.parcels.port(InMemoryParcelStore.in(database)))
-                .messages(events.log()));
+                .messages(events.before(MemoryMessageLog.in(database))));
         settle();
     }
 
     private TestShippingRuntime(UnaryOperator<ShippingModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
+        this.events = new MessageSpy();
         this.transport = new TestTransport(platform);
-        this.module = ShippingModule.create(parts -> storage.apply(outside(parts)));
+        this.module = ShippingModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
-        this.events = MessageSpy.refusing(WIRED);
         settle();
     }
 

@@ -59,81 +59,102 @@ public final class LendingJobs {
     public static <R extends HasLendingJobsTx> Eff<R, JobId> enqueue(CheckOverdueLoans job) {
         return Eff.callerEffect(
                 "LendingJobs.enqueue",
-                (environment, by) -> environment.lendingJobs().enqueue(CHECK_OVERDUE_LOANS, job, by));
+                (environment, by) -> environment.lendingJobs().enqueue(CHECK_OVERDUE_LOANS, job, by),
+                job);
     }
 
     /** Has {@code job} done as soon as a worker is free; yields the one that is there and alike, if one is not done. */
     static <R extends HasLendingJobsTx> Eff<R, JobId> enqueue(Count job) {
         return Eff.callerEffect(
-                "LendingJobs.enqueue", (environment, by) -> environment.lendingJobs().enqueue(COUNT, job, by));
+                "LendingJobs.enqueue", (environment, by) -> environment.lendingJobs().enqueue(COUNT, job, by), job);
     }
 
     /** Has {@code job} done as soon as a worker is free. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> enqueue(ExpireHolds job) {
         return Eff.callerEffect(
-                "LendingJobs.enqueue", (environment, by) -> environment.lendingJobs().enqueue(EXPIRE_HOLDS, job, by));
+                "LendingJobs.enqueue",
+                (environment, by) -> environment.lendingJobs().enqueue(EXPIRE_HOLDS, job, by),
+                job);
     }
 
     /** Has {@code job} done as soon as a worker is free; yields the one that is there and alike, if one is not done. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> enqueue(SendDueReminder job) {
         return Eff.callerEffect(
                 "LendingJobs.enqueue",
-                (environment, by) -> environment.lendingJobs().enqueue(SEND_DUE_REMINDER, job, by));
+                (environment, by) -> environment.lendingJobs().enqueue(SEND_DUE_REMINDER, job, by),
+                job);
     }
 
     /** Has {@code job} done at an instant. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(CheckOverdueLoans job, Instant at) {
         return Eff.callerEffect(
                 "LendingJobs.schedule",
-                (environment, by) -> environment.lendingJobs().schedule(CHECK_OVERDUE_LOANS, job, at, by));
+                (environment, by) -> environment.lendingJobs().schedule(CHECK_OVERDUE_LOANS, job, at, by),
+                job,
+                at);
     }
 
     /** Has {@code job} done at an instant; yields the one that is there and alike, if one is not done. */
     static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(Count job, Instant at) {
         return Eff.callerEffect(
-                "LendingJobs.schedule", (environment, by) -> environment.lendingJobs().schedule(COUNT, job, at, by));
+                "LendingJobs.schedule",
+                (environment, by) -> environment.lendingJobs().schedule(COUNT, job, at, by),
+                job,
+                at);
     }
 
     /** Has {@code job} done at an instant. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(ExpireHolds job, Instant at) {
         return Eff.callerEffect(
                 "LendingJobs.schedule",
-                (environment, by) -> environment.lendingJobs().schedule(EXPIRE_HOLDS, job, at, by));
+                (environment, by) -> environment.lendingJobs().schedule(EXPIRE_HOLDS, job, at, by),
+                job,
+                at);
     }
 
     /** Has {@code job} done at an instant; yields the one that is there and alike, if one is not done. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> schedule(SendDueReminder job, Instant at) {
         return Eff.callerEffect(
                 "LendingJobs.schedule",
-                (environment, by) -> environment.lendingJobs().schedule(SEND_DUE_REMINDER, job, at, by));
+                (environment, by) -> environment.lendingJobs().schedule(SEND_DUE_REMINDER, job, at, by),
+                job,
+                at);
     }
 
     /** Has {@code job} done after a time. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(CheckOverdueLoans job, Duration delay) {
         return Eff.callerEffect(
                 "LendingJobs.scheduleAfter",
-                (environment, by) -> environment.lendingJobs().scheduleAfter(CHECK_OVERDUE_LOANS, job, delay, by));
+                (environment, by) -> environment.lendingJobs().scheduleAfter(CHECK_OVERDUE_LOANS, job, delay, by),
+                job,
+                delay);
     }
 
     /** Has {@code job} done after a time; yields the one that is there and alike, if one is not done. */
     static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(Count job, Duration delay) {
         return Eff.callerEffect(
                 "LendingJobs.scheduleAfter",
-                (environment, by) -> environment.lendingJobs().scheduleAfter(COUNT, job, delay, by));
+                (environment, by) -> environment.lendingJobs().scheduleAfter(COUNT, job, delay, by),
+                job,
+                delay);
     }
 
     /** Has {@code job} done after a time. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(ExpireHolds job, Duration delay) {
         return Eff.callerEffect(
                 "LendingJobs.scheduleAfter",
-                (environment, by) -> environment.lendingJobs().scheduleAfter(EXPIRE_HOLDS, job, delay, by));
+                (environment, by) -> environment.lendingJobs().scheduleAfter(EXPIRE_HOLDS, job, delay, by),
+                job,
+                delay);
     }
 
     /** Has {@code job} done after a time; yields the one that is there and alike, if one is not done. */
     public static <R extends HasLendingJobsTx> Eff<R, JobId> scheduleAfter(SendDueReminder job, Duration delay) {
         return Eff.callerEffect(
                 "LendingJobs.scheduleAfter",
-                (environment, by) -> environment.lendingJobs().scheduleAfter(SEND_DUE_REMINDER, job, delay, by));
+                (environment, by) -> environment.lendingJobs().scheduleAfter(SEND_DUE_REMINDER, job, delay, by),
+                job,
+                delay);
     }
 
     /** Cancels a job: one that runs is interrupted. Yields whether it was not finished yet. */

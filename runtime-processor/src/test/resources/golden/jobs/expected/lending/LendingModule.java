@@ -191,6 +191,13 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /** What stands before the log that is set until now, such as the spy of a test. */
+        public Parts messagesThrough(UnaryOperator<MessageLog> before) {
+            Function<MemoryDatabase, ? extends MessageLog> behind = messages;
+            messages = memory -> before.apply(behind.apply(memory));
+            return this;
+        }
+
         /** What is kept of jobs beside their messages; in memory unless set. */
         public Parts jobLedger(JobLedger jobLedger) {
             this.jobLedger = memory -> jobLedger;

@@ -18,22 +18,22 @@ public final class LendingStore {
 
         /** {@link LoanStore#findById}. */
         public static <R extends HasLendingStore> Eff<R, Option<Loan>> findById(LoanId id) {
-            return Eff.effect("LoanStore.findById", environment -> environment.lendingLoans().findById(id));
+            return Eff.effect("LoanStore.findById", environment -> environment.lendingLoans().findById(id), id);
         }
 
         /** {@link LoanStore#require}. */
         public static <R extends HasLendingStore> Eff<R, Loan> require(LoanId id) {
-            return Eff.effect("LoanStore.require", environment -> environment.lendingLoans().require(id));
+            return Eff.effect("LoanStore.require", environment -> environment.lendingLoans().require(id), id);
         }
 
         /** {@link LoanStore#findAllById}. */
         public static <R extends HasLendingStore> Eff<R, Seq<Loan>> findAllById(Iterable<? extends LoanId> ids) {
-            return Eff.effect("LoanStore.findAllById", environment -> environment.lendingLoans().findAllById(ids));
+            return Eff.effect("LoanStore.findAllById", environment -> environment.lendingLoans().findAllById(ids), ids);
         }
 
         /** {@link LoanStore#exists(Object)}. */
         public static <R extends HasLendingStore> Eff<R, Boolean> exists(LoanId id) {
-            return Eff.effect("LoanStore.exists", environment -> environment.lendingLoans().exists(id));
+            return Eff.effect("LoanStore.exists", environment -> environment.lendingLoans().exists(id), id);
         }
 
         /** {@link LoanStore#count()}. */
@@ -48,27 +48,29 @@ public final class LendingStore {
 
         /** {@link LoanStoreTx#insert}. */
         public static <R extends HasLendingStoreTx> Eff<R, Loan> insert(Loan loan) {
-            return Eff.effect("LoanStore.insert", environment -> environment.lendingLoans().insert(loan));
+            return Eff.effect("LoanStore.insert", environment -> environment.lendingLoans().insert(loan), loan);
         }
 
         /** {@link LoanStoreTx#save}. */
         public static <R extends HasLendingStoreTx> Eff<R, Loan> save(Loan loan) {
-            return Eff.effect("LoanStore.save", environment -> environment.lendingLoans().save(loan));
+            return Eff.effect("LoanStore.save", environment -> environment.lendingLoans().save(loan), loan);
         }
 
         /** {@link LoanStoreTx#update}. */
         public static <R extends HasLendingStoreTx> Eff<R, Loan> update(Loan loan) {
-            return Eff.effect("LoanStore.update", environment -> environment.lendingLoans().update(loan));
+            return Eff.effect("LoanStore.update", environment -> environment.lendingLoans().update(loan), loan);
         }
 
         /** {@link LoanStoreTx#insertAll}. */
         public static <R extends HasLendingStoreTx> Eff<R, Seq<Loan>> insertAll(Iterable<? extends Loan> entities) {
-            return Eff.effect("LoanStore.insertAll", environment -> environment.lendingLoans().insertAll(entities));
+            return Eff.effect(
+                    "LoanStore.insertAll", environment -> environment.lendingLoans().insertAll(entities), entities);
         }
 
         /** {@link LoanStoreTx#saveAll}. */
         public static <R extends HasLendingStoreTx> Eff<R, Seq<Loan>> saveAll(Iterable<? extends Loan> entities) {
-            return Eff.effect("LoanStore.saveAll", environment -> environment.lendingLoans().saveAll(entities));
+            return Eff.effect(
+                    "LoanStore.saveAll", environment -> environment.lendingLoans().saveAll(entities), entities);
         }
 
         /** {@link LoanStoreTx#delete}. */
@@ -76,7 +78,7 @@ public final class LendingStore {
             return Eff.effect("LoanStore.delete", environment -> {
                 environment.lendingLoans().delete(loan);
                 return Unit.UNIT;
-            });
+            }, loan);
         }
 
         /** {@link LoanStoreTx#deleteAll}. */
@@ -84,12 +86,12 @@ public final class LendingStore {
             return Eff.effect("LoanStore.deleteAll", environment -> {
                 environment.lendingLoans().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link LoanStoreTx#deleteById}. */
         public static <R extends HasLendingStoreTx> Eff<R, Boolean> deleteById(LoanId id) {
-            return Eff.effect("LoanStore.deleteById", environment -> environment.lendingLoans().deleteById(id));
+            return Eff.effect("LoanStore.deleteById", environment -> environment.lendingLoans().deleteById(id), id);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.access.HasCaller;
 import dev.tenon.job.JobsTx;
 import dev.tenon.job.memory.MemoryJobLedger;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
@@ -46,21 +47,21 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     private TestLendingRuntime(TestPlatform platform) {
         this.platform = platform;
+        this.events = new MessageSpy();
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
-        this.events = new MessageSpy(database);
         this.module = LendingModule.create(parts -> outside(parts)
                 .loanStore(stores.loans.port(InMemoryLoanStore.in(database)))
-                .messages(events.log())
+                .messages(events.before(MemoryMessageLog.in(database)))
                 .jobLedger(MemoryJobLedger.in(database)));
         settle();
     }
 
     private TestLendingRuntime(UnaryOperator<LendingModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.module = LendingModule.create(parts -> storage.apply(outside(parts)));
+        this.events = new MessageSpy();
+        this.module = LendingModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
-        this.events = MessageSpy.refusing(WIRED);
         settle();
     }
 

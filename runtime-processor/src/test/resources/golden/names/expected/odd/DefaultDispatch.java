@@ -20,7 +20,7 @@ public final class DefaultDispatch {
     public static <R extends HasDefaultTransactions> Eff<R, Unit> dispatch(Everything command) {
         return Valid.require(command, EverythingValidator::validate)
                 .flatMap(valid -> DefaultTx.transact(Everything.handle(valid)))
-                .span("DefaultDispatch.everything");
+                .span("DefaultDispatch.everything", command);
     }
 
     /** {@link #dispatch(Everything)} of a new one. */
@@ -72,7 +72,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link Json} by {@link Json#handle}. */
     public static <R extends DefaultReads> Eff<R, Json.Case> dispatch(Json query) {
-        return Eff.suspend(() -> Json.handle(query)).span("DefaultDispatch.json");
+        return Eff.suspend(() -> Json.handle(query)).span("DefaultDispatch.json", query);
     }
 
     /** {@link #dispatch(Json)} of a new one. */
@@ -82,7 +82,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunAnswer.Answer} by {@link RunAnswer.Answer#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunAnswer.Answer command) {
-        return Eff.suspend(() -> DefaultTx.transact(RunAnswer.Answer.handle(command))).span("DefaultDispatch.answer");
+        return Eff.suspend(() -> DefaultTx.transact(RunAnswer.Answer.handle(command)))
+                .span("DefaultDispatch.answer", command);
     }
 
     /** {@link #dispatch(RunAnswer.Answer)} of a new one. */
@@ -93,7 +94,7 @@ public final class DefaultDispatch {
     /** Runs {@link RunDispatch.Dispatch} by {@link RunDispatch.Dispatch#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunDispatch.Dispatch command) {
         return Eff.suspend(() -> DefaultTx.transact(RunDispatch.Dispatch.handle(command)))
-                .span("DefaultDispatch.dispatch");
+                .span("DefaultDispatch.dispatch", command);
     }
 
     /** {@link #dispatch(RunDispatch.Dispatch)} of a new one. */
@@ -103,7 +104,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunNew.New} by {@link RunNew.New#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunNew.New command) {
-        return Eff.suspend(() -> DefaultTx.transact(RunNew.New.handle(command))).span("DefaultDispatch.new_");
+        return Eff.suspend(() -> DefaultTx.transact(RunNew.New.handle(command))).span("DefaultDispatch.new_", command);
     }
 
     /** {@link #dispatch(RunNew.New)} of a new one. */
@@ -114,7 +115,7 @@ public final class DefaultDispatch {
     /** Runs {@link RunRequest.Request} by {@link RunRequest.Request#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequest.Request command) {
         return Eff.suspend(() -> DefaultTx.transact(RunRequest.Request.handle(command)))
-                .span("DefaultDispatch.request");
+                .span("DefaultDispatch.request", command);
     }
 
     /** {@link #dispatch(RunRequest.Request)} of a new one. */
@@ -125,7 +126,7 @@ public final class DefaultDispatch {
     /** Runs {@link RunRequireAll.RequireAll} by {@link RunRequireAll.RequireAll#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRequireAll.RequireAll command) {
         return Eff.suspend(() -> DefaultTx.transact(RunRequireAll.RequireAll.handle(command)))
-                .span("DefaultDispatch.requireAll");
+                .span("DefaultDispatch.requireAll", command);
     }
 
     /** {@link #dispatch(RunRequireAll.RequireAll)} of a new one. */
@@ -135,7 +136,8 @@ public final class DefaultDispatch {
 
     /** Runs {@link RunRoutes.Routes} by {@link RunRoutes.Routes#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunRoutes.Routes command) {
-        return Eff.suspend(() -> DefaultTx.transact(RunRoutes.Routes.handle(command))).span("DefaultDispatch.routes");
+        return Eff.suspend(() -> DefaultTx.transact(RunRoutes.Routes.handle(command)))
+                .span("DefaultDispatch.routes", command);
     }
 
     /** {@link #dispatch(RunRoutes.Routes)} of a new one. */
@@ -146,7 +148,7 @@ public final class DefaultDispatch {
     /** Runs {@link RunStatusOf.StatusOf} by {@link RunStatusOf.StatusOf#handle}, in one transaction. */
     public static <R extends HasDefaultTransactions> Eff<R, Long> dispatch(RunStatusOf.StatusOf command) {
         return Eff.suspend(() -> DefaultTx.transact(RunStatusOf.StatusOf.handle(command)))
-                .span("DefaultDispatch.statusOf");
+                .span("DefaultDispatch.statusOf", command);
     }
 
     /** {@link #dispatch(RunStatusOf.StatusOf)} of a new one. */
@@ -156,7 +158,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link GetAnswer} by {@link GetAnswer#handle}. */
     public static <R extends DefaultReads> Eff<R, Option<GetAnswer.Answer>> dispatch(GetAnswer query) {
-        return Eff.suspend(() -> GetAnswer.handle(query)).span("DefaultDispatch.getAnswer");
+        return Eff.suspend(() -> GetAnswer.handle(query)).span("DefaultDispatch.getAnswer", query);
     }
 
     /** {@link #dispatch(GetAnswer)} of a new one. */
@@ -166,7 +168,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link GetInput} by {@link GetInput#handle}. */
     public static <R extends DefaultReads> Eff<R, Option<GetInput.Input>> dispatch(GetInput query) {
-        return Eff.suspend(() -> GetInput.handle(query)).span("DefaultDispatch.getInput");
+        return Eff.suspend(() -> GetInput.handle(query)).span("DefaultDispatch.getInput", query);
     }
 
     /** {@link #dispatch(GetInput)} of a new one. */
@@ -176,7 +178,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link GetJson} by {@link GetJson#handle}. */
     public static <R extends DefaultReads> Eff<R, Option<GetJson.Json>> dispatch(GetJson query) {
-        return Eff.suspend(() -> GetJson.handle(query)).span("DefaultDispatch.getJson");
+        return Eff.suspend(() -> GetJson.handle(query)).span("DefaultDispatch.getJson", query);
     }
 
     /** {@link #dispatch(GetJson)} of a new one. */
@@ -186,7 +188,7 @@ public final class DefaultDispatch {
 
     /** Runs {@link GetRequest} by {@link GetRequest#handle}. */
     public static <R extends DefaultReads> Eff<R, Option<GetRequest.Request>> dispatch(GetRequest query) {
-        return Eff.suspend(() -> GetRequest.handle(query)).span("DefaultDispatch.getRequest");
+        return Eff.suspend(() -> GetRequest.handle(query)).span("DefaultDispatch.getRequest", query);
     }
 
     /** {@link #dispatch(GetRequest)} of a new one. */

@@ -15,7 +15,7 @@ public final class DepotDispatch {
 
     /** Runs {@link Shelves.ClearShelf} by {@link Shelves#clear}, in one transaction. */
     static <R extends HasDepotTransactions> Eff<R, ShelfId> dispatch(Shelves.ClearShelf command) {
-        return Eff.suspend(() -> DepotTx.transact(Shelves.clear(command))).span("DepotDispatch.clearShelf");
+        return Eff.suspend(() -> DepotTx.transact(Shelves.clear(command))).span("DepotDispatch.clearShelf", command);
     }
 
     /** {@link #dispatch(Shelves.ClearShelf)} of a new one. */
@@ -27,7 +27,7 @@ public final class DepotDispatch {
     static <R extends HasDepotTransactions> Eff<R, Seq<Shelves.Piece>> dispatch(Shelves.FillShelf command) {
         return Valid.require(command, FillShelfValidator::validate)
                 .flatMap(valid -> DepotTx.transact(Shelves.fill(valid)))
-                .span("DepotDispatch.fillShelf");
+                .span("DepotDispatch.fillShelf", command);
     }
 
     /** {@link #dispatch(Shelves.FillShelf)} of a new one. */
@@ -39,7 +39,7 @@ public final class DepotDispatch {
 
     /** Runs {@link Shelves.GetShelf} by {@link Shelves#get}. */
     static <R extends DepotReads> Eff<R, Option<Shelf>> dispatch(Shelves.GetShelf query) {
-        return Eff.suspend(() -> Shelves.get(query)).span("DepotDispatch.getShelf");
+        return Eff.suspend(() -> Shelves.get(query)).span("DepotDispatch.getShelf", query);
     }
 
     /** {@link #dispatch(Shelves.GetShelf)} of a new one. */
@@ -49,7 +49,7 @@ public final class DepotDispatch {
 
     /** Runs {@link Shelves.MoveShelf} by {@link Shelves#move}, in one transaction. */
     static <R extends HasDepotTransactions> Eff<R, Unit> dispatch(Shelves.MoveShelf command) {
-        return Eff.suspend(() -> DepotTx.transact(Shelves.move(command))).span("DepotDispatch.moveShelf");
+        return Eff.suspend(() -> DepotTx.transact(Shelves.move(command))).span("DepotDispatch.moveShelf", command);
     }
 
     /** {@link #dispatch(Shelves.MoveShelf)} of a new one. */
@@ -61,7 +61,7 @@ public final class DepotDispatch {
     static <R extends DepotReads> Eff<R, Page<Shelf>> dispatch(Shelves.PageShelves query) {
         return Valid.require(query, PageShelvesValidator::validate)
                 .flatMap(Shelves::page)
-                .span("DepotDispatch.pageShelves");
+                .span("DepotDispatch.pageShelves", query);
     }
 
     /** {@link #dispatch(Shelves.PageShelves)} of a new one. */

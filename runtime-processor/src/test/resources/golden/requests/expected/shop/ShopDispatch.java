@@ -23,7 +23,7 @@ public final class ShopDispatch {
     public static <R extends HasShopTransactions> Eff<R, ItemId> dispatch(AddItem command) {
         return Valid.require(command, AddItemValidator::validate)
                 .flatMap(valid -> ShopTx.transact(AddItem.handle(valid)))
-                .span("ShopDispatch.addItem");
+                .span("ShopDispatch.addItem", command);
     }
 
     /** {@link #dispatch(AddItem)} of a new one. */
@@ -49,7 +49,7 @@ public final class ShopDispatch {
     public static <R extends ShopRuntime> Eff<R, Seq<ItemId>> dispatch(ImportItems command) {
         return Valid.require(command, ImportItemsValidator::validate)
                 .flatMap(Handlers::importAll)
-                .span("ShopDispatch.importItems");
+                .span("ShopDispatch.importItems", command);
     }
 
     /** {@link #dispatch(ImportItems)} of a new one. */
@@ -59,7 +59,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Ping} by {@link Handlers#ping}. */
     static <R extends ShopRuntime> Eff<R, Unit> dispatch(Ping command) {
-        return Eff.suspend(() -> Handlers.ping(command)).span("ShopDispatch.ping");
+        return Eff.suspend(() -> Handlers.ping(command)).span("ShopDispatch.ping", command);
     }
 
     /** {@link #dispatch(Ping)} of a new one. */
@@ -69,7 +69,7 @@ public final class ShopDispatch {
 
     /** Runs {@link RenameItem} by {@link Handlers#rename}, in one transaction. */
     public static <R extends HasShopTransactions> Eff<R, Unit> dispatch(RenameItem command) {
-        return Eff.suspend(() -> ShopTx.transact(Handlers.rename(command))).span("ShopDispatch.renameItem");
+        return Eff.suspend(() -> ShopTx.transact(Handlers.rename(command))).span("ShopDispatch.renameItem", command);
     }
 
     /** {@link #dispatch(RenameItem)} of a new one. */
@@ -79,7 +79,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.AllItems} by {@link Questions.AllItems#handle}. */
     public static <R extends ShopReads> Eff<R, Seq<Item>> dispatch(Questions.AllItems query) {
-        return Eff.suspend(() -> Questions.AllItems.handle(query)).span("ShopDispatch.allItems");
+        return Eff.suspend(() -> Questions.AllItems.handle(query)).span("ShopDispatch.allItems", query);
     }
 
     /** {@link #dispatch(Questions.AllItems)} of a new one. */
@@ -89,7 +89,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.CountItems} by {@link Questions.CountItems#handle}. */
     public static <R extends ShopReads> Eff<R, Long> dispatch(Questions.CountItems query) {
-        return Eff.suspend(() -> Questions.CountItems.handle(query)).span("ShopDispatch.countItems");
+        return Eff.suspend(() -> Questions.CountItems.handle(query)).span("ShopDispatch.countItems", query);
     }
 
     /** {@link #dispatch(Questions.CountItems)} of a new one. */
@@ -99,7 +99,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.Describe} by {@link Questions.Describe#handle}. */
     public static <R extends ShopReads> Eff<R, Questions.Description> dispatch(Questions.Describe query) {
-        return Eff.suspend(() -> Questions.Describe.handle(query)).span("ShopDispatch.describe");
+        return Eff.suspend(() -> Questions.Describe.handle(query)).span("ShopDispatch.describe", query);
     }
 
     /** {@link #dispatch(Questions.Describe)} of a new one. */
@@ -109,7 +109,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.FindItem} by {@link Questions.FindItem#handle}. */
     public static <R extends ShopReads> Eff<R, Option<Item>> dispatch(Questions.FindItem query) {
-        return Eff.suspend(() -> Questions.FindItem.handle(query)).span("ShopDispatch.findItem");
+        return Eff.suspend(() -> Questions.FindItem.handle(query)).span("ShopDispatch.findItem", query);
     }
 
     /** {@link #dispatch(Questions.FindItem)} of a new one. */
@@ -119,7 +119,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.ItemPage} by {@link Questions.ItemPage#handle}. */
     public static <R extends ShopReads> Eff<R, Page<Item>> dispatch(Questions.ItemPage query) {
-        return Eff.suspend(() -> Questions.ItemPage.handle(query)).span("ShopDispatch.itemPage");
+        return Eff.suspend(() -> Questions.ItemPage.handle(query)).span("ShopDispatch.itemPage", query);
     }
 
     /** {@link #dispatch(Questions.ItemPage)} of a new one. */
@@ -131,7 +131,7 @@ public final class ShopDispatch {
     public static <R extends ShopReads> Eff<R, Slice<Item>> dispatch(Questions.ItemSlice query) {
         return Valid.require(query, ItemSliceValidator::validate)
                 .flatMap(Questions.ItemSlice::handle)
-                .span("ShopDispatch.itemSlice");
+                .span("ShopDispatch.itemSlice", query);
     }
 
     /** {@link #dispatch(Questions.ItemSlice)} of a new one. */
@@ -141,7 +141,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Questions.Touch} by {@link Questions.Touch#handle}. */
     public static <R extends ShopReads> Eff<R, Unit> dispatch(Questions.Touch query) {
-        return Eff.suspend(() -> Questions.Touch.handle(query)).span("ShopDispatch.touch");
+        return Eff.suspend(() -> Questions.Touch.handle(query)).span("ShopDispatch.touch", query);
     }
 
     /** {@link #dispatch(Questions.Touch)} of a new one. */

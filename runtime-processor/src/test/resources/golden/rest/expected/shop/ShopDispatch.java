@@ -24,7 +24,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.CancelOrder} by {@link Orders#cancel}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.CancelOrder command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.cancel(command))).span("ShopDispatch.cancelOrder");
+        return Eff.suspend(() -> ShopTx.transact(Orders.cancel(command))).span("ShopDispatch.cancelOrder", command);
     }
 
     /** {@link #dispatch(Orders.CancelOrder)} of a new one. */
@@ -34,7 +34,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.ChangeOrder} by {@link Orders#change}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.ChangeOrder command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.change(command))).span("ShopDispatch.changeOrder");
+        return Eff.suspend(() -> ShopTx.transact(Orders.change(command))).span("ShopDispatch.changeOrder", command);
     }
 
     /** {@link #dispatch(Orders.ChangeOrder)} of a new one. */
@@ -45,7 +45,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Count} by {@link Orders#count}. */
     static <R extends ShopReads> Eff<R, Long> dispatch(Orders.Count query) {
-        return Eff.suspend(() -> Orders.count(query)).span("ShopDispatch.count");
+        return Eff.suspend(() -> Orders.count(query)).span("ShopDispatch.count", query);
     }
 
     /** {@link #dispatch(Orders.Count)} of a new one. */
@@ -55,7 +55,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.FindOrder} by {@link Orders#find}. */
     static <R extends ShopReads> Eff<R, Option<Order>> dispatch(Orders.FindOrder query) {
-        return Eff.suspend(() -> Orders.find(query)).span("ShopDispatch.findOrder");
+        return Eff.suspend(() -> Orders.find(query)).span("ShopDispatch.findOrder", query);
     }
 
     /** {@link #dispatch(Orders.FindOrder)} of a new one. */
@@ -65,7 +65,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.GetOrder} by {@link Orders#get}. */
     static <R extends ShopReads> Eff<R, Order> dispatch(Orders.GetOrder query) {
-        return Eff.suspend(() -> Orders.get(query)).span("ShopDispatch.getOrder");
+        return Eff.suspend(() -> Orders.get(query)).span("ShopDispatch.getOrder", query);
     }
 
     /** {@link #dispatch(Orders.GetOrder)} of a new one. */
@@ -75,7 +75,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.GetTree} by {@link Orders#tree}. */
     static <R extends ShopReads> Eff<R, Tree> dispatch(Orders.GetTree query) {
-        return Eff.suspend(() -> Orders.tree(query)).span("ShopDispatch.getTree");
+        return Eff.suspend(() -> Orders.tree(query)).span("ShopDispatch.getTree", query);
     }
 
     /** {@link #dispatch(Orders.GetTree)} of a new one. */
@@ -87,7 +87,7 @@ public final class ShopDispatch {
     static <R extends ShopReads> Eff<R, Slice<Order>> dispatch(Orders.ListOrders query) {
         return Valid.require(query, ListOrdersValidator::validate)
                 .flatMap(Orders::list)
-                .span("ShopDispatch.listOrders");
+                .span("ShopDispatch.listOrders", query);
     }
 
     /** {@link #dispatch(Orders.ListOrders)} of a new one. */
@@ -99,7 +99,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.PageOrders} by {@link Orders#page}. */
     static <R extends ShopReads> Eff<R, Page<Order>> dispatch(Orders.PageOrders query) {
-        return Eff.suspend(() -> Orders.page(query)).span("ShopDispatch.pageOrders");
+        return Eff.suspend(() -> Orders.page(query)).span("ShopDispatch.pageOrders", query);
     }
 
     /** {@link #dispatch(Orders.PageOrders)} of a new one. */
@@ -109,7 +109,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Purge} by {@link Orders#purge}. */
     static <R extends ShopRuntime> Eff<R, Unit> dispatch(Orders.Purge command) {
-        return Eff.suspend(() -> Orders.purge(command)).span("ShopDispatch.purge");
+        return Eff.suspend(() -> Orders.purge(command)).span("ShopDispatch.purge", command);
     }
 
     /** {@link #dispatch(Orders.Purge)} of a new one. */
@@ -119,7 +119,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.RateOrder} by {@link Orders#rate}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, Order> dispatch(Orders.RateOrder command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.rate(command))).span("ShopDispatch.rateOrder");
+        return Eff.suspend(() -> ShopTx.transact(Orders.rate(command))).span("ShopDispatch.rateOrder", command);
     }
 
     /** {@link #dispatch(Orders.RateOrder)} of a new one. */
@@ -129,7 +129,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Remind} by {@link Orders#remind}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, Unit> dispatch(Orders.Remind command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.remind(command))).span("ShopDispatch.remind");
+        return Eff.suspend(() -> ShopTx.transact(Orders.remind(command))).span("ShopDispatch.remind", command);
     }
 
     /** {@link #dispatch(Orders.Remind)} of a new one. */
@@ -139,7 +139,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Reprice} by {@link Orders#reprice}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, Order> dispatch(Orders.Reprice command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.reprice(command))).span("ShopDispatch.reprice");
+        return Eff.suspend(() -> ShopTx.transact(Orders.reprice(command))).span("ShopDispatch.reprice", command);
     }
 
     /** {@link #dispatch(Orders.Reprice)} of a new one. */
@@ -149,7 +149,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Ship} by {@link Orders#ship}, in one transaction. */
     static <R extends HasShopTransactions> Eff<R, OrderId> dispatch(Orders.Ship command) {
-        return Eff.suspend(() -> ShopTx.transact(Orders.ship(command))).span("ShopDispatch.ship");
+        return Eff.suspend(() -> ShopTx.transact(Orders.ship(command))).span("ShopDispatch.ship", command);
     }
 
     /** {@link #dispatch(Orders.Ship)} of a new one. */
@@ -159,7 +159,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.States} by {@link Orders#states}. */
     static <R extends ShopReads> Eff<R, Set<Order.State>> dispatch(Orders.States query) {
-        return Eff.suspend(() -> Orders.states(query)).span("ShopDispatch.states");
+        return Eff.suspend(() -> Orders.states(query)).span("ShopDispatch.states", query);
     }
 
     /** {@link #dispatch(Orders.States)} of a new one. */
@@ -169,7 +169,7 @@ public final class ShopDispatch {
 
     /** Runs {@link Orders.Totals} by {@link Orders#totals}. */
     static <R extends ShopReads> Eff<R, Seq<Long>> dispatch(Orders.Totals query) {
-        return Eff.suspend(() -> Orders.totals(query)).span("ShopDispatch.totals");
+        return Eff.suspend(() -> Orders.totals(query)).span("ShopDispatch.totals", query);
     }
 
     /** {@link #dispatch(Orders.Totals)} of a new one. */
@@ -181,7 +181,7 @@ public final class ShopDispatch {
     public static <R extends HasShopTransactions> Eff<R, OrderId> dispatch(PlaceOrder command) {
         return Valid.require(command, PlaceOrderValidator::validate)
                 .flatMap(valid -> ShopTx.transact(PlaceOrder.handle(valid)))
-                .span("ShopDispatch.placeOrder");
+                .span("ShopDispatch.placeOrder", command);
     }
 
     /** {@link #dispatch(PlaceOrder)} of a new one. */

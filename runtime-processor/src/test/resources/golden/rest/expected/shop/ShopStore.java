@@ -18,28 +18,31 @@ public final class ShopStore {
 
         /** {@link OrderStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Order>> findById(OrderId id) {
-            return Eff.effect("OrderStore.findById", environment -> environment.shopOrders().findById(id));
+            return Eff.effect("OrderStore.findById", environment -> environment.shopOrders().findById(id), id);
         }
 
         /** {@link OrderStore#require}. */
         public static <R extends HasShopStore> Eff<R, Order> require(OrderId id) {
-            return Eff.effect("OrderStore.require", environment -> environment.shopOrders().require(id));
+            return Eff.effect("OrderStore.require", environment -> environment.shopOrders().require(id), id);
         }
 
         /** {@link OrderStore#requireVersion}. */
         public static <R extends HasShopStore> Eff<R, Order> requireVersion(OrderId id, Option<Long> expected) {
             return Eff.effect(
-                    "OrderStore.requireVersion", environment -> environment.shopOrders().requireVersion(id, expected));
+                    "OrderStore.requireVersion",
+                    environment -> environment.shopOrders().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link OrderStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Order>> findAllById(Iterable<? extends OrderId> ids) {
-            return Eff.effect("OrderStore.findAllById", environment -> environment.shopOrders().findAllById(ids));
+            return Eff.effect("OrderStore.findAllById", environment -> environment.shopOrders().findAllById(ids), ids);
         }
 
         /** {@link OrderStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(OrderId id) {
-            return Eff.effect("OrderStore.exists", environment -> environment.shopOrders().exists(id));
+            return Eff.effect("OrderStore.exists", environment -> environment.shopOrders().exists(id), id);
         }
 
         /** {@link OrderStore#count()}. */
@@ -54,27 +57,29 @@ public final class ShopStore {
 
         /** {@link OrderStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Order> insert(Order order) {
-            return Eff.effect("OrderStore.insert", environment -> environment.shopOrders().insert(order));
+            return Eff.effect("OrderStore.insert", environment -> environment.shopOrders().insert(order), order);
         }
 
         /** {@link OrderStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Order> save(Order order) {
-            return Eff.effect("OrderStore.save", environment -> environment.shopOrders().save(order));
+            return Eff.effect("OrderStore.save", environment -> environment.shopOrders().save(order), order);
         }
 
         /** {@link OrderStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Order> update(Order order) {
-            return Eff.effect("OrderStore.update", environment -> environment.shopOrders().update(order));
+            return Eff.effect("OrderStore.update", environment -> environment.shopOrders().update(order), order);
         }
 
         /** {@link OrderStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Order>> insertAll(Iterable<? extends Order> entities) {
-            return Eff.effect("OrderStore.insertAll", environment -> environment.shopOrders().insertAll(entities));
+            return Eff.effect(
+                    "OrderStore.insertAll", environment -> environment.shopOrders().insertAll(entities), entities);
         }
 
         /** {@link OrderStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Order>> saveAll(Iterable<? extends Order> entities) {
-            return Eff.effect("OrderStore.saveAll", environment -> environment.shopOrders().saveAll(entities));
+            return Eff.effect(
+                    "OrderStore.saveAll", environment -> environment.shopOrders().saveAll(entities), entities);
         }
 
         /** {@link OrderStoreTx#delete}. */
@@ -82,7 +87,7 @@ public final class ShopStore {
             return Eff.effect("OrderStore.delete", environment -> {
                 environment.shopOrders().delete(order);
                 return Unit.UNIT;
-            });
+            }, order);
         }
 
         /** {@link OrderStoreTx#deleteAll}. */
@@ -90,12 +95,12 @@ public final class ShopStore {
             return Eff.effect("OrderStore.deleteAll", environment -> {
                 environment.shopOrders().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link OrderStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(OrderId id) {
-            return Eff.effect("OrderStore.deleteById", environment -> environment.shopOrders().deleteById(id));
+            return Eff.effect("OrderStore.deleteById", environment -> environment.shopOrders().deleteById(id), id);
         }
     }
 }

@@ -13,7 +13,7 @@ public final class CatalogDispatch {
 
     /** Runs {@link AddBook} by {@link AddBook#handle}, in one transaction. */
     public static <R extends HasCatalogTransactions> Eff<R, SearchToken> dispatch(AddBook command) {
-        return Eff.suspend(() -> CatalogTx.transact(AddBook.handle(command))).span("CatalogDispatch.addBook");
+        return Eff.suspend(() -> CatalogTx.transact(AddBook.handle(command))).span("CatalogDispatch.addBook", command);
     }
 
     /** {@link #dispatch(AddBook)} of a new one. */
@@ -23,7 +23,7 @@ public final class CatalogDispatch {
 
     /** Runs {@link FindBooks} by {@link FindBooks#handle}. */
     public static <R extends CatalogReads> Eff<R, SearchResult<Book>> dispatch(FindBooks query) {
-        return Eff.suspend(() -> FindBooks.handle(query)).span("CatalogDispatch.findBooks");
+        return Eff.suspend(() -> FindBooks.handle(query)).span("CatalogDispatch.findBooks", query);
     }
 
     /** {@link #dispatch(FindBooks)} of a new one. */

@@ -229,6 +229,13 @@ public final class CatalogModule implements Hosted {
             return this;
         }
 
+        /** What stands before the log that is set until now, such as the spy of a test. */
+        public Parts messagesThrough(UnaryOperator<MessageLog> before) {
+            Function<MemoryDatabase, ? extends MessageLog> behind = messages;
+            messages = memory -> before.apply(behind.apply(memory));
+            return this;
+        }
+
         /** Where the indexes of searches are; in memory unless set. */
         public Parts search(SearchBackend search) {
             this.search = search;

@@ -64,20 +64,25 @@ public final class CatalogSearch {
             return Eff.effect(
                     "AuthorSearch.search",
                     environment -> environment.catalogAuthorSearch().search(
-                            query, options.apply(SearchOptions.usual())));
+                            query, options.apply(SearchOptions.usual())),
+                    query);
         }
 
         /** What somebody may go on to write: {@link SearchReads#suggest}. */
         public <R extends HasCatalogSearch> Eff<R, Seq<String>> suggest(String beginning, int most) {
             return Eff.effect(
-                    "AuthorSearch.suggest", environment -> environment.catalogAuthorSearch().suggest(beginning, most));
+                    "AuthorSearch.suggest",
+                    environment -> environment.catalogAuthorSearch().suggest(beginning, most),
+                    beginning,
+                    most);
         }
 
         /** Indexes it as it is in the store after the commit. */
         public <R extends HasCatalogSearchTx> Eff<R, SearchToken> index(Author author) {
             return Eff.callerEffect(
                     "AuthorSearch.index",
-                    (environment, by) -> environment.catalogAuthorSearch().index(Vector.of(author.id()), by));
+                    (environment, by) -> environment.catalogAuthorSearch().index(Vector.of(author.id()), by),
+                    author);
         }
 
         /** Indexes them as they are in the store after the commit. */
@@ -85,14 +90,16 @@ public final class CatalogSearch {
             return Eff.callerEffect(
                     "AuthorSearch.indexAll",
                     (environment, by) -> environment.catalogAuthorSearch().index(
-                            Vector.<Author>ofAll(entities).map(AuthorFields.ENTITY.key()::of), by));
+                            Vector.<Author>ofAll(entities).map(AuthorFields.ENTITY.key()::of), by),
+                    entities);
         }
 
         /** Takes it out of the index after the commit, until it is indexed again. */
         public <R extends HasCatalogSearchTx> Eff<R, SearchToken> remove(AuthorId id) {
             return Eff.callerEffect(
                     "AuthorSearch.remove",
-                    (environment, by) -> environment.catalogAuthorSearch().remove(Vector.of(id), by));
+                    (environment, by) -> environment.catalogAuthorSearch().remove(Vector.of(id), by),
+                    id);
         }
 
         /** Takes everything out of the index after the commit, until it is indexed again. */
@@ -134,20 +141,25 @@ public final class CatalogSearch {
                 SearchQuery<Book> query, UnaryOperator<SearchOptions<Book>> options) {
             return Eff.effect(
                     "BookSearch.search",
-                    environment -> environment.catalogBookSearch().search(query, options.apply(SearchOptions.usual())));
+                    environment -> environment.catalogBookSearch().search(query, options.apply(SearchOptions.usual())),
+                    query);
         }
 
         /** What somebody may go on to write: {@link SearchReads#suggest}. */
         public <R extends HasCatalogSearch> Eff<R, Seq<String>> suggest(String beginning, int most) {
             return Eff.effect(
-                    "BookSearch.suggest", environment -> environment.catalogBookSearch().suggest(beginning, most));
+                    "BookSearch.suggest",
+                    environment -> environment.catalogBookSearch().suggest(beginning, most),
+                    beginning,
+                    most);
         }
 
         /** Indexes it as it is in the store after the commit. */
         public <R extends HasCatalogSearchTx> Eff<R, SearchToken> index(Book book) {
             return Eff.callerEffect(
                     "BookSearch.index",
-                    (environment, by) -> environment.catalogBookSearch().index(Vector.of(book.id()), by));
+                    (environment, by) -> environment.catalogBookSearch().index(Vector.of(book.id()), by),
+                    book);
         }
 
         /** Indexes them as they are in the store after the commit. */
@@ -155,14 +167,16 @@ public final class CatalogSearch {
             return Eff.callerEffect(
                     "BookSearch.indexAll",
                     (environment, by) -> environment.catalogBookSearch().index(
-                            Vector.<Book>ofAll(entities).map(BookFields.ENTITY.key()::of), by));
+                            Vector.<Book>ofAll(entities).map(BookFields.ENTITY.key()::of), by),
+                    entities);
         }
 
         /** Takes it out of the index after the commit, until it is indexed again. */
         public <R extends HasCatalogSearchTx> Eff<R, SearchToken> remove(BookId id) {
             return Eff.callerEffect(
                     "BookSearch.remove",
-                    (environment, by) -> environment.catalogBookSearch().remove(Vector.of(id), by));
+                    (environment, by) -> environment.catalogBookSearch().remove(Vector.of(id), by),
+                    id);
         }
 
         /** Takes everything out of the index after the commit, until it is indexed again. */
@@ -204,14 +218,17 @@ public final class CatalogSearch {
             return Eff.effect(
                     "ShelfmarkSearch.search",
                     environment -> environment.catalogShelfmarkSearch().search(
-                            query, options.apply(SearchOptions.usual())));
+                            query, options.apply(SearchOptions.usual())),
+                    query);
         }
 
         /** What somebody may go on to write: {@link SearchReads#suggest}. */
         public <R extends HasCatalogSearch> Eff<R, Seq<String>> suggest(String beginning, int most) {
             return Eff.effect(
                     "ShelfmarkSearch.suggest",
-                    environment -> environment.catalogShelfmarkSearch().suggest(beginning, most));
+                    environment -> environment.catalogShelfmarkSearch().suggest(beginning, most),
+                    beginning,
+                    most);
         }
 
         /** Indexes it as it is in the store after the commit. */
@@ -219,7 +236,8 @@ public final class CatalogSearch {
             return Eff.callerEffect(
                     "ShelfmarkSearch.index",
                     (environment, by) -> environment.catalogShelfmarkSearch().index(
-                            Vector.of(ShelfmarkKey.of(shelfmark)), by));
+                            Vector.of(ShelfmarkKey.of(shelfmark)), by),
+                    shelfmark);
         }
 
         /** Indexes them as they are in the store after the commit. */
@@ -227,14 +245,16 @@ public final class CatalogSearch {
             return Eff.callerEffect(
                     "ShelfmarkSearch.indexAll",
                     (environment, by) -> environment.catalogShelfmarkSearch().index(
-                            Vector.<Shelfmark>ofAll(entities).map(ShelfmarkFields.ENTITY.key()::of), by));
+                            Vector.<Shelfmark>ofAll(entities).map(ShelfmarkFields.ENTITY.key()::of), by),
+                    entities);
         }
 
         /** Takes it out of the index after the commit, until it is indexed again. */
         public <R extends HasCatalogSearchTx> Eff<R, SearchToken> remove(ShelfmarkKey key) {
             return Eff.callerEffect(
                     "ShelfmarkSearch.remove",
-                    (environment, by) -> environment.catalogShelfmarkSearch().remove(Vector.of(key), by));
+                    (environment, by) -> environment.catalogShelfmarkSearch().remove(Vector.of(key), by),
+                    key);
         }
 
         /** Takes everything out of the index after the commit, until it is indexed again. */

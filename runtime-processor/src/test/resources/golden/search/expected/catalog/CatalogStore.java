@@ -21,33 +21,36 @@ public final class CatalogStore {
         /** {@link AuthorStore#findById}. */
         public static <R extends HasCatalogStore> Eff<R, Option<Author>> findById(AuthorId id) {
             return Eff.callerEffect(
-                    "AuthorStore.findById", (environment, by) -> environment.catalogAuthors().by(by).findById(id));
+                    "AuthorStore.findById", (environment, by) -> environment.catalogAuthors().by(by).findById(id), id);
         }
 
         /** {@link AuthorStore#require}. */
         public static <R extends HasCatalogStore> Eff<R, Author> require(AuthorId id) {
             return Eff.callerEffect(
-                    "AuthorStore.require", (environment, by) -> environment.catalogAuthors().by(by).require(id));
+                    "AuthorStore.require", (environment, by) -> environment.catalogAuthors().by(by).require(id), id);
         }
 
         /** {@link AuthorStore#requireVersion}. */
         public static <R extends HasCatalogStore> Eff<R, Author> requireVersion(AuthorId id, Option<Long> expected) {
             return Eff.callerEffect(
                     "AuthorStore.requireVersion",
-                    (environment, by) -> environment.catalogAuthors().by(by).requireVersion(id, expected));
+                    (environment, by) -> environment.catalogAuthors().by(by).requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link AuthorStore#findAllById}. */
         public static <R extends HasCatalogStore> Eff<R, Seq<Author>> findAllById(Iterable<? extends AuthorId> ids) {
             return Eff.callerEffect(
                     "AuthorStore.findAllById",
-                    (environment, by) -> environment.catalogAuthors().by(by).findAllById(ids));
+                    (environment, by) -> environment.catalogAuthors().by(by).findAllById(ids),
+                    ids);
         }
 
         /** {@link AuthorStore#exists(Object)}. */
         public static <R extends HasCatalogStore> Eff<R, Boolean> exists(AuthorId id) {
             return Eff.callerEffect(
-                    "AuthorStore.exists", (environment, by) -> environment.catalogAuthors().by(by).exists(id));
+                    "AuthorStore.exists", (environment, by) -> environment.catalogAuthors().by(by).exists(id), id);
         }
 
         /** {@link AuthorStore#count()}. */
@@ -60,7 +63,8 @@ public final class CatalogStore {
         public static <R extends HasCatalogStore> Eff<R, Seq<Author>> findByBorn(int born) {
             return Eff.callerEffect(
                     "AuthorStore.findByBorn",
-                    (environment, by) -> environment.catalogAuthors().by(by).findByBorn(born));
+                    (environment, by) -> environment.catalogAuthors().by(by).findByBorn(born),
+                    born);
         }
 
         /** {@link AuthorStore#findByBorn}. */
@@ -68,7 +72,10 @@ public final class CatalogStore {
                 int born, Option<Cursor> after, int size) {
             return Eff.callerEffect(
                     "AuthorStore.findByBorn",
-                    (environment, by) -> environment.catalogAuthors().by(by).findByBorn(born, after, size));
+                    (environment, by) -> environment.catalogAuthors().by(by).findByBorn(born, after, size),
+                    born,
+                    after,
+                    size);
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -82,32 +89,39 @@ public final class CatalogStore {
         /** {@link AuthorStoreTx#insert}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Author> insert(Author author) {
             return Eff.callerEffect(
-                    "AuthorStore.insert", (environment, by) -> environment.catalogAuthors().by(by).insert(author));
+                    "AuthorStore.insert",
+                    (environment, by) -> environment.catalogAuthors().by(by).insert(author),
+                    author);
         }
 
         /** {@link AuthorStoreTx#save}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Author> save(Author author) {
             return Eff.callerEffect(
-                    "AuthorStore.save", (environment, by) -> environment.catalogAuthors().by(by).save(author));
+                    "AuthorStore.save", (environment, by) -> environment.catalogAuthors().by(by).save(author), author);
         }
 
         /** {@link AuthorStoreTx#update}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Author> update(Author author) {
             return Eff.callerEffect(
-                    "AuthorStore.update", (environment, by) -> environment.catalogAuthors().by(by).update(author));
+                    "AuthorStore.update",
+                    (environment, by) -> environment.catalogAuthors().by(by).update(author),
+                    author);
         }
 
         /** {@link AuthorStoreTx#insertAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Author>> insertAll(Iterable<? extends Author> entities) {
             return Eff.callerEffect(
                     "AuthorStore.insertAll",
-                    (environment, by) -> environment.catalogAuthors().by(by).insertAll(entities));
+                    (environment, by) -> environment.catalogAuthors().by(by).insertAll(entities),
+                    entities);
         }
 
         /** {@link AuthorStoreTx#saveAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Author>> saveAll(Iterable<? extends Author> entities) {
             return Eff.callerEffect(
-                    "AuthorStore.saveAll", (environment, by) -> environment.catalogAuthors().by(by).saveAll(entities));
+                    "AuthorStore.saveAll",
+                    (environment, by) -> environment.catalogAuthors().by(by).saveAll(entities),
+                    entities);
         }
 
         /** {@link AuthorStoreTx#delete}. */
@@ -115,7 +129,7 @@ public final class CatalogStore {
             return Eff.callerEffect("AuthorStore.delete", (environment, by) -> {
                 environment.catalogAuthors().by(by).delete(author);
                 return Unit.UNIT;
-            });
+            }, author);
         }
 
         /** {@link AuthorStoreTx#deleteAll}. */
@@ -123,13 +137,15 @@ public final class CatalogStore {
             return Eff.callerEffect("AuthorStore.deleteAll", (environment, by) -> {
                 environment.catalogAuthors().by(by).deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link AuthorStoreTx#deleteById}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Boolean> deleteById(AuthorId id) {
             return Eff.callerEffect(
-                    "AuthorStore.deleteById", (environment, by) -> environment.catalogAuthors().by(by).deleteById(id));
+                    "AuthorStore.deleteById",
+                    (environment, by) -> environment.catalogAuthors().by(by).deleteById(id),
+                    id);
         }
     }
 
@@ -139,28 +155,31 @@ public final class CatalogStore {
 
         /** {@link BookStore#findById}. */
         public static <R extends HasCatalogStore> Eff<R, Option<Book>> findById(BookId id) {
-            return Eff.effect("BookStore.findById", environment -> environment.catalogBooks().findById(id));
+            return Eff.effect("BookStore.findById", environment -> environment.catalogBooks().findById(id), id);
         }
 
         /** {@link BookStore#require}. */
         public static <R extends HasCatalogStore> Eff<R, Book> require(BookId id) {
-            return Eff.effect("BookStore.require", environment -> environment.catalogBooks().require(id));
+            return Eff.effect("BookStore.require", environment -> environment.catalogBooks().require(id), id);
         }
 
         /** {@link BookStore#requireVersion}. */
         public static <R extends HasCatalogStore> Eff<R, Book> requireVersion(BookId id, Option<Long> expected) {
             return Eff.effect(
-                    "BookStore.requireVersion", environment -> environment.catalogBooks().requireVersion(id, expected));
+                    "BookStore.requireVersion",
+                    environment -> environment.catalogBooks().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link BookStore#findAllById}. */
         public static <R extends HasCatalogStore> Eff<R, Seq<Book>> findAllById(Iterable<? extends BookId> ids) {
-            return Eff.effect("BookStore.findAllById", environment -> environment.catalogBooks().findAllById(ids));
+            return Eff.effect("BookStore.findAllById", environment -> environment.catalogBooks().findAllById(ids), ids);
         }
 
         /** {@link BookStore#exists(Object)}. */
         public static <R extends HasCatalogStore> Eff<R, Boolean> exists(BookId id) {
-            return Eff.effect("BookStore.exists", environment -> environment.catalogBooks().exists(id));
+            return Eff.effect("BookStore.exists", environment -> environment.catalogBooks().exists(id), id);
         }
 
         /** {@link BookStore#count()}. */
@@ -170,7 +189,7 @@ public final class CatalogStore {
 
         /** {@link BookStore#findByIsbn}. */
         public static <R extends HasCatalogStore> Eff<R, Option<Book>> findByIsbn(String isbn) {
-            return Eff.effect("BookStore.findByIsbn", environment -> environment.catalogBooks().findByIsbn(isbn));
+            return Eff.effect("BookStore.findByIsbn", environment -> environment.catalogBooks().findByIsbn(isbn), isbn);
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -180,27 +199,29 @@ public final class CatalogStore {
 
         /** {@link BookStoreTx#insert}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> insert(Book book) {
-            return Eff.effect("BookStore.insert", environment -> environment.catalogBooks().insert(book));
+            return Eff.effect("BookStore.insert", environment -> environment.catalogBooks().insert(book), book);
         }
 
         /** {@link BookStoreTx#save}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> save(Book book) {
-            return Eff.effect("BookStore.save", environment -> environment.catalogBooks().save(book));
+            return Eff.effect("BookStore.save", environment -> environment.catalogBooks().save(book), book);
         }
 
         /** {@link BookStoreTx#update}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> update(Book book) {
-            return Eff.effect("BookStore.update", environment -> environment.catalogBooks().update(book));
+            return Eff.effect("BookStore.update", environment -> environment.catalogBooks().update(book), book);
         }
 
         /** {@link BookStoreTx#insertAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> insertAll(Iterable<? extends Book> entities) {
-            return Eff.effect("BookStore.insertAll", environment -> environment.catalogBooks().insertAll(entities));
+            return Eff.effect(
+                    "BookStore.insertAll", environment -> environment.catalogBooks().insertAll(entities), entities);
         }
 
         /** {@link BookStoreTx#saveAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> saveAll(Iterable<? extends Book> entities) {
-            return Eff.effect("BookStore.saveAll", environment -> environment.catalogBooks().saveAll(entities));
+            return Eff.effect(
+                    "BookStore.saveAll", environment -> environment.catalogBooks().saveAll(entities), entities);
         }
 
         /** {@link BookStoreTx#delete}. */
@@ -208,7 +229,7 @@ public final class CatalogStore {
             return Eff.effect("BookStore.delete", environment -> {
                 environment.catalogBooks().delete(book);
                 return Unit.UNIT;
-            });
+            }, book);
         }
 
         /** {@link BookStoreTx#deleteAll}. */
@@ -216,12 +237,12 @@ public final class CatalogStore {
             return Eff.effect("BookStore.deleteAll", environment -> {
                 environment.catalogBooks().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link BookStoreTx#deleteById}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Boolean> deleteById(BookId id) {
-            return Eff.effect("BookStore.deleteById", environment -> environment.catalogBooks().deleteById(id));
+            return Eff.effect("BookStore.deleteById", environment -> environment.catalogBooks().deleteById(id), id);
         }
     }
 
@@ -231,24 +252,26 @@ public final class CatalogStore {
 
         /** {@link ShelfmarkStore#findById}. */
         public static <R extends HasCatalogStore> Eff<R, Option<Shelfmark>> findById(ShelfmarkKey key) {
-            return Eff.effect("ShelfmarkStore.findById", environment -> environment.catalogShelfmarks().findById(key));
+            return Eff.effect(
+                    "ShelfmarkStore.findById", environment -> environment.catalogShelfmarks().findById(key), key);
         }
 
         /** {@link ShelfmarkStore#require}. */
         public static <R extends HasCatalogStore> Eff<R, Shelfmark> require(ShelfmarkKey key) {
-            return Eff.effect("ShelfmarkStore.require", environment -> environment.catalogShelfmarks().require(key));
+            return Eff.effect(
+                    "ShelfmarkStore.require", environment -> environment.catalogShelfmarks().require(key), key);
         }
 
         /** {@link ShelfmarkStore#findAllById}. */
         public static <R extends HasCatalogStore> Eff<R, Seq<Shelfmark>> findAllById(
                 Iterable<? extends ShelfmarkKey> ids) {
             return Eff.effect(
-                    "ShelfmarkStore.findAllById", environment -> environment.catalogShelfmarks().findAllById(ids));
+                    "ShelfmarkStore.findAllById", environment -> environment.catalogShelfmarks().findAllById(ids), ids);
         }
 
         /** {@link ShelfmarkStore#exists(Object)}. */
         public static <R extends HasCatalogStore> Eff<R, Boolean> exists(ShelfmarkKey key) {
-            return Eff.effect("ShelfmarkStore.exists", environment -> environment.catalogShelfmarks().exists(key));
+            return Eff.effect("ShelfmarkStore.exists", environment -> environment.catalogShelfmarks().exists(key), key);
         }
 
         /** {@link ShelfmarkStore#count()}. */
@@ -265,32 +288,41 @@ public final class CatalogStore {
         /** {@link ShelfmarkStoreTx#insert}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Shelfmark> insert(Shelfmark shelfmark) {
             return Eff.effect(
-                    "ShelfmarkStore.insert", environment -> environment.catalogShelfmarks().insert(shelfmark));
+                    "ShelfmarkStore.insert",
+                    environment -> environment.catalogShelfmarks().insert(shelfmark),
+                    shelfmark);
         }
 
         /** {@link ShelfmarkStoreTx#save}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Shelfmark> save(Shelfmark shelfmark) {
-            return Eff.effect("ShelfmarkStore.save", environment -> environment.catalogShelfmarks().save(shelfmark));
+            return Eff.effect(
+                    "ShelfmarkStore.save", environment -> environment.catalogShelfmarks().save(shelfmark), shelfmark);
         }
 
         /** {@link ShelfmarkStoreTx#update}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Shelfmark> update(Shelfmark shelfmark) {
             return Eff.effect(
-                    "ShelfmarkStore.update", environment -> environment.catalogShelfmarks().update(shelfmark));
+                    "ShelfmarkStore.update",
+                    environment -> environment.catalogShelfmarks().update(shelfmark),
+                    shelfmark);
         }
 
         /** {@link ShelfmarkStoreTx#insertAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Shelfmark>> insertAll(
                 Iterable<? extends Shelfmark> entities) {
             return Eff.effect(
-                    "ShelfmarkStore.insertAll", environment -> environment.catalogShelfmarks().insertAll(entities));
+                    "ShelfmarkStore.insertAll",
+                    environment -> environment.catalogShelfmarks().insertAll(entities),
+                    entities);
         }
 
         /** {@link ShelfmarkStoreTx#saveAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Shelfmark>> saveAll(
                 Iterable<? extends Shelfmark> entities) {
             return Eff.effect(
-                    "ShelfmarkStore.saveAll", environment -> environment.catalogShelfmarks().saveAll(entities));
+                    "ShelfmarkStore.saveAll",
+                    environment -> environment.catalogShelfmarks().saveAll(entities),
+                    entities);
         }
 
         /** {@link ShelfmarkStoreTx#delete}. */
@@ -298,7 +330,7 @@ public final class CatalogStore {
             return Eff.effect("ShelfmarkStore.delete", environment -> {
                 environment.catalogShelfmarks().delete(shelfmark);
                 return Unit.UNIT;
-            });
+            }, shelfmark);
         }
 
         /** {@link ShelfmarkStoreTx#deleteAll}. */
@@ -306,13 +338,13 @@ public final class CatalogStore {
             return Eff.effect("ShelfmarkStore.deleteAll", environment -> {
                 environment.catalogShelfmarks().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ShelfmarkStoreTx#deleteById}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Boolean> deleteById(ShelfmarkKey key) {
             return Eff.effect(
-                    "ShelfmarkStore.deleteById", environment -> environment.catalogShelfmarks().deleteById(key));
+                    "ShelfmarkStore.deleteById", environment -> environment.catalogShelfmarks().deleteById(key), key);
         }
     }
 }

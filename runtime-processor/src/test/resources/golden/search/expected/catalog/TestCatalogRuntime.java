@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.access.Caller;
 import dev.tenon.access.HasCaller;
 import dev.tenon.message.MessageLogTx;
+import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
@@ -51,14 +52,14 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
     private TestCatalogRuntime(TestPlatform platform) {
         this.platform = platform;
         this.indexes = new SpiedSearch(LuceneSearch.inMemory());
+        this.events = new MessageSpy();
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
-        this.events = new MessageSpy(database);
         this.module = CatalogModule.create(parts -> outside(parts)
                 .authorStore(stores.authors.port(InMemoryAuthorStore.in(database)))
                 .bookStore(stores.books.port(InMemoryBookStore.in(database)))
                 .shelfmarkStore(stores.shelfmarks.port(InMemoryShelfmarkStore.in(database)))
-                .messages(events.log()));
+                .messages(events.before(MemoryMessageLog.in(database))));
         settle();
         stores.authors.reset();
         stores.books.reset();
@@ -68,9 +69,9 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
     private TestCatalogRuntime(UnaryOperator<CatalogModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
         this.indexes = new SpiedSearch(LuceneSearch.inMemory());
-        this.module = CatalogModule.create(parts -> storage.apply(outside(parts)));
+        this.events = new MessageSpy();
+        this.module = CatalogModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
-        this.events = MessageSpy.refusing(WIRED);
         settle();
     }
 

@@ -76,7 +76,7 @@ public final class ShopDispatch {
                                 AuditTrail.recorded(
                                         HasShopAuditTx::shopAuditTrail, "AddItem", AddItem.handle(command))),
                         FindItems.class, CountItems.class))
-                .span("ShopDispatch.addItem");
+                .span("ShopDispatch.addItem", command);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class ShopDispatch {
                                 AuditTrail.recorded(
                                         HasShopAuditTx::shopAuditTrail, "AddItem", AddItem.handle(command)))),
                         FindItems.class, CountItems.class))
-                .span("ShopDispatch.addItem");
+                .span("ShopDispatch.addItem", command);
     }
 
     /** {@link #dispatch(AddItem)} of a new one. */
@@ -114,7 +114,7 @@ public final class ShopDispatch {
                         HasShopRequests::shopRequests,
                         ClearItems.handle(command),
                         CountItems.class))
-                .span("ShopDispatch.clearItems");
+                .span("ShopDispatch.clearItems", command);
     }
 
     /** {@link #dispatch(ClearItems)} of a new one. */
@@ -128,7 +128,7 @@ public final class ShopDispatch {
                 () -> RequestState.cached(
                         HasShopRequests::shopRequests,
                         query,
-                        () -> CountItems.handle(query))).span("ShopDispatch.countItems");
+                        () -> CountItems.handle(query))).span("ShopDispatch.countItems", query);
     }
 
     /** {@link #dispatch(CountItems)} of a new one. */
@@ -138,7 +138,7 @@ public final class ShopDispatch {
 
     /** Runs {@link DescribeItem} by {@link DescribeItem#handle}, in one snapshot. */
     public static <R extends ShopReads & HasShopTransactions> Eff<R, String> dispatch(DescribeItem query) {
-        return Eff.suspend(() -> ShopTx.snapshot(DescribeItem.handle(query))).span("ShopDispatch.describeItem");
+        return Eff.suspend(() -> ShopTx.snapshot(DescribeItem.handle(query))).span("ShopDispatch.describeItem", query);
     }
 
     /** {@link #dispatch(DescribeItem)} of a new one. */
@@ -157,7 +157,7 @@ public final class ShopDispatch {
                 .flatMap(
                         counted -> RequestState.cached(
                                 HasShopRequests::shopRequests, query, () -> ShopTx.snapshot(FindItems.handle(query))))
-                .span("ShopDispatch.findItems");
+                .span("ShopDispatch.findItems", query);
     }
 
     /** {@link #dispatch(FindItems)} of a new one. */
@@ -167,7 +167,7 @@ public final class ShopDispatch {
 
     /** Runs {@link ItemSold} by {@link ItemSold#handle}, in one transaction. */
     public static <R extends HasShopTransactions> Eff<R, Unit> dispatch(ItemSold command) {
-        return Eff.suspend(() -> ShopTx.transact(ItemSold.handle(command))).span("ShopDispatch.itemSold");
+        return Eff.suspend(() -> ShopTx.transact(ItemSold.handle(command))).span("ShopDispatch.itemSold", command);
     }
 
     /** {@link #dispatch(ItemSold)} of a new one. */
@@ -186,7 +186,7 @@ public final class ShopDispatch {
                         command.request().toString(),
                         command,
                         RenameItem.handle(command))))
-                .span("ShopDispatch.renameItem");
+                .span("ShopDispatch.renameItem", command);
     }
 
     /** {@link #dispatch(RenameItem)} of a new one. */

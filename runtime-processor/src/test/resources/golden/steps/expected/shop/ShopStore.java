@@ -20,28 +20,31 @@ public final class ShopStore {
 
         /** {@link ItemStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Item>> findById(ItemId id) {
-            return Eff.effect("ItemStore.findById", environment -> environment.shopItems().findById(id));
+            return Eff.effect("ItemStore.findById", environment -> environment.shopItems().findById(id), id);
         }
 
         /** {@link ItemStore#require}. */
         public static <R extends HasShopStore> Eff<R, Item> require(ItemId id) {
-            return Eff.effect("ItemStore.require", environment -> environment.shopItems().require(id));
+            return Eff.effect("ItemStore.require", environment -> environment.shopItems().require(id), id);
         }
 
         /** {@link ItemStore#requireVersion}. */
         public static <R extends HasShopStore> Eff<R, Item> requireVersion(ItemId id, Option<Long> expected) {
             return Eff.effect(
-                    "ItemStore.requireVersion", environment -> environment.shopItems().requireVersion(id, expected));
+                    "ItemStore.requireVersion",
+                    environment -> environment.shopItems().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link ItemStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Item>> findAllById(Iterable<? extends ItemId> ids) {
-            return Eff.effect("ItemStore.findAllById", environment -> environment.shopItems().findAllById(ids));
+            return Eff.effect("ItemStore.findAllById", environment -> environment.shopItems().findAllById(ids), ids);
         }
 
         /** {@link ItemStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(ItemId id) {
-            return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id));
+            return Eff.effect("ItemStore.exists", environment -> environment.shopItems().exists(id), id);
         }
 
         /** {@link ItemStore#count()}. */
@@ -51,14 +54,18 @@ public final class ShopStore {
 
         /** {@link ItemStore#findByName}. */
         public static <R extends HasShopStore> Eff<R, Seq<Item>> findByName(String name) {
-            return Eff.effect("ItemStore.findByName", environment -> environment.shopItems().findByName(name));
+            return Eff.effect("ItemStore.findByName", environment -> environment.shopItems().findByName(name), name);
         }
 
         /** {@link ItemStore#findByName}. */
         public static <R extends HasShopStore> Eff<R, Slice<Item>> findByName(
                 String name, Option<Cursor> after, int size) {
             return Eff.effect(
-                    "ItemStore.findByName", environment -> environment.shopItems().findByName(name, after, size));
+                    "ItemStore.findByName",
+                    environment -> environment.shopItems().findByName(name, after, size),
+                    name,
+                    after,
+                    size);
         }
 
         /** All of them, to be narrowed, sorted and read page by page. */
@@ -68,27 +75,28 @@ public final class ShopStore {
 
         /** {@link ItemStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Item> insert(Item item) {
-            return Eff.effect("ItemStore.insert", environment -> environment.shopItems().insert(item));
+            return Eff.effect("ItemStore.insert", environment -> environment.shopItems().insert(item), item);
         }
 
         /** {@link ItemStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Item> save(Item item) {
-            return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item));
+            return Eff.effect("ItemStore.save", environment -> environment.shopItems().save(item), item);
         }
 
         /** {@link ItemStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Item> update(Item item) {
-            return Eff.effect("ItemStore.update", environment -> environment.shopItems().update(item));
+            return Eff.effect("ItemStore.update", environment -> environment.shopItems().update(item), item);
         }
 
         /** {@link ItemStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> insertAll(Iterable<? extends Item> entities) {
-            return Eff.effect("ItemStore.insertAll", environment -> environment.shopItems().insertAll(entities));
+            return Eff.effect(
+                    "ItemStore.insertAll", environment -> environment.shopItems().insertAll(entities), entities);
         }
 
         /** {@link ItemStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Item>> saveAll(Iterable<? extends Item> entities) {
-            return Eff.effect("ItemStore.saveAll", environment -> environment.shopItems().saveAll(entities));
+            return Eff.effect("ItemStore.saveAll", environment -> environment.shopItems().saveAll(entities), entities);
         }
 
         /** {@link ItemStoreTx#delete}. */
@@ -96,7 +104,7 @@ public final class ShopStore {
             return Eff.effect("ItemStore.delete", environment -> {
                 environment.shopItems().delete(item);
                 return Unit.UNIT;
-            });
+            }, item);
         }
 
         /** {@link ItemStoreTx#deleteAll}. */
@@ -104,12 +112,12 @@ public final class ShopStore {
             return Eff.effect("ItemStore.deleteAll", environment -> {
                 environment.shopItems().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link ItemStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(ItemId id) {
-            return Eff.effect("ItemStore.deleteById", environment -> environment.shopItems().deleteById(id));
+            return Eff.effect("ItemStore.deleteById", environment -> environment.shopItems().deleteById(id), id);
         }
     }
 
@@ -120,25 +128,25 @@ public final class ShopStore {
         /** {@link NoteStore#findById}. */
         public static <R extends HasShopStore> Eff<R, Option<Note>> findById(String slug) {
             return Eff.callerEffect(
-                    "NoteStore.findById", (environment, by) -> environment.shopNotes().by(by).findById(slug));
+                    "NoteStore.findById", (environment, by) -> environment.shopNotes().by(by).findById(slug), slug);
         }
 
         /** {@link NoteStore#require}. */
         public static <R extends HasShopStore> Eff<R, Note> require(String slug) {
             return Eff.callerEffect(
-                    "NoteStore.require", (environment, by) -> environment.shopNotes().by(by).require(slug));
+                    "NoteStore.require", (environment, by) -> environment.shopNotes().by(by).require(slug), slug);
         }
 
         /** {@link NoteStore#findAllById}. */
         public static <R extends HasShopStore> Eff<R, Seq<Note>> findAllById(Iterable<? extends String> ids) {
             return Eff.callerEffect(
-                    "NoteStore.findAllById", (environment, by) -> environment.shopNotes().by(by).findAllById(ids));
+                    "NoteStore.findAllById", (environment, by) -> environment.shopNotes().by(by).findAllById(ids), ids);
         }
 
         /** {@link NoteStore#exists(Object)}. */
         public static <R extends HasShopStore> Eff<R, Boolean> exists(String slug) {
             return Eff.callerEffect(
-                    "NoteStore.exists", (environment, by) -> environment.shopNotes().by(by).exists(slug));
+                    "NoteStore.exists", (environment, by) -> environment.shopNotes().by(by).exists(slug), slug);
         }
 
         /** {@link NoteStore#count()}. */
@@ -157,30 +165,35 @@ public final class ShopStore {
         /** {@link NoteStoreTx#insert}. */
         public static <R extends HasShopStoreTx> Eff<R, Note> insert(Note note) {
             return Eff.callerEffect(
-                    "NoteStore.insert", (environment, by) -> environment.shopNotes().by(by).insert(note));
+                    "NoteStore.insert", (environment, by) -> environment.shopNotes().by(by).insert(note), note);
         }
 
         /** {@link NoteStoreTx#save}. */
         public static <R extends HasShopStoreTx> Eff<R, Note> save(Note note) {
-            return Eff.callerEffect("NoteStore.save", (environment, by) -> environment.shopNotes().by(by).save(note));
+            return Eff.callerEffect(
+                    "NoteStore.save", (environment, by) -> environment.shopNotes().by(by).save(note), note);
         }
 
         /** {@link NoteStoreTx#update}. */
         public static <R extends HasShopStoreTx> Eff<R, Note> update(Note note) {
             return Eff.callerEffect(
-                    "NoteStore.update", (environment, by) -> environment.shopNotes().by(by).update(note));
+                    "NoteStore.update", (environment, by) -> environment.shopNotes().by(by).update(note), note);
         }
 
         /** {@link NoteStoreTx#insertAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Note>> insertAll(Iterable<? extends Note> entities) {
             return Eff.callerEffect(
-                    "NoteStore.insertAll", (environment, by) -> environment.shopNotes().by(by).insertAll(entities));
+                    "NoteStore.insertAll",
+                    (environment, by) -> environment.shopNotes().by(by).insertAll(entities),
+                    entities);
         }
 
         /** {@link NoteStoreTx#saveAll}. */
         public static <R extends HasShopStoreTx> Eff<R, Seq<Note>> saveAll(Iterable<? extends Note> entities) {
             return Eff.callerEffect(
-                    "NoteStore.saveAll", (environment, by) -> environment.shopNotes().by(by).saveAll(entities));
+                    "NoteStore.saveAll",
+                    (environment, by) -> environment.shopNotes().by(by).saveAll(entities),
+                    entities);
         }
 
         /** {@link NoteStoreTx#delete}. */
@@ -188,7 +201,7 @@ public final class ShopStore {
             return Eff.callerEffect("NoteStore.delete", (environment, by) -> {
                 environment.shopNotes().by(by).delete(note);
                 return Unit.UNIT;
-            });
+            }, note);
         }
 
         /** {@link NoteStoreTx#deleteAll}. */
@@ -196,13 +209,13 @@ public final class ShopStore {
             return Eff.callerEffect("NoteStore.deleteAll", (environment, by) -> {
                 environment.shopNotes().by(by).deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link NoteStoreTx#deleteById}. */
         public static <R extends HasShopStoreTx> Eff<R, Boolean> deleteById(String slug) {
             return Eff.callerEffect(
-                    "NoteStore.deleteById", (environment, by) -> environment.shopNotes().by(by).deleteById(slug));
+                    "NoteStore.deleteById", (environment, by) -> environment.shopNotes().by(by).deleteById(slug), slug);
         }
     }
 }

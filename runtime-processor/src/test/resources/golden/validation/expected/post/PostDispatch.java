@@ -24,7 +24,7 @@ public final class PostDispatch {
     public static <R extends PostReads> Eff<R, Unit> dispatch(Numbers query) {
         return Valid.require(query, NumbersValidator::validate)
                 .flatMap(Handlers::numbers)
-                .span("PostDispatch.numbers");
+                .span("PostDispatch.numbers", query);
     }
 
     /** {@link #dispatch(Numbers)} of a new one. */
@@ -80,7 +80,7 @@ public final class PostDispatch {
     public static <R extends HasPostTransactions> Eff<R, Unit> dispatch(Order command) {
         return Valid.require(command, OrderValidator::validate)
                 .flatMap(valid -> PostTx.transact(Order.handle(valid)))
-                .span("PostDispatch.order");
+                .span("PostDispatch.order", command);
     }
 
     /** {@link #dispatch(Order)} of a new one. */
@@ -100,7 +100,7 @@ public final class PostDispatch {
     public static <R extends PostReads> Eff<R, Unit> dispatch(Own query) {
         return Valid.require(query, OwnValidator::validate)
                 .flatMap(Handlers::own)
-                .span("PostDispatch.own");
+                .span("PostDispatch.own", query);
     }
 
     /** {@link #dispatch(Own)} of a new one. */
@@ -123,7 +123,7 @@ public final class PostDispatch {
     public static <R extends PostReads> Eff<R, Unit> dispatch(Texts query) {
         return Valid.require(query, TextsValidator::validate)
                 .flatMap(Handlers::texts)
-                .span("PostDispatch.texts");
+                .span("PostDispatch.texts", query);
     }
 
     /** {@link #dispatch(Texts)} of a new one. */
@@ -171,7 +171,7 @@ public final class PostDispatch {
     public static <R extends HasPlatform & HasPostTransactions> Eff<R, Unit> dispatch(Times command) {
         return Valid.require(command, TimesValidator::validate)
                 .flatMap(valid -> PostTx.transact(Times.handle(valid)))
-                .span("PostDispatch.times");
+                .span("PostDispatch.times", command);
     }
 
     /** {@link #dispatch(Times)} of a new one. */
@@ -219,7 +219,7 @@ public final class PostDispatch {
     public static <R extends HasPlatform & HasPostTransactions> Eff<R, LetterId> dispatch(Write command) {
         return Valid.require(command, WriteValidator::validate)
                 .flatMap(valid -> PostTx.transact(Write.handle(valid)))
-                .span("PostDispatch.write");
+                .span("PostDispatch.write", command);
     }
 
     /** {@link #dispatch(Write)} of a new one. */

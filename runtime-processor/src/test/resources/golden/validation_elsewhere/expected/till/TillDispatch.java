@@ -18,7 +18,7 @@ public final class TillDispatch {
     static <R extends HasTillTransactions> Eff<R, Unit> dispatch(Charge command) {
         return Valid.require(command, ChargeValidator::validate)
                 .flatMap(valid -> TillTx.transact(Charge.handle(valid)))
-                .span("TillDispatch.charge");
+                .span("TillDispatch.charge", command);
     }
 
     /** {@link #dispatch(Charge)} of a new one. */
@@ -30,7 +30,7 @@ public final class TillDispatch {
     static <R extends HasPlatform & HasTillTransactions> Eff<R, Unit> dispatch(Lease command) {
         return Valid.require(command, LeaseValidator::validate)
                 .flatMap(valid -> TillTx.transact(Lease.handle(valid)))
-                .span("TillDispatch.lease");
+                .span("TillDispatch.lease", command);
     }
 
     /** {@link #dispatch(Lease)} of a new one. */

@@ -7,9 +7,12 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -31,18 +34,25 @@ final class DiskPlace implements Place {
     private final Path folder;
     private final Directory root;
     private final Lock lock;
+    private final UnaryOperator<Directory> disk;
 
-    private DiskPlace(Path folder, Directory root, Lock lock) {
+    private DiskPlace(Path folder, Directory root, Lock lock, UnaryOperator<Directory> disk) {
         this.folder = folder;
         this.root = root;
         this.lock = lock;
+        this.disk = disk;
     }
 
     static DiskPlace open(Path folder) {
+        return open(folder, files -> files);
+    }
+
+    /** @param disk what the files of a generation are written through */
+    static DiskPlace open(Path folder, UnaryOperator<Directory> disk) {
         try {
             Files.createDirectories(folder);
             Directory root = FSDirectory.open(folder);
-            return new DiskPlace(folder, root, root.obtainLock(LOCK));
+            return new DiskPlace(folder, root, root.obtainLock(LOCK), disk);
         } catch (LockObtainFailedException taken) {
             throw new FailureException(
                     new Failure.Unavailable("the search index in " + folder + " is open elsewhere: a directory has one"
@@ -68,7 +78,7 @@ final class DiskPlace implements Place {
     /** Small segments, which every change makes, are in memory until they are merged or committed. */
     @Override
     public Directory directory(int generation) throws IOException {
-        return new NRTCachingDirectory(FSDirectory.open(path(generation)), MOST_MERGED, MOST_CACHED);
+        return new NRTCachingDirectory(disk.apply(FSDirectory.open(path(generation))), MOST_MERGED, MOST_CACHED);
     }
 
     @Override
@@ -77,8 +87,18 @@ final class DiskPlace implements Place {
     }
 
     @Override
+    public MergePolicy merging() {
+        return new TieredMergePolicy();
+    }
+
+    @Override
     public MergeScheduler merges() {
         return new ConcurrentMergeScheduler();
+    }
+
+    @Override
+    public boolean isLasting() {
+        return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tenon.search.lucene;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,8 +13,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
-/** One building of an index: complete from its first commit that says so. Written by one thread at a time. */
+/**
+ * One building of an index: complete from its first commit that says so. Written by one thread at a time. What is on disk is shown by who
+ * writes it, so that no search waits; what is in memory by who reads it, because most of what is written there nobody ever looks for.
+ */
 final class Generation {
 
     private static final double BUFFER_MEGABYTES = 48;
@@ -23,12 +28,20 @@ final class Generation {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final boolean isLasting;
 
-    private Generation(int number, Directory directory, IndexWriter writer, SearcherManager searchers) {
+    /** How often something was written, and up to which of these it is shown. */
+    private final AtomicLong written = new AtomicLong();
+
+    private final AtomicLong shown = new AtomicLong();
+
+    private Generation(
+            int number, Directory directory, IndexWriter writer, SearcherManager searchers, boolean isLasting) {
         this.number = number;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
+        this.isLasting = isLasting;
     }
 
     /** Opens one that is there, or makes one. */
@@ -36,14 +49,16 @@ final class Generation {
         Directory directory = place.directory(number);
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(place.merging())
                 .setMergeScheduler(place.merges());
         IndexWriter writer = new IndexWriter(directory, config);
-        return new Generation(number, directory, writer, new SearcherManager(writer, new SearcherFactory() {
+        SearcherManager searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
                 return new Snapshot(reader);
             }
-        }));
+        });
+        return new Generation(number, directory, writer, searchers, place.isLasting());
     }
 
     /** For which definition the generation is complete, if it is. */
@@ -65,27 +80,47 @@ final class Generation {
         return writer;
     }
 
-    SearcherManager searchers() {
-        return searchers;
+    /** A moment that has everything that was written before, to be released. */
+    Snapshot acquire() throws IOException {
+        long here = written.get();
+        if (shown.get() < here) {
+            show(here);
+        }
+        return (Snapshot) searchers.acquire();
+    }
+
+    void release(Snapshot moment) throws IOException {
+        searchers.release(moment);
     }
 
     static Term key(String key) {
         return new Term(FieldNames.KEY, key);
     }
 
-    /** Shows what was written. */
-    void refresh() throws IOException {
+    /** Something was written, which every search that begins from now on sees. */
+    void wrote() throws IOException {
+        long here = written.incrementAndGet();
+        if (isLasting) {
+            show(here);
+        }
+    }
+
+    private void show(long here) throws IOException {
         searchers.maybeRefreshBlocking();
+        shown.accumulateAndGet(here, Math::max);
     }
 
     /** Keeps what was written, as an index that is complete. */
     void complete(String definition) throws IOException {
         writer.setLiveCommitData(Map.of(COMPLETE, definition).entrySet());
-        writer.commit();
+        commit();
     }
 
+    /** Keeps what was written. */
     void commit() throws IOException {
-        writer.commit();
+        if (isLasting) {
+            writer.commit();
+        }
     }
 
     void close() throws IOException {
@@ -94,10 +129,15 @@ final class Generation {
         directory.close();
     }
 
-    /** Closes it without keeping anything. */
+    /** Whether nothing can be written any more, whatever is tried: something was written only in part. */
+    boolean isBroken() {
+        return writer.getTragicException() != null;
+    }
+
+    /** Closes it without keeping anything that is not committed. A directory that cannot keep it either is no trouble. */
     void discard() throws IOException {
         searchers.close();
         writer.rollback();
-        directory.close();
+        IOUtils.closeWhileHandlingException(directory);
     }
 }

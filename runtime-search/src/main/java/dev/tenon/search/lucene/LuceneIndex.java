@@ -14,7 +14,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,7 +110,7 @@ final class LuceneIndex<E> implements SearchIndex<E> {
                 }
                 Generation shown = current;
                 if (shown != null) {
-                    shown.refresh();
+                    shown.wrote();
                 }
                 return refused;
             });
@@ -133,11 +132,30 @@ final class LuceneIndex<E> implements SearchIndex<E> {
                     if (other == shown) {
                         throw closed;
                     }
-                    // Another one has taken its place meanwhile, and holds everything that this one did.
+                    // Another one has taken its place meanwhile. It holds everything that this one did, or has lost it
+                    // and said so.
                     shown = other;
                 }
             }
         });
+    }
+
+    @Override
+    public void recover(Runnable lost) {
+        lock.lock();
+        try {
+            Generation broken = current;
+            if (broken != null && broken.isBroken()) {
+                lost.run();
+                Calls.run(writing, () -> {
+                    current = Generation.open(place, broken.number(), analyzer);
+                    broken.discard();
+                });
+                LOG.info("The search index of {} can be written again", type);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -161,7 +179,7 @@ final class LuceneIndex<E> implements SearchIndex<E> {
     /** Puts a generation in the place of the current one. Under the lock. */
     void replaceBy(Generation built) throws IOException {
         built.complete(definition);
-        built.refresh();
+        built.wrote();
         Generation old = current;
         current = built;
         next = null;
@@ -249,12 +267,12 @@ final class LuceneIndex<E> implements SearchIndex<E> {
         return Calls.of(reading, () -> {
             Generation shown = current;
             while (shown != null) {
-                Option<IndexSearcher> acquired = acquired(shown);
+                Option<Snapshot> acquired = acquired(shown);
                 if (acquired.isDefined()) {
                     try {
-                        return question.ask((Snapshot) acquired.get());
+                        return question.ask(acquired.get());
                     } finally {
-                        shown.searchers().release(acquired.get());
+                        shown.release(acquired.get());
                     }
                 }
                 shown = current;
@@ -264,9 +282,9 @@ final class LuceneIndex<E> implements SearchIndex<E> {
     }
 
     /** A moment of a generation; none when another one has just taken its place. */
-    private Option<IndexSearcher> acquired(Generation shown) throws IOException {
+    private Option<Snapshot> acquired(Generation shown) throws IOException {
         try {
-            return Option.some(shown.searchers().acquire());
+            return Option.some(shown.acquire());
         } catch (AlreadyClosedException closed) {
             if (current == shown) {
                 throw closed;

@@ -2,6 +2,8 @@ package dev.tenon.search.lucene;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -23,10 +25,21 @@ final class MemoryPlace implements Place {
     @Override
     public void delete(int generation) {}
 
+    /** When there are many. A few documents that were deleted cost less there than writing all others anew. */
+    @Override
+    public MergePolicy merging() {
+        return new LogByteSizeMergePolicy();
+    }
+
     /** On the thread that writes, so that nothing happens on threads that nobody knows of. */
     @Override
     public MergeScheduler merges() {
         return new SerialMergeScheduler();
+    }
+
+    @Override
+    public boolean isLasting() {
+        return false;
     }
 
     @Override

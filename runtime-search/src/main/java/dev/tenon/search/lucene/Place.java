@@ -2,6 +2,7 @@ package dev.tenon.search.lucene;
 
 import io.vavr.collection.Seq;
 import java.io.IOException;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.store.Directory;
 
@@ -17,8 +18,14 @@ sealed interface Place extends AutoCloseable permits MemoryPlace, DiskPlace {
     /** Deletes a generation that nobody has open. */
     void delete(int generation) throws IOException;
 
-    /** Who merges segments. */
+    /** Which segments are merged. */
+    MergePolicy merging();
+
+    /** Who merges them. */
     MergeScheduler merges();
+
+    /** Whether what is committed outlives the process. */
+    boolean isLasting();
 
     /** Lets others have it. */
     @Override

@@ -36,8 +36,8 @@ final class Chronicle {
     }
 
     /** A step of the one who has the turn. */
-    Entry step(String name) {
+    Entry step(String name, Object... arguments) {
         Strand own = scheduler.current();
-        return transcript.write(new Where(scheduler.nanos(), own), own.depth, name);
+        return transcript.write(new Where(scheduler.nanos(), own), own.depth, name, arguments);
     }
 }

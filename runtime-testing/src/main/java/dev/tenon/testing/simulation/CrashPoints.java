@@ -2,14 +2,16 @@ package dev.tenon.testing.simulation;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.platform.HasFibers;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Lets a process crash at every effect of one command: the system is set up, the command is given, and at one point of it, another one in
- * each run, the process that is at it crashes. It starts again from what was committed, all comes to its end, and the invariant must hold. The
- * points are those of the command and of all that follows from it: before each effect and commit, after each commit and call of the world
- * outside. Immutable.
+ * Lets something go wrong at every effect of one command: the system is set up, the command is given, and at one point of it, another one in
+ * each run, the process that is at it crashes, or what it does there fails, or it is interrupted. All comes to its end, and the invariant must
+ * hold. The points are those of the command and of all that follows from it: before each effect; before and after each commit, each claim and
+ * settlement of messages, and each call of the world outside. Immutable.
  *
  * @param <S> what {@code system} makes for the check to look at
  */
@@ -19,50 +21,60 @@ public final class CrashPoints<S> {
 
     private final Function<? super World, ? extends S> system;
     private final Function<? super S, ? extends Eff<HasFibers, ?>> command;
+    private final Set<Fault> faults;
 
     private CrashPoints(
-            Function<? super World, ? extends S> system, Function<? super S, ? extends Eff<HasFibers, ?>> command) {
+            Function<? super World, ? extends S> system,
+            Function<? super S, ? extends Eff<HasFibers, ?>> command,
+            Set<Fault> faults) {
         this.system = system;
         this.command = command;
+        this.faults = faults;
     }
 
     /**
-     * The crash points of a command.
+     * The points of a command, and all faults that it can meet there.
      *
      * @param system starts processes and sets the scene
      * @param command what somebody asks a process to do, by {@link SimulatedProcess#ask}; whoever asks again after a crash repeats it here
      */
     public static <S> CrashPoints<S> of(
             Function<? super World, ? extends S> system, Function<? super S, ? extends Eff<HasFibers, ?>> command) {
-        return new CrashPoints<>(system, command);
+        return new CrashPoints<>(system, command, HashSet.of(Fault.values()));
+    }
+
+    /** The same points, with these faults alone. */
+    public CrashPoints<S> only(Fault... some) {
+        return new CrashPoints<>(system, command, HashSet.of(some));
     }
 
     /**
-     * Does it without a crash, and then with one at each point.
+     * Does it without a fault, and then with each at each point.
      *
      * @param invariant throws when something is wrong, as assertions do
-     * @return at how many points it has crashed
-     * @throws AssertionError with the point and what was done, when the invariant does not hold
+     * @return how many faults there were, one after the other
+     * @throws AssertionError with the fault and what was done, when the invariant does not hold
      */
     public int check(Consumer<? super S> invariant) {
-        int points = run(invariant, 0);
-        for (int point = 1; point <= points; point++) {
-            run(invariant, point);
+        int all = run(invariant, 0);
+        for (int number = 1; number <= all; number++) {
+            run(invariant, number);
         }
-        return points;
+        return all;
     }
 
-    private int run(Consumer<? super S> invariant, int crashAt) {
-        Run.Result result = Run.of(this::commanded, invariant, false, COURSE, Hazards.NONE, crashAt);
+    private int run(Consumer<? super S> invariant, int number) {
+        Strike strike = new Strike(faults, number);
+        Run.Result result = Run.of(this::commanded, invariant, false, COURSE, Hazards.NONE, strike);
         result.failure().forEach(thrown -> {
             throw new AssertionError(
-                    (crashAt == 0 ? "Without any crash: " : "With a crash at point " + crashAt + ": ")
+                    (number == 0 ? "Without any fault: " : "With fault " + number + ": ")
                             + thrown.getMessage()
                             + "\n\nWhat was done (! is what went wrong, or was started):\n"
                             + result.transcript().text(),
                     thrown);
         });
-        return result.points();
+        return result.occasions();
     }
 
     private S commanded(World world) {

@@ -47,11 +47,11 @@ final class Engine {
 
     private boolean ending;
 
-    Engine(Course course, Hazards hazards, int crashAt) {
+    Engine(Course course, Hazards hazards, Strike strike) {
         this.choices = new Choices(course);
         this.scheduler = new Scheduler(choices);
         this.chronicle = new Chronicle(scheduler);
-        this.storm = new Storm(hazards, crashAt, choices, scheduler, chronicle);
+        this.storm = new Storm(hazards, strike, choices, scheduler, chronicle);
         this.random = new Random(course.seed());
         this.platform = platform(outside);
         this.transport = new FaultyTransport(platform, storm);
@@ -73,8 +73,8 @@ final class Engine {
         return new SimulatedLatch(scheduler, outside);
     }
 
-    int points() {
-        return storm.points();
+    int occasions() {
+        return storm.occasions();
     }
 
     boolean isEnding() {

@@ -4,7 +4,8 @@ package dev.tenon.testing.simulation;
  * How often what goes wrong. Each is "once in so many steps" at which it could happen, and 0 is never.
  *
  * @param crash a process crashes before a step, or after a commit or a call of the world outside
- * @param failedCommit a commit fails by a conflict, or because the database does not answer
+ * @param failedCommit a commit fails by a conflict, or because the database does not answer before it is done or after; messages cannot be
+ *     claimed or settled
  * @param trouble a call of the world outside is slow, or fails before or after it was done
  * @param pause a thread, or its whole process, stands still for a while
  * @param lateEvent an event between contexts is late

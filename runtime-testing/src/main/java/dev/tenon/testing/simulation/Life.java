@@ -72,7 +72,7 @@ final class Life<R> {
         questions.add(answered);
         List<Exit<A>> exit = new ArrayList<>(1);
         engine.begins();
-        platform.start("request", () -> {
+        platform.start(Strand.REQUEST, () -> {
             exit.add(asked.run(runtime()));
             questions.remove(answered);
             engine.ends();

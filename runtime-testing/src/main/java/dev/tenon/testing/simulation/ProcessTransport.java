@@ -2,6 +2,7 @@ package dev.tenon.testing.simulation;
 
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.Unit;
 import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
@@ -27,6 +28,15 @@ final class ProcessTransport implements EventTransport {
     private final Runnable published;
     private final List<AutoCloseable> attached = new ArrayList<>();
 
+    /** What transcripts say of events. */
+    private record Published(Seq<CloudEvent> events) {
+
+        @Override
+        public String toString() {
+            return events.map(event -> event.type() + " " + event.data()).mkString("; ");
+        }
+    }
+
     /** @param published told when there is something to be brought, or somebody to bring it to */
     ProcessTransport(
             FaultyTransport transport,
@@ -49,12 +59,12 @@ final class ProcessTransport implements EventTransport {
     @Override
     public void publish(String topic, Seq<CloudEvent> events) {
         String name = topic + ".publish";
-        StepObserver.Step step = platform.begins(StepObserver.Kind.EFFECT, name);
+        StepObserver.Step step = platform.begins(StepObserver.Kind.EFFECT, name, new Published(events));
         StepObserver.Step call = platform.begins(StepObserver.Kind.OUTSIDE, name);
         transport.publish(topic, events);
         published.run();
         call.succeeded(events);
-        step.succeeded(events.map(event -> event.type() + " " + event.data()).mkString("; "));
+        step.succeeded(Unit.UNIT);
     }
 
     @Override

@@ -22,11 +22,11 @@ final class Run<S> {
      *
      * @param course if it has failed, with all choices that were made
      * @param choices how many there were
-     * @param points where a process could have crashed
+     * @param occasions how many there were for a fault of the strike
      * @param steps how long it took
      */
     record Result(
-            Option<Throwable> failure, Course course, Transcript transcript, int choices, int points, long steps) {}
+            Option<Throwable> failure, Course course, Transcript transcript, int choices, int occasions, long steps) {}
 
     private Run(
             Function<? super World, ? extends S> system,
@@ -40,15 +40,15 @@ final class Run<S> {
         this.world = new World(engine);
     }
 
-    /** @param crashAt the point at which a process crashes; 0 for none but those of the course */
+    /** @param strike happens besides what the course says */
     static <S> Result of(
             Function<? super World, ? extends S> system,
             Consumer<? super S> invariant,
             boolean toleratesDeadLetters,
             Course course,
             Hazards hazards,
-            int crashAt) {
-        Engine engine = new Engine(course, hazards, crashAt);
+            Strike strike) {
+        Engine engine = new Engine(course, hazards, strike);
         Run<S> run = new Run<>(system, invariant, toleratesDeadLetters, engine);
         try {
             engine.scheduler.run(engine.outside, run::main);
@@ -61,7 +61,7 @@ final class Run<S> {
                 run.failure == null ? course : course.with(engine.choices.made()),
                 engine.chronicle.transcript(),
                 engine.choices.count(),
-                engine.points(),
+                engine.occasions(),
                 engine.scheduler.steps());
     }
 

@@ -77,7 +77,7 @@ final class SimulatedPlatform implements Platform, StepObserver {
     }
 
     @Override
-    public Step begins(Kind kind, String name) {
+    public Step begins(Kind kind, String name, Object... arguments) {
         domain.requireAlive();
         scheduler.step();
         storm.before(domain, kind, name);
@@ -86,7 +86,7 @@ final class SimulatedPlatform implements Platform, StepObserver {
             // It is written with the effect that it is in.
             return new Seen(kind, name, own, own.depth, StepObserver.none().begins(kind, name));
         }
-        Entry entry = chronicle.step(name);
+        Entry entry = chronicle.step(name, arguments);
         return new Seen(kind, name, own, own.depth++, entry);
     }
 

@@ -47,8 +47,8 @@ public final class SimulatedProcess<R> {
 
     /**
      * Asks the process from outside, as a request does: the effect runs on a thread of the process, and whoever asks waits. Fails as the
-     * effect does, and with {@link Failure.Unavailable} when the process is down, or crashes before it has answered: then nobody knows whether
-     * it was done.
+     * effect does, and with {@link Failure.Unavailable} when the process is down, or crashes or is interrupted before it has answered: then
+     * nobody knows whether it was done.
      */
     public <A> Eff<HasFibers, A> ask(Eff<? super R, ? extends A> effect) {
         Eff<R, A> asked = Eff.widen(effect);
@@ -59,9 +59,16 @@ public final class SimulatedProcess<R> {
                                 : new Failure.Defect(thrown))
                 .<HasFibers, A>flatMap(exit -> switch (exit) {
                     case Exit.Success<A>(A value) -> Eff.pure(value);
-                    case Exit.Failed<A> failed -> Eff.fail(failed.failure());
+                    case Exit.Failed<A> failed -> Eff.fail(asTold(failed.failure()));
                 })
                 .span(name);
+    }
+
+    /** An interruption ends what is done in the process, and not whoever has asked for it. */
+    private Failure asTold(Failure failure) {
+        return failure instanceof Failure.Interrupted
+                ? new Failure.Unavailable(name + " was interrupted before it answered")
+                : failure;
     }
 
     /** Asks and waits. For setting the scene and for checks. */

@@ -142,7 +142,7 @@ public final class Simulation<S> {
     }
 
     private Run.Result run(Course course, Consumer<? super S> invariant) {
-        return Run.of(system, invariant, toleratesDeadLetters, course, hazards, 0);
+        return Run.of(system, invariant, toleratesDeadLetters, course, hazards, Strike.NONE);
     }
 
     private static SimulationFailure failure(String where, String course, Run.Result found, Run.Result smallest) {

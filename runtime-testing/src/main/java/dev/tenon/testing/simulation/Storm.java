@@ -20,7 +20,10 @@ final class Storm implements Faults {
         Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(45), Duration.ofMinutes(3)
     };
 
+    private static final Duration LONGEST_PAUSE = PAUSES[PAUSES.length - 1];
+
     private final Hazards hazards;
+    private final Strike strike;
     private final Choices choices;
     private final Scheduler scheduler;
     private final Chronicle chronicle;
@@ -31,23 +34,28 @@ final class Storm implements Faults {
     private int pauses = MOST_OF_A_KIND;
     private int late = MOST_OF_A_KIND;
     private int repeats = MOST_OF_A_KIND;
+    private int occasions;
 
-    /** The point at which a process crashes, whatever is chosen; 0 for none. */
-    private final int crashAt;
+    private enum Side {
+        BEFORE,
+        AFTER;
 
-    private int points;
+        String of(String name) {
+            return (this == BEFORE ? "before " : "after ") + name;
+        }
+    }
 
-    Storm(Hazards hazards, int crashAt, Choices choices, Scheduler scheduler, Chronicle chronicle) {
+    Storm(Hazards hazards, Strike strike, Choices choices, Scheduler scheduler, Chronicle chronicle) {
         this.hazards = hazards;
-        this.crashAt = crashAt;
+        this.strike = strike;
         this.choices = choices;
         this.scheduler = scheduler;
         this.chronicle = chronicle;
     }
 
-    /** At how many points a process could have crashed. */
-    int points() {
-        return points;
+    /** For how many faults of the strike there was an occasion. */
+    int occasions() {
+        return occasions;
     }
 
     /** Before a step of a process. */
@@ -56,38 +64,72 @@ final class Storm implements Faults {
             return;
         }
         if (domain.mayCrash()) {
-            crash(domain, "before " + name);
+            crash(domain, Side.BEFORE, name);
             if (pauses > 0 && choices.happens(hazards.pause())) {
                 pauses--;
                 pause(name);
             }
         }
         scheduler.letOthers(hazards.yield());
-        switch (kind) {
-            case EFFECT -> {}
-            case OUTSIDE -> trouble(name, "before");
-            case COMMIT -> failCommit();
+        if (domain.mayCrash()) {
+            strike(kind, Side.BEFORE, name);
         }
+        goWrong(kind, Side.BEFORE, name);
     }
 
-    /** After it has happened; that nothing can undo it any more makes a difference for these two kinds. */
+    /** After it has happened; that nothing can undo it any more makes a difference for all kinds but one. */
     void after(Domain domain, Kind kind, String name) {
-        if (!scheduler.isStormy() || !domain.mayCrash() || kind == Kind.EFFECT) {
-            return;
-        }
-        crash(domain, "after " + name);
-        if (kind == Kind.OUTSIDE) {
-            trouble(name, "after");
+        if (scheduler.isStormy() && domain.mayCrash() && kind != Kind.EFFECT) {
+            crash(domain, Side.AFTER, name);
+            strike(kind, Side.AFTER, name);
+            goWrong(kind, Side.AFTER, name);
         }
     }
 
-    private void crash(Domain domain, String when) {
-        points++;
-        boolean strikes = points == crashAt;
+    private void crash(Domain domain, Side side, String name) {
+        boolean strikes = strikes(Fault.CRASH);
         if (strikes || (crashes > 0 && choices.happens(hazards.crash()))) {
             crashes--;
-            chronicle.note(domain + " crashes " + when);
+            chronicle.note(domain + " crashes " + side.of(name));
             scheduler.kill(domain);
+        }
+    }
+
+    private boolean strikes(Fault fault) {
+        return strike.faults().contains(fault) && ++occasions == strike.at();
+    }
+
+    private void strike(Kind kind, Side side, String name) {
+        if (strikes(Fault.FAILURE)) {
+            fail(side, name);
+        }
+        boolean canBeInterrupted = side == Side.BEFORE && (kind == Kind.EFFECT || kind == Kind.OUTSIDE);
+        if (canBeInterrupted && strikes(Fault.INTERRUPTION)) {
+            interrupt(name);
+        }
+    }
+
+    private void goWrong(Kind kind, Side side, String name) {
+        switch (kind) {
+            case EFFECT -> {}
+            case OUTSIDE -> trouble(side, name);
+            case COMMIT, DELIVERY -> failCommit(kind, side, name);
+        }
+    }
+
+    private void fail(Side side, String name) {
+        chronicle.note(name + " fails " + side.of("it is done"));
+        throw new FailureException(new Failure.Unavailable(name + " failed (by the simulation)"));
+    }
+
+    private void interrupt(String name) {
+        Strand own = scheduler.current();
+        if (own.isRequest()) {
+            chronicle.note(own + " is interrupted before " + name);
+            Thread.currentThread().interrupt();
+        } else {
+            chronicle.note(own + " stands still before " + name);
+            sleep(LONGEST_PAUSE);
         }
     }
 
@@ -103,18 +145,21 @@ final class Storm implements Faults {
         }
     }
 
-    private void failCommit() {
+    private void failCommit(Kind kind, Side side, String name) {
         if (failedCommits > 0 && choices.happens(hazards.failedCommit())) {
             failedCommits--;
-            Failure failure = choices.pick(2) == 0
-                    ? new Failure.Conflict("Transaction", "of the simulation", new Failure.Conflict.ConcurrentChange())
-                    : new Failure.Unavailable("the database does not answer (by the simulation)");
-            chronicle.note("the commit fails: " + failure.message());
-            throw new FailureException(failure);
+            boolean conflicts = kind == Kind.COMMIT && side == Side.BEFORE && choices.pick(2) == 0;
+            if (!conflicts) {
+                fail(side, name);
+            }
+            Failure conflict =
+                    new Failure.Conflict("Transaction", "of the simulation", new Failure.Conflict.ConcurrentChange());
+            chronicle.note("the commit fails: " + conflict.message());
+            throw new FailureException(conflict);
         }
     }
 
-    private void trouble(String name, String when) {
+    private void trouble(Side side, String name) {
         if (troubles > 0 && choices.happens(hazards.trouble())) {
             troubles--;
             if (choices.pick(2) == 0) {
@@ -122,8 +167,7 @@ final class Storm implements Faults {
                 chronicle.note(name + " is slow: " + text(time));
                 sleep(time);
             } else {
-                chronicle.note(name + " fails " + when + " it is done");
-                throw new FailureException(new Failure.Unavailable(name + " failed (by the simulation)"));
+                fail(side, name);
             }
         }
     }

@@ -12,6 +12,9 @@ final class Strand {
     /** Of one that waits without a limit. */
     static final long NEVER = Long.MAX_VALUE;
 
+    /** What those are called for which somebody outside waits. */
+    static final String REQUEST = "request";
+
     final Domain domain;
     final String name;
 
@@ -42,6 +45,11 @@ final class Strand {
         this.domain = domain;
         this.name = name;
         this.thread = Thread.ofVirtual().name(domain + "/" + name).unstarted(() -> body.accept(this));
+    }
+
+    /** Whether somebody outside waits for what it does. */
+    boolean isRequest() {
+        return name.startsWith(REQUEST);
     }
 
     Thread thread() {

@@ -9,13 +9,15 @@ public final class Entry implements StepObserver.Step {
     private final Object where;
     private final int depth;
     private final String what;
+    private final Object[] arguments;
     private volatile @Nullable Object value;
     private volatile @Nullable String failure;
 
-    Entry(Object where, int depth, String what) {
+    Entry(Object where, int depth, String what, Object[] arguments) {
         this.where = where;
         this.depth = depth;
         this.what = what;
+        this.arguments = arguments;
     }
 
     @Override
@@ -31,7 +33,7 @@ public final class Entry implements StepObserver.Step {
     /** One line, without an end of line. */
     @Override
     public String toString() {
-        return where + "  ".repeat(depth) + what + outcome();
+        return where + "  ".repeat(depth) + what + ValueText.ofAll(arguments) + outcome();
     }
 
     private String outcome() {

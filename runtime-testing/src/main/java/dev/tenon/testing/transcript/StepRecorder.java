@@ -16,13 +16,13 @@ public final class StepRecorder implements StepObserver {
 
     /** A call of the world outside is in an effect of the same name, which is written. */
     @Override
-    public Step begins(Kind kind, String name) {
+    public Step begins(Kind kind, String name, Object... arguments) {
         if (kind == Kind.OUTSIDE) {
             return StepObserver.none().begins(kind, name);
         }
         Thread thread = Thread.currentThread();
         int depth = depths.merge(thread, 1, Integer::sum) - 1;
-        Entry entry = transcript.write("", depth, name);
+        Entry entry = transcript.write("", depth, name, arguments);
         return new Step() {
             @Override
             public void succeeded(Object value) {

@@ -21,9 +21,10 @@ public final class Transcript {
      * @param where who does it and when; its text comes first
      * @param depth in how many other steps it is
      * @param what it is
+     * @param arguments what it is done with
      */
-    public Entry write(Object where, int depth, String what) {
-        Entry entry = new Entry(where, depth, what);
+    public Entry write(Object where, int depth, String what, Object... arguments) {
+        Entry entry = new Entry(where, depth, what, arguments);
         lock.lock();
         try {
             entries.add(entry);

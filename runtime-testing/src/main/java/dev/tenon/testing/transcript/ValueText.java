@@ -1,7 +1,9 @@
 package dev.tenon.testing.transcript;
 
 import dev.tenon.effect.Unit;
+import io.vavr.collection.Vector;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values as text that is the same in every run: what has no text of its own is its type. Secrets mask themselves, see
@@ -10,15 +12,41 @@ import java.util.regex.Pattern;
 final class ValueText {
 
     private static final int LONGEST = 240;
+
     /** How {@code Object.toString} tells one object from another; an address of somebody goes on after a dot. */
-    private static final Pattern IDENTITY = Pattern.compile("(?<=[\\w.$;]{3})@[0-9a-f]{1,16}(?![\\w.-])");
+    private static final Pattern IDENTITY = Pattern.compile("(?<=[\\w.$;]{3}|\\[[BCDFIJSZ])@[0-9a-f]{1,16}(?![\\w.-])");
 
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda[/\\w.@]*");
 
     private ValueText() {}
 
     static String of(Object value) {
-        return value.equals(Unit.UNIT) ? "done" : stable(value.toString());
+        return value.equals(Unit.UNIT) ? "done" : stable(text(value));
+    }
+
+    /** In parentheses; nothing of nothing. */
+    static String ofAll(Object... arguments) {
+        return arguments.length == 0
+                ? ""
+                : Vector.of(arguments).map(argument -> stable(text(argument))).mkString("(", ", ", ")");
+    }
+
+    /** A set without an order, such as one of enums, would have another one in each run. */
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case byte[] bytes -> bytes.length + " bytes";
+            case Object[] several -> list(Vector.of(several).map(ValueText::text));
+            case java.util.HashSet<?> set ->
+                list(Vector.ofAll(set).map(ValueText::text).sorted());
+            case io.vavr.collection.HashSet<?> set ->
+                list(Vector.ofAll(set).map(ValueText::text).sorted());
+            default -> value.toString();
+        };
+    }
+
+    private static String list(Vector<String> texts) {
+        return texts.mkString("[", ", ", "]");
     }
 
     /** Without what differs from run to run, on one line. */

@@ -9,6 +9,9 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasFibers;
 import dev.tenon.testing.TestPlatform;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -51,6 +54,37 @@ class TranscriptTest {
                 .startsWith("lambda -> " + getClass().getName())
                 .doesNotContain("@", "0x");
         assertThat(transcript.text()).doesNotContain("swordfish").contains("two | lines, me@example.org");
+    }
+
+    private enum Season {
+        SPRING,
+        SUMMER,
+        AUTUMN,
+        WINTER
+    }
+
+    @Test
+    void arguments_are_written_the_same_each_time_and_without_secrets() {
+        var transcript = platform.transcript();
+
+        Eff.<HasFibers, Object>effect("send", env -> 1, "ada@example.org", Option.none(), Secret.of("swordfish"))
+                .runOrThrow(world);
+        Eff.<HasFibers, Object>effect(
+                        "paint",
+                        env -> 2,
+                        io.vavr.collection.HashSet.of(Season.values()),
+                        new HashSet<>(List.of(Season.values())))
+                .runOrThrow(world);
+        Eff.<HasFibers, Object>effect("keep", env -> 3, new byte[12], new int[0], new Object(), new String[] {"a", "b"})
+                .runOrThrow(world);
+        Eff.<HasFibers, Object>pure(4).span("say", "x".repeat(1_000)).runOrThrow(world);
+
+        assertThat(transcript.text()).isEqualTo("""
+            send(ada@example.org, None, ***) -> 1
+            paint([AUTUMN, SPRING, SUMMER, WINTER], [AUTUMN, SPRING, SUMMER, WINTER]) -> 2
+            keep(12 bytes, [I, java.lang.Object, [a, b]) -> 3
+            say(%s...) -> 4
+            """.formatted("x".repeat(240)));
     }
 
     @Test

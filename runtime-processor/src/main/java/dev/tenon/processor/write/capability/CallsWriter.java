@@ -168,12 +168,14 @@ public final class CallsWriter {
         CodeBlock function = call.mayThrow() || call.result().mayThrow()
                 ? CodeBlock.of("$T.call($S, $L)", Tenon.OUTSIDE, trail, lambda)
                 : lambda;
+        CodeBlock shown = call.parameters().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", arguments(call));
         if (module.isClient()) {
-            String kind = module.instrumented() ? "effect" : "access";
-            return CodeBlock.of("$T.$L($S, $L)", Tenon.CLIENT_CALLS, kind, trail, function);
+            return module.instrumented()
+                    ? CodeBlock.of("$T.effect($S, $L$L)", Tenon.CLIENT_CALLS, trail, function, shown)
+                    : CodeBlock.of("$T.access($S, $L)", Tenon.CLIENT_CALLS, trail, function);
         }
         return module.instrumented()
-                ? CodeBlock.of("$T.effect($S, $L)", Tenon.EFF, trail, function)
+                ? CodeBlock.of("$T.effect($S, $L$L)", Tenon.EFF, trail, function, shown)
                 : CodeBlock.of(
                         "$T.<R, $T>access($L).named($S)",
                         Tenon.EFF,

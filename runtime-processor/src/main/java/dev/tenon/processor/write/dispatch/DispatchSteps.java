@@ -167,7 +167,12 @@ public final class DispatchSteps {
     CodeBlock body(boolean withKey, String span) {
         List<Step> steps = steps();
         if (steps.isEmpty()) {
-            return CodeBlock.of("return $T.suspend(() -> $L).span($S);\n", Tenon.EFF, handled(variable, withKey), span);
+            return CodeBlock.of(
+                    "return $T.suspend(() -> $L).span($S, $L);\n",
+                    Tenon.EFF,
+                    handled(variable, withKey),
+                    span,
+                    variable);
         }
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $L\n$>$>", steps.getFirst().code());
@@ -175,7 +180,7 @@ public final class DispatchSteps {
         Step last = steps.getLast();
         String taken = last.yields().equals("valid") ? "valid" : variable;
         return code.add(last(last, taken, withKey))
-                .add("\n.span($S);\n$<$<", span)
+                .add("\n.span($S, $L);\n$<$<", span, variable)
                 .build();
     }
 

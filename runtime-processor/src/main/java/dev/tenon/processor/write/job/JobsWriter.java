@@ -182,7 +182,7 @@ public final class JobsWriter {
         return append("enqueue", job)
                 .addJavadoc("Has {@code job} done as soon as a worker is free$L.\n", alike(job))
                 .addCode("""
-                    return $T.callerEffect($S, (environment, by) -> environment.$L().enqueue($L, job, by));
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().enqueue($L, job, by), job);
                     """, Tenon.EFF, name.simpleName() + ".enqueue", context.jobsAccessor(), constant)
                 .build();
     }
@@ -192,7 +192,7 @@ public final class JobsWriter {
                 .addJavadoc("Has {@code job} done at an instant$L.\n", alike(job))
                 .addParameter(Instant.class, "at")
                 .addCode("""
-                    return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by));
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().schedule($L, job, at, by), job, at);
                     """, Tenon.EFF, name.simpleName() + ".schedule", context.jobsAccessor(), constant)
                 .build();
     }
@@ -202,7 +202,7 @@ public final class JobsWriter {
                 .addJavadoc("Has {@code job} done after a time$L.\n", alike(job))
                 .addParameter(Duration.class, "delay")
                 .addCode("""
-                    return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by));
+                    return $T.callerEffect($S, (environment, by) -> environment.$L().scheduleAfter($L, job, delay, by), job, delay);
                     """, Tenon.EFF, name.simpleName() + ".scheduleAfter", context.jobsAccessor(), constant)
                 .build();
     }

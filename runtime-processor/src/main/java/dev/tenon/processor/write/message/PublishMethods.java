@@ -65,7 +65,7 @@ record PublishMethods(
                         return $T.callerEffect($S, (environment, by) -> {
                             environment.$L().append($L);
                             return $T.UNIT;
-                        });
+                        }, event);
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".publish",
@@ -89,7 +89,7 @@ record PublishMethods(
                                 environment.$L().append($L);
                             }
                             return $T.UNIT;
-                        });
+                        }, events);
                         """,
                         Tenon.EFF,
                         name.simpleName() + ".publishAll",

@@ -106,7 +106,8 @@ public final class QueueWriter {
                         return $T.<$T, $T>access(environment -> environment.platform().nextUuid())
                                 .flatMap(id -> $T.transact($T.<$T, $T>callerEffect(
                                                 $S,
-                                                (environment, by) -> environment.$L().append($L)))
+                                                (environment, by) -> environment.$L().append($L),
+                                                event))
                                         .then($T.accessEff(environment -> $T.await(environment.$L(), QUEUE, id))));
                         """,
                         Tenon.EFF,

@@ -16,6 +16,7 @@ import dev.tenon.processor.write.message.QueueWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -44,14 +45,32 @@ final class MessageParts {
     static List<MethodSpec> setters(ContextModel context, ClassName parts) {
         return context.messages().isEmpty()
                 ? List.of()
-                : List.of(MethodSpec.methodBuilder("messages")
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Where messages wait for their handlers; in memory unless set.\n")
-                        .returns(parts)
-                        .addParameter(Tenon.MESSAGE_LOG, "messages")
-                        .addStatement("this.messages = memory -> messages")
-                        .addStatement("return this")
-                        .build());
+                : List.of(
+                        MethodSpec.methodBuilder("messages")
+                                .addModifiers(Modifier.PUBLIC)
+                                .addJavadoc("Where messages wait for their handlers; in memory unless set.\n")
+                                .returns(parts)
+                                .addParameter(Tenon.MESSAGE_LOG, "messages")
+                                .addStatement("this.messages = memory -> messages")
+                                .addStatement("return this")
+                                .build(),
+                        MethodSpec.methodBuilder("messagesThrough")
+                                .addModifiers(Modifier.PUBLIC)
+                                .addJavadoc("What stands before the log that is set until now, such as the spy of a"
+                                        + " test.\n")
+                                .returns(parts)
+                                .addParameter(
+                                        ParameterizedTypeName.get(
+                                                ClassName.get(UnaryOperator.class), Tenon.MESSAGE_LOG),
+                                        "before")
+                                .addStatement(
+                                        "$T<$T, ? extends $T> behind = messages",
+                                        Function.class,
+                                        Tenon.MEMORY_DATABASE,
+                                        Tenon.MESSAGE_LOG)
+                                .addStatement("messages = memory -> before.apply(behind.apply(memory))")
+                                .addStatement("return this")
+                                .build());
     }
 
     /** The statements that make the log. */

@@ -120,7 +120,8 @@ public final class SearchWriter {
                 .addCode("""
                     return $T.effect(
                             $S,
-                            environment -> environment.$L().search(query, options.apply($T.usual())));
+                            environment -> environment.$L().search(query, options.apply($T.usual())),
+                            query);
                     """, Tenon.EFF, trail("search"), context.searchAccessor(entity), Tenon.SEARCH_OPTIONS)
                 .build();
     }
@@ -133,7 +134,8 @@ public final class SearchWriter {
                         ParameterSpec.of(PrimitiveTypeName.INT, "most"))
                 .addJavadoc("What somebody may go on to write: {@link $T#suggest}.\n", Tenon.SEARCH_READS)
                 .addStatement(
-                        "return $T.effect($S, environment -> environment.$L().suggest(beginning, most))",
+                        "return $T.effect($S, environment -> environment.$L().suggest(beginning, most), beginning,"
+                                + " most)",
                         Tenon.EFF,
                         trail("suggest"),
                         context.searchAccessor(entity))
@@ -144,7 +146,7 @@ public final class SearchWriter {
         String variable = Names.variable(entity.name(), "environment", "by");
         return writing("index", ParameterSpec.of(entity.type(), variable))
                 .addJavadoc("Indexes it as it is in the store after the commit.\n")
-                .addCode(changed("index", CodeBlock.of("$T.of($L)", Tenon.VECTOR, keyOf(variable))))
+                .addCode(changed("index", CodeBlock.of("$T.of($L)", Tenon.VECTOR, keyOf(variable)), variable))
                 .build();
     }
 
@@ -163,7 +165,8 @@ public final class SearchWriter {
                                 "$T.<$T>ofAll(entities).map($T.ENTITY.key()::of)",
                                 Tenon.VECTOR,
                                 entity.type(),
-                                entity.sibling("", "Fields"))))
+                                entity.sibling("", "Fields")),
+                        "entities"))
                 .build();
     }
 
@@ -171,7 +174,7 @@ public final class SearchWriter {
         String key = Names.variable(entity.keyName(), "environment", "by");
         return writing("remove", ParameterSpec.of(entity.keyType(), key))
                 .addJavadoc("Takes it out of the index after the commit, until it is indexed again.\n")
-                .addCode(changed("remove", CodeBlock.of("$T.of($L)", Tenon.VECTOR, key)))
+                .addCode(changed("remove", CodeBlock.of("$T.of($L)", Tenon.VECTOR, key), key))
                 .build();
     }
 
@@ -199,16 +202,17 @@ public final class SearchWriter {
                 .build();
     }
 
-    private CodeBlock changed(String operation, CodeBlock keys) {
-        return changed(operation, operation, keys);
+    private CodeBlock changed(String operation, CodeBlock keys, String argument) {
+        return changed(operation, operation, keys, argument);
     }
 
-    private CodeBlock changed(String effect, String operation, CodeBlock keys) {
+    private CodeBlock changed(String effect, String operation, CodeBlock keys, String argument) {
         return CodeBlock.of("""
             return $T.callerEffect(
                     $S,
-                    (environment, by) -> environment.$L().$L($L, by));
-            """, Tenon.EFF, trail(effect), context.searchAccessor(entity), operation, keys);
+                    (environment, by) -> environment.$L().$L($L, by),
+                    $L);
+            """, Tenon.EFF, trail(effect), context.searchAccessor(entity), operation, keys, argument);
     }
 
     private CodeBlock keyOf(String variable) {

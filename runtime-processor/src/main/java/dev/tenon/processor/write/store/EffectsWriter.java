@@ -110,14 +110,15 @@ public final class EffectsWriter {
         Access access = access(parameters);
         return signature(operation, capability, of, result, parameters)
                 .addStatement(
-                        "return $T.$L($S, $L -> $L.$L($L))",
+                        "return $T.$L($S, $L -> $L.$L($L)$L)",
                         Tenon.EFF,
                         access.factory(),
                         port + "." + operation,
                         access.lambda(),
                         access.store(),
                         operation,
-                        arguments)
+                        arguments,
+                        arguments.isEmpty() ? arguments : CodeBlock.of(", $L", arguments))
                 .build();
     }
 
@@ -200,7 +201,7 @@ public final class EffectsWriter {
                         access.lambda())
                 .addStatement("$L.$L($L)", access.store(), operation, what.name())
                 .addStatement("return $T.UNIT", Tenon.UNIT)
-                .addCode("$<});\n")
+                .addCode("$<}, $L);\n", what.name())
                 .build();
     }
 

@@ -82,7 +82,7 @@ final class WiringWriter {
                             "InMemory" + store.port().simpleName()));
         }
         if (runtime.sends()) {
-            made.add("\n.messages(events.log())");
+            made.add("\n.messages(events.before($T.in(database)))", Tenon.MEMORY_MESSAGE_LOG);
         }
         if (runtime.hasJobs()) {
             made.add("\n.jobLedger($T.in(database))", Tenon.MEMORY_JOB_LEDGER);
@@ -91,9 +91,6 @@ final class WiringWriter {
         MethodSpec.Builder constructor = constructor(List.of())
                 .addStatement("$T database = new $T(platform)", Tenon.MEMORY_DATABASE, Tenon.MEMORY_DATABASE)
                 .addStatement("this.stores = new $T(database)", stores);
-        if (runtime.sends()) {
-            constructor.addStatement("this.events = new $T(database)", Tenon.MESSAGE_SPY);
-        }
         settled(constructor.addStatement("this.module = $L)", made.build()));
         // Those that are searched were read, to index them.
         runtime.stores().stream()
@@ -106,11 +103,12 @@ final class WiringWriter {
     /** As in production, except for the clock and what is outside. */
     private MethodSpec wired() {
         MethodSpec.Builder constructor = constructor(List.of(storage()))
-                .addStatement("this.module = $T.create(parts -> storage.apply($L))", module, callOutside())
+                .addStatement(
+                        "this.module = $T.create(parts -> storage.apply($L)$L)",
+                        module,
+                        callOutside(),
+                        runtime.sends() ? ".messagesThrough(events::before)" : "")
                 .addStatement("this.stores = new $T(module)", stores);
-        if (runtime.sends()) {
-            constructor.addStatement("this.events = $T.refusing(WIRED)", Tenon.MESSAGE_SPY);
-        }
         return settled(constructor).build();
     }
 
@@ -128,6 +126,9 @@ final class WiringWriter {
         runtime.spied().forEach(capability -> constructor.addStatement(new SpyPart(runtime, capability, name).made()));
         if (!runtime.searches().isEmpty()) {
             constructor.addStatement(SearchStandIns.made());
+        }
+        if (runtime.sends()) {
+            constructor.addStatement("this.events = new $T()", Tenon.MESSAGE_SPY);
         }
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);

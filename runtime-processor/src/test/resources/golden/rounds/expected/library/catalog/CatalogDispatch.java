@@ -14,7 +14,7 @@ public final class CatalogDispatch {
 
     /** Runs {@link CountBooks} by {@link CountBooks#handle}. */
     public static <R extends CatalogReads> Eff<R, Long> dispatch(CountBooks query) {
-        return Eff.suspend(() -> CountBooks.handle(query)).span("CatalogDispatch.countBooks");
+        return Eff.suspend(() -> CountBooks.handle(query)).span("CatalogDispatch.countBooks", query);
     }
 
     /** {@link #dispatch(CountBooks)} of a new one. */
@@ -24,7 +24,8 @@ public final class CatalogDispatch {
 
     /** Runs {@link MoveBook} by {@link MoveBook#handle}, in one transaction. */
     public static <R extends HasCatalogTransactions> Eff<R, Unit> dispatch(MoveBook command) {
-        return Eff.suspend(() -> CatalogTx.transact(MoveBook.handle(command))).span("CatalogDispatch.moveBook");
+        return Eff.suspend(() -> CatalogTx.transact(MoveBook.handle(command)))
+                .span("CatalogDispatch.moveBook", command);
     }
 
     /** {@link #dispatch(MoveBook)} of a new one. */

@@ -18,28 +18,31 @@ public final class CatalogStore {
 
         /** {@link BookStore#findById}. */
         public static <R extends HasCatalogStore> Eff<R, Option<Book>> findById(BookId id) {
-            return Eff.effect("BookStore.findById", environment -> environment.catalogBooks().findById(id));
+            return Eff.effect("BookStore.findById", environment -> environment.catalogBooks().findById(id), id);
         }
 
         /** {@link BookStore#require}. */
         public static <R extends HasCatalogStore> Eff<R, Book> require(BookId id) {
-            return Eff.effect("BookStore.require", environment -> environment.catalogBooks().require(id));
+            return Eff.effect("BookStore.require", environment -> environment.catalogBooks().require(id), id);
         }
 
         /** {@link BookStore#requireVersion}. */
         public static <R extends HasCatalogStore> Eff<R, Book> requireVersion(BookId id, Option<Long> expected) {
             return Eff.effect(
-                    "BookStore.requireVersion", environment -> environment.catalogBooks().requireVersion(id, expected));
+                    "BookStore.requireVersion",
+                    environment -> environment.catalogBooks().requireVersion(id, expected),
+                    id,
+                    expected);
         }
 
         /** {@link BookStore#findAllById}. */
         public static <R extends HasCatalogStore> Eff<R, Seq<Book>> findAllById(Iterable<? extends BookId> ids) {
-            return Eff.effect("BookStore.findAllById", environment -> environment.catalogBooks().findAllById(ids));
+            return Eff.effect("BookStore.findAllById", environment -> environment.catalogBooks().findAllById(ids), ids);
         }
 
         /** {@link BookStore#exists(Object)}. */
         public static <R extends HasCatalogStore> Eff<R, Boolean> exists(BookId id) {
-            return Eff.effect("BookStore.exists", environment -> environment.catalogBooks().exists(id));
+            return Eff.effect("BookStore.exists", environment -> environment.catalogBooks().exists(id), id);
         }
 
         /** {@link BookStore#count()}. */
@@ -54,27 +57,29 @@ public final class CatalogStore {
 
         /** {@link BookStoreTx#insert}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> insert(Book book) {
-            return Eff.effect("BookStore.insert", environment -> environment.catalogBooks().insert(book));
+            return Eff.effect("BookStore.insert", environment -> environment.catalogBooks().insert(book), book);
         }
 
         /** {@link BookStoreTx#save}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> save(Book book) {
-            return Eff.effect("BookStore.save", environment -> environment.catalogBooks().save(book));
+            return Eff.effect("BookStore.save", environment -> environment.catalogBooks().save(book), book);
         }
 
         /** {@link BookStoreTx#update}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Book> update(Book book) {
-            return Eff.effect("BookStore.update", environment -> environment.catalogBooks().update(book));
+            return Eff.effect("BookStore.update", environment -> environment.catalogBooks().update(book), book);
         }
 
         /** {@link BookStoreTx#insertAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> insertAll(Iterable<? extends Book> entities) {
-            return Eff.effect("BookStore.insertAll", environment -> environment.catalogBooks().insertAll(entities));
+            return Eff.effect(
+                    "BookStore.insertAll", environment -> environment.catalogBooks().insertAll(entities), entities);
         }
 
         /** {@link BookStoreTx#saveAll}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Seq<Book>> saveAll(Iterable<? extends Book> entities) {
-            return Eff.effect("BookStore.saveAll", environment -> environment.catalogBooks().saveAll(entities));
+            return Eff.effect(
+                    "BookStore.saveAll", environment -> environment.catalogBooks().saveAll(entities), entities);
         }
 
         /** {@link BookStoreTx#delete}. */
@@ -82,7 +87,7 @@ public final class CatalogStore {
             return Eff.effect("BookStore.delete", environment -> {
                 environment.catalogBooks().delete(book);
                 return Unit.UNIT;
-            });
+            }, book);
         }
 
         /** {@link BookStoreTx#deleteAll}. */
@@ -90,12 +95,12 @@ public final class CatalogStore {
             return Eff.effect("BookStore.deleteAll", environment -> {
                 environment.catalogBooks().deleteAll(entities);
                 return Unit.UNIT;
-            });
+            }, entities);
         }
 
         /** {@link BookStoreTx#deleteById}. */
         public static <R extends HasCatalogStoreTx> Eff<R, Boolean> deleteById(BookId id) {
-            return Eff.effect("BookStore.deleteById", environment -> environment.catalogBooks().deleteById(id));
+            return Eff.effect("BookStore.deleteById", environment -> environment.catalogBooks().deleteById(id), id);
         }
     }
 }
