@@ -12,7 +12,9 @@ import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
+import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.TestRuntimeModel;
+import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.model.wire.DeclaredShape;
 import dev.tenon.processor.model.wire.WireShapes;
@@ -291,27 +293,16 @@ public final class ContextProcessor extends RoundProcessor {
             diagnostics.add(StoreRules.homeless(entity));
             diagnostics.addAll(StoreRules.check(entity, known).toList());
         }
-        Strays strays = discovered.strays();
-        strays.capabilities().forEach(stray -> diagnostics.add(CapabilityRules.stray(stray)));
-        strays.queues().forEach(stray -> diagnostics.add(EventRules.stray(stray)));
-        TopicRules.check(declared, known).forEach(diagnostics::add);
-        ClientRules.check(discovered.clients()).forEach(diagnostics::add);
+        if (!declared.isEmpty()) {
+            TopicRules.check(declared, known).forEach(diagnostics::add);
+        }
+        List<ClientModel> declaredClients = discovered.clients();
+        if (!declaredClients.isEmpty()) {
+            ClientRules.check(declaredClients).forEach(diagnostics::add);
+        }
         List<ConfigModel> configs = discovered.configs();
         ConfigRules.check(configs, contexts, known).forEach(diagnostics::add);
-        strays.reloadables(name -> configs.stream().anyMatch(config -> config.has(name)))
-                .forEach(stray -> diagnostics.add(ConfigRules.stray(stray)));
-        strays.integrationEvents().forEach(stray -> diagnostics.add(TopicRules.stray(stray)));
-        strays.publishers().forEach(stray -> diagnostics.add(IntegrationRules.stray(stray)));
-        strays.jobs().forEach(stray -> diagnostics.add(JobRules.stray(stray)));
-        strays.testedNames().forEach(name -> diagnostics.add(ContextRules.check(name)));
-        strays.uses().forEach(stray -> diagnostics.add(UsesRules.stray(stray)));
-        strays.handlers().forEach(handler -> diagnostics.add(ContextRules.homelessHandler(handler)));
-        strays.policies().forEach(policy -> diagnostics.add(ContextRules.homelessPolicy(policy)));
-        strays.steps().forEach(mark -> diagnostics.add(ContextRules.strayStep(mark)));
-        strays.routes().forEach(route -> diagnostics.add(ContextRules.strayRoute(route)));
-        strays.marks().forEach(mark -> diagnostics.add(ContextRules.strayMark(mark)));
-        strays.entityMarks().forEach(mark -> diagnostics.add(StoreRules.stray(mark)));
-        strays.searchMarks().forEach(mark -> diagnostics.add(SearchRules.stray(mark)));
+        diagnose(discovered.strays(), configs, diagnostics);
         discovered.testRuntimes().stream()
                 .filter(discovered::isTestRuntimeNamed)
                 .map(discovered::testRuntime)
@@ -319,6 +310,55 @@ public final class ContextProcessor extends RoundProcessor {
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
         return diagnostics;
+    }
+
+    /** Loops, because each function of a stream costs its class when javac starts. */
+    private static void diagnose(Strays strays, List<ConfigModel> configs, List<Diagnostic> diagnostics) {
+        for (Place stray : strays.reloadables(name -> configs.stream().anyMatch(config -> config.has(name)))) {
+            diagnostics.add(ConfigRules.stray(stray));
+        }
+        for (Place stray : strays.capabilities()) {
+            diagnostics.add(CapabilityRules.stray(stray));
+        }
+        for (Place stray : strays.queues()) {
+            diagnostics.add(EventRules.stray(stray));
+        }
+        for (Place stray : strays.integrationEvents()) {
+            diagnostics.add(TopicRules.stray(stray));
+        }
+        for (Place stray : strays.publishers()) {
+            diagnostics.add(IntegrationRules.stray(stray));
+        }
+        for (Place stray : strays.jobs()) {
+            diagnostics.add(JobRules.stray(stray));
+        }
+        for (TestedName name : strays.testedNames()) {
+            diagnostics.add(ContextRules.check(name));
+        }
+        for (Place stray : strays.uses()) {
+            diagnostics.add(UsesRules.stray(stray));
+        }
+        for (Place stray : strays.handlers()) {
+            diagnostics.add(ContextRules.homelessHandler(stray));
+        }
+        for (Place stray : strays.policies()) {
+            diagnostics.add(ContextRules.homelessPolicy(stray));
+        }
+        for (Place stray : strays.steps()) {
+            diagnostics.add(ContextRules.strayStep(stray));
+        }
+        for (RouteModel route : strays.routes()) {
+            diagnostics.add(ContextRules.strayRoute(route));
+        }
+        for (Place stray : strays.marks()) {
+            diagnostics.add(ContextRules.strayMark(stray));
+        }
+        for (Place stray : strays.entityMarks()) {
+            diagnostics.add(StoreRules.stray(stray));
+        }
+        for (Place stray : strays.searchMarks()) {
+            diagnostics.add(SearchRules.stray(stray));
+        }
     }
 
     @Override

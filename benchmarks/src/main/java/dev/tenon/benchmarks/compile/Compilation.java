@@ -8,8 +8,11 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -42,6 +45,9 @@ record Compilation(
         try (URLClassLoader loader = loader()) {
             List<Long> all = List.of(call(loader, begin));
             while (all.size() < calls) {
+                // Some file systems write a file to the disk at once when another of that name was there before.
+                clear(classes);
+                clear(generated);
                 all = all.append(call(loader, System.nanoTime()));
             }
             return all;
@@ -77,6 +83,16 @@ record Compilation(
             }
         }
         return System.nanoTime() - begin;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder)) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private List<String> options() {

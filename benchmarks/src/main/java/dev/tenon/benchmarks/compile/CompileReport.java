@@ -8,15 +8,14 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.ZoneOffset;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * The tables.
  *
- * @param rounds how many fresh JVMs there were for each case
- * @param calls how many calls of javac in each
  * @param sizes what was measured; of each peer from the smallest to the largest
  */
-record CompileReport(int rounds, int calls, List<Size> sizes) {
+record CompileReport(List<Size> sizes) {
 
     private static final double FIXED = 300;
     private static final double BY_PIECE = 4;
@@ -37,12 +36,24 @@ record CompileReport(int rounds, int calls, List<Size> sizes) {
             Written on %s by `CompileTimes`. The [README](README.md) says what is measured and how.
 
             %s
-            - %d fresh JVM(s) for each case, with %d calls of javac in each; cold is the first, warm the fastest of them
+            - %s fresh JVM(s) for each case, with %s calls of javac in each; cold is the first, warm the fastest of them
 
             All times are milliseconds. A processor's own share is javac with it on the sources, less javac without it on the same
             sources and what it generated. A line of code is one that is neither empty nor a comment.
             """.formatted(
-                        Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(), Markdown.machine(), rounds, calls);
+                        Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(),
+                        Markdown.machine(),
+                        counted(List::size),
+                        counted(forks -> forks.head().size()));
+    }
+
+    /** How many of something there were: a number, or the smallest and the largest. */
+    private String counted(ToIntFunction<List<List<Double>>> count) {
+        List<Integer> counts =
+                sizes.map(size -> count.applyAsInt(size.processed().forks()));
+        int least = counts.min().getOrElse(0);
+        int most = counts.max().getOrElse(0);
+        return least == most ? String.valueOf(least) : least + " to " + most;
     }
 
     private List<Size> of(Peer peer) {

@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 public final class CompileTimes {
 
     private static final Path RESULTS = Path.of("RESULTS-compile.md");
+    private static final Path KEPT = Path.of("target", "compile-times");
     private static final List<Integer> SIZES = List.of(10, 100, 500);
 
     private final Workplace workplace;
@@ -29,29 +30,30 @@ public final class CompileTimes {
     }
 
     /**
-     * Measures, and writes {@code RESULTS-compile.md} to the working directory.
+     * Measures, and writes {@code RESULTS-compile.md} to the working directory, with what was measured before in other parts.
      *
-     * @param arguments how many fresh JVMs for each case, 2 if none are given; how many calls in each, 3 if none are given; then
-     *     the names of peers, all if none are given
+     * @param arguments how many fresh JVMs for each case, 2 if none are given; how many calls in each, 3 if none are given; then the
+     *     parts, all if none are given: names of peers, each of which may be followed by a colon and one of the numbers of pieces
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String... arguments) throws IOException {
         List<String> given = List.of(arguments);
         int rounds = given.headOption().map(Integer::parseInt).getOrElse(2);
         int calls = given.drop(1).headOption().map(Integer::parseInt).getOrElse(3);
-        List<Peer> peers = given.drop(2).map(Peer::valueOf);
+        List<String> parts = given.drop(2).isEmpty() ? List.of(Peer.values()).map(Peer::name) : given.drop(2);
+        Kept kept = new Kept(KEPT);
         try (Workplace workplace = new Workplace()) {
             CompileTimes times = new CompileTimes(workplace, rounds, calls);
-            List<Size> sizes = List.empty();
-            for (Peer peer : peers.isEmpty() ? List.of(Peer.values()) : peers) {
-                for (int pieces : SIZES) {
-                    sizes = sizes.append(times.measure(peer, pieces));
+            for (String part : parts) {
+                String[] names = part.split(":");
+                for (int pieces : names.length == 1 ? SIZES : List.of(Integer.valueOf(names[1]))) {
+                    kept.keep(times.measure(Peer.valueOf(names[0]), pieces));
                 }
             }
-            String text = new CompileReport(rounds, calls, sizes).render();
-            Files.writeString(RESULTS, text);
-            System.out.println(text);
         }
+        String text = new CompileReport(kept.all(SIZES)).render();
+        Files.writeString(RESULTS, text);
+        System.out.println(text);
     }
 
     private Size measure(Peer peer, int pieces) throws IOException {

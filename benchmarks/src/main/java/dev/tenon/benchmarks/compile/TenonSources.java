@@ -12,6 +12,12 @@ final class TenonSources implements Sources {
         return number % CONTEXT == 0 ? List.of(entity(number), context(number)) : List.of(entity(number));
     }
 
+    @Override
+    public List<Source> byHand(int number) {
+        List<Source> entity = ByHandSources.entity(home(number), number);
+        return number % CONTEXT == 0 ? entity.append(ByHandSources.shared(home(number))) : entity;
+    }
+
     private static String home(int number) {
         return "part" + number / CONTEXT;
     }

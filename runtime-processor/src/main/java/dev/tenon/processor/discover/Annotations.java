@@ -54,6 +54,16 @@ final class Annotations {
         return names;
     }
 
+    /** Whether one of Tenon's annotations is on {@code element}. */
+    static boolean isMarked(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (nameOf(mirror).startsWith("dev.tenon.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNamed(AnnotationMirror mirror, String name) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()

@@ -10,6 +10,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -44,7 +46,12 @@ public final class Discovery {
     private final Set<String> contexts = new TreeSet<>();
     private final Set<String> configs = new TreeSet<>();
     private final Set<String> testRuntimes = new TreeSet<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> clients = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
+
+    /** Those with a method that Tenon says something of: only they can have handlers and policies. */
+    private final Set<String> holders = new TreeSet<>();
 
     /** The package of each type found so far. */
     private final Map<String, String> packages = new HashMap<>();
@@ -94,9 +101,27 @@ public final class Discovery {
         if (isMarked(marks, Tenon.TEST_RUNTIME)) {
             testRuntimes.add(name);
         }
+        if (isMarked(marks, Tenon.INTEGRATION_EVENT_TOPIC)) {
+            topics.add(name);
+        }
+        if (isMarked(marks, Tenon.HTTP_CLIENT)) {
+            clients.add(name);
+        }
         others.add(name);
+        if (hasMarkedMethod(type)) {
+            holders.add(name);
+        }
         packages.put(name, readers.types().packageOf(type));
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::collect);
+    }
+
+    private static boolean hasMarkedMethod(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement && Annotations.isMarked(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(Set<String> marks, ClassName annotation) {
@@ -176,7 +201,7 @@ public final class Discovery {
     public boolean areHandlersReady(String context) {
         return readers.events().isReady(type(context))
                 && readers.integration().isReady(type(context), receivers(context))
-                && below(context, type -> true).stream()
+                && holdersBelow(context, type -> true).stream()
                         .allMatch(type -> readers.handlers().isReady(type)
                                 && readers.gates().isReady(type)
                                 && readers.events().areHandlersReady(type)
@@ -199,14 +224,15 @@ public final class Discovery {
                         entitiesOf(context).stream().map(this::entity).toList(),
                         below(context, readers.jobs()::isJob),
                         receivers(context),
-                        below(context, readers.gates()::isHere))
+                        holdersBelow(context, readers.gates()::isHere))
                 .with(below(context, readers.configs()::isConfig).stream()
                         .map(readers.configs()::read)
                         .toList());
     }
 
     private List<TypeElement> receivers(String context) {
-        return below(context, type -> !readers.integration().handlers(type).isEmpty());
+        return holdersBelow(
+                context, type -> !readers.integration().handlers(type).isEmpty());
     }
 
     /** The whole context. */
@@ -216,13 +242,16 @@ public final class Discovery {
                         type(context),
                         contextWithEntities(context),
                         below(context, readers.requests()::isRequest),
-                        below(
+                        holdersBelow(
                                 context,
                                 type -> !readers.handlers().handlers(type).isEmpty()),
-                        below(context, type -> !readers.events().handlers(type).isEmpty()),
-                        below(context, type -> !readers.jobs().handlers(type).isEmpty()),
+                        holdersBelow(
+                                context,
+                                type -> !readers.events().handlers(type).isEmpty()),
+                        holdersBelow(
+                                context, type -> !readers.jobs().handlers(type).isEmpty()),
                         receivers(context),
-                        below(context, readers.gates()::isHere),
+                        holdersBelow(context, readers.gates()::isHere),
                         below(context, this::isDomainFailure));
     }
 
@@ -261,6 +290,7 @@ public final class Discovery {
         return new Strays(
                 readers,
                 all,
+                holders,
                 contexts::contains,
                 entities::contains,
                 name -> contextOf(name).isPresent());
@@ -268,11 +298,11 @@ public final class Discovery {
 
     /** The topics that are declared here, sorted. */
     public List<TopicModel> topics() {
-        return others.stream()
-                .map(this::type)
-                .filter(readers.topics()::isTopic)
-                .map(readers.topics()::read)
-                .toList();
+        List<TopicModel> found = new ArrayList<>();
+        for (String name : topics) {
+            found.add(readers.topics().read(type(name)));
+        }
+        return found;
     }
 
     /** Whether all types in this topic's events are known. */
@@ -282,11 +312,11 @@ public final class Discovery {
 
     /** The HTTP clients that are declared here, sorted. */
     public List<ClientModel> clients() {
-        return others.stream()
-                .map(this::type)
-                .filter(readers.clients()::isClient)
-                .map(readers.clients()::read)
-                .toList();
+        List<ClientModel> found = new ArrayList<>();
+        for (String name : clients) {
+            found.add(readers.clients().read(type(name)));
+        }
+        return found;
     }
 
     /** Whether all types in this client's signatures are known. */
@@ -316,7 +346,15 @@ public final class Discovery {
     }
 
     private List<TypeElement> below(String context, Predicate<TypeElement> condition) {
-        return others.stream()
+        return below(context, others, condition);
+    }
+
+    private List<TypeElement> holdersBelow(String context, Predicate<TypeElement> condition) {
+        return holders.isEmpty() ? List.of() : below(context, holders, condition);
+    }
+
+    private List<TypeElement> below(String context, Collection<String> names, Predicate<TypeElement> condition) {
+        return names.stream()
                 .filter(name -> contextOf(name).equals(Optional.of(context)))
                 .map(this::type)
                 .filter(condition)

@@ -36,15 +36,19 @@ final class HandlerReader {
     /** The methods of {@code holder} that are marked as handlers. */
     List<ExecutableElement> handlers(TypeElement holder) {
         return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
-                .filter(method ->
-                        annotations.has(method, Tenon.COMMAND_HANDLER) || annotations.has(method, Tenon.QUERY_HANDLER))
+                .filter(this::isHandler)
                 .toList();
+    }
+
+    /** Whether the method is marked as a handler. */
+    boolean isHandler(ExecutableElement method) {
+        return annotations.has(method, Tenon.COMMAND_HANDLER) || annotations.has(method, Tenon.QUERY_HANDLER);
     }
 
     /** The methods of {@code holder} that have a route but are no handlers. */
     List<RouteModel> strayRoutes(TypeElement holder) {
         return ElementFilter.methodsIn(holder.getEnclosedElements()).stream()
-                .filter(method -> !handlers(holder).contains(method))
+                .filter(method -> !method.getAnnotationMirrors().isEmpty() && !isHandler(method))
                 .flatMap(method -> routes(method, SignatureReader.placeOf(method)).stream())
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,19 +61,26 @@ public final class Strays {
 
     private final Readers readers;
     private final Map<String, TypeElement> types;
+    private final Map<String, TypeElement> holders;
     private final Predicate<String> isContext;
     private final Predicate<String> isEntity;
     private final Predicate<String> isBelowContext;
 
-    /** {@code types} are all of the user's, by name; the conditions are of names. */
+    /**
+     * {@code types} are all of the user's, by name, {@code holders} the names of those with a method that an annotation of Tenon's is on;
+     * the conditions are of names.
+     */
     Strays(
             Readers readers,
             Map<String, TypeElement> types,
+            Set<String> holders,
             Predicate<String> isContext,
             Predicate<String> isEntity,
             Predicate<String> isBelowContext) {
         this.readers = readers;
         this.types = types;
+        this.holders = new TreeMap<>(types);
+        this.holders.keySet().retainAll(holders);
         this.isContext = isContext;
         this.isEntity = isEntity;
         this.isBelowContext = isBelowContext;
@@ -138,7 +146,7 @@ public final class Strays {
 
     /** Handlers below no context. */
     public List<Place> handlers() {
-        return types.entrySet().stream()
+        return holders.entrySet().stream()
                 .filter(entry -> !isBelowContext.test(entry.getKey()))
                 .flatMap(entry -> Stream.of(
                                 readers.handlers().handlers(entry.getValue()),
@@ -152,7 +160,7 @@ public final class Strays {
 
     /** Policies of access below no context. */
     public List<Place> policies() {
-        return types.entrySet().stream()
+        return holders.entrySet().stream()
                 .filter(entry -> !isBelowContext.test(entry.getKey()))
                 .flatMap(entry -> readers.gates().policies(entry.getValue()).stream())
                 .map(SignatureReader::placeOf)
@@ -161,9 +169,10 @@ public final class Strays {
 
     /** What is for handlers of requests, on other methods. */
     public List<Place> steps() {
-        return types.values().stream()
+        return holders.values().stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .filter(method -> !readers.handlers().handlers(type).contains(method))
+                        .filter(method -> !method.getAnnotationMirrors().isEmpty()
+                                && !readers.handlers().isHandler(method))
                         .flatMap(method -> STEPS.stream()
                                 .filter(step -> readers.annotations().has(method, step))
                                 .map(step -> SignatureReader.placeOf(method).annotation(step))))
@@ -172,7 +181,7 @@ public final class Strays {
 
     /** Routes on methods that handle nothing. */
     public List<RouteModel> routes() {
-        return types.values().stream()
+        return holders.values().stream()
                 .filter(type -> !readers.clients().isClient(type))
                 .flatMap(type -> readers.handlers().strayRoutes(type).stream())
                 .toList();

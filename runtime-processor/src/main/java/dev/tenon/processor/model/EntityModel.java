@@ -156,7 +156,7 @@ public record EntityModel(
 
     /** Whether rows are found by exactly this already, because it is the key. */
     public boolean isKey(LookupModel lookup) {
-        return lookup.components().equals(keys());
+        return lookup.names().equals(keys().stream().map(ComponentModel::name).toList());
     }
 
     /** The references to other entities that code can be generated for, in the order of the components. */

@@ -27,6 +27,11 @@ public record GateModel(
         limits = List.copyOf(limits);
     }
 
+    /** Whether there are policies or limits, even if nothing refers to them. */
+    public boolean isDeclared() {
+        return !policies.isEmpty() || !limits.isEmpty();
+    }
+
     /** The policy of that name that can be asked. */
     public Optional<AccessPolicyModel> policy(String name) {
         return policies.stream()

@@ -2,6 +2,7 @@ package dev.tenon.processor.rules;
 
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.MessagesModel;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
@@ -9,6 +10,7 @@ import dev.tenon.processor.model.TestRuntimeModel;
 import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.source.ClassName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,20 +42,38 @@ public final class ContextRules {
 
     private static Stream<Diagnostic> check(
             ContextModel context, Collection<TopicModel> topics, Collection<String> known) {
-        return Stream.of(
-                        context.entities().stream().flatMap(entity -> StoreRules.check(entity, known)),
-                        context.entities().stream().flatMap(entity -> StoreRules.check(entity, context)),
-                        TableRules.check(context),
-                        CapabilityRules.check(context),
-                        DispatchRules.check(context, known),
-                        AccessRules.check(context),
-                        StepRules.check(context),
-                        EventRules.check(context, known),
-                        IntegrationRules.check(context, topics, known),
-                        JobRules.check(context, known),
-                        ValidationRules.check(context),
-                        RestRules.check(context))
-                .flatMap(found -> found);
+        List<Stream<Diagnostic>> found = new ArrayList<>();
+        for (EntityModel entity : context.entities()) {
+            found.add(StoreRules.check(entity, known));
+            found.add(StoreRules.check(entity, context));
+        }
+        found.add(TableRules.check(context));
+        found.add(ValidationRules.check(context));
+        if (!context.capabilities().isEmpty()) {
+            found.add(CapabilityRules.check(context));
+        }
+        if (!context.handlers().isEmpty()
+                || !context.requests().isEmpty()
+                || context.gate().isDeclared()) {
+            found.add(DispatchRules.check(context, known));
+            found.add(AccessRules.check(context));
+            found.add(StepRules.check(context));
+        }
+        if (!context.handlers().isEmpty() || context.rest().isPresent()) {
+            found.add(RestRules.check(context));
+        }
+        MessagesModel messages = context.messages();
+        if (!messages.queues().isEmpty() || !messages.handlers().isEmpty()) {
+            found.add(EventRules.check(context, known));
+        }
+        if (!messages.integration().published().isEmpty()
+                || !messages.integration().handlers().isEmpty()) {
+            found.add(IntegrationRules.check(context, topics, known));
+        }
+        if (!messages.jobs().isEmpty() || !messages.jobHandlers().isEmpty()) {
+            found.add(JobRules.check(context, known));
+        }
+        return found.stream().flatMap(each -> each);
     }
 
     /** A user's type where a generated one belongs. */

@@ -2,6 +2,7 @@ package dev.tenon.processor.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public final class CodeBlock {
     /** With qualified names. */
     @Override
     public String toString() {
-        return new CodeWriter(new Imports("", List.of())).add(this).toString();
+        return new CodeWriter(new Imports("")).add(this).text(Map.of());
     }
 
     /** A block in the making. */

@@ -1,8 +1,10 @@
 package dev.tenon.processor.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -14,6 +16,7 @@ final class CodeWriter {
     private static final Set<Modifier> OF_METHODS = EnumSet.of(Modifier.PUBLIC, Modifier.ABSTRACT);
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Open> open = new ArrayList<>();
     private final Imports imports;
     private int level;
     private int statementLine = -1;
@@ -24,14 +27,26 @@ final class CodeWriter {
         this.imports = imports;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** A class whose name is still to be put at a place of the text, when it is known what is imported. */
+    private record Open(int place, ClassName type) {}
+
+    /** What was written, where these classes are imported, by their simple names. */
+    String text(Map<String, ClassName> imported) {
+        StringBuilder whole = new StringBuilder(text.length() + open.size() * 16);
+        int from = 0;
+        for (Open one : open) {
+            whole.append(text, from, one.place());
+            List<String> names = one.type().simpleNames();
+            ClassName meant = imported.get(names.getFirst());
+            boolean isImported = meant != null && meant.equals(one.type().topLevelClassName());
+            whole.append(isImported ? String.join(".", names) : one.type().canonicalName());
+            from = one.place();
+        }
+        return whole.append(text, from, text.length()).toString();
     }
 
     CodeWriter add(TypeSpec type) {
-        // What is before the body cannot name what is in it.
-        imports.enter(withoutTypes(type));
+        imports.enterHead(type);
         javadoc(type.javadoc());
         annotations(type.annotations());
         modifiers(type.modifiers(), Set.of());
@@ -49,10 +64,6 @@ final class CodeWriter {
         level--;
         imports.leave();
         return add("}\n");
-    }
-
-    private static TypeSpec withoutTypes(TypeSpec type) {
-        return TypeSpec.classBuilder(type.name()).build();
     }
 
     private void members(TypeSpec type) {
@@ -221,8 +232,17 @@ final class CodeWriter {
 
     CodeWriter add(TypeName type) {
         startLine();
-        type.write(text, imports::nameOf);
+        type.write(text, this::nameOf);
         return this;
+    }
+
+    private String nameOf(ClassName type) {
+        String name = imports.nameOf(type);
+        if (name == null) {
+            open.add(new Open(text.length(), type));
+            return "";
+        }
+        return name;
     }
 
     CodeWriter add(String code) {

@@ -1,8 +1,6 @@
 package dev.tenon.processor.source;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +15,50 @@ import org.jspecify.annotations.Nullable;
 final class Imports {
 
     private final String packageName;
-    private final Map<String, ClassName> imported = new HashMap<>();
     private final Map<String, ClassName> importable = new TreeMap<>();
     private final Set<String> ofPackage = new HashSet<>();
-    private final List<TypeSpec> around = new ArrayList<>();
+    private final List<Scope> around = new ArrayList<>();
     private final Set<String> variables = new HashSet<>();
 
-    /** Those of a file that imports these classes. */
-    Imports(String packageName, Collection<ClassName> imported) {
+    /**
+     * The body of a type.
+     *
+     * @param members the simple names of the types in it
+     */
+    private record Scope(ClassName type, Set<String> members) {}
+
+    /** Those of a file in this package. */
+    Imports(String packageName) {
         this.packageName = packageName;
-        imported.forEach(type -> this.imported.put(type.simpleName(), type));
     }
 
-    /** The classes that were named and not imported, but could be. */
-    List<ClassName> missing() {
-        return importable.entrySet().stream()
-                .filter(entry -> !ofPackage.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    /** The classes that are to be imported, by their simple names: of those with one name, that which was named first. */
+    Map<String, ClassName> imported() {
+        Map<String, ClassName> imported = new TreeMap<>(importable);
+        imported.keySet().removeAll(ofPackage);
+        return imported;
     }
 
     /** From here on names stand in the body of a type. */
     void enter(TypeSpec type) {
-        around.add(type);
+        enter(type.name(), type.types());
+    }
+
+    /** From here on names stand before the body of a type, where none can be of what is in it. */
+    void enterHead(TypeSpec type) {
+        enter(type.name(), List.of());
+    }
+
+    private void enter(String name, List<TypeSpec> types) {
+        Set<String> members = new HashSet<>();
+        for (TypeSpec member : types) {
+            members.add(member.name());
+        }
+        around.add(new Scope(
+                around.isEmpty()
+                        ? ClassName.get(packageName, name)
+                        : around.getLast().type().nestedClass(name),
+                members));
     }
 
     void leave() {
@@ -55,7 +74,8 @@ final class Imports {
         declared.forEach(variable -> variables.remove(variable.name()));
     }
 
-    /** What a class is called here. */
+    /** What a class is called here; null when that depends on whether it will be imported. */
+    @Nullable
     String nameOf(ClassName type) {
         List<String> names = type.simpleNames();
         if (variables.contains(names.getFirst())) {
@@ -77,30 +97,23 @@ final class Imports {
             ofPackage.add(names.getFirst());
             return String.join(".", names);
         }
-        if (!type.packageName().isEmpty()) {
-            importable.putIfAbsent(names.getFirst(), type.topLevelClassName());
+        if (type.packageName().isEmpty()) {
+            return type.canonicalName();
         }
-        return type.canonicalName();
+        importable.putIfAbsent(names.getFirst(), type.topLevelClassName());
+        return null;
     }
 
-    /** The class that a simple name means here, if it means one. */
+    /** The class around here that a simple name means, if it means one. */
     private @Nullable ClassName meaning(String simpleName) {
         for (int i = around.size() - 1; i >= 0; i--) {
-            if (around.get(i).hasType(simpleName)) {
-                return enclosing(i).nestedClass(simpleName);
+            Scope scope = around.get(i);
+            if (scope.members().contains(simpleName)) {
+                return scope.type().nestedClass(simpleName);
             }
         }
-        if (!around.isEmpty() && around.getFirst().name().equals(simpleName)) {
-            return enclosing(0);
-        }
-        return imported.get(simpleName);
-    }
-
-    private ClassName enclosing(int level) {
-        ClassName name = ClassName.get(packageName, around.getFirst().name());
-        for (TypeSpec inner : around.subList(1, level + 1)) {
-            name = name.nestedClass(inner.name());
-        }
-        return name;
+        return !around.isEmpty() && around.getFirst().type().simpleName().equals(simpleName)
+                ? around.getFirst().type()
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.source;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** A file with one type. */
 public final class JavaFile {
@@ -9,22 +10,21 @@ public final class JavaFile {
 
     /** The text of the file that declares {@code type} in a package. */
     public static String text(String packageName, TypeSpec type) {
-        Imports first = new Imports(packageName, List.of());
-        new CodeWriter(first).add(type);
-        List<ClassName> imported = first.missing();
+        Imports imports = new Imports(packageName);
+        CodeWriter written = new CodeWriter(imports).add(type);
+        Map<String, ClassName> imported = imports.imported();
         StringBuilder text = new StringBuilder();
         if (!packageName.isEmpty()) {
             text.append("package ").append(packageName).append(";\n\n");
         }
         boolean hasImports = false;
-        for (ClassName name : imported.stream().sorted().toList()) {
+        for (ClassName name : new TreeSet<>(imported.values())) {
             if (!name.packageName().equals("java.lang")) {
                 text.append("import ").append(name).append(";\n");
                 hasImports = true;
             }
         }
         text.append(hasImports ? "\n" : "");
-        return text.append(new CodeWriter(new Imports(packageName, imported)).add(type))
-                .toString();
+        return text.append(written.text(imported)).toString();
     }
 }

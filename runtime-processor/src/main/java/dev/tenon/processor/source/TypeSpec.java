@@ -62,15 +62,6 @@ public record TypeSpec(
         return recordBuilder(name.simpleName());
     }
 
-    boolean hasType(String simpleName) {
-        for (TypeSpec type : types) {
-            if (type.name().equals(simpleName)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A type in the making. */
     public static final class Builder {
 

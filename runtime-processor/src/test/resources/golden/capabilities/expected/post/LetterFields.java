@@ -19,13 +19,14 @@ final class LetterFields {
     public static final TextField<Letter> text = TextField.of("text", Letter::text);
 
     /** {@link Letter} for adapters. */
-    public static final EntityType<LetterId, Letter> ENTITY = EntityType.of(
-                    "Letter",
-                    KeyType.of(id),
-                    (Letter letter, Changes<Letter> changes) -> new Letter(
-                            changes.or(id, letter.id()), changes.or(text, letter.text())))
-            .fields(id, text)
-            .build();
+    public static final EntityType<LetterId, Letter> ENTITY =
+            EntityType.of("Letter", KeyType.of(id), LetterFields::changed)
+                    .fields(id, text)
+                    .build();
 
     private LetterFields() {}
+
+    private static Letter changed(Letter letter, Changes<Letter> changes) {
+        return new Letter(changes.or(id, letter.id()), changes.or(text, letter.text()));
+    }
 }

@@ -59,23 +59,9 @@ public final class MemberFields {
             OrderedField.of("version", FieldType.LONG, Member::version);
 
     /** {@link Member} for adapters. */
-    public static final EntityType<MemberId, Member> ENTITY = EntityType.of(
-                    "Member",
-                    KeyType.of(id),
-                    (Member member, Changes<Member> changes) -> new Member(
-                            changes.or(id, member.id()),
-                            changes.or(branch, member.branch()),
-                            changes.or(firstName, member.firstName()),
-                            changes.or(lastName, member.lastName()),
-                            changes.or(bornOn, member.bornOn()),
-                            changes.or(email, member.email()),
-                            changes.or(mentor, member.mentor()),
-                            changes.or(createdAt, member.createdAt()),
-                            changes.or(updatedAt, member.updatedAt()),
-                            changes.or(createdBy, member.createdBy()),
-                            changes.or(deletedAt, member.deletedAt()),
-                            changes.or(version, member.version())))
-            .fields(
+    public static final EntityType<MemberId, Member> ENTITY =
+            EntityType.of("Member", KeyType.of(id), MemberFields::changed)
+                    .fields(
                     id,
                     branch,
                     firstName,
@@ -102,4 +88,20 @@ public final class MemberFields {
             .build();
 
     private MemberFields() {}
+
+    private static Member changed(Member member, Changes<Member> changes) {
+        return new Member(
+                changes.or(id, member.id()),
+                changes.or(branch, member.branch()),
+                changes.or(firstName, member.firstName()),
+                changes.or(lastName, member.lastName()),
+                changes.or(bornOn, member.bornOn()),
+                changes.or(email, member.email()),
+                changes.or(mentor, member.mentor()),
+                changes.or(createdAt, member.createdAt()),
+                changes.or(updatedAt, member.updatedAt()),
+                changes.or(createdBy, member.createdBy()),
+                changes.or(deletedAt, member.deletedAt()),
+                changes.or(version, member.version()));
+    }
 }

@@ -34,11 +34,7 @@ public final class MembershipFields {
                     KeyType.<Membership, MembershipKey>composite(MembershipKey::of)
                             .part(teamId, MembershipKey::teamId)
                             .part(memberId, MembershipKey::memberId),
-                    (Membership membership, Changes<Membership> changes) -> new Membership(
-                            changes.or(teamId, membership.teamId()),
-                            changes.or(memberId, membership.memberId()),
-                            changes.or(since, membership.since()),
-                            changes.or(version, membership.version())))
+                    MembershipFields::changed)
             .fields(teamId, memberId, since, version)
             .version(version)
             .lookup(memberId)
@@ -47,4 +43,12 @@ public final class MembershipFields {
             .build();
 
     private MembershipFields() {}
+
+    private static Membership changed(Membership membership, Changes<Membership> changes) {
+        return new Membership(
+                changes.or(teamId, membership.teamId()),
+                changes.or(memberId, membership.memberId()),
+                changes.or(since, membership.since()),
+                changes.or(version, membership.version()));
+    }
 }

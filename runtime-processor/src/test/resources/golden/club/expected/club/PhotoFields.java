@@ -27,17 +27,18 @@ final class PhotoFields {
     public static final Field<Photo, byte[]> thumbnail = Field.optional("thumbnail", FieldType.BYTES, Photo::thumbnail);
 
     /** {@link Photo} for adapters. */
-    public static final EntityType<PhotoId, Photo> ENTITY = EntityType.of(
-                    "Photo",
-                    KeyType.of(id),
-                    (Photo photo, Changes<Photo> changes) -> new Photo(
-                            changes.or(id, photo.id()),
-                            changes.or(team, photo.team()),
-                            changes.or(image, photo.image()),
-                            changes.or(thumbnail, photo.thumbnail())))
+    public static final EntityType<PhotoId, Photo> ENTITY = EntityType.of("Photo", KeyType.of(id), PhotoFields::changed)
             .fields(id, team, image, thumbnail)
             .reference(team, () -> TeamFields.ENTITY, OnDelete.RESTRICT)
             .build();
 
     private PhotoFields() {}
+
+    private static Photo changed(Photo photo, Changes<Photo> changes) {
+        return new Photo(
+                changes.or(id, photo.id()),
+                changes.or(team, photo.team()),
+                changes.or(image, photo.image()),
+                changes.or(thumbnail, photo.thumbnail()));
+    }
 }

@@ -29,15 +29,7 @@ public final class TeamFields {
             OrderedField.of("reserves", FieldType.INT, Team::reserves);
 
     /** {@link Team} for adapters. */
-    public static final EntityType<TeamId, Team> ENTITY = EntityType.of(
-                    "Team",
-                    KeyType.of(id),
-                    (Team team, Changes<Team> changes) -> new Team(
-                            changes.or(id, team.id()),
-                            changes.or(name, team.name()),
-                            changes.or(shortName, team.shortName()),
-                            changes.or(players, team.players()),
-                            changes.or(reserves, team.reserves())))
+    public static final EntityType<TeamId, Team> ENTITY = EntityType.of("Team", KeyType.of(id), TeamFields::changed)
             .fields(
                     id, name, shortName, players, reserves)
             .unique(name)
@@ -45,4 +37,13 @@ public final class TeamFields {
             .build();
 
     private TeamFields() {}
+
+    private static Team changed(Team team, Changes<Team> changes) {
+        return new Team(
+                changes.or(id, team.id()),
+                changes.or(name, team.name()),
+                changes.or(shortName, team.shortName()),
+                changes.or(players, team.players()),
+                changes.or(reserves, team.reserves()));
+    }
 }

@@ -19,15 +19,17 @@ public final class CompanyFields {
     public static final TextField<Company> motto = TextField.optional("motto", Company::motto);
 
     /** {@link Company} for adapters. */
-    public static final EntityType<String, Company> ENTITY = EntityType.of(
-                    "Company",
-                    KeyType.of(registration),
-                    (Company company, Changes<Company> changes) -> new Company(
-                            changes.or(registration, company.registration()),
-                            changes.or(id, company.id()),
-                            changes.or(motto, company.motto())))
-            .fields(registration, id, motto)
-            .build();
+    public static final EntityType<String, Company> ENTITY =
+            EntityType.of("Company", KeyType.of(registration), CompanyFields::changed)
+                    .fields(registration, id, motto)
+                    .build();
 
     private CompanyFields() {}
+
+    private static Company changed(Company company, Changes<Company> changes) {
+        return new Company(
+                changes.or(registration, company.registration()),
+                changes.or(id, company.id()),
+                changes.or(motto, company.motto()));
+    }
 }

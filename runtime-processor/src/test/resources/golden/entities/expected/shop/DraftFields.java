@@ -23,17 +23,19 @@ final class DraftFields {
             OrderedField.of("revision", FieldType.LONG, Draft::revision);
 
     /** {@link Draft} for adapters. */
-    public static final EntityType<ArticleId, Draft> ENTITY = EntityType.of(
-                    "Draft",
-                    KeyType.of(id),
-                    (Draft draft, Changes<Draft> changes) -> new Draft(
-                            changes.or(id, draft.id()),
-                            changes.or(replaces, draft.replaces()),
-                            changes.or(revision, draft.revision())))
-            .fields(id, replaces, revision)
-            .version(revision)
-            .lookup(replaces)
-            .build();
+    public static final EntityType<ArticleId, Draft> ENTITY =
+            EntityType.of("Draft", KeyType.of(id), DraftFields::changed)
+                    .fields(id, replaces, revision)
+                    .version(revision)
+                    .lookup(replaces)
+                    .build();
 
     private DraftFields() {}
+
+    private static Draft changed(Draft draft, Changes<Draft> changes) {
+        return new Draft(
+                changes.or(id, draft.id()),
+                changes.or(replaces, draft.replaces()),
+                changes.or(revision, draft.revision()));
+    }
 }

@@ -26,17 +26,18 @@ public final class LoanFields {
     public static final OrderedField<Loan, Long> version = OrderedField.of("version", FieldType.LONG, Loan::version);
 
     /** {@link Loan} for adapters. */
-    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of(
-                    "Loan",
-                    KeyType.of(id),
-                    (Loan loan, Changes<Loan> changes) -> new Loan(
-                            changes.or(id, loan.id()),
-                            changes.or(patron, loan.patron()),
-                            changes.or(reminders, loan.reminders()),
-                            changes.or(version, loan.version())))
+    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of("Loan", KeyType.of(id), LoanFields::changed)
             .fields(id, patron, reminders, version)
             .version(version)
             .build();
 
     private LoanFields() {}
+
+    private static Loan changed(Loan loan, Changes<Loan> changes) {
+        return new Loan(
+                changes.or(id, loan.id()),
+                changes.or(patron, loan.patron()),
+                changes.or(reminders, loan.reminders()),
+                changes.or(version, loan.version()));
+    }
 }

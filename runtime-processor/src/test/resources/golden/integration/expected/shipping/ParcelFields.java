@@ -28,16 +28,18 @@ public final class ParcelFields {
     public static final OrderedField<Parcel, Boolean> open = OrderedField.of("open", FieldType.BOOLEAN, Parcel::open);
 
     /** {@link Parcel} for adapters. */
-    public static final EntityType<OrderId, Parcel> ENTITY = EntityType.of(
-                    "Parcel",
-                    KeyType.of(order),
-                    (Parcel parcel, Changes<Parcel> changes) -> new Parcel(
-                            changes.or(order, parcel.order()),
-                            changes.or(id, parcel.id()),
-                            changes.or(what, parcel.what()),
-                            changes.or(open, parcel.open())))
-            .fields(order, id, what, open)
-            .build();
+    public static final EntityType<OrderId, Parcel> ENTITY =
+            EntityType.of("Parcel", KeyType.of(order), ParcelFields::changed)
+                    .fields(order, id, what, open)
+                    .build();
 
     private ParcelFields() {}
+
+    private static Parcel changed(Parcel parcel, Changes<Parcel> changes) {
+        return new Parcel(
+                changes.or(order, parcel.order()),
+                changes.or(id, parcel.id()),
+                changes.or(what, parcel.what()),
+                changes.or(open, parcel.open()));
+    }
 }

@@ -23,14 +23,14 @@ public final class LoanFields {
             OrderedField.of("reminders", FieldType.INT, Loan::reminders);
 
     /** {@link Loan} for adapters. */
-    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of(
-                    "Loan",
-                    KeyType.of(id),
-                    (Loan loan, Changes<Loan> changes) -> new Loan(
-                            changes.or(id, loan.id()), changes.or(dueAt, loan.dueAt()), changes.or(
-                                    reminders, loan.reminders())))
+    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of("Loan", KeyType.of(id), LoanFields::changed)
             .fields(id, dueAt, reminders)
             .build();
 
     private LoanFields() {}
+
+    private static Loan changed(Loan loan, Changes<Loan> changes) {
+        return new Loan(
+                changes.or(id, loan.id()), changes.or(dueAt, loan.dueAt()), changes.or(reminders, loan.reminders()));
+    }
 }

@@ -59,26 +59,7 @@ public final class CaseFields {
     public static final OrderedField<Case, Long> version = OrderedField.of("version", FieldType.LONG, Case::version);
 
     /** {@link Case} for adapters. */
-    public static final EntityType<CaseId, Case> ENTITY = EntityType.of(
-                    "Case",
-                    KeyType.of(id),
-                    (Case case_, Changes<Case> changes) -> new Case(
-                            changes.or(id, case_.id()),
-                            changes.or(environment, case_.environment()),
-                            changes.or(database, case_.database()),
-                            changes.or(session, case_.session()),
-                            changes.or(entity, case_.entity()),
-                            changes.or(result, case_.result()),
-                            changes.or(errors, case_.errors()),
-                            changes.or(command, case_.command()),
-                            case_.json(),
-                            changes.or(value, case_.value()),
-                            changes.or(path, case_.path()),
-                            case_.item(),
-                            changes.or(in, case_.in()),
-                            changes.or(port, case_.port()),
-                            changes.or(store, case_.store()),
-                            changes.or(version, case_.version())))
+    public static final EntityType<CaseId, Case> ENTITY = EntityType.of("Case", KeyType.of(id), CaseFields::changed)
             .fields(
                     id,
                     environment,
@@ -103,4 +84,24 @@ public final class CaseFields {
             .build();
 
     private CaseFields() {}
+
+    private static Case changed(Case case_, Changes<Case> changes) {
+        return new Case(
+                changes.or(id, case_.id()),
+                changes.or(environment, case_.environment()),
+                changes.or(database, case_.database()),
+                changes.or(session, case_.session()),
+                changes.or(entity, case_.entity()),
+                changes.or(result, case_.result()),
+                changes.or(errors, case_.errors()),
+                changes.or(command, case_.command()),
+                case_.json(),
+                changes.or(value, case_.value()),
+                changes.or(path, case_.path()),
+                case_.item(),
+                changes.or(in, case_.in()),
+                changes.or(port, case_.port()),
+                changes.or(store, case_.store()),
+                changes.or(version, case_.version()));
+    }
 }

@@ -25,14 +25,7 @@ public final class EffFields {
     public static final OrderedField<Eff, Long> version = OrderedField.of("version", FieldType.LONG, Eff::version);
 
     /** {@link Eff} for adapters. */
-    public static final EntityType<Id, Eff> ENTITY = EntityType.of(
-                    "Eff",
-                    KeyType.of(id),
-                    (Eff eff, Changes<Eff> changes) -> new Eff(
-                            changes.or(id, eff.id()),
-                            changes.or(name, eff.name()),
-                            changes.or(count, eff.count()),
-                            changes.or(version, eff.version())))
+    public static final EntityType<Id, Eff> ENTITY = EntityType.of("Eff", KeyType.of(id), EffFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class EffFields {
             .build();
 
     private EffFields() {}
+
+    private static Eff changed(Eff eff, Changes<Eff> changes) {
+        return new Eff(
+                changes.or(id, eff.id()),
+                changes.or(name, eff.name()),
+                changes.or(count, eff.count()),
+                changes.or(version, eff.version()));
+    }
 }

@@ -25,14 +25,7 @@ public final class FieldFields {
     public static final OrderedField<Field, Long> version = OrderedField.of("version", FieldType.LONG, Field::version);
 
     /** {@link Field} for adapters. */
-    public static final EntityType<Id, Field> ENTITY = EntityType.of(
-                    "Field",
-                    KeyType.of(id),
-                    (Field field, Changes<Field> changes) -> new Field(
-                            changes.or(id, field.id()),
-                            changes.or(name, field.name()),
-                            changes.or(count, field.count()),
-                            changes.or(version, field.version())))
+    public static final EntityType<Id, Field> ENTITY = EntityType.of("Field", KeyType.of(id), FieldFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class FieldFields {
             .build();
 
     private FieldFields() {}
+
+    private static Field changed(Field field, Changes<Field> changes) {
+        return new Field(
+                changes.or(id, field.id()),
+                changes.or(name, field.name()),
+                changes.or(count, field.count()),
+                changes.or(version, field.version()));
+    }
 }

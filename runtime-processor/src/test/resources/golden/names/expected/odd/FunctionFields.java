@@ -27,19 +27,21 @@ public final class FunctionFields {
             OrderedField.of("version", FieldType.LONG, Function::version);
 
     /** {@link Function} for adapters. */
-    public static final EntityType<Id, Function> ENTITY = EntityType.of(
-                    "Function",
-                    KeyType.of(id),
-                    (Function function, Changes<Function> changes) -> new Function(
-                            changes.or(id, function.id()),
-                            changes.or(name, function.name()),
-                            changes.or(count, function.count()),
-                            changes.or(version, function.version())))
-            .fields(id, name, count, version)
-            .version(version)
-            .unique(name)
-            .lookup(count)
-            .build();
+    public static final EntityType<Id, Function> ENTITY =
+            EntityType.of("Function", KeyType.of(id), FunctionFields::changed)
+                    .fields(id, name, count, version)
+                    .version(version)
+                    .unique(name)
+                    .lookup(count)
+                    .build();
 
     private FunctionFields() {}
+
+    private static Function changed(Function function, Changes<Function> changes) {
+        return new Function(
+                changes.or(id, function.id()),
+                changes.or(name, function.name()),
+                changes.or(count, function.count()),
+                changes.or(version, function.version()));
+    }
 }

@@ -27,19 +27,21 @@ public final class InTransactionFields {
             OrderedField.of("version", FieldType.LONG, InTransaction::version);
 
     /** {@link InTransaction} for adapters. */
-    public static final EntityType<Id, InTransaction> ENTITY = EntityType.of(
-                    "InTransaction",
-                    KeyType.of(id),
-                    (InTransaction inTransaction, Changes<InTransaction> changes) -> new InTransaction(
-                            changes.or(id, inTransaction.id()),
-                            changes.or(name, inTransaction.name()),
-                            changes.or(count, inTransaction.count()),
-                            changes.or(version, inTransaction.version())))
-            .fields(id, name, count, version)
-            .version(version)
-            .unique(name)
-            .lookup(count)
-            .build();
+    public static final EntityType<Id, InTransaction> ENTITY =
+            EntityType.of("InTransaction", KeyType.of(id), InTransactionFields::changed)
+                    .fields(id, name, count, version)
+                    .version(version)
+                    .unique(name)
+                    .lookup(count)
+                    .build();
 
     private InTransactionFields() {}
+
+    private static InTransaction changed(InTransaction inTransaction, Changes<InTransaction> changes) {
+        return new InTransaction(
+                changes.or(id, inTransaction.id()),
+                changes.or(name, inTransaction.name()),
+                changes.or(count, inTransaction.count()),
+                changes.or(version, inTransaction.version()));
+    }
 }

@@ -25,14 +25,7 @@ public final class KeyFields {
     public static final OrderedField<Key, Long> version = OrderedField.of("version", FieldType.LONG, Key::version);
 
     /** {@link Key} for adapters. */
-    public static final EntityType<Id, Key> ENTITY = EntityType.of(
-                    "Key",
-                    KeyType.of(id),
-                    (Key key, Changes<Key> changes) -> new Key(
-                            changes.or(id, key.id()),
-                            changes.or(name, key.name()),
-                            changes.or(count, key.count()),
-                            changes.or(version, key.version())))
+    public static final EntityType<Id, Key> ENTITY = EntityType.of("Key", KeyType.of(id), KeyFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class KeyFields {
             .build();
 
     private KeyFields() {}
+
+    private static Key changed(Key key, Changes<Key> changes) {
+        return new Key(
+                changes.or(id, key.id()),
+                changes.or(name, key.name()),
+                changes.or(count, key.count()),
+                changes.or(version, key.version()));
+    }
 }

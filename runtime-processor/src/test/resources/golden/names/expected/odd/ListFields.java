@@ -25,14 +25,7 @@ public final class ListFields {
     public static final OrderedField<List, Long> version = OrderedField.of("version", FieldType.LONG, List::version);
 
     /** {@link List} for adapters. */
-    public static final EntityType<Id, List> ENTITY = EntityType.of(
-                    "List",
-                    KeyType.of(id),
-                    (List list, Changes<List> changes) -> new List(
-                            changes.or(id, list.id()),
-                            changes.or(name, list.name()),
-                            changes.or(count, list.count()),
-                            changes.or(version, list.version())))
+    public static final EntityType<Id, List> ENTITY = EntityType.of("List", KeyType.of(id), ListFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class ListFields {
             .build();
 
     private ListFields() {}
+
+    private static List changed(List list, Changes<List> changes) {
+        return new List(
+                changes.or(id, list.id()),
+                changes.or(name, list.name()),
+                changes.or(count, list.count()),
+                changes.or(version, list.version()));
+    }
 }

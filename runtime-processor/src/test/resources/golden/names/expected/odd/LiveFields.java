@@ -25,14 +25,7 @@ public final class LiveFields {
     public static final OrderedField<Live, Long> version = OrderedField.of("version", FieldType.LONG, Live::version);
 
     /** {@link Live} for adapters. */
-    public static final EntityType<Id, Live> ENTITY = EntityType.of(
-                    "Live",
-                    KeyType.of(id),
-                    (Live live, Changes<Live> changes) -> new Live(
-                            changes.or(id, live.id()),
-                            changes.or(name, live.name()),
-                            changes.or(count, live.count()),
-                            changes.or(version, live.version())))
+    public static final EntityType<Id, Live> ENTITY = EntityType.of("Live", KeyType.of(id), LiveFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class LiveFields {
             .build();
 
     private LiveFields() {}
+
+    private static Live changed(Live live, Changes<Live> changes) {
+        return new Live(
+                changes.or(id, live.id()),
+                changes.or(name, live.name()),
+                changes.or(count, live.count()),
+                changes.or(version, live.version()));
+    }
 }

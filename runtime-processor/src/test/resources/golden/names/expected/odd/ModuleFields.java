@@ -26,14 +26,7 @@ public final class ModuleFields {
             OrderedField.of("version", FieldType.LONG, Module::version);
 
     /** {@link Module} for adapters. */
-    public static final EntityType<Id, Module> ENTITY = EntityType.of(
-                    "Module",
-                    KeyType.of(id),
-                    (Module module, Changes<Module> changes) -> new Module(
-                            changes.or(id, module.id()),
-                            changes.or(name, module.name()),
-                            changes.or(count, module.count()),
-                            changes.or(version, module.version())))
+    public static final EntityType<Id, Module> ENTITY = EntityType.of("Module", KeyType.of(id), ModuleFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -41,4 +34,12 @@ public final class ModuleFields {
             .build();
 
     private ModuleFields() {}
+
+    private static Module changed(Module module, Changes<Module> changes) {
+        return new Module(
+                changes.or(id, module.id()),
+                changes.or(name, module.name()),
+                changes.or(count, module.count()),
+                changes.or(version, module.version()));
+    }
 }

@@ -21,17 +21,19 @@ public final class OptionFields {
     public static final OrderedField<Option, Long> entity = OrderedField.of("entity", FieldType.LONG, Option::entity);
 
     /** {@link Option} for adapters. */
-    public static final EntityType<String, Option> ENTITY = EntityType.of(
-                    "Option",
-                    KeyType.of(environment),
-                    (Option option, Changes<Option> changes) -> new Option(
-                            changes.or(environment, option.environment()),
-                            changes.or(value, option.value()),
-                            changes.or(entity, option.entity())))
-            .fields(environment, value, entity)
-            .version(entity)
-            .unique(value)
-            .build();
+    public static final EntityType<String, Option> ENTITY =
+            EntityType.of("Option", KeyType.of(environment), OptionFields::changed)
+                    .fields(environment, value, entity)
+                    .version(entity)
+                    .unique(value)
+                    .build();
 
     private OptionFields() {}
+
+    private static Option changed(Option option, Changes<Option> changes) {
+        return new Option(
+                changes.or(environment, option.environment()),
+                changes.or(value, option.value()),
+                changes.or(entity, option.entity()));
+    }
 }

@@ -25,14 +25,7 @@ public final class PartsFields {
     public static final OrderedField<Parts, Long> version = OrderedField.of("version", FieldType.LONG, Parts::version);
 
     /** {@link Parts} for adapters. */
-    public static final EntityType<Id, Parts> ENTITY = EntityType.of(
-                    "Parts",
-                    KeyType.of(id),
-                    (Parts parts, Changes<Parts> changes) -> new Parts(
-                            changes.or(id, parts.id()),
-                            changes.or(name, parts.name()),
-                            changes.or(count, parts.count()),
-                            changes.or(version, parts.version())))
+    public static final EntityType<Id, Parts> ENTITY = EntityType.of("Parts", KeyType.of(id), PartsFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class PartsFields {
             .build();
 
     private PartsFields() {}
+
+    private static Parts changed(Parts parts, Changes<Parts> changes) {
+        return new Parts(
+                changes.or(id, parts.id()),
+                changes.or(name, parts.name()),
+                changes.or(count, parts.count()),
+                changes.or(version, parts.version()));
+    }
 }

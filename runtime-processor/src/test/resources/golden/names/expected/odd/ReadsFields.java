@@ -25,14 +25,7 @@ public final class ReadsFields {
     public static final OrderedField<Reads, Long> version = OrderedField.of("version", FieldType.LONG, Reads::version);
 
     /** {@link Reads} for adapters. */
-    public static final EntityType<Id, Reads> ENTITY = EntityType.of(
-                    "Reads",
-                    KeyType.of(id),
-                    (Reads reads, Changes<Reads> changes) -> new Reads(
-                            changes.or(id, reads.id()),
-                            changes.or(name, reads.name()),
-                            changes.or(count, reads.count()),
-                            changes.or(version, reads.version())))
+    public static final EntityType<Id, Reads> ENTITY = EntityType.of("Reads", KeyType.of(id), ReadsFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class ReadsFields {
             .build();
 
     private ReadsFields() {}
+
+    private static Reads changed(Reads reads, Changes<Reads> changes) {
+        return new Reads(
+                changes.or(id, reads.id()),
+                changes.or(name, reads.name()),
+                changes.or(count, reads.count()),
+                changes.or(version, reads.version()));
+    }
 }

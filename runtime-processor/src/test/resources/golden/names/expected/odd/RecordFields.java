@@ -26,14 +26,7 @@ public final class RecordFields {
             OrderedField.of("version", FieldType.LONG, Record::version);
 
     /** {@link Record} for adapters. */
-    public static final EntityType<Id, Record> ENTITY = EntityType.of(
-                    "Record",
-                    KeyType.of(id),
-                    (Record record, Changes<Record> changes) -> new Record(
-                            changes.or(id, record.id()),
-                            changes.or(name, record.name()),
-                            changes.or(count, record.count()),
-                            changes.or(version, record.version())))
+    public static final EntityType<Id, Record> ENTITY = EntityType.of("Record", KeyType.of(id), RecordFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -41,4 +34,12 @@ public final class RecordFields {
             .build();
 
     private RecordFields() {}
+
+    private static Record changed(Record record, Changes<Record> changes) {
+        return new Record(
+                changes.or(id, record.id()),
+                changes.or(name, record.name()),
+                changes.or(count, record.count()),
+                changes.or(version, record.version()));
+    }
 }

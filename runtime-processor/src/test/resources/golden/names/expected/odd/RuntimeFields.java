@@ -26,19 +26,21 @@ public final class RuntimeFields {
             OrderedField.of("version", FieldType.LONG, Runtime::version);
 
     /** {@link Runtime} for adapters. */
-    public static final EntityType<Id, Runtime> ENTITY = EntityType.of(
-                    "Runtime",
-                    KeyType.of(id),
-                    (Runtime runtime, Changes<Runtime> changes) -> new Runtime(
-                            changes.or(id, runtime.id()),
-                            changes.or(name, runtime.name()),
-                            changes.or(count, runtime.count()),
-                            changes.or(version, runtime.version())))
-            .fields(id, name, count, version)
-            .version(version)
-            .unique(name)
-            .lookup(count)
-            .build();
+    public static final EntityType<Id, Runtime> ENTITY =
+            EntityType.of("Runtime", KeyType.of(id), RuntimeFields::changed)
+                    .fields(id, name, count, version)
+                    .version(version)
+                    .unique(name)
+                    .lookup(count)
+                    .build();
 
     private RuntimeFields() {}
+
+    private static Runtime changed(Runtime runtime, Changes<Runtime> changes) {
+        return new Runtime(
+                changes.or(id, runtime.id()),
+                changes.or(name, runtime.name()),
+                changes.or(count, runtime.count()),
+                changes.or(version, runtime.version()));
+    }
 }

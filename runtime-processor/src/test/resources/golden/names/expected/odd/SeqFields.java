@@ -25,14 +25,7 @@ public final class SeqFields {
     public static final OrderedField<Seq, Long> version = OrderedField.of("version", FieldType.LONG, Seq::version);
 
     /** {@link Seq} for adapters. */
-    public static final EntityType<Id, Seq> ENTITY = EntityType.of(
-                    "Seq",
-                    KeyType.of(id),
-                    (Seq seq, Changes<Seq> changes) -> new Seq(
-                            changes.or(id, seq.id()),
-                            changes.or(name, seq.name()),
-                            changes.or(count, seq.count()),
-                            changes.or(version, seq.version())))
+    public static final EntityType<Id, Seq> ENTITY = EntityType.of("Seq", KeyType.of(id), SeqFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class SeqFields {
             .build();
 
     private SeqFields() {}
+
+    private static Seq changed(Seq seq, Changes<Seq> changes) {
+        return new Seq(
+                changes.or(id, seq.id()),
+                changes.or(name, seq.name()),
+                changes.or(count, seq.count()),
+                changes.or(version, seq.version()));
+    }
 }

@@ -25,14 +25,7 @@ public final class StoreFields {
     public static final OrderedField<Store, Long> version = OrderedField.of("version", FieldType.LONG, Store::version);
 
     /** {@link Store} for adapters. */
-    public static final EntityType<Id, Store> ENTITY = EntityType.of(
-                    "Store",
-                    KeyType.of(id),
-                    (Store store, Changes<Store> changes) -> new Store(
-                            changes.or(id, store.id()),
-                            changes.or(name, store.name()),
-                            changes.or(count, store.count()),
-                            changes.or(version, store.version())))
+    public static final EntityType<Id, Store> ENTITY = EntityType.of("Store", KeyType.of(id), StoreFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class StoreFields {
             .build();
 
     private StoreFields() {}
+
+    private static Store changed(Store store, Changes<Store> changes) {
+        return new Store(
+                changes.or(id, store.id()),
+                changes.or(name, store.name()),
+                changes.or(count, store.count()),
+                changes.or(version, store.version()));
+    }
 }

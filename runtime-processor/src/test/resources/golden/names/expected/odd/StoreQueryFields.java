@@ -27,19 +27,21 @@ public final class StoreQueryFields {
             OrderedField.of("version", FieldType.LONG, StoreQuery::version);
 
     /** {@link StoreQuery} for adapters. */
-    public static final EntityType<Id, StoreQuery> ENTITY = EntityType.of(
-                    "StoreQuery",
-                    KeyType.of(id),
-                    (StoreQuery storeQuery, Changes<StoreQuery> changes) -> new StoreQuery(
-                            changes.or(id, storeQuery.id()),
-                            changes.or(name, storeQuery.name()),
-                            changes.or(count, storeQuery.count()),
-                            changes.or(version, storeQuery.version())))
-            .fields(id, name, count, version)
-            .version(version)
-            .unique(name)
-            .lookup(count)
-            .build();
+    public static final EntityType<Id, StoreQuery> ENTITY =
+            EntityType.of("StoreQuery", KeyType.of(id), StoreQueryFields::changed)
+                    .fields(id, name, count, version)
+                    .version(version)
+                    .unique(name)
+                    .lookup(count)
+                    .build();
 
     private StoreQueryFields() {}
+
+    private static StoreQuery changed(StoreQuery storeQuery, Changes<StoreQuery> changes) {
+        return new StoreQuery(
+                changes.or(id, storeQuery.id()),
+                changes.or(name, storeQuery.name()),
+                changes.or(count, storeQuery.count()),
+                changes.or(version, storeQuery.version()));
+    }
 }

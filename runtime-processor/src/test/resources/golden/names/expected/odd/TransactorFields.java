@@ -27,19 +27,21 @@ public final class TransactorFields {
             OrderedField.of("version", FieldType.LONG, Transactor::version);
 
     /** {@link Transactor} for adapters. */
-    public static final EntityType<Id, Transactor> ENTITY = EntityType.of(
-                    "Transactor",
-                    KeyType.of(id),
-                    (Transactor transactor, Changes<Transactor> changes) -> new Transactor(
-                            changes.or(id, transactor.id()),
-                            changes.or(name, transactor.name()),
-                            changes.or(count, transactor.count()),
-                            changes.or(version, transactor.version())))
-            .fields(id, name, count, version)
-            .version(version)
-            .unique(name)
-            .lookup(count)
-            .build();
+    public static final EntityType<Id, Transactor> ENTITY =
+            EntityType.of("Transactor", KeyType.of(id), TransactorFields::changed)
+                    .fields(id, name, count, version)
+                    .version(version)
+                    .unique(name)
+                    .lookup(count)
+                    .build();
 
     private TransactorFields() {}
+
+    private static Transactor changed(Transactor transactor, Changes<Transactor> changes) {
+        return new Transactor(
+                changes.or(id, transactor.id()),
+                changes.or(name, transactor.name()),
+                changes.or(count, transactor.count()),
+                changes.or(version, transactor.version()));
+    }
 }

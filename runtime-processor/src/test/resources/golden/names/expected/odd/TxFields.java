@@ -25,14 +25,7 @@ public final class TxFields {
     public static final OrderedField<Tx, Long> version = OrderedField.of("version", FieldType.LONG, Tx::version);
 
     /** {@link Tx} for adapters. */
-    public static final EntityType<Id, Tx> ENTITY = EntityType.of(
-                    "Tx",
-                    KeyType.of(id),
-                    (Tx tx, Changes<Tx> changes) -> new Tx(
-                            changes.or(id, tx.id()),
-                            changes.or(name, tx.name()),
-                            changes.or(count, tx.count()),
-                            changes.or(version, tx.version())))
+    public static final EntityType<Id, Tx> ENTITY = EntityType.of("Tx", KeyType.of(id), TxFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class TxFields {
             .build();
 
     private TxFields() {}
+
+    private static Tx changed(Tx tx, Changes<Tx> changes) {
+        return new Tx(
+                changes.or(id, tx.id()),
+                changes.or(name, tx.name()),
+                changes.or(count, tx.count()),
+                changes.or(version, tx.version()));
+    }
 }

@@ -25,14 +25,7 @@ public final class UnitFields {
     public static final OrderedField<Unit, Long> version = OrderedField.of("version", FieldType.LONG, Unit::version);
 
     /** {@link Unit} for adapters. */
-    public static final EntityType<Id, Unit> ENTITY = EntityType.of(
-                    "Unit",
-                    KeyType.of(id),
-                    (Unit unit, Changes<Unit> changes) -> new Unit(
-                            changes.or(id, unit.id()),
-                            changes.or(name, unit.name()),
-                            changes.or(count, unit.count()),
-                            changes.or(version, unit.version())))
+    public static final EntityType<Id, Unit> ENTITY = EntityType.of("Unit", KeyType.of(id), UnitFields::changed)
             .fields(id, name, count, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class UnitFields {
             .build();
 
     private UnitFields() {}
+
+    private static Unit changed(Unit unit, Changes<Unit> changes) {
+        return new Unit(
+                changes.or(id, unit.id()),
+                changes.or(name, unit.name()),
+                changes.or(count, unit.count()),
+                changes.or(version, unit.version()));
+    }
 }

@@ -40,18 +40,7 @@ public final class ShelfFields {
     public static final OrderedField<Shelf, Long> version = OrderedField.of("version", FieldType.LONG, Shelf::version);
 
     /** {@link Shelf} for adapters. */
-    public static final EntityType<ShelfId, Shelf> ENTITY = EntityType.of(
-                    "Shelf",
-                    KeyType.of(id),
-                    (Shelf shelf, Changes<Shelf> changes) -> new Shelf(
-                            changes.or(id, shelf.id()),
-                            changes.or(row, shelf.row()),
-                            shelf.notes(),
-                            shelf.weights(),
-                            changes.or(free, shelf.free()),
-                            changes.or(bin, shelf.bin()),
-                            changes.or(kind, shelf.kind()),
-                            changes.or(version, shelf.version())))
+    public static final EntityType<ShelfId, Shelf> ENTITY = EntityType.of("Shelf", KeyType.of(id), ShelfFields::changed)
             .fields(
                     id, row, free, bin, kind, version)
             .version(version)
@@ -59,4 +48,16 @@ public final class ShelfFields {
             .build();
 
     private ShelfFields() {}
+
+    private static Shelf changed(Shelf shelf, Changes<Shelf> changes) {
+        return new Shelf(
+                changes.or(id, shelf.id()),
+                changes.or(row, shelf.row()),
+                shelf.notes(),
+                shelf.weights(),
+                changes.or(free, shelf.free()),
+                changes.or(bin, shelf.bin()),
+                changes.or(kind, shelf.kind()),
+                changes.or(version, shelf.version()));
+    }
 }

@@ -115,41 +115,7 @@ public final class OrderFields {
     public static final OrderedField<Order, Long> version = OrderedField.of("version", FieldType.LONG, Order::version);
 
     /** {@link Order} for adapters. */
-    public static final EntityType<OrderId, Order> ENTITY = EntityType.of(
-                    "Order",
-                    KeyType.of(id),
-                    (Order order, Changes<Order> changes) -> new Order(
-                            changes.or(id, order.id()),
-                            changes.or(paid, order.paid()),
-                            changes.or(tiny, order.tiny()),
-                            changes.or(small, order.small()),
-                            changes.or(count, order.count()),
-                            changes.or(total, order.total()),
-                            changes.or(rough, order.rough()),
-                            changes.or(fine, order.fine()),
-                            changes.or(price, order.price()),
-                            changes.or(remark, order.remark()),
-                            changes.or(external, order.external()),
-                            changes.or(createdAt, order.createdAt()),
-                            changes.or(dueOn, order.dueOn()),
-                            changes.or(openedAt, order.openedAt()),
-                            changes.or(sentAt, order.sentAt()),
-                            changes.or(delivery, order.delivery()),
-                            changes.or(state, order.state()),
-                            order.address(),
-                            order.billing(),
-                            changes.or(note, order.note()),
-                            changes.or(rating, order.rating()),
-                            changes.or(previous, order.previous()),
-                            changes.or(wanted, order.wanted()),
-                            order.tags(),
-                            order.lines(),
-                            order.numbers(),
-                            order.states(),
-                            order.sizes(),
-                            order.externals(),
-                            order.gifts(),
-                            changes.or(version, order.version())))
+    public static final EntityType<OrderId, Order> ENTITY = EntityType.of("Order", KeyType.of(id), OrderFields::changed)
             .fields(
                     id,
                     paid,
@@ -177,4 +143,39 @@ public final class OrderFields {
             .build();
 
     private OrderFields() {}
+
+    private static Order changed(Order order, Changes<Order> changes) {
+        return new Order(
+                changes.or(id, order.id()),
+                changes.or(paid, order.paid()),
+                changes.or(tiny, order.tiny()),
+                changes.or(small, order.small()),
+                changes.or(count, order.count()),
+                changes.or(total, order.total()),
+                changes.or(rough, order.rough()),
+                changes.or(fine, order.fine()),
+                changes.or(price, order.price()),
+                changes.or(remark, order.remark()),
+                changes.or(external, order.external()),
+                changes.or(createdAt, order.createdAt()),
+                changes.or(dueOn, order.dueOn()),
+                changes.or(openedAt, order.openedAt()),
+                changes.or(sentAt, order.sentAt()),
+                changes.or(delivery, order.delivery()),
+                changes.or(state, order.state()),
+                order.address(),
+                order.billing(),
+                changes.or(note, order.note()),
+                changes.or(rating, order.rating()),
+                changes.or(previous, order.previous()),
+                changes.or(wanted, order.wanted()),
+                order.tags(),
+                order.lines(),
+                order.numbers(),
+                order.states(),
+                order.sizes(),
+                order.externals(),
+                order.gifts(),
+                changes.or(version, order.version()));
+    }
 }

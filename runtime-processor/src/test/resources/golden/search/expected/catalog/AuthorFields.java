@@ -29,16 +29,9 @@ public final class AuthorFields {
             OrderedField.of("version", FieldType.LONG, Author::version);
 
     /** {@link Author} for adapters. */
-    public static final EntityType<AuthorId, Author> ENTITY = EntityType.of(
-                    "Author",
-                    KeyType.of(id),
-                    (Author author, Changes<Author> changes) -> new Author(
-                            changes.or(id, author.id()),
-                            changes.or(name, author.name()),
-                            changes.or(born, author.born()),
-                            changes.or(addedBy, author.addedBy()),
-                            changes.or(version, author.version())))
-            .fields(
+    public static final EntityType<AuthorId, Author> ENTITY =
+            EntityType.of("Author", KeyType.of(id), AuthorFields::changed)
+                    .fields(
                     id, name, born, addedBy, version)
             .version(version)
             .createdBy(addedBy)
@@ -46,4 +39,13 @@ public final class AuthorFields {
             .build();
 
     private AuthorFields() {}
+
+    private static Author changed(Author author, Changes<Author> changes) {
+        return new Author(
+                changes.or(id, author.id()),
+                changes.or(name, author.name()),
+                changes.or(born, author.born()),
+                changes.or(addedBy, author.addedBy()),
+                changes.or(version, author.version()));
+    }
 }

@@ -70,26 +70,7 @@ public final class BookFields {
     public static final OrderedField<Book, Long> version = OrderedField.of("version", FieldType.LONG, Book::version);
 
     /** {@link Book} for adapters. */
-    public static final EntityType<BookId, Book> ENTITY = EntityType.of(
-                    "Book",
-                    KeyType.of(id),
-                    (Book book, Changes<Book> changes) -> new Book(
-                            changes.or(id, book.id()),
-                            changes.or(title, book.title()),
-                            changes.or(subtitle, book.subtitle()),
-                            book.subjects(),
-                            changes.or(isbn, book.isbn()),
-                            changes.or(authorId, book.authorId()),
-                            changes.or(genre, book.genre()),
-                            changes.or(publishedYear, book.publishedYear()),
-                            changes.or(price, book.price()),
-                            changes.or(releasedOn, book.releasedOn()),
-                            changes.or(addedAt, book.addedAt()),
-                            changes.or(available, book.available()),
-                            book.mood(),
-                            book.place(),
-                            changes.or(notSearched, book.notSearched()),
-                            changes.or(version, book.version())))
+    public static final EntityType<BookId, Book> ENTITY = EntityType.of("Book", KeyType.of(id), BookFields::changed)
             .fields(
                     id,
                     title,
@@ -110,4 +91,24 @@ public final class BookFields {
             .build();
 
     private BookFields() {}
+
+    private static Book changed(Book book, Changes<Book> changes) {
+        return new Book(
+                changes.or(id, book.id()),
+                changes.or(title, book.title()),
+                changes.or(subtitle, book.subtitle()),
+                book.subjects(),
+                changes.or(isbn, book.isbn()),
+                changes.or(authorId, book.authorId()),
+                changes.or(genre, book.genre()),
+                changes.or(publishedYear, book.publishedYear()),
+                changes.or(price, book.price()),
+                changes.or(releasedOn, book.releasedOn()),
+                changes.or(addedAt, book.addedAt()),
+                changes.or(available, book.available()),
+                book.mood(),
+                book.place(),
+                changes.or(notSearched, book.notSearched()),
+                changes.or(version, book.version()));
+    }
 }

@@ -27,12 +27,16 @@ final class ShelfmarkFields {
                     KeyType.<Shelfmark, ShelfmarkKey>composite(ShelfmarkKey::of)
                             .part(branch, ShelfmarkKey::branch)
                             .part(number, ShelfmarkKey::number),
-                    (Shelfmark shelfmark, Changes<Shelfmark> changes) -> new Shelfmark(
-                            changes.or(branch, shelfmark.branch()),
-                            changes.or(number, shelfmark.number()),
-                            changes.or(TYPE, shelfmark.TYPE())))
+                    ShelfmarkFields::changed)
             .fields(branch, number, TYPE)
             .build();
 
     private ShelfmarkFields() {}
+
+    private static Shelfmark changed(Shelfmark shelfmark, Changes<Shelfmark> changes) {
+        return new Shelfmark(
+                changes.or(branch, shelfmark.branch()),
+                changes.or(number, shelfmark.number()),
+                changes.or(TYPE, shelfmark.TYPE()));
+    }
 }

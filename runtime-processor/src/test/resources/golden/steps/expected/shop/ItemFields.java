@@ -22,18 +22,19 @@ public final class ItemFields {
     public static final OrderedField<Item, Long> version = OrderedField.of("version", FieldType.LONG, Item::version);
 
     /** {@link Item} for adapters. */
-    public static final EntityType<ItemId, Item> ENTITY = EntityType.of(
-                    "Item",
-                    KeyType.of(id),
-                    (Item item, Changes<Item> changes) -> new Item(
-                            changes.or(id, item.id()),
-                            changes.or(name, item.name()),
-                            item.tags(),
-                            changes.or(version, item.version())))
+    public static final EntityType<ItemId, Item> ENTITY = EntityType.of("Item", KeyType.of(id), ItemFields::changed)
             .fields(id, name, version)
             .version(version)
             .lookup(name)
             .build();
 
     private ItemFields() {}
+
+    private static Item changed(Item item, Changes<Item> changes) {
+        return new Item(
+                changes.or(id, item.id()),
+                changes.or(name, item.name()),
+                item.tags(),
+                changes.or(version, item.version()));
+    }
 }

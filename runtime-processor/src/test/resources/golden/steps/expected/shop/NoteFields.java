@@ -19,15 +19,15 @@ public final class NoteFields {
     public static final TextField<Note> text = TextField.of("text", Note::text);
 
     /** {@link Note} for adapters. */
-    public static final EntityType<String, Note> ENTITY = EntityType.of(
-                    "Note",
-                    KeyType.of(slug),
-                    (Note note, Changes<Note> changes) -> new Note(
-                            changes.or(slug, note.slug()), changes.or(
-                                    tenant, note.tenant()), changes.or(text, note.text())))
+    public static final EntityType<String, Note> ENTITY = EntityType.of("Note", KeyType.of(slug), NoteFields::changed)
             .fields(slug, tenant, text)
             .tenant(tenant)
             .build();
 
     private NoteFields() {}
+
+    private static Note changed(Note note, Changes<Note> changes) {
+        return new Note(
+                changes.or(slug, note.slug()), changes.or(tenant, note.tenant()), changes.or(text, note.text()));
+    }
 }

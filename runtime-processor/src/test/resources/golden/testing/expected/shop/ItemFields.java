@@ -25,14 +25,7 @@ public final class ItemFields {
     public static final OrderedField<Item, Long> version = OrderedField.of("version", FieldType.LONG, Item::version);
 
     /** {@link Item} for adapters. */
-    public static final EntityType<ItemId, Item> ENTITY = EntityType.of(
-                    "Item",
-                    KeyType.of(id),
-                    (Item item, Changes<Item> changes) -> new Item(
-                            changes.or(id, item.id()),
-                            changes.or(name, item.name()),
-                            changes.or(store, item.store()),
-                            changes.or(version, item.version())))
+    public static final EntityType<ItemId, Item> ENTITY = EntityType.of("Item", KeyType.of(id), ItemFields::changed)
             .fields(id, name, store, version)
             .version(version)
             .unique(name)
@@ -40,4 +33,12 @@ public final class ItemFields {
             .build();
 
     private ItemFields() {}
+
+    private static Item changed(Item item, Changes<Item> changes) {
+        return new Item(
+                changes.or(id, item.id()),
+                changes.or(name, item.name()),
+                changes.or(store, item.store()),
+                changes.or(version, item.version()));
+    }
 }

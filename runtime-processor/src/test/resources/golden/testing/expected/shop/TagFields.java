@@ -13,12 +13,13 @@ final class TagFields {
     public static final TextField<Tag> text = TextField.of("text", Tag::text);
 
     /** {@link Tag} for adapters. */
-    public static final EntityType<String, Tag> ENTITY = EntityType.of(
-                    "Tag",
-                    KeyType.of(text),
-                    (Tag tag, Changes<Tag> changes) -> new Tag(changes.or(text, tag.text())))
+    public static final EntityType<String, Tag> ENTITY = EntityType.of("Tag", KeyType.of(text), TagFields::changed)
             .fields(text)
             .build();
 
     private TagFields() {}
+
+    private static Tag changed(Tag tag, Changes<Tag> changes) {
+        return new Tag(changes.or(text, tag.text()));
+    }
 }

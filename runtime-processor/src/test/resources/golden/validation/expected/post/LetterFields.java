@@ -24,17 +24,19 @@ public final class LetterFields {
     public static final TextField<Letter> text = TextField.of("text", Letter::text);
 
     /** {@link Letter} for adapters. */
-    public static final EntityType<LetterId, Letter> ENTITY = EntityType.of(
-                    "Letter",
-                    KeyType.of(id),
-                    (Letter letter, Changes<Letter> changes) -> new Letter(
-                            changes.or(id, letter.id()),
-                            changes.or(written, letter.written()),
-                            changes.or(text, letter.text()),
-                            letter.to()))
-            .fields(id, written, text)
-            .rules(LetterValidator::validate)
-            .build();
+    public static final EntityType<LetterId, Letter> ENTITY =
+            EntityType.of("Letter", KeyType.of(id), LetterFields::changed)
+                    .fields(id, written, text)
+                    .rules(LetterValidator::validate)
+                    .build();
 
     private LetterFields() {}
+
+    private static Letter changed(Letter letter, Changes<Letter> changes) {
+        return new Letter(
+                changes.or(id, letter.id()),
+                changes.or(written, letter.written()),
+                changes.or(text, letter.text()),
+                letter.to());
+    }
 }

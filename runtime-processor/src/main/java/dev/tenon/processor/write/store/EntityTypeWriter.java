@@ -9,6 +9,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.validation.ValidatorWriter;
@@ -19,6 +20,8 @@ import javax.lang.model.element.Modifier;
 final class EntityTypeWriter {
 
     static final String NAME = "ENTITY";
+
+    private static final String CHANGED = "changed";
 
     private final EntityModel entity;
     private final String variable;
@@ -42,20 +45,33 @@ final class EntityTypeWriter {
                 .build();
     }
 
+    /** What copies the entity: a method, because javac attributes a lambda in an argument of a generic method twice. */
+    static MethodSpec copy(EntityModel entity) {
+        EntityTypeWriter writer = new EntityTypeWriter(entity);
+        return MethodSpec.methodBuilder(CHANGED)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(entity.type())
+                .addParameter(entity.type(), writer.variable)
+                .addParameter(ParameterizedTypeName.get(Tenon.CHANGES, entity.type()), writer.changes)
+                .addStatement(
+                        "return new $T($L)",
+                        entity.type(),
+                        Layout.outerTexts(
+                                entity.components().stream().map(writer::copied).toList()))
+                .build();
+    }
+
     private CodeBlock entityType() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.of(\n$>$>$>$>$S,\n$L,\n($T $L, $T $L) -> new $T($L))$<$<$<$<",
+                        entity.hasCompositeKey()
+                                ? "$T.of(\n$>$>$>$>$S,\n$L,\n$T::$L)$<$<$<$<"
+                                : "$T.of($S, $L, $T::$L)",
                         Tenon.ENTITY_TYPE,
                         entity.name(),
                         key(),
-                        entity.type(),
-                        variable,
-                        ParameterizedTypeName.get(Tenon.CHANGES, entity.type()),
-                        changes,
-                        entity.type(),
-                        Layout.texts(
-                                entity.components().stream().map(this::copied).toList()))
+                        entity.sibling("", "Fields"),
+                        CHANGED)
                 .add("$>$>\n.fields($L)", Layout.texts(fields()));
         entity.version().ifPresent(version -> code.add("\n.version($L)", version.name()));
         entity.createdAt().ifPresent(time -> code.add("\n.createdAt($L)", time.name()));

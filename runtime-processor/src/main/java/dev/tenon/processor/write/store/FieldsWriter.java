@@ -31,6 +31,7 @@ public final class FieldsWriter {
                 .forEach(component -> field(component, entity).ifPresent(type::addField));
         type.addField(EntityTypeWriter.write(entity));
         type.addMethod(Layout.noInstances());
+        type.addMethod(EntityTypeWriter.copy(entity));
         return Source.of(name, type, List.of(entity.place().type()));
     }
 

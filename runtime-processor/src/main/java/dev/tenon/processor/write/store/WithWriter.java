@@ -49,7 +49,7 @@ public final class WithWriter {
 
     private static MethodSpec with(ComponentModel changed, EntityModel entity) {
         List<String> arguments = entity.components().stream()
-                .map(component -> component.equals(changed) ? component.name() : component.name() + "()")
+                .map(component -> component.name().equals(changed.name()) ? component.name() : component.name() + "()")
                 .toList();
         return MethodSpec.methodBuilder("with" + changed.capitalized())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)

@@ -68,20 +68,7 @@ public final class FeeFields {
                             .part(external, FeeKey::external)
                             .part(paid, FeeKey::paid)
                             .part(grace, FeeKey::grace),
-                    (Fee fee, Changes<Fee> changes) -> new Fee(
-                            changes.or(branch, fee.branch()),
-                            changes.or(number, fee.number()),
-                            changes.or(kind, fee.kind()),
-                            changes.or(external, fee.external()),
-                            changes.or(paid, fee.paid()),
-                            changes.or(grace, fee.grace()),
-                            changes.or(amount, fee.amount()),
-                            changes.or(by, fee.by()),
-                            changes.or(environment, fee.environment()),
-                            changes.or(after, fee.after()),
-                            changes.or(size, fee.size()),
-                            changes.or(memberId, fee.memberId()),
-                            fee.lines()))
+                    FeeFields::changed)
             .fields(
                     branch, number, kind, external, paid, grace, amount, by, environment, after, size, memberId)
             .createdBy(by)
@@ -92,4 +79,21 @@ public final class FeeFields {
             .build();
 
     private FeeFields() {}
+
+    private static Fee changed(Fee fee, Changes<Fee> changes) {
+        return new Fee(
+                changes.or(branch, fee.branch()),
+                changes.or(number, fee.number()),
+                changes.or(kind, fee.kind()),
+                changes.or(external, fee.external()),
+                changes.or(paid, fee.paid()),
+                changes.or(grace, fee.grace()),
+                changes.or(amount, fee.amount()),
+                changes.or(by, fee.by()),
+                changes.or(environment, fee.environment()),
+                changes.or(after, fee.after()),
+                changes.or(size, fee.size()),
+                changes.or(memberId, fee.memberId()),
+                fee.lines());
+    }
 }

@@ -15,14 +15,14 @@ public final class CategoryFields {
             OrderedField.of("number", FieldType.INT, Category::number);
 
     /** {@link Category} for adapters. */
-    public static final EntityType<Integer, Category> ENTITY = EntityType.of(
-                    "Category",
-                    KeyType.of(number),
-                    (
-                            Category category,
-                            Changes<Category> changes) -> new Category(changes.or(number, category.number())))
-            .fields(number)
-            .build();
+    public static final EntityType<Integer, Category> ENTITY =
+            EntityType.of("Category", KeyType.of(number), CategoryFields::changed)
+                    .fields(number)
+                    .build();
 
     private CategoryFields() {}
+
+    private static Category changed(Category category, Changes<Category> changes) {
+        return new Category(changes.or(number, category.number()));
+    }
 }

@@ -20,14 +20,15 @@ public final class ClerkBadgeFields {
             OrderedField.of("version", FieldType.LONG, ClerkBadge::version);
 
     /** {@link ClerkBadge} for adapters. */
-    public static final EntityType<Serial, ClerkBadge> ENTITY = EntityType.of(
-                    "ClerkBadge",
-                    KeyType.of(id),
-                    (ClerkBadge clerkBadge, Changes<ClerkBadge> changes) -> new ClerkBadge(
-                            changes.or(id, clerkBadge.id()), changes.or(version, clerkBadge.version())))
-            .fields(id, version)
-            .version(version)
-            .build();
+    public static final EntityType<Serial, ClerkBadge> ENTITY =
+            EntityType.of("ClerkBadge", KeyType.of(id), ClerkBadgeFields::changed)
+                    .fields(id, version)
+                    .version(version)
+                    .build();
 
     private ClerkBadgeFields() {}
+
+    private static ClerkBadge changed(ClerkBadge clerkBadge, Changes<ClerkBadge> changes) {
+        return new ClerkBadge(changes.or(id, clerkBadge.id()), changes.or(version, clerkBadge.version()));
+    }
 }

@@ -20,13 +20,14 @@ public final class ShiftFields {
             OrderedField.of("hours", FieldType.INT, Roster.Shift::hours);
 
     /** {@link Roster.Shift} for adapters. */
-    public static final EntityType<Serial, Roster.Shift> ENTITY = EntityType.of(
-                    "Shift",
-                    KeyType.of(id),
-                    (Roster.Shift shift, Changes<Roster.Shift> changes) -> new Roster.Shift(
-                            changes.or(id, shift.id()), changes.or(hours, shift.hours())))
-            .fields(id, hours)
-            .build();
+    public static final EntityType<Serial, Roster.Shift> ENTITY =
+            EntityType.of("Shift", KeyType.of(id), ShiftFields::changed)
+                    .fields(id, hours)
+                    .build();
 
     private ShiftFields() {}
+
+    private static Roster.Shift changed(Roster.Shift shift, Changes<Roster.Shift> changes) {
+        return new Roster.Shift(changes.or(id, shift.id()), changes.or(hours, shift.hours()));
+    }
 }

@@ -28,17 +28,18 @@ public final class BookFields {
     public static final OrderedField<Book, Long> version = OrderedField.of("version", FieldType.LONG, Book::version);
 
     /** {@link Book} for adapters. */
-    public static final EntityType<BookId, Book> ENTITY = EntityType.of(
-                    "Book",
-                    KeyType.of(id),
-                    (Book book, Changes<Book> changes) -> new Book(
-                            changes.or(id, book.id()),
-                            changes.or(authorId, book.authorId()),
-                            changes.or(shelf, book.shelf()),
-                            changes.or(version, book.version())))
+    public static final EntityType<BookId, Book> ENTITY = EntityType.of("Book", KeyType.of(id), BookFields::changed)
             .fields(id, authorId, shelf, version)
             .version(version)
             .build();
 
     private BookFields() {}
+
+    private static Book changed(Book book, Changes<Book> changes) {
+        return new Book(
+                changes.or(id, book.id()),
+                changes.or(authorId, book.authorId()),
+                changes.or(shelf, book.shelf()),
+                changes.or(version, book.version()));
+    }
 }

@@ -20,14 +20,14 @@ final class LoanFields {
             OrderedField.of("bookId", FieldType.id(FieldType.UUID, BookId::value, BookId::new), Loan::bookId);
 
     /** {@link Loan} for adapters. */
-    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of(
-                    "Loan",
-                    KeyType.of(id),
-                    (Loan loan, Changes<Loan> changes) -> new Loan(
-                            changes.or(id, loan.id()), changes.or(bookId, loan.bookId())))
+    public static final EntityType<LoanId, Loan> ENTITY = EntityType.of("Loan", KeyType.of(id), LoanFields::changed)
             .fields(id, bookId)
             .lookup(bookId)
             .build();
 
     private LoanFields() {}
+
+    private static Loan changed(Loan loan, Changes<Loan> changes) {
+        return new Loan(changes.or(id, loan.id()), changes.or(bookId, loan.bookId()));
+    }
 }
