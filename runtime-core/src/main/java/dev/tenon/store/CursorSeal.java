@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * For adapters: makes {@link Cursor}s and opens its own. A token is base64url (RFC 4648, section 5, without padding) of 16
  * bytes of HMAC-SHA256 (RFC 2104, truncated) and the last row's values; the seal covers the entity and the order too.
- * Immutable; safe for use by several threads.
+ * Safe for use by several threads.
  */
 public final class CursorSeal {
 

@@ -49,13 +49,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private boolean enlisted;
 
-    private record Appended(NewMessage<?> message, List<ConsumerDeliveries> takers) {
-
-        boolean is(MessageQueue queue, UUID id) {
-            return message.queue().equals(queue) && message.id().equals(id);
-        }
-    }
-
     private record Settlement(Lease lease, Seq<? extends Outcome> outcomes) {}
 
     /** Of a dead letter, or its end. */
@@ -174,10 +167,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         }
         long end = 0;
         for (Appended each : appended) {
-            for (ConsumerDeliveries taker : each.takers) {
-                if (!taker.hasRoom(each.message.queue().capacity())) {
+            for (ConsumerDeliveries taker : each.takers()) {
+                if (!taker.hasRoom(each.message().queue().capacity())) {
                     end = end == 0 ? log.platform().nanoTime() + PATIENCE.toNanos() : end;
-                    awaitRoom(each.message.queue(), taker, end);
+                    awaitRoom(each.message().queue(), taker, end);
                 }
             }
         }
@@ -185,7 +178,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public Failure.@Nullable Conflict check() {
-        appended.forEach(each -> each.takers.forEach(this::touch));
+        appended.forEach(each -> each.takers().forEach(this::touch));
         settled.forEach(settlement -> touch(log.of(settlement.lease.consumer())));
         revived.forEach(revival -> touch(log.of(revival.consumer)));
         removed.forEach(removal -> touch(removal.queue));
@@ -222,7 +215,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             removal.queue.consumers().forEach(consumer -> log.of(consumer).withdraw(removal.message));
         }
         for (Appended each : appended) {
-            append(each.message, each.takers, now);
+            append(each.message(), each.takers(), now);
         }
         for (Hastening hastening : hastened) {
             hastening.queue.consumers().forEach(consumer -> log.of(consumer).hasten(hastening.message, now));
@@ -271,8 +264,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private @Nullable UUID find(MessageQueue queue, String unique) {
         for (Appended own : appended) {
-            if (own.message.queue().equals(queue) && own.message.unique().contains(unique)) {
-                return own.message.id();
+            if (own.message().queue().equals(queue) && own.message().unique().contains(unique)) {
+                return own.message().id();
             }
         }
         for (Consumer consumer : queue.consumers()) {
@@ -299,7 +292,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private boolean isOwnLater(MessageQueue queue, UUID message, Instant now) {
         return appended.stream()
-                .anyMatch(own -> own.is(queue, message) && own.message.due().exists(due -> due.isAfter(now)));
+                .anyMatch(own -> own.is(queue, message) && own.message().due().exists(due -> due.isAfter(now)));
     }
 
     private boolean revive(Consumer consumer, long position, boolean isDiscarded) {
@@ -362,9 +355,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             }
         }
         for (Appended each : appended) {
-            if (each.message.unique().isDefined() && isTaken(each.message)) {
+            if (each.message().unique().isDefined() && isTaken(each.message())) {
                 return new Failure.Conflict(
-                        "Message", each.message.id().toString(), new Failure.Conflict.ConcurrentChange());
+                        "Message", each.message().id().toString(), new Failure.Conflict.ConcurrentChange());
             }
         }
         return null;

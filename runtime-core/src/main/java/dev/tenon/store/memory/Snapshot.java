@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** What a commit left, and how many read there. Safe for use by several threads. */
+/** What a commit left, and how many read there. All but the count of readers is guarded by the commit lock, see {@link Snapshots}. */
 final class Snapshot {
 
     /** So far below zero that no number of attempts to enter gets above it. */
@@ -15,8 +15,8 @@ final class Snapshot {
 
     private final AtomicInteger readers = new AtomicInteger();
 
-    /** That of the commit after it; {@code null} for the newest. Written under the commit lock. */
-    volatile @Nullable Snapshot next;
+    /** That of the next commit at which somebody may read; {@code null} for the newest, and once this is closed. */
+    private @Nullable Snapshot next;
 
     Snapshot(long commit) {
         this.commit = commit;
@@ -42,8 +42,25 @@ final class Snapshot {
         return readers.compareAndSet(0, CLOSED);
     }
 
-    /** {@link #next} of one that is not the newest. */
+    /** The one after it; {@code null} when there is none. */
+    @Nullable
+    Snapshot next() {
+        return next;
+    }
+
+    /** The one after it, which there has to be. */
     Snapshot following() {
         return Objects.requireNonNull(next);
+    }
+
+    void isFollowedBy(Snapshot other) {
+        next = other;
+    }
+
+    /** The one after it, which there has to be, and which this forgets: what is garbage must not hold what is younger. */
+    Snapshot released() {
+        Snapshot following = following();
+        next = null;
+        return following;
     }
 }

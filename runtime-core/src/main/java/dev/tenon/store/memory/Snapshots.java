@@ -1,20 +1,23 @@
 package dev.tenon.store.memory;
 
-import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The commit clock and the snapshots that are read. Every commit leaves a {@link Snapshot} behind, which shows the rows as it
  * left them; who begins counts himself in at the newest, without a lock. A commit closes those that nobody reads any more, so
- * what is still open is all that may need the versions it replaces. Methods that say so are guarded by the commit lock.
+ * what is still open is all that may need the versions it replaces.
+ *
+ * <p>The list of snapshots is changed under the commit lock. Who looks through it without, reads the newest one first, and so
+ * sees what was done before that was there; he may see less of it than there is, never a reader who is gone.
  */
 final class Snapshots {
 
     private static final long[] NONE = {};
 
-    /** The first of those that are open; each knows the next, and the last is the newest. */
-    private volatile Snapshot oldest = new Snapshot(0);
+    private volatile Snapshot newest = new Snapshot(0);
 
-    private volatile Snapshot newest = oldest;
+    /** The first of those that are open; each knows the next, and the last is the newest. */
+    private Snapshot oldest = newest;
 
     /** The last commit that everyone sees. */
     long clock() {
@@ -37,9 +40,12 @@ final class Snapshots {
         snapshot.leave();
     }
 
-    /** Whether nobody reads. */
+    /** Whether nobody reads, as far as can be seen without the commit lock: if so, it is to be asked again with it. */
     boolean isIdle() {
-        for (Snapshot each = oldest; each != null; each = each.next) {
+        if (newest.isRead()) {
+            return false;
+        }
+        for (Snapshot each = oldest; each != null; each = each.next()) {
             if (each.isRead()) {
                 return false;
             }
@@ -54,7 +60,7 @@ final class Snapshots {
     long[] publish(long commit, Snapshot own) {
         own.leave();
         Snapshot fresh = new Snapshot(commit);
-        newest.next = fresh;
+        newest.isFollowedBy(fresh);
         newest = fresh;
         return past();
     }
@@ -65,23 +71,27 @@ final class Snapshots {
      */
     long[] past() {
         Snapshot present = newest;
-        while (oldest != present && oldest.close()) {
-            oldest = oldest.following();
+        Snapshot first = oldest;
+        while (first != present && first.close()) {
+            first = first.released();
         }
-        int size = 0;
-        long[] read = NONE;
-        Snapshot last = null;
-        for (Snapshot each = oldest; each != present; each = each.following()) {
-            if (last != null && each.close()) {
-                last.next = each.next;
-                continue;
+        oldest = first;
+        return first == present ? NONE : read(first, present);
+    }
+
+    /** @param first which somebody reads */
+    private static long[] read(Snapshot first, Snapshot present) {
+        LongStream.Builder commits = LongStream.builder().add(first.commit);
+        Snapshot last = first;
+        while (last.following() != present) {
+            Snapshot each = last.following();
+            if (each.close()) {
+                last.isFollowedBy(each.released());
+            } else {
+                commits.add(each.commit);
+                last = each;
             }
-            last = each;
-            if (size == read.length) {
-                read = Arrays.copyOf(read, Math.max(4, 2 * size));
-            }
-            read[size++] = each.commit;
         }
-        return size == read.length ? read : Arrays.copyOf(read, size);
+        return commits.build().toArray();
     }
 }
