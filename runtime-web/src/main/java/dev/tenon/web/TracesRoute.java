@@ -15,7 +15,7 @@ final class TracesRoute {
     private static final Encoder<String> TEXT = (json, text) -> json.writeString(Utf8.repaired(text));
 
     private static final String ROUTE = "http.route";
-    private static final String OWN = "/operations/api/";
+    private static final String OWN = "/operations";
     private static final long NANOS_PER_MICROSECOND = 1_000;
 
     private TracesRoute() {}
@@ -35,7 +35,7 @@ final class TracesRoute {
 
         /** Whoever looks at traces wants those of others. */
         private static boolean isOfOperators(Trace trace) {
-            return trace.spans().head().attributes().get(ROUTE).exists(route -> route.startsWith(OWN));
+            return trace.spans().head().attributes().get(ROUTE).exists(route -> (route + "/").startsWith(OWN + "/"));
         }
     }
 

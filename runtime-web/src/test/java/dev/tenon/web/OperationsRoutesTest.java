@@ -117,6 +117,7 @@ class OperationsRoutesTest {
                         .and(Routes.at("", Route.get("/works/{id}", request -> Response.text("it works")))));
         told.header("X-Correlation-Id", "c-1").get("/works/1");
         told.header("X-Correlation-Id", "c-2").get("/nowhere");
+        told.get("/operations");
 
         JsonNode all = json(told.get("/operations/api/traces"), 200).get("items");
         JsonNode one =
