@@ -8,6 +8,7 @@ import catalog.CatalogStore.Books;
 import catalog.CatalogStore.Shelfmarks;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
@@ -48,6 +49,28 @@ public final class Scenarios {
         assertThat(found("novels")).isEmpty();
         assertThat(found("novel")).hasSize(2);
         assertThat(runtime.searches().books().indexed()).containsExactly(EMMA.id(), PERSUASION.id());
+    }
+
+    public void a_search_is_answered_by_the_test_that_says_so() {
+        stored(EMMA, PERSUASION);
+        runtime.searches().books().onSearch(searched -> List.of(PERSUASION.id(), EMMA.id(), LETTERS.id()));
+        runtime.searches().books().onSuggest(beginning -> List.of(beginning + "bovary", beginning + "eleine"));
+
+        SearchResult<Book> found = CatalogDispatch.findBooks("nothing", Option.none(), Option.none()).runOrThrow(runtime);
+        // What is not in the store is not found.
+        assertThat(found.hits().map(hit -> hit.document().title())).containsExactly("Persuasion", "Emma");
+        assertThat(runtime.searches().books().searches()).hasSize(1);
+        assertThat(CatalogSearch.books().suggest("madame ", 1).runOrThrow(runtime)).containsExactly("madame bovary");
+
+        runtime.searches().books().onSearch(searched -> {
+            throw new FailureException(new Failure.Unavailable("the index is built"));
+        });
+        assertThat(CatalogDispatch.findBooks("emma", Option.none(), Option.none()))
+                .with(runtime)
+                .failsWith(new Failure.Unavailable("the index is built"));
+        runtime.searches().books().reset();
+        runtime.deliverAll();
+        assertThat(found("emma")).hasSize(1);
     }
 
     public void one_index_can_be_brought_up_to_date_alone() {

@@ -7,6 +7,7 @@ import dev.tenon.search.SearchOptions;
 import dev.tenon.search.SearchQuery;
 import dev.tenon.search.worker.EntitySearch;
 import io.vavr.collection.Seq;
+import java.util.function.Function;
 
 /**
  * What a test sees of the search of an entity: what was to be indexed, in and out of transactions, and what was looked for. All is passed
@@ -53,13 +54,32 @@ public final class SearchSpy<K, E> {
     }
 
     /** What was looked for, in its order. */
-    @SuppressWarnings("unchecked") // They were asked of the index of this type.
     public Seq<Searched<E>> searches() {
-        return indexes.asked(search.type())
-                .map(asked -> new Searched<>((SearchQuery<E>) asked.query(), (SearchOptions<E>) asked.options()));
+        return indexes.asked(search.type()).map(SearchSpy::searched);
     }
 
-    /** Forgets what was looked for. What was to be indexed is forgotten by {@link MessageSpy#reset}. */
+    /**
+     * From now on every search finds what these are the keys of, in their order and on one page, if it is in the store. Counts nothing and
+     * suggests nothing. What it throws is what the search fails with, such as a {@code FailureException}.
+     */
+    public void onSearch(Function<? super Searched<E>, ? extends Seq<? extends K>> answer) {
+        indexes.onSearch(
+                search.type(),
+                asked -> answer.apply(searched(asked))
+                        .map(key -> search.type().keys().text(key)));
+    }
+
+    /** From now on a beginning is completed like this, as often as is asked for at most. */
+    public void onSuggest(Function<? super String, ? extends Seq<String>> answer) {
+        indexes.onSuggest(search.type(), answer);
+    }
+
+    @SuppressWarnings("unchecked") // It was asked of the index of this type.
+    private static <E> Searched<E> searched(SpiedSearch.Asked asked) {
+        return new Searched<>((SearchQuery<E>) asked.query(), (SearchOptions<E>) asked.options());
+    }
+
+    /** Forgets what was looked for, and answers. What was to be indexed is forgotten by {@link MessageSpy#reset}. */
     public void reset() {
         indexes.reset(search.type());
     }

@@ -13,13 +13,20 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
-/** Indexes that are spied on: whatever is looked for in them is remembered. Thread-safe. */
+/** Indexes that are spied on: whatever is looked for in them is remembered, and answered by a test that wants to. Thread-safe. */
 public final class SpiedSearch implements SearchBackend {
 
     private final SearchBackend backend;
     private final AtomicReference<Seq<Asked>> asked = new AtomicReference<>(Vector.empty());
+    private final ConcurrentMap<SearchType<?, ?>, Function<? super Asked, ? extends Seq<String>>> found =
+            new ConcurrentHashMap<>();
+    private final ConcurrentMap<SearchType<?, ?>, Function<? super String, ? extends Seq<String>>> suggested =
+            new ConcurrentHashMap<>();
 
     /** Spies on {@code backend}. */
     public SpiedSearch(SearchBackend backend) {
@@ -31,12 +38,34 @@ public final class SpiedSearch implements SearchBackend {
 
     /** What was looked for in the index of {@code type}, in its order. */
     Seq<Asked> asked(SearchType<?, ?> type) {
-        return asked.get().filter(found -> found.type() == type);
+        return asked.get().filter(each -> each.type() == type);
     }
 
-    /** Forgets what was looked for in the index of {@code type}. */
+    /** From now on these keys, as text, are what the index of {@code type} finds. */
+    void onSearch(SearchType<?, ?> type, Function<? super Asked, ? extends Seq<String>> keys) {
+        found.put(type, keys);
+    }
+
+    /** From now on the index of {@code type} completes like this. */
+    void onSuggest(SearchType<?, ?> type, Function<? super String, ? extends Seq<String>> completions) {
+        suggested.put(type, completions);
+    }
+
+    /** Forgets what was looked for in the index of {@code type}, which answers itself again. */
     void reset(SearchType<?, ?> type) {
-        asked.updateAndGet(all -> all.reject(found -> found.type() == type));
+        asked.updateAndGet(all -> all.reject(each -> each.type() == type));
+        found.remove(type);
+        suggested.remove(type);
+    }
+
+    /** One page of all, the first one best. */
+    private static FoundDocuments page(Seq<String> keys) {
+        return new FoundDocuments(
+                keys.zipWithIndex().map(key -> new FoundDocuments.FoundDocument(key._1, keys.size() - key._2)),
+                keys.size(),
+                Vector.empty(),
+                Vector.empty(),
+                Option.none());
     }
 
     @Override
@@ -61,8 +90,10 @@ public final class SpiedSearch implements SearchBackend {
 
         @Override
         public FoundDocuments search(SearchQuery<E> query, SearchOptions<E> options) {
-            asked.updateAndGet(all -> all.append(new Asked(type, query, options)));
-            return index.search(query, options);
+            Asked now = new Asked(type, query, options);
+            asked.updateAndGet(all -> all.append(now));
+            Function<? super Asked, ? extends Seq<String>> keys = found.get(type);
+            return keys == null ? index.search(query, options) : page(keys.apply(now));
         }
 
         @Override
@@ -98,7 +129,10 @@ public final class SpiedSearch implements SearchBackend {
 
         @Override
         public Seq<String> suggest(String beginning, int most) {
-            return index.suggest(beginning, most);
+            Function<? super String, ? extends Seq<String>> completions = suggested.get(type);
+            return completions == null
+                    ? index.suggest(beginning, most)
+                    : completions.apply(beginning).take(most);
         }
 
         @Override

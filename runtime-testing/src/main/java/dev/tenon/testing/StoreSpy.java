@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a test sees of a store: every call, in and out of transactions, and what is stored. Calls are passed on to the store unless they
@@ -273,6 +274,11 @@ public abstract class StoreSpy<K, E> {
     /** From now on slices are these. */
     public final void onSlice(Function<? super SliceCall<E>, Slice<E>> answer) {
         stub("slice", call -> answer.apply(StoreSpy.<E>slice(call)));
+    }
+
+    /** From now on queries are streamed as this, opened anew each time. */
+    public final void onStream(Function<? super Selection<E>, Stream<E>> answer) {
+        stub("stream", call -> answer.apply(StoreSpy.<Selection<E>>argument(call)));
     }
 
     /** From now on an operation that generated code knows is answered by this. */

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.Unavailable;
 import dev.tenon.effect.FailureException;
+import dev.tenon.store.Filter;
+import dev.tenon.store.Page;
 import dev.tenon.store.Selection;
+import dev.tenon.store.Slice;
 import dev.tenon.store.WriteStore;
 import dev.tenon.store.memory.MemoryDatabase;
 import io.vavr.collection.Vector;
@@ -15,6 +18,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StoreSpyTest {
@@ -201,12 +205,25 @@ class StoreSpyTest {
         spy.onList(selection -> Vector.of(Note.of(5, "listed")));
         spy.onCountWhere(selection -> 3L);
         spy.onExists(id -> id == 4);
+        spy.onFirst(selection -> Option.some(Note.of(6, "first")));
+        spy.onExistsWhere(selection -> true);
+        spy.onPage(call -> new Page<>(Vector.of(Note.of(7, "page " + call.number())), 8, call.number(), call.size()));
+        spy.onSlice(call -> new Slice<>(Vector.of(Note.of(9, "slice of " + call.size())), Option.none()));
+        spy.onStream(selection -> Stream.of(Note.of(10, "streamed")));
 
         assertThat(store.findById(1)).containsExactly(Note.of(1, "stubbed"));
         assertThat(store.count()).isEqualTo(99);
         assertThat(store.list(Selection.all()).map(Note::id)).containsExactly(5);
         assertThat(store.count(Selection.all())).isEqualTo(3);
         assertThat(store.exists(4)).isTrue();
+        assertThat(store.first(Selection.all()).map(Note::text)).containsExactly("first");
+        assertThat(store.exists(Selection.<Note>all().where(Filter.none()))).isTrue();
+        assertThat(store.page(Selection.all(), 2, 5).items().map(Note::text)).containsExactly("page 2");
+        assertThat(store.slice(Selection.all(), Option.none(), 3).items().map(Note::text))
+                .containsExactly("slice of 3");
+        try (Stream<Note> notes = store.stream(Selection.all())) {
+            assertThat(notes.map(Note::text)).containsExactly("streamed");
+        }
         assertThat(store.exists(1)).isFalse();
         assertThat(store.exists(Selection.all())).isTrue();
         assertThat(spy.findByIdCalls()).containsExactly(1);
