@@ -229,9 +229,11 @@ final class IndexWorker<K, E> implements Worker {
         IntentBatch<K, E> batch = new IntentBatch<>(type, live.get(), store, clock::extend);
         fresh.forEach(delivery -> batch.add((SearchIntent) delivery.payload()));
         Map<String, String> refused = batch.finish();
+        Seq<Applied> applied =
+                leases.map(lease -> new Applied(lease, lease.deliveries().map(delivery -> outcome(delivery, refused))));
         shown.add(fresh.map(Delivery::message));
         handled.addAndGet(fresh.size());
-        return leases.map(lease -> new Applied(lease, lease.deliveries().map(delivery -> outcome(delivery, refused))));
+        return applied;
     }
 
     private Outcome outcome(Delivery delivery, Map<String, String> refused) {
@@ -244,6 +246,7 @@ final class IndexWorker<K, E> implements Worker {
                 .map(key -> type + " " + key + ": " + refused.get(key).get());
         flaw.forEach(reason -> {
             failed.incrementAndGet();
+            shown.refuse(delivery.message(), reason);
             LOG.error("Dead, because it cannot be indexed: {}", reason);
         });
         return flaw.<Outcome>map(Outcome.Dead::new).getOrElse(Outcome.done());

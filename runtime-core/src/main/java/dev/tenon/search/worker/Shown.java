@@ -29,6 +29,9 @@ final class Shown {
     /** Those that the log may still give out again. */
     private final Set<UUID> messages = ConcurrentHashMap.newKeySet();
 
+    /** Of these, what cannot be indexed, and why. */
+    private final ConcurrentMap<UUID, String> refused = new ConcurrentHashMap<>();
+
     private final ConcurrentMap<UUID, Awaited> awaited = new ConcurrentHashMap<>();
 
     private record Awaited(Latch latch, int by) {}
@@ -41,6 +44,11 @@ final class Shown {
 
     boolean has(UUID message) {
         return messages.contains(message);
+    }
+
+    /** What this says cannot be indexed. Told before it is shown. */
+    void refuse(UUID message, String reason) {
+        refused.put(message, reason);
     }
 
     /** The index shows what these say. */
@@ -57,11 +65,13 @@ final class Shown {
     /** The log does not have these any more. */
     void forget(Seq<UUID> settled) {
         settled.forEach(messages::remove);
+        settled.forEach(refused::remove);
     }
 
     /** The index has gone back to what it has committed: what the log may still give out is to be done again. */
     void forgetAll() {
         messages.clear();
+        refused.clear();
     }
 
     /** Waits until the index shows what {@code token} is of. */
@@ -74,6 +84,7 @@ final class Shown {
         Latch latch = enter(message);
         try {
             if (has(message) || isSettled(message) || latch.await(patience)) {
+                requireIndexed(message);
                 return;
             }
         } catch (InterruptedException e) {
@@ -90,10 +101,24 @@ final class Shown {
                 .find(queue.messages(), message)
                 .filter(status -> status.consumer().equals(queue.consumer().name()));
         own.find(status -> status.state() == DeliveryState.DEAD).forEach(dead -> {
-            throw new FailureException(
-                    new Failure.Unavailable("not all of the transaction could be indexed: " + dead.error()));
+            throw notIndexed(dead.error());
         });
         return own.isEmpty();
+    }
+
+    /** What is refused is known here until the log says that it is dead. */
+    private void requireIndexed(UUID message) {
+        String reason = refused.get(message);
+        if (reason != null) {
+            throw notIndexed(reason);
+        }
+        if (!has(message)) {
+            isSettled(message);
+        }
+    }
+
+    private static FailureException notIndexed(String reason) {
+        return new FailureException(new Failure.Unavailable("not all of the transaction could be indexed: " + reason));
     }
 
     private Latch enter(UUID message) {
