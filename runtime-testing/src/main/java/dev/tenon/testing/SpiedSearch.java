@@ -92,9 +92,8 @@ public final class SpiedSearch implements SearchBackend {
         public FoundDocuments search(SearchQuery<E> query, SearchOptions<E> options) {
             Asked now = new Asked(type, query, options);
             asked.updateAndGet(all -> all.append(now));
-            return Option.of(found.get(type))
-                    .map(keys -> page(keys.apply(now)))
-                    .getOrElse(() -> index.search(query, options));
+            Function<? super Asked, ? extends Seq<String>> keys = found.get(type);
+            return keys == null ? index.search(query, options) : page(keys.apply(now));
         }
 
         @Override
@@ -130,10 +129,10 @@ public final class SpiedSearch implements SearchBackend {
 
         @Override
         public Seq<String> suggest(String beginning, int most) {
-            return Option.of(suggested.get(type))
-                    .<Seq<String>>map(
-                            completions -> completions.apply(beginning).take(most))
-                    .getOrElse(() -> index.suggest(beginning, most));
+            Function<? super String, ? extends Seq<String>> completions = suggested.get(type);
+            return completions == null
+                    ? index.suggest(beginning, most)
+                    : completions.apply(beginning).take(most);
         }
 
         @Override
