@@ -13,7 +13,10 @@ record Book(
         Seq<byte[]> covers, //! TEN-ST05 at covers saying Seq<byte[]>
         Option<Option<String>> perhaps, //! TEN-ST05 at perhaps saying Option<Option<String>>
         Option<Thread> reader, //! TEN-ST05 at reader saying Option<Thread>
-        char initial, //! TEN-ST05 at initial
+        char initial, //! TEN-ST05 at initial saying Use String.
+        java.util.Optional<String> subtitle, //! TEN-ST05 at subtitle saying Use io.vavr.control.Option.
+        java.util.Date bought, //! TEN-ST05 at bought saying Use java.time.Instant.
+        java.time.ZonedDateTime read, //! TEN-ST05 at read saying Use java.time.OffsetDateTime.
         Object anything, //! TEN-ST05 at anything
         Unit nothing, //! TEN-ST05 at nothing
         Page<String> pages, //! TEN-ST05 at pages

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -35,25 +36,33 @@ record Compilation(
         List<Path> sources, List<String> classPath, List<String> processorPath, Path classes, Path generated) {
 
     /**
-     * How long a number of calls took, one after the other, in nanoseconds. The classes of the processor are loaded in the first one,
-     * and stay, as in a build tool that stays.
+     * How many nanoseconds of CPU time a number of calls took, one after the other, in the thread that makes them: javac has no other,
+     * and on a machine with other work the time on the clock says little. The classes of the processor are loaded in the first one, and
+     * stay, as in a build tool that stays.
      *
      * @throws IllegalStateException when javac reports an error
      */
     List<Long> nanos(int calls) {
-        long begin = System.nanoTime();
-        try (URLClassLoader loader = loader()) {
-            List<Long> all = List.of(call(loader, begin));
-            while (all.size() < calls) {
-                // Some file systems write a file to the disk at once when another of that name was there before.
-                clear(classes);
-                clear(generated);
-                all = all.append(call(loader, System.nanoTime()));
+        try {
+            empty();
+            long begin = now();
+            try (URLClassLoader loader = loader()) {
+                List<Long> all = List.of(call(loader, begin));
+                while (all.size() < calls) {
+                    empty();
+                    all = all.append(call(loader, now()));
+                }
+                return all;
             }
-            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As a clean build does; and some file systems write a file to the disk at once when another of that name was there before. */
+    private void empty() throws IOException {
+        clear(classes);
+        clear(generated);
     }
 
     private long call(ClassLoader loader, long begin) throws IOException {
@@ -82,7 +91,11 @@ record Compilation(
                         .mkString("javac refuses the sources:\n", "\n", ""));
             }
         }
-        return System.nanoTime() - begin;
+        return now() - begin;
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void clear(Path folder) throws IOException {

@@ -5,7 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** A fresh JVM that calls javac some times, and prints how many nanoseconds each call took, on one line. */
+/** A fresh JVM that calls javac some times, and prints how many nanoseconds of CPU time each call took, on one line. */
 public final class CompileFork {
 
     private CompileFork() {}

@@ -38,7 +38,8 @@ record CompileReport(List<Size> sizes) {
             %s
             - %s fresh JVM(s) for each case, with %s calls of javac in each; cold is the first, warm the fastest of them
 
-            All times are milliseconds. A processor's own share is javac with it on the sources, less javac without it on the same
+            All times are milliseconds of CPU in the thread that compiles, without those of the JVM's own threads, which collect garbage
+            and compile bytecode beside it. A processor's own share is javac with it on the sources, less javac without it on the same
             sources and what it generated. A line of code is one that is neither empty nor a comment.
             """.formatted(
                         Platform.live().now().atZone(ZoneOffset.UTC).toLocalDate(),

@@ -56,45 +56,36 @@ public final class CompileTimes {
         System.out.println(text);
     }
 
+    /** The cases take turns, so that what disturbs the machine for a while does not meet one of them only. */
     private Size measure(Peer peer, int pieces) throws IOException {
         Path sources = workplace.write(all(pieces, peer.sources()::piece));
         Path bare = workplace.write(all(pieces, peer.sources()::bare));
+        List<Source> handWritten = all(pieces, peer.sources()::byHand);
+        Path hand = workplace.write(handWritten);
         Path generated = workplace.empty();
-        Timed processed = timed(() -> workplace.processed(calls, peer, sources, generated));
+        List<List<Double>> processed = List.empty();
+        List<List<Double>> plain = List.empty();
+        List<List<Double>> alone = List.empty();
+        List<List<Double>> byHand = List.empty();
+        for (int round = 0; round < rounds; round++) {
+            processed = processed.append(workplace.processed(calls, peer, sources, generated));
+            plain = plain.append(workplace.plain(calls, peer, sources, generated));
+            alone = alone.append(workplace.plain(calls, peer, bare));
+            if (!handWritten.isEmpty()) {
+                byHand = byHand.append(workplace.plain(calls, peer, hand));
+            }
+        }
         return new Size(
                 peer,
                 pieces,
                 Text.in(generated),
-                timed(() -> workplace.plain(calls, peer, bare)),
-                processed,
-                timed(() -> workplace.plain(calls, peer, sources, generated)),
-                byHand(peer, pieces));
-    }
-
-    private Option<ByHand> byHand(Peer peer, int pieces) throws IOException {
-        List<Source> sources = all(pieces, peer.sources()::byHand);
-        if (sources.isEmpty()) {
-            return Option.none();
-        }
-        Path written = workplace.write(sources);
-        return Option.some(new ByHand(Text.in(written), timed(() -> workplace.plain(calls, peer, written))));
-    }
-
-    private Timed timed(Fork fork) throws IOException {
-        List<List<Double>> all = List.empty();
-        for (int round = 0; round < rounds; round++) {
-            all = all.append(fork.calls());
-        }
-        return new Timed(all);
+                new Timed(alone),
+                new Timed(processed),
+                new Timed(plain),
+                byHand.isEmpty() ? Option.none() : Option.some(new ByHand(Text.in(hand), new Timed(byHand))));
     }
 
     private static List<Source> all(int pieces, IntFunction<List<Source>> piece) {
         return List.range(0, pieces).flatMap(piece::apply);
-    }
-
-    /** What each call of a fresh JVM took. */
-    @FunctionalInterface
-    private interface Fork {
-        List<Double> calls() throws IOException;
     }
 }

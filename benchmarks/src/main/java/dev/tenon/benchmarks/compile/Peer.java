@@ -10,7 +10,7 @@ enum Peer {
     TENON(
             "Tenon",
             "a stored entity with its id",
-            "tenon-core|runtime-core|tenon-postgres|runtime-postgres|vavr|jspecify|slf4j-api|opentelemetry|jakarta.validation"
+            "tenon-core|runtime-core|tenon-json|runtime-json|tenon-postgres|runtime-postgres|vavr|jspecify|slf4j-api|opentelemetry|jakarta.validation"
                 + "|jackson|HikariCP|postgresql-",
             "tenon-processor|runtime-processor|jspecify"),
     AUTO_VALUE("AutoValue", "a value class", "auto-value-annotations", "auto-value"),

@@ -37,7 +37,7 @@ final class Workplace implements AutoCloseable {
         return Files.createTempDirectory(folder, "sources");
     }
 
-    /** Calls javac in a fresh JVM without a processor; how many milliseconds each call took. */
+    /** Calls javac in a fresh JVM without a processor; how many milliseconds of CPU time each call took. */
     List<Double> plain(int calls, Peer peer, Path... sources) throws IOException {
         return fork(calls, List.of(sources), peer.classPath(), List.empty(), empty());
     }

@@ -63,11 +63,11 @@ public final class ContextRules {
             found.add(RestRules.check(context));
         }
         MessagesModel messages = context.messages();
-        if (!messages.queues().isEmpty() || !messages.handlers().isEmpty()) {
+        boolean hasSubscribers = !messages.integration().handlers().isEmpty();
+        if (!messages.queues().isEmpty() || !messages.handlers().isEmpty() || hasSubscribers) {
             found.add(EventRules.check(context, known));
         }
-        if (!messages.integration().published().isEmpty()
-                || !messages.integration().handlers().isEmpty()) {
+        if (!messages.integration().published().isEmpty() || hasSubscribers) {
             found.add(IntegrationRules.check(context, topics, known));
         }
         if (!messages.jobs().isEmpty() || !messages.jobHandlers().isEmpty()) {

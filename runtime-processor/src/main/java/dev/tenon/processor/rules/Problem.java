@@ -23,8 +23,7 @@ public enum Problem {
             + "'id' and give it a typed id."),
     ST04("The entity '%s' has several components marked @Key: %s. Leave one, or name them in @CompositeKey on the"
             + " record."),
-    ST05("Component '%s' has a type that no store can keep: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time, byte[]), a typed id, an enum, an Option, a Seq, or a record of these."),
+    ST05("Component '%s' has a type that no store can keep: %s. Use %s."),
     ST06("@Version is on '%s', which is of type %s. The store counts in it: make it a 'long'."),
     ST07("The entity '%s' has several components marked @Version: %s. A row has one version: leave one."),
     ST08("@Lookup is on '%s', which is of type %s: an index needs a single value that has an order. Put it on a"

@@ -153,7 +153,11 @@ public final class StoreRules {
             return entity.components().stream()
                     .filter(component -> !entity.isGeneric() && !canBeKept(component.shape()))
                     .map(component -> Diagnostic.of(
-                            Problem.ST05, component.place(), component.name(), Words.of(component.shape())));
+                            Problem.ST05,
+                            component.place(),
+                            component.name(),
+                            Words.of(component.shape()),
+                            Substitute.of(component.shape())));
         }
     }
 
