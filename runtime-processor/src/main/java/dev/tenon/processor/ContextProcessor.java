@@ -378,7 +378,9 @@ public final class ContextProcessor extends RoundProcessor {
             owners.put(context.schema(), context.place());
             WireShapes.of(context).forEach(shapes::add);
         }
-        return owners.isEmpty() ? List.of() : file.get().settle(shapes.stream().sorted().toList(), owners);
+        return owners.isEmpty()
+                ? List.of()
+                : file.get().settle(shapes.stream().sorted().toList(), owners);
     }
 
     /** What a context's or test runtime's sources wait for. */

@@ -47,8 +47,7 @@ record LockFile(Path path, boolean isWritten) {
         } catch (IOException | UncheckedIOException failed) {
             return List.of(LockRules.unusable(name, "read", failed.toString(), first));
         }
-        List<Diagnostic> broken =
-                LockRules.check(lock, name, declared, owners).toList();
+        List<Diagnostic> broken = LockRules.check(lock, name, declared, owners).toList();
         if (!broken.isEmpty()) {
             return broken;
         }

@@ -166,8 +166,8 @@ abstract class RoundProcessor extends AbstractProcessor {
             return;
         }
         Reporter reporter = new Reporter(processingEnv);
-        found.forEach(diagnostic -> reporter.print(
-                isError(diagnostic) ? Kind.ERROR : Kind.NOTE, diagnostic.place(), diagnostic.text()));
+        found.forEach(diagnostic ->
+                reporter.print(isError(diagnostic) ? Kind.ERROR : Kind.NOTE, diagnostic.place(), diagnostic.text()));
     }
 
     private boolean isError(Diagnostic diagnostic) {

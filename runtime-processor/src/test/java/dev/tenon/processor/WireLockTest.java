@@ -162,7 +162,10 @@ class WireLockTest {
 
     @Test
     void what_is_declared_is_written_once_it_is_to_be() throws IOException {
-        assertThat(compile(HAPPENING, TOLD, BOOK).said()).singleElement().asString().contains("TEN-LK10", "3 more");
+        assertThat(compile(HAPPENING, TOLD, BOOK).said())
+                .singleElement()
+                .asString()
+                .contains("TEN-LK10", "3 more");
         assertThat(lock).doesNotExist();
 
         assertThat(write(HAPPENING, TOLD, BOOK).said()).isEmpty();
@@ -182,7 +185,8 @@ class WireLockTest {
         assertThat(compiled.said()).singleElement().asString().contains("'event catalog CatalogEvents.Added'");
         assertThat(lock).hasContent(LOCK);
         assertThat(write(more, TOLD, BOOK).said()).isEmpty();
-        assertThat(lock).hasContent(LOCK.replace("  notes[].answer?: object\n", "  notes[].answer?: object\n  by?: text\n"));
+        assertThat(lock)
+                .hasContent(LOCK.replace("  notes[].answer?: object\n", "  notes[].answer?: object\n  by?: text\n"));
     }
 
     @Test
@@ -209,7 +213,8 @@ class WireLockTest {
     void one_change_is_reported_wherever_it_breaks_something_and_once_there() throws IOException {
         write(HAPPENING, TOLD, BOOK);
 
-        Compiled compiled = compile(HAPPENING, TOLD, BOOK.replace("State state", "int state").replace("Book.State.HERE", "0"));
+        Compiled compiled = compile(
+                HAPPENING, TOLD, BOOK.replace("State state", "int state").replace("Book.State.HERE", "0"));
 
         assertThat(compiled.said())
                 .hasSize(2)
@@ -222,17 +227,20 @@ class WireLockTest {
         write(HAPPENING, TOLD, BOOK);
         String second = TOLD.replace("import dev.tenon.integration.IntegrationEventTopic;", """
             import dev.tenon.integration.IntegrationEventTopic;
-            import dev.tenon.integration.Upcast;""").replace("record BookAdded(BookId book, String title) implements Told {}", """
-            record BookAdded(BookId book, String name) implements Told {
+            import dev.tenon.integration.Upcast;\
+            """)
+                .replace("record BookAdded(BookId book, String title) implements Told {}", """
+                    record BookAdded(BookId book, String name) implements Told {
 
-                @Upcast(from = 1)
-                static BookAdded fromV1(V1 old) {
-                    return new BookAdded(old.book(), old.title());
-                }
-            }
+                        @Upcast(from = 1)
+                        static BookAdded fromV1(V1 old) {
+                            return new BookAdded(old.book(), old.title());
+                        }
+                    }
 
-            /** As it was. */
-            record V1(BookId book, String title) {}""");
+                    /** As it was. */
+                    record V1(BookId book, String title) {}\
+                    """);
 
         assertThat(write(HAPPENING, second, BOOK).said()).isEmpty();
         assertThat(Files.readString(lock)).contains("""
@@ -245,8 +253,11 @@ class WireLockTest {
               name: text
             """);
 
-        Compiled wrong = compile(HAPPENING, second.replace("V1(BookId book, String title)", "V1(BookId book, int title)")
-                .replace("old.title()", "\"\" + old.title()"), BOOK);
+        Compiled wrong = compile(
+                HAPPENING,
+                second.replace("V1(BookId book, String title)", "V1(BookId book, int title)")
+                        .replace("old.title()", "\"\" + old.title()"),
+                BOOK);
         assertThat(wrong.said()).singleElement().asString().contains("TEN-LK05", "catalog.book-added 1");
     }
 
@@ -256,10 +267,13 @@ class WireLockTest {
         String second = TOLD.replace("import dev.tenon.integration.IntegrationEventTopic;", """
             import dev.tenon.integration.IntegrationEventTopic;
             import dev.tenon.integration.Since;
-            import dev.tenon.Default;""").replace("String title)", "String title, @Since(2) @Default(\"1\") int copies)");
+            import dev.tenon.Default;\
+            """)
+                .replace("String title)", "String title, @Since(2) @Default(\"1\") int copies)");
 
         assertThat(write(HAPPENING, second, BOOK).said()).isEmpty();
-        assertThat(Files.readString(lock)).contains("catalog.book-added 1\n  book: BookId uuid\n  title: text\n\n")
+        assertThat(Files.readString(lock))
+                .contains("catalog.book-added 1\n  book: BookId uuid\n  title: text\n\n")
                 .contains("catalog.book-added 2\n  book: BookId uuid\n  title: text\n  copies: int\n");
     }
 
@@ -277,7 +291,9 @@ class WireLockTest {
     }
 
     private Compiled write(String happening, String told, String book) throws IOException {
-        return compilation(happening, told, book).option("-Atenon.lock.write=true").run();
+        return compilation(happening, told, book)
+                .option("-Atenon.lock.write=true")
+                .run();
     }
 
     private Compilation compilation(String happening, String told, String book) throws IOException {
@@ -286,7 +302,9 @@ class WireLockTest {
                 .source("library.Happening", happening)
                 .source("library.Heard", HEARD)
                 .source("library.Told", told)
-                .source("library.AddBook", ADD_BOOK.replace("Book.State.HERE", book.contains("int state") ? "0" : "Book.State.HERE"))
+                .source(
+                        "library.AddBook",
+                        ADD_BOOK.replace("Book.State.HERE", book.contains("int state") ? "0" : "Book.State.HERE"))
                 .source("library.Book", book)
                 .postgres()
                 .option("-Atenon.lock=" + lock);

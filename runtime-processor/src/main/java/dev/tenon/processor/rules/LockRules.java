@@ -63,14 +63,16 @@ public final class LockRules {
     }
 
     private Stream<Diagnostic> flaws(Map<String, Place> owners) {
-        return owners.values().stream().sorted().limit(1).flatMap(place -> lock.flaws().stream()
-                .map(flaw -> Diagnostic.of(Problem.LK01, place, flaw.number(), file, flaw.line())));
+        return owners.values().stream()
+                .sorted()
+                .limit(1)
+                .flatMap(place -> lock.flaws().stream()
+                        .map(flaw -> Diagnostic.of(Problem.LK01, place, flaw.number(), file, flaw.line())));
     }
 
     private Stream<Diagnostic> changes(List<DeclaredShape> declared, Map<String, Place> owners) {
         Map<String, DeclaredShape> now = declared.stream()
-                .collect(Collectors.toMap(
-                        shape -> shape.shape().header(), Function.identity(), (one, another) -> one));
+                .collect(Collectors.toMap(shape -> shape.shape().header(), Function.identity(), (one, another) -> one));
         return lock.shapes().stream()
                 .flatMap(shape -> Optional.ofNullable(owners.get(shape.owner())).stream()
                         .flatMap(owner -> Optional.ofNullable(now.get(shape.header()))
@@ -155,7 +157,8 @@ public final class LockRules {
         public Stream<Diagnostic> check(Change change) {
             return change.locked().fields().stream()
                     .filter(before -> !change.use(before).mayLose())
-                    .filter(before -> change.declared().shape().field(before.path()).isEmpty())
+                    .filter(before ->
+                            change.declared().shape().field(before.path()).isEmpty())
                     .filter(change::isSettled)
                     .map(before -> change.of(Problem.LK03, before, how(change, change.use(before))));
         }

@@ -344,20 +344,22 @@ public enum Problem {
             + " the line."),
     LK02("'%s' is gone, but %s has it: %s. %s; or, if nobody has it yet, delete its lines there."),
     LK03("'%s' of '%s' is gone, but %s has it: %s. %s; or, if nobody has it yet, delete its line '%s' there."),
-    LK04("'%s' of '%s' is new and must be there, but %s does not have it: %s. %s; or, if nobody has the old shape yet, add"
-            + " the line '%s' there."),
-    LK05("'%s' of '%s' is of type '%s', but was of type '%s' in %s: %s. %s; or, if nobody has the old shape yet, make its"
-            + " line '%s' there."),
-    LK06("'%s' of '%s' must be there, but may be absent in %s: %s. %s; or, if nobody has the old shape yet, make its line"
-            + " '%s' there."),
-    LK07("'%s' of '%s' may be absent, but is always there in %s: %s. %s; or, if nobody has the old shape yet, make its line"
-            + " '%s' there."),
+    LK04("'%s' of '%s' is new and must be there, but %s does not have it: %s. %s; or, if nobody has the old shape"
+            + " yet, add the line '%s' there."),
+    LK05("'%s' of '%s' is of type '%s', but was of type '%s' in %s: %s. %s; or, if nobody has the old shape yet,"
+            + " make its line '%s' there."),
+    LK06("'%s' of '%s' must be there, but may be absent in %s: %s. %s; or, if nobody has the old shape yet, make"
+            + " its line '%s' there."),
+    LK07("'%s' of '%s' may be absent, but is always there in %s: %s. %s; or, if nobody has the old shape yet, make"
+            + " its line '%s' there."),
     LK08("'%s' of '%s' can no longer be %s, as it can in %s: %s. %s; or, if nobody has the old shape yet, make its line"
             + " '%s' there."),
     LK09("%s cannot be %s: %s. -Atenon.lock names a file, best by its whole path, such as"
             + " ${project.basedir}/tenon.lock; it need not be there, but its folder must be."),
-    LK10(true, "%s does not have %s as it is now, so nothing holds what is new. Write it by -Atenon.lock.write=true before"
-            + " others get it."),
+    LK10(
+            true,
+            "%s does not have %s as it is now, so nothing holds what is new. Write it by -Atenon.lock.write=true before"
+                    + " others get it."),
 
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor."),

@@ -75,7 +75,10 @@ record Fixture(Map<String, String> sources, List<String> without, List<String> o
             } else if (file.endsWith("without.txt")) {
                 without.addAll(read(file).lines().toList());
             } else if (file.endsWith("options.txt")) {
-                read(file).lines().map(option -> option.replace("${folder}", folder.toString())).forEach(options::add);
+                read(file)
+                        .lines()
+                        .map(option -> option.replace("${folder}", folder.toString()))
+                        .forEach(options::add);
             }
         }
         return new Fixture(sources, without, options);

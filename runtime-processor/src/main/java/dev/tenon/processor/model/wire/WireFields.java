@@ -63,8 +63,7 @@ final class WireFields {
         places.put(path, place);
         switch (shape) {
             case Shape.Optional optional -> inside(path, optional.item());
-            case Shape.Many many ->
-                add(path + "[]", many.item(), !(many.item() instanceof Shape.Optional), place);
+            case Shape.Many many -> add(path + "[]", many.item(), !(many.item() instanceof Shape.Optional), place);
             case Shape.Paged paged ->
                 add(path + ".items", new Shape.Many(paged.container(), paged.item()), true, place);
             default -> inside(path, shape);

@@ -37,7 +37,9 @@ public record WireShape(WireKind kind, String owner, String name, List<WireField
 
     /** Its lines in a lock file. */
     String text() {
-        return fields.stream().map(field -> "  " + field.line() + "\n").collect(Collectors.joining("", header() + "\n", ""));
+        return fields.stream()
+                .map(field -> "  " + field.line() + "\n")
+                .collect(Collectors.joining("", header() + "\n", ""));
     }
 
     @Override

@@ -73,8 +73,7 @@ public final class WireShapes {
         RecordModel record = upcast.map(UpcastModel::old).orElse(event.event().record());
         List<RecordModel> nested =
                 upcast.map(UpcastModel::nested).orElse(event.event().nested());
-        return new WireFields(
-                        nested, version, component -> false)
+        return new WireFields(nested, version, component -> false)
                 .add(record)
                 .shape(
                         WireKind.INTEGRATION_EVENT,
@@ -84,9 +83,7 @@ public final class WireShapes {
     }
 
     private static Stream<DeclaredShape> tables(ContextModel context) {
-        return context.isStored()
-                ? context.entities().stream().map(entity -> table(context, entity))
-                : Stream.empty();
+        return context.isStored() ? context.entities().stream().map(entity -> table(context, entity)) : Stream.empty();
     }
 
     private static DeclaredShape table(ContextModel context, EntityModel entity) {

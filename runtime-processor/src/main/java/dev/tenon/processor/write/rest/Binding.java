@@ -51,7 +51,8 @@ final class Binding {
 
     /** Whether the answer has a {@code Location}. */
     boolean isLocated() {
-        return LOCATED.containsKey(handler.status()) && location(handler.answered(), "").isPresent();
+        return LOCATED.containsKey(handler.status())
+                && location(handler.answered(), "").isPresent();
     }
 
     /** {@code new AddBook(input.body("title", Decoder.TEXT), ...)}. */
