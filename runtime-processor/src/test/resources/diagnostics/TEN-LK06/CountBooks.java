@@ -12,6 +12,6 @@ record CountBooks(String subject) implements Query<Integer> { //! TEN-LK06 at su
     @QueryHandler
     @Get("/books/count")
     static Eff<CatalogReads, Integer> handle(CountBooks query) {
-        return Eff.succeed(0);
+        return Eff.pure(0);
     }
 }
