@@ -26,7 +26,9 @@ final class GroupSize {
             case Result.Settled settled when settled.handled() == deliveries -> grow(deliveries, nanos);
             case Result.Settled settled -> size = 1;
             case Result.Undone undone -> size = 1;
-            case Result.Unsettled unsettled -> {}
+            case Result.Unsettled unsettled -> {
+                // Why it is not known has to do with the log, and not with how many there were.
+            }
             case Result.Lost lost -> {
                 // How long handlers take when nothing is wrong, it does not tell.
             }
