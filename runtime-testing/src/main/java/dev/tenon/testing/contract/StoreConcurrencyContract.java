@@ -320,9 +320,11 @@ public abstract class StoreConcurrencyContract extends LibraryContract {
                 .run(Unit.UNIT);
     }
 
+    /** On threads of the system, which share its processors: who reads without ever waiting would keep virtual ones from running at all. */
     private static void concurrently(Iterable<? extends Runnable> tasks)
             throws InterruptedException, ExecutionException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             List<Future<?>> running = new ArrayList<>();
             for (Runnable task : tasks) {
                 running.add(threads.submit(task));
