@@ -175,6 +175,15 @@ class WireLockTest {
     }
 
     @Test
+    void a_build_for_a_release_can_ask_for_all_to_be_written() throws IOException {
+        Compiled compiled =
+                compilation(HAPPENING, TOLD, BOOK).option("-Atenon.strict=true").run();
+
+        assertThat(compiled.succeeded()).isFalse();
+        assertThat(compiled.said()).singleElement().asString().contains("TEN-LK10");
+    }
+
+    @Test
     void what_may_change_is_a_note_until_it_is_written() throws IOException {
         write(HAPPENING, TOLD, BOOK);
         String more = HAPPENING.replace("Option<Seq<Note>> notes", "Option<Seq<Note>> notes, Option<String> by");

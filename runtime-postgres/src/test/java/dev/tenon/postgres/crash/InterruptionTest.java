@@ -8,10 +8,12 @@ import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.store.PostgresLibrary;
 import dev.tenon.testing.contract.library.Book;
+import dev.tenon.testing.contract.library.BookStoreTx;
 import dev.tenon.testing.contract.library.Library;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Vector;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,24 +36,7 @@ class InterruptionTest {
             Transaction holder = library.manager().begin();
             library.books().in(holder).save(book.withTitle("Held"));
 
-            Transaction waiting = library.manager().begin();
-            CompletableFuture<Failure> end = new CompletableFuture<>();
-            Thread thread = (isVirtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(() -> {
-                try {
-                    library.books().in(waiting).save(book.withTitle("Waiting"));
-                    end.complete(new Failure.Defect(new AssertionError("it was saved")));
-                } catch (FailureException e) {
-                    end.complete(Thread.currentThread().isInterrupted() ? e.failure() : new Failure.Defect(e));
-                } catch (Throwable e) {
-                    end.complete(new Failure.Defect(e));
-                } finally {
-                    waiting.rollback();
-                }
-            });
-            database.await(WAITING);
-            thread.interrupt();
-            assertThat(end.join()).isEqualTo(new Failure.Interrupted());
-            database.await("NOT " + WAITING);
+            interruptWhileItWaits(library, isVirtual, books -> books.save(book.withTitle("Waiting")));
 
             holder.commit();
             for (int i = 0; i < 20; i++) {
@@ -70,24 +55,7 @@ class InterruptionTest {
             Transaction holder = library.manager().begin();
             library.books().in(holder).insert(many.last());
 
-            Transaction waiting = library.manager().begin();
-            CompletableFuture<Failure> end = new CompletableFuture<>();
-            Thread thread = (isVirtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(() -> {
-                try {
-                    library.books().in(waiting).insertAll(many);
-                    end.complete(new Failure.Defect(new AssertionError("they were inserted")));
-                } catch (FailureException e) {
-                    end.complete(Thread.currentThread().isInterrupted() ? e.failure() : new Failure.Defect(e));
-                } catch (Throwable e) {
-                    end.complete(new Failure.Defect(e));
-                } finally {
-                    waiting.rollback();
-                }
-            });
-            database.await(WAITING);
-            thread.interrupt();
-            assertThat(end.join()).isEqualTo(new Failure.Interrupted());
-            database.await("NOT " + WAITING);
+            interruptWhileItWaits(library, isVirtual, books -> books.insertAll(many));
 
             holder.commit();
             assertThat(library.books().reads().count()).isEqualTo(3);
@@ -113,5 +81,27 @@ class InterruptionTest {
             assertThat(failure).isEqualTo(new Failure.Interrupted());
             assertThat(library.books().reads().count()).isEqualTo(2);
         }
+    }
+
+    /** Interrupts a thread that does {@code work} in a transaction, which waits for another one. */
+    private void interruptWhileItWaits(Library library, boolean isVirtual, Consumer<BookStoreTx> work) {
+        Transaction waiting = library.manager().begin();
+        CompletableFuture<Failure> end = new CompletableFuture<>();
+        Thread thread = (isVirtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(() -> {
+            try {
+                work.accept(library.books().in(waiting));
+                end.complete(new Failure.Defect(new AssertionError("it was done")));
+            } catch (FailureException e) {
+                end.complete(Thread.currentThread().isInterrupted() ? e.failure() : new Failure.Defect(e));
+            } catch (Throwable e) {
+                end.complete(new Failure.Defect(e));
+            } finally {
+                waiting.rollback();
+            }
+        });
+        database.await(WAITING);
+        thread.interrupt();
+        assertThat(end.join()).isEqualTo(new Failure.Interrupted());
+        database.await("NOT " + WAITING);
     }
 }

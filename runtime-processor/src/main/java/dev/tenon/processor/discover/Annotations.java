@@ -172,6 +172,16 @@ final class Annotations {
                 : List.of(Optional.empty());
     }
 
+    /** The classes that an attribute names, without those that are not known. */
+    List<ClassName> classes(AnnotationMirror mirror, String attribute) {
+        return types(mirror, attribute).stream()
+                .flatMap(Optional::stream)
+                .map(TypeReader::nameOf)
+                .filter(ClassName.class::isInstance)
+                .map(ClassName.class::cast)
+                .toList();
+    }
+
     /** The annotations inside a container such as {@code @TypedIds}. */
     List<AnnotationMirror> contained(AnnotationMirror container) {
         if (!(values(container).get("value") instanceof List<?> list)) {

@@ -4,8 +4,6 @@ import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.PolicyModel.Span;
 import dev.tenon.processor.model.StepsModel;
 import dev.tenon.processor.model.Tenon;
-import dev.tenon.processor.source.ClassName;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -50,13 +48,7 @@ final class StepsReader {
                 annotations
                         .find(method, Tenon.INVALIDATES)
                         .map(mirror -> new StepsModel.Invalidation(
-                                annotations.types(mirror, "value").stream()
-                                        .flatMap(Optional::stream)
-                                        .map(TypeReader::nameOf)
-                                        .filter(ClassName.class::isInstance)
-                                        .map(ClassName.class::cast)
-                                        .toList(),
-                                place.annotation(Tenon.INVALIDATES))),
+                                annotations.classes(mirror, "value"), place.annotation(Tenon.INVALIDATES))),
                 annotations
                         .find(method, Tenon.COMMAND_HANDLER)
                         .flatMap(mirror -> annotations.number(mirror, "retries"))
