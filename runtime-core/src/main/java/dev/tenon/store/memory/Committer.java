@@ -150,7 +150,7 @@ final class Committer {
             Row<K, E> row = writes.table.install(write, commit);
             write.row = row;
             if (observers > 0) {
-                Version<K, E> before = row.head.older;
+                Version<K, E> before = row.head.older();
                 Change<K, E> change =
                         new Change<>(writes.table, write.key, before == null ? null : before.value, write.value);
                 lastChange.next = change;

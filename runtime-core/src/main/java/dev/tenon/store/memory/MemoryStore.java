@@ -181,31 +181,31 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     @Override
     public final E insert(E given) {
         E entity = prepared(given);
-        return type.copied(write(writer -> writer.insert(entity)));
+        return type.copied(session.write(transaction -> writer(transaction).insert(entity)));
     }
 
     @Override
     public final E save(E given) {
         E entity = prepared(given);
-        return type.copied(write(writer -> writer.save(entity)));
+        return type.copied(session.write(transaction -> writer(transaction).save(entity)));
     }
 
     @Override
     public final E update(E given) {
         E entity = prepared(given);
-        return type.copied(write(writer -> writer.update(entity)));
+        return type.copied(session.write(transaction -> writer(transaction).update(entity)));
     }
 
     @Override
     public final Seq<E> insertAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
-        return out(write(writer -> writer.insertAll(prepared)));
+        return out(session.write(transaction -> writer(transaction).insertAll(prepared)));
     }
 
     @Override
     public final Seq<E> saveAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
-        return out(write(writer -> writer.saveAll(prepared)));
+        return out(session.write(transaction -> writer(transaction).saveAll(prepared)));
     }
 
     @Override
@@ -215,27 +215,28 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     @Override
     public final boolean deleteById(K id) {
-        return this.<Boolean>write(writer -> writer.deleteById(row(id)));
+        return session.<Boolean>write(transaction -> writer(transaction).deleteById(row(id)));
     }
 
     @Override
     public final void deleteAll(Iterable<? extends E> entities) {
         List<E> all = new ArrayList<>();
         entities.forEach(all::add);
-        write(writer -> writer.deleteAll(all));
+        session.write(transaction -> writer(transaction).deleteAll(all));
     }
 
     @Override
     public final long deleteWhere(Selection<E> selection) {
         Filter<E> live = filter(new Selection<>(selection.filter(), selection.order(), false));
-        return this.<Long>write(writer -> writer.deleteRows(selected(writer.transaction(), live)));
+        return session.<Long>write(transaction -> writer(transaction).deleteRows(selected(transaction, live)));
     }
 
     @Override
     public final long updateWhere(Selection<E> selection, Seq<? extends Assignment<E, ?>> assignments) {
         type.requireAssignable(assignments);
         Filter<E> filter = filter(selection);
-        return this.<Long>write(writer -> writer.updateRows(selected(writer.transaction(), filter), assignments));
+        return session.<Long>write(
+                transaction -> writer(transaction).updateRows(selected(transaction, filter), assignments));
     }
 
     /**
@@ -278,10 +279,9 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
         return session.read(transaction -> question.apply(new Query<>(transaction, table, filter, keyset)));
     }
 
-    private <A> A write(Function<TableWriter<K, E>, A> statement) {
-        Predicate<E> visible = visible();
-        return session.write(transaction -> statement.apply(new TableWriter<>(
-                transaction, table, visible, session.database().platform()::now)));
+    private TableWriter<K, E> writer(MemoryTransaction transaction) {
+        return new TableWriter<>(
+                transaction, table, visible(), session.database().platform()::now);
     }
 
     private List<E> selected(MemoryTransaction transaction, Filter<E> filter) {

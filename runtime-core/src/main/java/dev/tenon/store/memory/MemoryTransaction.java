@@ -22,10 +22,10 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     /** What it read; {@code null} when nobody asks. */
     private final @Nullable Reads reads;
 
-    /** By table; empty and immutable until there are some, as most transactions only read. */
+    /** By table, of which there are few: none when it only reads. */
     private List<Writes<?, ?>> writes = List.of();
 
-    /** What else commits; empty and immutable until there is something. */
+    /** What else commits. */
     private List<CommitPart> parts = List.of();
 
     /** What the statement that is being run wrote; {@code null} when it needs no way back. */
@@ -149,19 +149,18 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return reads;
     }
 
-    private void add(Writes<?, ?> own) {
-        if (writes.isEmpty()) {
-            writes = new ArrayList<>(1);
-        }
-        writes.add(own);
-    }
-
     void enlist(CommitPart part) {
         requireActive();
-        if (parts.isEmpty()) {
-            parts = new ArrayList<>(1);
+        parts = with(parts, part);
+    }
+
+    private static <T> List<T> with(List<T> few, T another) {
+        if (few.isEmpty()) {
+            return List.of(another);
         }
-        parts.add(part);
+        List<T> more = new ArrayList<>(few);
+        more.add(another);
+        return more;
     }
 
     List<CommitPart> parts() {
@@ -234,7 +233,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
         if (own == null) {
             own = new Writes<>(table);
-            add(own);
+            writes = with(writes, own);
         }
         Write<K, E> replaced = own.put(write);
         if (undo != null) {

@@ -1,9 +1,13 @@
 package dev.tenon.store.memory;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of one key, newest first. Read without a lock; written under the commit lock. */
 final class Row<K, E> implements Placed {
+
+    private static final VarHandle HEAD = Handles.of(MethodHandles.lookup(), "head", Version.class);
 
     final K key;
     private final Object place;
@@ -37,7 +41,7 @@ final class Row<K, E> implements Placed {
     Version<K, E> versionAt(long snapshot) {
         Version<K, E> version = head;
         while (version != null && version.commit > snapshot) {
-            version = version.older;
+            version = version.older();
         }
         return version;
     }
@@ -51,11 +55,11 @@ final class Row<K, E> implements Placed {
         }
         // A commit is being installed. Until the clock shows it, the older version is the committed one and is linked;
         // afterwards it may be gone, but then the newest is the committed one.
-        Version<K, E> older = newest.older;
+        Version<K, E> older = newest.older();
         return older != null && newest.commit > snapshots.clock() ? older.value : newest.value;
     }
 
     void install(@Nullable E value, @Nullable Posting<K, E>[] postings, long commit) {
-        head = new Version<>(value, postings, commit, head);
+        HEAD.setRelease(this, new Version<>(value, postings, commit, head));
     }
 }

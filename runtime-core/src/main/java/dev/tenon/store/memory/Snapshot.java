@@ -1,11 +1,14 @@
 package dev.tenon.store.memory;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** What a commit left, and how many read there. All but the count of readers is guarded by the commit lock, see {@link Snapshots}. */
 final class Snapshot {
+
+    private static final VarHandle READERS = Handles.of(MethodHandles.lookup(), "readers", int.class);
 
     /** So far below zero that no number of attempts to enter gets above it. */
     private static final int CLOSED = Integer.MIN_VALUE / 2;
@@ -13,7 +16,7 @@ final class Snapshot {
     /** The last commit that is seen. */
     final long commit;
 
-    private final AtomicInteger readers = new AtomicInteger();
+    private volatile int readers;
 
     /** That of the next commit at which somebody may read; {@code null} for the newest, and once this is closed. */
     private @Nullable Snapshot next;
@@ -24,22 +27,27 @@ final class Snapshot {
 
     /** Counts one more reader, who is to call {@link #leave}. {@code false} when it has been closed. */
     boolean enter() {
-        return readers.getAndIncrement() >= 0;
+        return (int) READERS.getAndAdd(this, 1) >= 0;
     }
 
     /** Counts one reader less. */
     void leave() {
-        readers.getAndDecrement();
+        READERS.getAndAdd(this, -1);
     }
 
     /** Whether somebody reads here. */
     boolean isRead() {
-        return readers.get() > 0;
+        return readers > 0;
     }
 
     /** Lets nobody in any more, if nobody is in. Returns whether nobody is. */
     boolean close() {
-        return readers.compareAndSet(0, CLOSED);
+        return READERS.compareAndSet(this, 0, CLOSED);
+    }
+
+    /** {@link #leave} and {@link #close} in one step, by a reader who is in: neither happens while somebody else reads. */
+    boolean closeAfterLast() {
+        return READERS.compareAndSet(this, 1, CLOSED);
     }
 
     /** The one after it; {@code null} when there is none. */

@@ -1,5 +1,7 @@
 package dev.tenon.store.memory;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.stream.LongStream;
 
 /**
@@ -12,6 +14,7 @@ import java.util.stream.LongStream;
  */
 final class Snapshots {
 
+    private static final VarHandle NEWEST = Handles.of(MethodHandles.lookup(), "newest", Snapshot.class);
     private static final long[] NONE = {};
 
     private volatile Snapshot newest = new Snapshot(0);
@@ -58,10 +61,14 @@ final class Snapshots {
      * {@link #past}. Under the commit lock.
      */
     long[] publish(long commit, Snapshot own) {
-        own.leave();
         Snapshot fresh = new Snapshot(commit);
         newest.isFollowedBy(fresh);
-        newest = fresh;
+        NEWEST.setRelease(this, fresh);
+        if (own == oldest && own.closeAfterLast()) {
+            oldest = own.released();
+        } else {
+            own.leave();
+        }
         return past();
     }
 

@@ -154,7 +154,7 @@ final class Table<K, E> {
         Version<K, E> head = row.head;
         unlinkUnseen(row, head, snapshots);
         if (head.value != null) {
-            return head.older != null;
+            return head.older() != null;
         }
         boolean everyoneSeesItGone = snapshots.length == 0 || snapshots[0] >= head.commit;
         if (everyoneSeesItGone && rows.remove(row.key, row)) {
@@ -198,13 +198,13 @@ final class Table<K, E> {
 
     private void unlinkUnseen(Row<K, E> row, Version<K, E> head, long[] snapshots) {
         Version<K, E> newer = head;
-        Version<K, E> version = head.older;
+        Version<K, E> version = head.older();
         while (version != null) {
-            Version<K, E> next = version.older;
+            Version<K, E> next = version.older();
             if (isSeen(version, newer, snapshots)) {
                 newer = version;
             } else {
-                newer.older = next;
+                newer.isAfter(next);
                 forget(version, row);
             }
             version = next;
@@ -236,7 +236,7 @@ final class Table<K, E> {
     }
 
     private static <K, E> boolean isKept(Posting<K, E> posting, int ordinal, Row<K, E> row) {
-        for (Version<K, E> kept = row.head; kept != null; kept = kept.older) {
+        for (Version<K, E> kept = row.head; kept != null; kept = kept.older()) {
             if (ordinal < kept.postings.length && kept.postings[ordinal] == posting) {
                 return true;
             }

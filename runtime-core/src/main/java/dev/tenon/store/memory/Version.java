@@ -1,9 +1,13 @@
 package dev.tenon.store.memory;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** What a row held from one commit to the next. */
 final class Version<K, E> {
+
+    private static final VarHandle OLDER = Handles.of(MethodHandles.lookup(), "older", Version.class);
 
     private static final Version<?, ?> NEVER = new Version<>(null, Posting.none(), 0, null);
 
@@ -16,14 +20,25 @@ final class Version<K, E> {
     /** The commit that made it. */
     final long commit;
 
-    /** What was there before, as long as a snapshot needs it. Written under the commit lock. */
-    volatile @Nullable Version<K, E> older;
+    /** As long as a snapshot needs it. */
+    private volatile @Nullable Version<K, E> older;
 
     Version(@Nullable E value, @Nullable Posting<K, E>[] postings, long commit, @Nullable Version<K, E> older) {
         this.value = value;
         this.postings = postings;
         this.commit = commit;
-        this.older = older;
+        OLDER.set(this, older);
+    }
+
+    /** What was there before; {@code null} when nothing was, or nobody needs it any more. */
+    @Nullable
+    Version<K, E> older() {
+        return older;
+    }
+
+    /** Drops what was there before down to {@code other}. Under the commit lock. */
+    void isAfter(@Nullable Version<K, E> other) {
+        OLDER.setRelease(this, other);
     }
 
     /** What a row held before it was first written. */

@@ -217,7 +217,7 @@ class PruningTest {
         int count = 0;
         TreeWalk<Row<BookId, Book>> walk = TreeWalk.up(table.byKey(), Cut.START);
         for (Row<BookId, Book> row = walk.next(); row != null; row = walk.next()) {
-            for (Version<BookId, Book> version = row.head; version != null; version = version.older) {
+            for (Version<BookId, Book> version = row.head; version != null; version = version.older()) {
                 count++;
             }
         }
