@@ -44,6 +44,8 @@ import dev.tenon.processor.write.id.IdWriter;
 import dev.tenon.processor.write.integration.AsyncApiWriter;
 import dev.tenon.processor.write.integration.EventSchemaWriter;
 import dev.tenon.processor.write.integration.TopicWriter;
+import dev.tenon.processor.write.inventory.InventoryWriter;
+import dev.tenon.processor.write.inventory.MapWriter;
 import dev.tenon.processor.write.job.JobsWriter;
 import dev.tenon.processor.write.message.PublisherWriter;
 import dev.tenon.processor.write.message.QueueWriter;
@@ -175,6 +177,8 @@ public final class ContextProcessor extends RoundProcessor {
         }
         if (stage == Stage.HANDLERS) {
             ContextModel context = discovered.context(name).withSoundParts();
+            write(InventoryWriter.write(context));
+            write(MapWriter.write(context));
             if (!context.messages().integration().isEmpty()) {
                 write(AsyncApiWriter.write(context));
             }

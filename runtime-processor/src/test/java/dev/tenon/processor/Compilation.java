@@ -170,7 +170,7 @@ final class Compilation {
     }
 
     private static boolean isSource(String file) {
-        return Stream.of(".java", ".sql", ".json", ".yaml", ".md").anyMatch(file::endsWith)
+        return Stream.of(".java", ".sql", ".json", ".yaml", ".md", ".mmd").anyMatch(file::endsWith)
                 || file.contains(File.separator + "services" + File.separator);
     }
 
