@@ -39,6 +39,8 @@ class ProcessorStagesTest {
             .definedBy("dev.tenon.processor.rules..")
             .layer("write")
             .definedBy("dev.tenon.processor.write..")
+            .layer("bodies")
+            .definedBy("dev.tenon.processor.bodies..")
             .whereLayer("discover")
             .mayOnlyAccessLayers("model")
             .whereLayer("model")
@@ -47,12 +49,15 @@ class ProcessorStagesTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("write")
             .mayOnlyAccessLayers("model")
+            .whereLayer("bodies")
+            .mayOnlyAccessLayers("rules")
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_discovery_touches_the_compiler = noClasses()
+    static final ArchRule only_what_looks_at_code_touches_the_compiler = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.tenon.processor", "dev.tenon.processor.discover..")
+            .resideOutsideOfPackages(
+                    "dev.tenon.processor", "dev.tenon.processor.discover..", "dev.tenon.processor.bodies..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..")
                     .and(not(VOCABULARY_OF_SOURCE)))

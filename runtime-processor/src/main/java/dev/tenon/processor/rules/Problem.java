@@ -340,6 +340,9 @@ public enum Problem {
     SR14("'%s' is indexed by each write of its store (auto), but the rows of '%s' are %s with their '%s' where no store"
             + " of theirs sees it. Leave auto out and index by hand, or use another onDelete."),
 
+    EF01("Nobody runs what '%s' describes: an effect does nothing before it is run. Await it in a direct block,"
+            + " 'run.await(%s)'; elsewhere chain it by flatMap, return it, or run it."),
+
     LK01("Line %d of %s says nothing that could be locked: '%s'. Take the file from version control again, or delete"
             + " the line."),
     LK02("'%s' is gone, but %s has it: %s. %s; or, if nobody has it yet, delete its lines there."),
