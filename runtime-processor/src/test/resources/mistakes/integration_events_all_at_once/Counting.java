@@ -11,6 +11,7 @@ final class Counting {
             maxConcurrency = -1, //! TEN-EV08 at -1 saying @IntegrationEventHandler of 'Counting.on' & at least 0
             maxAttempts = 0, //! TEN-EV08 at 0 saying maxAttempts = 0
             timeout = "soon", //! TEN-EM09 at "soon"
+            outage = "for ever", //! TEN-EM09 at "for ever"
             backoff = "often") //! TEN-EV09 at "often"
     static Eff<CatalogTx, Unit> on(CatalogEvents event) {
         return Eff.unit();

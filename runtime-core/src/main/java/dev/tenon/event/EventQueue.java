@@ -36,6 +36,13 @@ public @interface EventQueue {
     /** The pauses between attempts: {@code exponential(first, factor, most)} or {@code fixed(pause)}. */
     String backoff() default "exponential(50ms, 2.0, 5m)";
 
+    /**
+     * How long a message is tried again, beyond {@link #maxAttempts}, while what its handler needs is away: its failure is
+     * {@linkplain dev.tenon.effect.Failure#isTransient transient}, and not that it took too long itself. {@code 0s} for not at all; nothing is
+     * tried again that may be tried only once.
+     */
+    String outage() default "24h";
+
     /** Whether events have no order, so that none waits for another. */
     boolean unordered() default false;
 }

@@ -32,4 +32,11 @@ public @interface IntegrationEventHandler {
 
     /** The pauses between attempts: {@code exponential(first, factor, most)} or {@code fixed(pause)}. */
     String backoff() default "exponential(50ms, 2.0, 5m)";
+
+    /**
+     * How long a message is tried again, beyond {@link #maxAttempts}, while what its handler needs is away: its failure is
+     * {@linkplain dev.tenon.effect.Failure#isTransient transient}, and not that it took too long itself. {@code 0s} for not at all; nothing is
+     * tried again that may be tried only once.
+     */
+    String outage() default "24h";
 }

@@ -28,6 +28,13 @@ public @interface BackgroundJob {
     /** How long to wait before it is tried again for the first time; twice as long each time after. */
     String retryDelay() default "1s";
 
+    /**
+     * How long it is tried again, beyond {@link #maxRetries}, while what it needs is away: the failure is
+     * {@linkplain dev.tenon.effect.Failure#isTransient transient}, and not that it took too long itself. {@code 0s} for not at all; nothing is
+     * tried again that may be tried only once.
+     */
+    String outage() default "24h";
+
     /** How long an attempt may take before it is interrupted and counts as failed. */
     String timeout() default "5m";
 

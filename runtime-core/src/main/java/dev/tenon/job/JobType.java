@@ -88,6 +88,11 @@ public final class JobType<T> {
         return new JobType<>(message, consumer, settings.timeout(limit), priority, unique, recurring);
     }
 
+    /** The same with another time for which what it needs is waited for while that is away. */
+    public JobType<T> outage(Duration longest) {
+        return new JobType<>(message, consumer, settings.outage(longest), priority, unique, recurring);
+    }
+
     /** The same with at most so many that run at a time in a process; 256 unless set. */
     public JobType<T> concurrency(int most) {
         return new JobType<>(message, consumer, settings.concurrency(most), priority, unique, recurring);

@@ -17,11 +17,13 @@ final class Retries {
     private final Consumer consumer;
     private final WorkerSettings settings;
     private final Work work;
+    private final int mostWhileAway;
 
     Retries(Consumer consumer, WorkerSettings settings, Work work) {
         this.consumer = consumer;
         this.settings = settings;
         this.work = work;
+        this.mostWhileAway = settings.attemptsWhileAway(consumer.maxAttempts());
     }
 
     /** Whether the worker stops, so that what is interrupted has not failed. */
@@ -40,12 +42,17 @@ final class Retries {
         }
         Failure failure = interrupted && work.isOverdue() ? new Failure.TimedOut(settings.timeout()) : failed.failure();
         String what = delivery.type() + " " + delivery.message() + " for " + consumer;
-        if (delivery.attempt() >= consumer.maxAttempts()) {
+        if (delivery.attempt() >= most(failed.failure())) {
             LOG.error("Dead after {} attempts: {}: {}", delivery.attempt(), what, failed.render());
             return new Outcome.Dead(failure.message());
         }
         Duration pause = settings.backoff().after(delivery.attempt());
         LOG.warn("Attempt {} failed, the next is in {}: {}: {}", delivery.attempt(), pause, what, failure.message());
         return new Outcome.Retry(pause, failure.message());
+    }
+
+    /** What is away comes back, and no message is at fault. One that takes too long itself is interrupted, which is not transient. */
+    private int most(Failure failure) {
+        return failure.isTransient() ? mostWhileAway : consumer.maxAttempts();
     }
 }

@@ -32,12 +32,14 @@ final class HandlingReader {
     HandlingModel read(AnnotationMirror mirror, Place place) {
         String timeout = annotations.text(mirror, "timeout");
         String backoff = annotations.text(mirror, "backoff");
+        String outage = annotations.text(mirror, "outage");
         return new HandlingModel(
                 annotations.number(mirror, "maxConcurrency").orElse(0),
                 new PolicyModel.Span(timeout, Spans.parse(timeout)),
                 annotations.number(mirror, "maxAttempts").orElse(0),
                 backoff,
                 backoff(backoff),
+                new PolicyModel.Span(outage, Spans.parse(outage)),
                 place);
     }
 

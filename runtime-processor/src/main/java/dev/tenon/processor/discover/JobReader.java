@@ -57,6 +57,7 @@ final class JobReader {
                 annotations.number(mirror, "maxRetries").orElse(0),
                 span(mirror, "retryDelay"),
                 span(mirror, "timeout"),
+                span(mirror, "outage"),
                 annotations.number(mirror, "priority").orElse(0),
                 annotations.texts(mirror, "deduplicateBy"),
                 annotations.text(mirror, "name"),

@@ -7,6 +7,7 @@ import java.util.Optional;
  * How messages are handed to a handler.
  *
  * @param backoffText the pauses between attempts, as the user wrote them
+ * @param outage how long it is tried again while something is away
  * @param place of the annotation that says so
  */
 public record HandlingModel(
@@ -15,6 +16,7 @@ public record HandlingModel(
         int maxAttempts,
         String backoffText,
         Optional<Backoff> backoff,
+        PolicyModel.Span outage,
         Place place) {
 
     /** The pauses between attempts. */
@@ -25,6 +27,7 @@ public record HandlingModel(
         return maxConcurrency >= 0
                 && maxAttempts >= 1
                 && timeout.duration().filter(limit -> !limit.isZero()).isPresent()
-                && backoff.isPresent();
+                && backoff.isPresent()
+                && outage.duration().isPresent();
     }
 }

@@ -23,6 +23,7 @@ public record JobModel(
         int maxRetries,
         PolicyModel.Span retryDelay,
         PolicyModel.Span timeout,
+        PolicyModel.Span outage,
         int priority,
         List<String> deduplicateBy,
         String givenName,
@@ -72,6 +73,7 @@ public record JobModel(
                 && maxRetries >= 0
                 && retryDelay.duration().isPresent()
                 && timeout.duration().filter(limit -> !limit.isZero()).isPresent()
+                && outage.duration().isPresent()
                 && deduplicateBy.stream()
                         .allMatch(name -> component(name)
                                 .filter(component -> component.shape().isOrdered())

@@ -4,6 +4,7 @@ import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.EventsModel;
 import dev.tenon.processor.model.HandlingModel;
+import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.source.ClassName;
 import java.util.HashMap;
 import java.util.List;
@@ -111,15 +112,19 @@ final class EventsRules {
     }
 
     private static Stream<Diagnostic> timesAreReadable(HandlingModel handling) {
-        Stream<Diagnostic> timeout = handling.timeout().duration().isPresent()
-                ? Stream.empty()
-                : Stream.of(Diagnostic.of(
-                        Problem.EM09,
-                        handling.place().attribute("timeout"),
-                        handling.timeout().text()));
         Stream<Diagnostic> backoff = handling.backoff().isPresent()
                 ? Stream.empty()
                 : Stream.of(Diagnostic.of(Problem.EV09, handling.place().attribute("backoff"), handling.backoffText()));
-        return Stream.concat(timeout, backoff);
+        return Stream.of(
+                        isReadable(handling, "timeout", handling.timeout()),
+                        isReadable(handling, "outage", handling.outage()),
+                        backoff)
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Diagnostic> isReadable(HandlingModel handling, String attribute, PolicyModel.Span span) {
+        return span.duration().isPresent()
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(Problem.EM09, handling.place().attribute(attribute), span.text()));
     }
 }

@@ -193,7 +193,11 @@ public final class JobRules {
     private static final class TimesAreReadable implements JobRule {
         @Override
         public Stream<Diagnostic> check(ContextModel context, JobModel job) {
-            return Stream.concat(span(job, "retryDelay", job.retryDelay()), span(job, "timeout", job.timeout()));
+            return Stream.of(
+                            span(job, "retryDelay", job.retryDelay()),
+                            span(job, "timeout", job.timeout()),
+                            span(job, "outage", job.outage()))
+                    .flatMap(found -> found);
         }
 
         private static Stream<Diagnostic> span(JobModel job, String attribute, PolicyModel.Span span) {

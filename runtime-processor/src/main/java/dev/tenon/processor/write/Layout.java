@@ -105,7 +105,10 @@ public final class Layout {
         if (duration.toNanosPart() != 0) {
             return CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
         }
-        if (seconds == 0 || seconds % 60 != 0) {
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
+        }
+        if (seconds % 60 != 0) {
             return CodeBlock.of("$T.ofSeconds($L)", Duration.class, seconds);
         }
         if (seconds % 3600 != 0) {

@@ -56,7 +56,8 @@ public final class LendingDomainEvents {
     static final WorkerSettings SETTINGS = WorkerSettings.USUAL
             .concurrency(8)
             .timeout(Duration.ofSeconds(10))
-            .backoff(new Backoff(Duration.ofSeconds(1), 1.0, Duration.ofSeconds(1)));
+            .backoff(new Backoff(Duration.ofSeconds(1), 1.0, Duration.ofSeconds(1)))
+            .outage(Duration.ofHours(1));
 
     private LendingDomainEvents() {}
 

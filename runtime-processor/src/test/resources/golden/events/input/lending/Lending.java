@@ -15,6 +15,7 @@ import lending.loans.LoanEvent;
         maxConcurrency = 8,
         timeout = "10s",
         maxAttempts = 3,
-        backoff = "fixed(1s)")
+        backoff = "fixed(1s)",
+        outage = "1h")
 @EventQueue(name = "Notices", events = Notice.class, unordered = true)
 public interface Lending {}

@@ -47,6 +47,7 @@ public final class LendingJobs {
             JobType.of("LendingJobs", "SendDueReminder", SendDueReminder.class)
                     .retries(5, Duration.ofSeconds(10))
                     .timeout(Duration.ofHours(1))
+                    .outage(Duration.ZERO)
                     .priority(7)
                     .deduplicateBy(job -> String.valueOf(job.loan()));
 

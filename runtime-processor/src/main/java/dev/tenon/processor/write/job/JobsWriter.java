@@ -115,6 +115,9 @@ public final class JobsWriter {
         if (!job.timeout().orZero().equals(Duration.ofMinutes(5))) {
             made.add("\n.timeout($L)", Layout.duration(job.timeout().orZero()));
         }
+        if (!job.outage().orZero().equals(Duration.ofDays(1))) {
+            made.add("\n.outage($L)", Layout.duration(job.outage().orZero()));
+        }
         if (job.priority() != 0) {
             made.add("\n.priority($L)", job.priority());
         }

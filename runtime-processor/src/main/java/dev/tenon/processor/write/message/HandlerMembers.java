@@ -112,6 +112,9 @@ final class HandlerMembers {
                     backoff.factor(),
                     Layout.duration(backoff.most()));
         }
+        if (!handling.outage().orZero().equals(Duration.ofDays(1))) {
+            made.add("\n.outage($L)", Layout.duration(handling.outage().orZero()));
+        }
         return made.add("$<$<").build();
     }
 

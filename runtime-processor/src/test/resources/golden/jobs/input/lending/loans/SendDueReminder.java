@@ -9,7 +9,7 @@ import lending.LendingTx;
 import lending.LoanId;
 
 /** Says when a loan is due, with everything set. */
-@BackgroundJob(maxRetries = 5, retryDelay = "10s", timeout = "1h", priority = 7, deduplicateBy = "loan")
+@BackgroundJob(maxRetries = 5, retryDelay = "10s", timeout = "1h", outage = "0s", priority = 7, deduplicateBy = "loan")
 public record SendDueReminder(LoanId loan) {
 
     @JobHandler
