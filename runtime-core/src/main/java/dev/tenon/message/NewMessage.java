@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param queue where it goes
  * @param due when it is to be handled; at once when empty
  * @param priority those of a greater one come first; 0 for a type with a key, whose messages have their order
- * @param unique if given, nothing is appended while a message of this queue with the same text is not done
+ * @param unique if given, nothing is appended while a message of this queue with the same text is not done and not
+ *     withdrawn
  * @param by who and what caused it
  * @param <T> what it carries
  */

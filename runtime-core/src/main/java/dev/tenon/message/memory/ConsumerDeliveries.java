@@ -365,6 +365,7 @@ final class ConsumerDeliveries {
                 case LEASED -> {
                     entry.withdrawn = true;
                     withdrawn.add(message);
+                    freeText(entry);
                 }
                 case DEAD -> discard(entry.position);
                 case WAITING -> {
@@ -498,6 +499,11 @@ final class ConsumerDeliveries {
         open.decrementAndGet();
         forRoom.forEach(Latch::open);
         forRoom.clear();
+        freeText(entry);
+    }
+
+    /** Another one may be appended with its text. */
+    private void freeText(Entry entry) {
         if (entry.unique != null) {
             unique.remove(entry.unique, entry);
         }

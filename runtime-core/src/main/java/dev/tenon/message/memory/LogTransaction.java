@@ -270,7 +270,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         }
         for (Consumer consumer : queue.consumers()) {
             Entry entry = log.of(consumer).uniqueBy(unique);
-            if (entry != null && !isDropped(queue, entry.message)) {
+            if (entry != null && !isRemoved(queue, entry.message)) {
                 return entry.message;
             }
         }
@@ -279,11 +279,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private boolean isRemoved(MessageQueue queue, UUID message) {
         return removed.stream().anyMatch(own -> own.queue.equals(queue) && own.message.equals(message));
-    }
-
-    private boolean isDropped(MessageQueue queue, UUID message) {
-        return removed.stream()
-                .anyMatch(own -> own.isDropped && own.queue.equals(queue) && own.message.equals(message));
     }
 
     private boolean isLeased(MessageQueue queue, UUID message) {
@@ -366,7 +361,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     private boolean isTaken(NewMessage<?> message) {
         return message.queue().consumers().exists(consumer -> {
             Entry entry = log.of(consumer).uniqueBy(message.unique().get());
-            return entry != null && !isDropped(message.queue(), entry.message);
+            return entry != null && !isRemoved(message.queue(), entry.message);
         });
     }
 

@@ -214,7 +214,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         write(connection, log.sql().hasten, hastened, "Message");
         if (!withdrawn.isEmpty()) {
             try (Call withdraw = new Call(connection, log.sql().withdraw)) {
-                withdraw.numbers(withdrawn).changed();
+                withdraw.numbers(withdrawn).numbers(withdrawn).changed();
             }
         }
         return true;

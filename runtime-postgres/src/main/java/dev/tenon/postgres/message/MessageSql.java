@@ -151,7 +151,7 @@ final class MessageSql {
     /** What a consumer has in a state. */
     final String list;
 
-    /** Marks what nobody wants to be handled. */
+    /** Marks what nobody wants to be handled, and lets others have its unique text. */
     final String withdraw;
 
     /** Drops messages. */
@@ -410,6 +410,9 @@ final class MessageSql {
         this.list = template.of("SELECT s.* FROM ($status) s WHERE s.consumer = ? AND s.status = ? AND s.position > ?"
                 + " ORDER BY s.position LIMIT ?");
         this.withdraw = template.of("""
+            WITH freed AS (
+                UPDATE $message SET unique_text = NULL WHERE position = ANY (?) AND unique_text IS NOT NULL
+            )
             INSERT INTO $withdrawal (position, message, consumer)
             SELECT position, message, consumer FROM $message WHERE position = ANY (?)
             ON CONFLICT DO NOTHING

@@ -760,6 +760,32 @@ public abstract class MessageLogContract {
         assertThat(claimed(READER)).containsExactly(new Note("2"));
     }
 
+    @Test
+    void a_unique_message_can_be_appended_as_soon_as_the_one_that_is_leased_is_withdrawn() {
+        UUID first = commit(tx -> tx.append(message(NOTE, new Note("1")).uniqueBy("u")));
+        Lease lease = claim(READER, 1, 1).head();
+        UUID second = commit(tx -> {
+            assertThat(tx.withdraw(QUEUE, first)).isEqualTo(Withdrawal.ASKED);
+            return tx.append(message(NOTE, new Note("2")).uniqueBy("u"));
+        });
+        assertThat(second).as("in the same transaction").isNotEqualTo(first);
+        Lease other = claim(READER, 1, 1).head();
+        assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, second))).isEqualTo(Withdrawal.ASKED);
+
+        UUID third = commit(tx -> tx.append(message(NOTE, new Note("3")).uniqueBy("u")));
+        assertThat(third).as("in a later one").isNotIn(first, second);
+        assertThat(log().settle(lease, Vector.of(Outcome.released()))).isTrue();
+        assertThat(log().settle(other, Vector.of(new Outcome.Retry(MINUTE, "no"))))
+                .isTrue();
+        assertThat(this.<UUID>commit(
+                        tx -> tx.append(message(NOTE, new Note("4")).uniqueBy("u"))))
+                .as("while the third is not done")
+                .isEqualTo(third);
+
+        assertThat(claimed(READER)).containsExactly(new Note("3"));
+        assertThat(state(READER)).extracting(QueueState::open).isEqualTo(1L);
+    }
+
     /** By the clock of the log, as a message that is gone again shows it. */
     private Instant now() {
         appended(new Note("probe"));
