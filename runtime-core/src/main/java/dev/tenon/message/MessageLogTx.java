@@ -10,8 +10,10 @@ import java.util.UUID;
 public interface MessageLogTx extends MessageReads {
 
     /**
-     * Appends a message for each consumer that takes it. The commit waits while the queue is full, unless the transaction settles a lease
-     * as well.
+     * Appends a message for each consumer that takes it. The commit waits while the queue is full, and fails as
+     * {@link dev.tenon.effect.Failure.TimedOut} after {@link MessageQueue#patience}; once there is room, it appends all that it has.
+     * Handlers do not wait: neither a transaction that settles a lease, nor for a message that {@linkplain NewMessage#isFollowUp another one
+     * set off}, unless the transaction {@linkplain #isFirst takes it over} from elsewhere.
      *
      * @return its identity, or that of the one that is there if it is to be unique
      */

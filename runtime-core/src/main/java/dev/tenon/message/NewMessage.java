@@ -66,6 +66,11 @@ public record NewMessage<T>(
         return this;
     }
 
+    /** Whether another message set it off: then it is the handler of that one who appends it. */
+    public boolean isFollowUp() {
+        return by.causationId().isDefined();
+    }
+
     /** What keeps it in order, if anything does. */
     public Option<?> key() {
         return type.keyOf(payload);

@@ -14,11 +14,9 @@ import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.message.memory.Receipts.Receipt;
-import dev.tenon.platform.Latch;
 import dev.tenon.store.memory.CommitPart;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one transaction does to the log. */
 final class LogTransaction implements MessageLogTx, CommitPart {
-
-    /** How long a commit waits for room in a full queue. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MemoryMessageLog log;
     private final Transaction transaction;
@@ -165,13 +160,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (!settled.isEmpty()) {
             return;
         }
-        long end = 0;
+        RoomAwaited room = new RoomAwaited(log.platform());
         for (Appended each : appended) {
-            for (ConsumerDeliveries taker : each.takers()) {
-                if (!taker.hasRoom(each.message().queue().capacity())) {
-                    end = end == 0 ? log.platform().nanoTime() + PATIENCE.toNanos() : end;
-                    awaitRoom(each.message().queue(), taker, end);
-                }
+            if (!each.message().isFollowUp() || !received.isEmpty()) {
+                each.takers().forEach(taker -> room.await(each.message().queue(), taker));
             }
         }
     }
@@ -298,29 +290,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             revived = with(revived, new Revival(consumer, position, isDiscarded));
         }
         return isThere;
-    }
-
-    private void awaitRoom(MessageQueue queue, ConsumerDeliveries taker, long end) {
-        Latch latch = log.platform().latch();
-        while (!taker.hasRoom(queue.capacity(), latch)) {
-            await(queue, taker, latch, end);
-            latch = log.platform().latch();
-        }
-    }
-
-    private void await(MessageQueue queue, ConsumerDeliveries taker, Latch latch, long end) {
-        Duration left = Duration.ofNanos(end - log.platform().nanoTime());
-        try {
-            if (!left.isPositive() || !latch.await(left)) {
-                taker.stopWaiting(latch);
-                throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: "
-                        + taker.consumer() + " has " + queue.capacity() + " deliveries that are not done"));
-            }
-        } catch (InterruptedException e) {
-            taker.stopWaiting(latch);
-            Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Interrupted());
-        }
     }
 
     private Failure.@Nullable Conflict conflict() {

@@ -53,6 +53,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     /** The consumers of what is not appended or settled. */
     private final Set<String> touched = new LinkedHashSet<>();
 
+    /** Whether something comes from elsewhere. */
+    private boolean takesOver;
+
     private boolean enlisted;
 
     LogTransaction(PostgresMessageLog log, Transaction transaction) {
@@ -134,6 +137,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public boolean isFirst(String source, UUID message) {
+        takesOver = true;
         return this.<Boolean>run(connection -> {
             try (Call receive = Call.kept(connection, log.sql().receive)) {
                 return receive.text(source).uuid(message).changed() == 1;
@@ -164,7 +168,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public Option<LastStatement> beforeCommit() {
         if (settlements.isEmpty()) {
-            log.room().await(appends.taken(), this::run);
+            log.room().await(appends.waiting(takesOver), this::run);
         }
         if (!dropped.isEmpty() && isLeasedMeanwhile()) {
             throw changed("Message", removed.iterator().next().toString());
@@ -177,9 +181,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public void afterCommit() {
-        appends.taken().forEach((consumer, taken) -> {
+        appends.taken().forEach((consumer, count) -> {
             touched.add(consumer.name());
-            log.room().changed(consumer, taken.count());
+            log.room().changed(consumer, count);
         });
         for (Settlement settlement : settlements) {
             log.settled(settlement);

@@ -20,6 +20,7 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
+import dev.tenon.platform.Latch;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.transaction.Transaction;
@@ -32,10 +33,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What every {@link MessageLog} does. An adapter's test extends it; each log is empty and in a database of its own. Needs
@@ -64,6 +67,9 @@ public abstract class MessageLogContract {
 
     /** Where they are appended. */
     public static final MessageQueue QUEUE = new MessageQueue("suite", 1_000, Vector.of(READER, COUNTER));
+
+    /** A queue that is soon full. */
+    public static final MessageQueue SMALL = new MessageQueue("small", 2, Duration.ofSeconds(3), Vector.of(READER));
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -784,6 +790,119 @@ public abstract class MessageLogContract {
 
         assertThat(claimed(READER)).containsExactly(new Note("3"));
         assertThat(state(READER)).extracting(QueueState::open).isEqualTo(1L);
+    }
+
+    @Test
+    @Timeout(60)
+    void who_appends_to_a_full_queue_waits_and_is_told_at_last_what_to_do() throws Exception {
+        fill();
+        long before = platform.nanoTime();
+
+        Option<Failure> refused = outcomeOf(() -> commit(tx -> tx.append(small("3"))));
+
+        assertThat(refused)
+                .isEqualTo(Option.some(new Failure.TimedOut(
+                        Duration.ofSeconds(3),
+                        "the queue small is full: suite.reader has 2 deliveries or more that are not done, and made no"
+                                + " room within 3000 ms. See whether its handler fails or hangs, let more of it run at"
+                                + " a time (maxConcurrency), or give the queue more capacity or patience")));
+        assertThat(Duration.ofNanos(platform.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void who_waits_for_room_goes_on_when_there_is_some() throws Exception {
+        fill();
+        Lease lease = claim(READER, 1, 1).head();
+        Latch begun = platform.latch();
+        Thread waiting = platform.start("waiting", () -> {
+            begun.open();
+            commit(tx -> tx.append(small("3")));
+        });
+        begun.await();
+
+        assertThat(log().settle(lease, done(1))).isTrue();
+        while (waiting.isAlive()) {
+            platform.clock().advance(Duration.ofMillis(1));
+            Thread.onSpinWait();
+        }
+
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_handler_does_not_wait_for_room() {
+        fill();
+        Lease lease = claim(READER, 1, 1).head();
+
+        this.<Boolean>commit(tx -> {
+            tx.settle(lease, done(1));
+            Vector.of("in", "its", "transaction").forEach(text -> tx.append(small(text)));
+            return true;
+        });
+        assertThat(state(READER).open()).isEqualTo(4);
+
+        commit(tx -> tx.append(small("outside", Correlation.none().withCausationId("a message"))));
+        assertThat(state(READER).open()).isEqualTo(5);
+    }
+
+    @Test
+    @Timeout(60)
+    void what_comes_from_elsewhere_waits_for_room_also_when_a_message_set_it_off_there() throws Exception {
+        fill();
+        NewMessage<Note> foreign = small("3", Correlation.none().withCausationId("a message of elsewhere"));
+
+        Option<Failure> refused = outcomeOf(() -> commit(tx -> {
+            assertThat(tx.isFirst("post", foreign.id())).isTrue();
+            return tx.append(foreign);
+        }));
+
+        assertThat(refused.get()).isInstanceOf(Failure.TimedOut.class);
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_transaction_that_finds_room_appends_all_that_it_has() {
+        this.<Boolean>commit(tx -> {
+            Vector.range(0, 50).forEach(number -> tx.append(small("n" + number)));
+            return true;
+        });
+
+        assertThat(state(READER).open()).isEqualTo(50);
+    }
+
+    /** Leaves no room in {@link #SMALL}. */
+    private void fill() {
+        commit(tx -> tx.append(small("1")));
+        commit(tx -> tx.append(small("2")));
+    }
+
+    private NewMessage<Note> small(String text) {
+        return small(text, Correlation.none());
+    }
+
+    private NewMessage<Note> small(String text, Correlation by) {
+        return NewMessage.of(platform.nextUuid(), SMALL, NOTE, new Note(text), by);
+    }
+
+    /** How {@code work} fails on a thread of its own, while time passes; none when it does not. */
+    private Option<Failure> outcomeOf(Runnable work) {
+        AtomicReference<@Nullable Failure> refused = new AtomicReference<>();
+        Thread working = platform.start("working", () -> {
+            try {
+                work.run();
+            } catch (FailureException e) {
+                refused.set(e.failure());
+            }
+        });
+        while (working.isAlive()) {
+            platform.clock().advance(Duration.ofMillis(100));
+            Thread.onSpinWait();
+        }
+        return Option.of(refused.get());
     }
 
     /** By the clock of the log, as a message that is gone again shows it. */

@@ -53,7 +53,7 @@ public final class SubscriptionWriter {
                     """, context.type(), topic.type())
                 .addFields(
                         handlers.consumers(this::taken, handler -> handler.own().orElseThrow()))
-                .addField(handlers.queue(topic.name() + ".inbox", CAPACITY))
+                .addField(handlers.queue(topic.name() + ".inbox", CAPACITY, HandlerMembers.PATIENCE))
                 .addField(FieldSpec.builder(Tenon.MESSAGE_QUEUE, "PARKED", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What this version cannot read.\n")
                         .initializer("$T.parked($T.TOPIC)", Tenon.INBOX, topic.generated())
