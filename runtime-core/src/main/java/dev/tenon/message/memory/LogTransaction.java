@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -143,6 +144,16 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return log.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return log.waiting(consumer, after, limit);
+    }
+
+    @Override
+    public io.vavr.collection.Set<String> openKeys(Consumer consumer, io.vavr.collection.Set<String> keys) {
+        return log.openKeys(consumer, keys);
     }
 
     @Override

@@ -145,6 +145,12 @@ final class MessageSql {
     final String requeue;
     final String discard;
 
+    /** What waits for a consumer. */
+    final String waiting;
+
+    /** Which of some keys are neither done nor dead. */
+    final String openKeys;
+
     /** How it stands with a message for some consumers. */
     final String find;
 
@@ -389,6 +395,27 @@ final class MessageSql {
                 correlation_id, causation_id, "user", tenant, traceparent, error, due_at
             FROM $message WHERE consumer = ? AND state = 4 AND position > ?
             ORDER BY position LIMIT ?
+            """);
+        this.waiting = template.of("""
+            SELECT m.position, m.message, m.type, m.key, m.payload, m.attempts, m.appended_at,
+                m.correlation_id, m.causation_id, m."user", m.tenant, m.traceparent
+            FROM (
+                SELECT * FROM $message WHERE consumer = ? AND state = 0 AND position > ?
+                UNION ALL
+                SELECT * FROM $message
+                WHERE consumer = ? AND state IN (1, 2) AND due_at <= clock_timestamp() AND position > ?
+                UNION ALL
+                SELECT * FROM $message WHERE consumer = ? AND state = 3 AND key IS NOT NULL AND position > ?
+            ) m
+            WHERE m.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+            ORDER BY m.position LIMIT ?
+            """);
+        this.openKeys = template.of("""
+            SELECT key FROM $message WHERE consumer = ? AND state = 0 AND key = ANY (?)
+            UNION
+            SELECT key FROM $message WHERE consumer = ? AND state IN (1, 2) AND key = ANY (?)
+            UNION
+            SELECT key FROM $message WHERE consumer = ? AND state = 3 AND key = ANY (?)
             """);
         this.deadPositions =
                 template.of("SELECT position FROM $message WHERE consumer = ? AND state = 4 ORDER BY position");

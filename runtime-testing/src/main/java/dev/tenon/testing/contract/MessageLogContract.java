@@ -24,7 +24,9 @@ import dev.tenon.platform.Latch;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.transaction.Transaction;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -584,6 +586,47 @@ public abstract class MessageLogContract {
         assertThat(log().reads().list(READER, DeliveryState.LEASED, 0, 10).map(DeliveryStatus::message))
                 .containsExactly(lease.deliveries().head().message());
         assertThat(log().reads().list(READER, DeliveryState.DEAD, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void what_waits_is_shown_with_what_it_carries_and_goes_on_waiting() {
+        Instant due = now().plus(MINUTE);
+        appended(new Line("a", 1), new Line("a", 2), new Note("n"), new Line("b", 1));
+        commit(tx -> tx.append(message(NOTE, new Note("later")).at(due)));
+        Lease lease = claim(READER, 1, 1).head();
+        assertThat(lines(lease)).containsExactly(new Line("a", 1));
+
+        Seq<Delivery> first = log().reads().waiting(READER, 0, 2);
+        Seq<Delivery> second = log().reads().waiting(READER, first.last().position(), 2);
+
+        assertThat(first.map(Delivery::payload)).containsExactly(new Line("a", 2), new Note("n"));
+        assertThat(second.map(Delivery::payload)).containsExactly(new Line("b", 1));
+        assertThat(first.head().key().map(Object::toString)).isEqualTo(Option.some("a"));
+        assertThat(claimed(READER)).containsExactlyInAnyOrder(new Note("n"), new Line("b", 1));
+    }
+
+    @Test
+    void it_is_told_which_keys_are_neither_done_nor_dead() {
+        Instant due = now().plus(MINUTE);
+        appended(new Line("leased", 1), new Line("done", 1), new Line("dead", 1), new Line("retrying", 1));
+        claim(READER, 10, 1)
+                .filter(lease -> !lines(lease).head().key().equals("leased"))
+                .forEach(lease -> log().settle(
+                                lease,
+                                Vector.of(
+                                        switch (lines(lease).head().key()) {
+                                            case "done" -> Outcome.done();
+                                            case "dead" -> new Outcome.Dead("no");
+                                            default -> new Outcome.Retry(MINUTE, "no");
+                                        })));
+        appended(new Line("waiting", 1), new Line("other", 1));
+        commit(tx -> tx.append(message(LINE, new Line("scheduled", 1)).at(due)));
+
+        Set<String> asked = HashSet.of("leased", "done", "dead", "retrying", "waiting", "scheduled", "never");
+
+        assertThat(log().reads().openKeys(READER, asked))
+                .isEqualTo(HashSet.of("leased", "retrying", "waiting", "scheduled"));
+        assertThat(log().reads().openKeys(READER, HashSet.empty())).isEmpty();
     }
 
     @Test

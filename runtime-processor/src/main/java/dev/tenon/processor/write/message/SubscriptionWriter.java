@@ -82,11 +82,12 @@ public final class SubscriptionWriter {
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc("What takes the events over from the transport.\n")
                 .returns(ParameterizedTypeName.get(Tenon.INBOX, tx))
+                .addParameter(Tenon.PLATFORM, "platform")
                 .addParameter(Tenon.MESSAGE_LOG, "log")
                 .addParameter(ParameterizedTypeName.get(Tenon.TRANSACTOR, tx), "transactor")
                 .addParameter(Tenon.EVENT_TRANSPORT, "transport")
                 .addStatement(
-                        "return new $T<>(\n$S, $T.TOPIC, QUEUE, log, transactor, $T::$L, transport)",
+                        "return new $T<>(\nplatform, $S, $T.TOPIC, QUEUE, log, transactor, $T::$L, transport)",
                         Tenon.INBOX,
                         context.name(),
                         topic.generated(),

@@ -76,7 +76,7 @@ final class IntegrationParts {
         }
         for (TopicModel topic : integration.received()) {
             workers.add(CodeBlock.of(
-                    "$T.of($T.inbox(log.get(), transactor, transportPart.get()))",
+                    "$T.of($T.inbox(observed, log.get(), transactor, transportPart.get()))",
                     Tenon.VECTOR,
                     SubscriptionWriter.nameOf(context, topic)));
         }
