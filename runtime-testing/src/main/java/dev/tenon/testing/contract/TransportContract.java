@@ -149,8 +149,10 @@ public abstract class TransportContract {
                 "{}");
 
         publish(full, bare);
+        CloudEvent foreign = bare.identifiedBy("seven of nine");
+        publish(foreign);
 
-        assertThat(reader.next(2)).containsExactlyInAnyOrder(full, bare);
+        assertThat(reader.next(3)).containsExactlyInAnyOrder(full, bare, foreign);
     }
 
     @Test
