@@ -87,7 +87,7 @@ public final class SubscriptionWriter {
                 .addParameter(ParameterizedTypeName.get(Tenon.TRANSACTOR, tx), "transactor")
                 .addParameter(Tenon.EVENT_TRANSPORT, "transport")
                 .addStatement(
-                        "return new $T<>(\nplatform, $S, $T.TOPIC, QUEUE, log, transactor, $T::$L, transport)",
+                        "return new $T<>(\nplatform,\n$S,\n$T.TOPIC,\nQUEUE,\nlog,\ntransactor,\n$T::$L,\ntransport)",
                         Tenon.INBOX,
                         context.name(),
                         topic.generated(),
