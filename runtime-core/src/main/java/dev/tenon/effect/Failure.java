@@ -177,10 +177,11 @@ public sealed interface Failure {
      *
      * @param limit what it was given
      */
-    record TimedOut(Duration limit) implements Failure {
-        @Override
-        public String message() {
-            return "not done within " + limit.toMillis() + " ms";
+    record TimedOut(Duration limit, String message) implements Failure {
+
+        /** One of which nothing else is known. */
+        public TimedOut(Duration limit) {
+            this(limit, "not done within " + limit.toMillis() + " ms");
         }
     }
 

@@ -21,8 +21,17 @@ public @interface EventQueue {
     /** The sealed interface whose records are the events. */
     Class<?> events();
 
-    /** How many events may wait for one handler before a commit that publishes more has to wait; at least 1. */
+    /**
+     * How many events may wait for one handler before a commit that publishes more has to wait; at least 1. What one transaction publishes
+     * is taken whole once there is room, and handlers do not wait.
+     */
     int capacity() default 10_000;
+
+    /**
+     * How long such a commit waits before it fails with {@link dev.tenon.effect.Failure.TimedOut}: {@code 200ms}, {@code 30s}, {@code 2m} or
+     * ISO {@code PT1.5S}; {@code 0s} not at all.
+     */
+    String patience() default "10s";
 
     /** How many groups of events one handler has at a time in this process; 0 for as many as there are keys, up to 256. */
     int maxConcurrency() default 0;

@@ -1,6 +1,7 @@
 package dev.tenon.integration;
 
 import dev.tenon.health.Health;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
@@ -35,4 +36,14 @@ public interface EventTransport {
 
     /** Whether it works. */
     Health health();
+
+    /**
+     * What is in the way of a context that is about to start: what the transport needs for its topics and neither has nor can make, all at
+     * once, each with what to do. Asked before anything of the context is declared, published or received. Its {@link #health}, unless
+     * overridden.
+     */
+    default Seq<String> problems(Topology topology) {
+        Health health = health();
+        return health.status() == Health.Status.DOWN ? List.of(health.reason()) : List.empty();
+    }
 }

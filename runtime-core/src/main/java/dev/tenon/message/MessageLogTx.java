@@ -10,8 +10,10 @@ import java.util.UUID;
 public interface MessageLogTx extends MessageReads {
 
     /**
-     * Appends a message for each consumer that takes it. The commit waits while the queue is full, unless the transaction settles a lease
-     * as well.
+     * Appends a message for each consumer that takes it. The commit waits while the queue is full, and fails as
+     * {@link dev.tenon.effect.Failure.TimedOut} after {@link MessageQueue#patience}; once there is room, it appends all that it has.
+     * Handlers do not wait: neither a transaction that settles a lease, nor for a message that {@linkplain NewMessage#isFollowUp another one
+     * set off}, unless the transaction {@linkplain #isFirst takes it over} from elsewhere.
      *
      * @return its identity, or that of the one that is there if it is to be unique
      */
@@ -51,10 +53,11 @@ public interface MessageLogTx extends MessageReads {
     /**
      * Drops a message, in whatever state, one of this transaction included. Whoever has it already is told by {@link Claim#withdrawn},
      * and ought to interrupt its handler; it is gone when that one settles it or its lease ends. Does not wait for a transaction in
-     * which it is handled. What is unique may be appended again in this transaction if it was {@link Withdrawal#DROPPED}.
+     * which it is handled. What is unique may be appended again at once, in this transaction too; while a worker still has the one that
+     * was withdrawn, there are two.
      *
      * <p>What was dropped has no effect: if somebody has leased it before the commit, either this transaction or the one that settles
-     * it is in conflict.
+     * it is in conflict. The same may be with a unique one that is leased.
      *
      * @param queue where it was appended
      */

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
  * @param queue where it goes
  * @param due when it is to be handled; at once when empty
  * @param priority those of a greater one come first; 0 for a type with a key, whose messages have their order
- * @param unique if given, nothing is appended while a message of this queue with the same text is not done
+ * @param unique if given, nothing is appended while a message of this queue with the same text is not done and not
+ *     withdrawn
  * @param by who and what caused it
  * @param <T> what it carries
  */
@@ -63,6 +64,11 @@ public record NewMessage<T>(
     public NewMessage<T> checked(Supplier<Instant> now) {
         type.require(payload, now);
         return this;
+    }
+
+    /** Whether another message set it off: then it is the handler of that one who appends it. */
+    public boolean isFollowUp() {
+        return by.causationId().isDefined();
     }
 
     /** What keeps it in order, if anything does. */

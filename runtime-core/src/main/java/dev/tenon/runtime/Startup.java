@@ -75,7 +75,8 @@ public final class Startup {
         }
     }
 
-    private void checkAll(String name, Callable<? extends Seq<String>> check) {
+    /** Takes note of all that {@code check} finds; what it throws is a problem as well. */
+    public void checkAll(String name, Callable<? extends Seq<String>> check) {
         try {
             check.call().forEach(problem -> note(name + ": " + problem));
         } catch (Exception thrown) {

@@ -249,6 +249,12 @@ public final class Scenarios {
                 Postgres other = postgres(server)) {
             PostgresTransport ofOrders = PostgresTransport.in(one, Platform.live());
             PostgresTransport ofShipping = PostgresTransport.in(other, Platform.live());
+            assertThatThrownBy(() -> ShippingModule.create(
+                            parts -> parts.use(other).transport(ofShipping.onlyChecking())))
+                    .isInstanceOfSatisfying(StartupException.class, refused -> assertThat(refused.problems())
+                            .containsExactly("transport: Shipping does not subscribe to order-events, and this transport"
+                                    + " only checks. INSERT INTO tenon_events.tenon_subscription (topic, subscriber)"
+                                    + " VALUES ('order-events', 'Shipping')"));
             Arrivals arrivals = new Arrivals(ofShipping, 2);
             OrdersModule orders = OrdersModule.create(parts -> parts.use(one).transport(ofOrders));
             ShippingModule shipping = ShippingModule.create(parts -> parts.use(other).transport(arrivals));
@@ -258,7 +264,7 @@ public final class Scenarios {
                     "Orders",
                     "orders.order-lost",
                     1,
-                    Option.some(ORDER.toString()),
+                    Option.some("another order"),
                     AT,
                     Correlation.none(),
                     "{\"why\":[1,2]}")));
@@ -294,6 +300,7 @@ public final class Scenarios {
         Consumer mourner = new Consumer("mourner", List.of(lost.message()), 1);
         Topic topic = new Topic("order-events", List.of(lost));
         Inbox<MessageLogTx> inbox = new Inbox<>(
+                Platform.live(),
                 "Shipping",
                 topic,
                 new MessageQueue("order-events.inbox", 10, List.of(mourner)),
@@ -302,7 +309,7 @@ public final class Scenarios {
                 tx -> tx,
                 transport);
 
-        inbox.start();
+        inbox.drain();
         inbox.refuse();
 
         assertThat(log.reads().state(Inbox.parked(topic).consumers().head()).open()).isZero();

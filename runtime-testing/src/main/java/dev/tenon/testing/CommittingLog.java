@@ -2,6 +2,7 @@ package dev.tenon.testing;
 
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -13,6 +14,7 @@ import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.UUID;
 
 /**
@@ -64,6 +66,16 @@ public record CommittingLog(MessageReads reads, Writing<MessageLogTx> writes) im
     @Override
     public boolean isFirst(String source, UUID message) {
         return writes.write(log -> log.isFirst(source, message));
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return reads.waiting(consumer, after, limit);
+    }
+
+    @Override
+    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
+        return reads.openKeys(consumer, keys);
     }
 
     @Override

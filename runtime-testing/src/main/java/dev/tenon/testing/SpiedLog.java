@@ -3,6 +3,7 @@ package dev.tenon.testing;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -17,6 +18,7 @@ import dev.tenon.message.Withdrawal;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -99,6 +101,16 @@ record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told)
         @Override
         public boolean hasten(MessageQueue queue, UUID message) {
             return log.hasten(queue, message);
+        }
+
+        @Override
+        public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+            return log.waiting(consumer, after, limit);
+        }
+
+        @Override
+        public Set<String> openKeys(Consumer consumer, Set<String> keys) {
+            return log.openKeys(consumer, keys);
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.tenon.integration.EventTransport;
 import dev.tenon.integration.EventType;
 import dev.tenon.integration.InProcessTransport;
 import dev.tenon.integration.Topic;
+import dev.tenon.integration.Topology;
 import dev.tenon.platform.Platform;
 import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
@@ -152,6 +153,11 @@ public final class TestTransport implements EventTransport {
     @Override
     public Health health() {
         return transport.health();
+    }
+
+    @Override
+    public Seq<String> problems(Topology topology) {
+        return transport.problems(topology);
     }
 
     @Override

@@ -70,7 +70,7 @@ class IntegrationEventsDocTest {
                 .isEqualTo(1);
         assertThat(CloudEventFormat.STRUCTURED.decode(CloudEventFormat.STRUCTURED.encode(left)))
                 .isEqualTo(left);
-        assertThat(CloudEventFormat.event(CloudEventFormat.attributes(left), left.data()))
+        assertThat(CloudEventFormat.event(CloudEventFormat.attributes(left), left.data(), left.time()))
                 .isEqualTo(left);
     }
 }

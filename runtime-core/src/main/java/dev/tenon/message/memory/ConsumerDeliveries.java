@@ -3,12 +3,14 @@ package dev.tenon.message.memory;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -28,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -343,12 +346,32 @@ final class ConsumerDeliveries {
     }
 
     Seq<DeliveryStatus> list(DeliveryState state, long after, int limit, Instant now) {
+        return list(state, after, limit, now, entry -> entry.status(consumer.name(), now));
+    }
+
+    Seq<Delivery> waiting(long after, int limit, Instant now) {
+        return list(DeliveryState.WAITING, after, limit, now, entry -> entry.delivery(entry.attempts + 1));
+    }
+
+    private <A> Seq<A> list(DeliveryState state, long after, int limit, Instant now, Function<Entry, A> shown) {
         lock.lock();
         try {
             return Vector.ofAll(all().filter(entry -> entry.position > after && entry.stateAt(now) == state)
                     .sorted(Comparator.comparingLong(entry -> entry.position))
                     .limit(limit)
-                    .map(entry -> entry.status(consumer.name(), now)));
+                    .map(shown));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Which of some keys are not done, by their texts. */
+    HashSet<String> openKeys(io.vavr.collection.Set<String> keys) {
+        lock.lock();
+        try {
+            return HashSet.ofAll(all().filter(entry -> entry.key != null && entry.state != DeliveryState.DEAD)
+                    .map(entry -> String.valueOf(entry.key))
+                    .filter(keys::contains));
         } finally {
             lock.unlock();
         }
@@ -365,6 +388,7 @@ final class ConsumerDeliveries {
                 case LEASED -> {
                     entry.withdrawn = true;
                     withdrawn.add(message);
+                    freeText(entry);
                 }
                 case DEAD -> discard(entry.position);
                 case WAITING -> {
@@ -498,6 +522,11 @@ final class ConsumerDeliveries {
         open.decrementAndGet();
         forRoom.forEach(Latch::open);
         forRoom.clear();
+        freeText(entry);
+    }
+
+    /** Another one may be appended with its text. */
+    private void freeText(Entry entry) {
         if (entry.unique != null) {
             unique.remove(entry.unique, entry);
         }

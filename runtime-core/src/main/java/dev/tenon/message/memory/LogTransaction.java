@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -14,11 +15,9 @@ import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.message.memory.Receipts.Receipt;
-import dev.tenon.platform.Latch;
 import dev.tenon.store.memory.CommitPart;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one transaction does to the log. */
 final class LogTransaction implements MessageLogTx, CommitPart {
-
-    /** How long a commit waits for room in a full queue. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MemoryMessageLog log;
     private final Transaction transaction;
@@ -151,6 +147,16 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return log.waiting(consumer, after, limit);
+    }
+
+    @Override
+    public io.vavr.collection.Set<String> openKeys(Consumer consumer, io.vavr.collection.Set<String> keys) {
+        return log.openKeys(consumer, keys);
+    }
+
+    @Override
     public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
         return log.find(queue, message);
     }
@@ -165,13 +171,10 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         if (!settled.isEmpty()) {
             return;
         }
-        long end = 0;
+        RoomAwaited room = new RoomAwaited(log.platform());
         for (Appended each : appended) {
-            for (ConsumerDeliveries taker : each.takers()) {
-                if (!taker.hasRoom(each.message().queue().capacity())) {
-                    end = end == 0 ? log.platform().nanoTime() + PATIENCE.toNanos() : end;
-                    awaitRoom(each.message().queue(), taker, end);
-                }
+            if (!each.message().isFollowUp() || !received.isEmpty()) {
+                each.takers().forEach(taker -> room.await(each.message().queue(), taker));
             }
         }
     }
@@ -270,7 +273,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         }
         for (Consumer consumer : queue.consumers()) {
             Entry entry = log.of(consumer).uniqueBy(unique);
-            if (entry != null && !isDropped(queue, entry.message)) {
+            if (entry != null && !isRemoved(queue, entry.message)) {
                 return entry.message;
             }
         }
@@ -279,11 +282,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     private boolean isRemoved(MessageQueue queue, UUID message) {
         return removed.stream().anyMatch(own -> own.queue.equals(queue) && own.message.equals(message));
-    }
-
-    private boolean isDropped(MessageQueue queue, UUID message) {
-        return removed.stream()
-                .anyMatch(own -> own.isDropped && own.queue.equals(queue) && own.message.equals(message));
     }
 
     private boolean isLeased(MessageQueue queue, UUID message) {
@@ -303,29 +301,6 @@ final class LogTransaction implements MessageLogTx, CommitPart {
             revived = with(revived, new Revival(consumer, position, isDiscarded));
         }
         return isThere;
-    }
-
-    private void awaitRoom(MessageQueue queue, ConsumerDeliveries taker, long end) {
-        Latch latch = log.platform().latch();
-        while (!taker.hasRoom(queue.capacity(), latch)) {
-            await(queue, taker, latch, end);
-            latch = log.platform().latch();
-        }
-    }
-
-    private void await(MessageQueue queue, ConsumerDeliveries taker, Latch latch, long end) {
-        Duration left = Duration.ofNanos(end - log.platform().nanoTime());
-        try {
-            if (!left.isPositive() || !latch.await(left)) {
-                taker.stopWaiting(latch);
-                throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: "
-                        + taker.consumer() + " has " + queue.capacity() + " deliveries that are not done"));
-            }
-        } catch (InterruptedException e) {
-            taker.stopWaiting(latch);
-            Thread.currentThread().interrupt();
-            throw new FailureException(new Failure.Interrupted());
-        }
     }
 
     private Failure.@Nullable Conflict conflict() {
@@ -366,7 +341,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     private boolean isTaken(NewMessage<?> message) {
         return message.queue().consumers().exists(consumer -> {
             Entry entry = log.of(consumer).uniqueBy(message.unique().get());
-            return entry != null && !isDropped(message.queue(), entry.message);
+            return entry != null && !isRemoved(message.queue(), entry.message);
         });
     }
 

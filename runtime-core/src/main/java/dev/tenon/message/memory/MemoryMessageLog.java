@@ -23,6 +23,7 @@ import dev.tenon.transaction.TransactionManager;
 import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import java.time.Duration;
@@ -146,6 +147,16 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return of(consumer).deadLetters(after, limit);
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return of(consumer).waiting(after, limit, now());
+    }
+
+    @Override
+    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
+        return of(consumer).openKeys(keys);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tenon.message.memory;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -15,6 +16,7 @@ import dev.tenon.message.Withdrawal;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -78,6 +80,16 @@ final class SingleStep implements MessageLogTx {
     @Override
     public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
         return log.deadLetters(consumer, after, limit);
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return log.waiting(consumer, after, limit);
+    }
+
+    @Override
+    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
+        return log.openKeys(consumer, keys);
     }
 
     @Override

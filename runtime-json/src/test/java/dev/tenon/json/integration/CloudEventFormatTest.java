@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class CloudEventFormatTest {
 
     private static final UUID ID = UUID.fromString("0192f3a4-0000-7000-8000-000000000001");
     private static final Instant TIME = Instant.parse("2026-01-02T03:04:05.678Z");
+    private static final Instant NOW = Instant.parse("2026-02-02T00:00:00Z");
     private static final CloudEvent FULL = new CloudEvent(
             ID,
             "Lending",
@@ -45,7 +47,7 @@ class CloudEventFormatTest {
         for (CloudEvent event : new CloudEvent[] {FULL, BARE}) {
             String text = CloudEventFormat.STRUCTURED.encode(event);
             assertThat(CloudEventFormat.STRUCTURED.decode(text)).isEqualTo(event);
-            assertThat(CloudEventFormat.event(CloudEventFormat.attributes(event), event.data()))
+            assertThat(CloudEventFormat.event(CloudEventFormat.attributes(event), event.data(), NOW))
                     .isEqualTo(event);
         }
     }
@@ -96,20 +98,58 @@ class CloudEventFormatTest {
     }
 
     @Test
+    void an_event_that_the_sdk_writes_without_a_time_and_with_any_id_is_read() {
+        CloudEvent seven = foreign("7", "https://example.org/other");
+
+        assertThat(seven.givenId()).isEqualTo(Option.some("7"));
+        assertThat(seven.wireId()).isEqualTo("7");
+        assertThat(seven.time()).as("when it arrived").isEqualTo(NOW);
+        assertThat(seven.id())
+                .as("the same each time")
+                .isEqualTo(foreign("7", "https://example.org/other").id());
+        assertThat(seven.id())
+                .as("unique for each source")
+                .isNotEqualTo(foreign("7", "https://example.org/third").id())
+                .isNotEqualTo(foreign("8", "https://example.org/other").id());
+        assertThat(CloudEventFormat.STRUCTURED.decode(CloudEventFormat.STRUCTURED.encode(seven)))
+                .isEqualTo(seven);
+        assertThat(CloudEventFormat.event(CloudEventFormat.attributes(seven), seven.data(), TIME))
+                .isEqualTo(seven);
+        CloudEvent capital = foreign(ID.toString().toUpperCase(Locale.ROOT), "https://example.org/other");
+        assertThat(capital.wireId()).isEqualTo(ID.toString().toUpperCase(Locale.ROOT));
+        assertThat(capital.id()).as("ids are compared letter by letter").isNotEqualTo(ID);
+    }
+
+    private static CloudEvent foreign(String id, String source) {
+        io.cloudevents.CloudEvent written = CloudEventBuilder.v1()
+                .withId(id)
+                .withSource(URI.create(source))
+                .withType("other.thing-done")
+                .withData(data("{}"))
+                .build();
+        String text = new String(new JsonFormat().serialize(written), StandardCharsets.UTF_8);
+        return CloudEventFormat.structured(() -> NOW).decode(text);
+    }
+
+    @Test
     void what_is_missing_or_malformed_is_told() {
-        assertThatThrownBy(() -> CloudEventFormat.event(LinkedHashMap.of("specversion", "0.3"), "{}"))
+        assertThatThrownBy(() -> CloudEventFormat.event(LinkedHashMap.of("specversion", "0.3"), "{}", NOW))
                 .hasMessageContaining("1.0")
                 .hasMessageContaining("0.3");
         var attributes = CloudEventFormat.attributes(BARE);
-        for (String name : new String[] {"specversion", "id", "source", "type", "time"}) {
-            assertThatThrownBy(() -> CloudEventFormat.event(attributes.remove(name), "{}"))
+        for (String name : new String[] {"specversion", "id", "source", "type"}) {
+            assertThatThrownBy(() -> CloudEventFormat.event(attributes.remove(name), "{}", NOW))
                     .hasMessageContaining("'" + name + "'");
         }
-        assertThatThrownBy(() -> CloudEventFormat.event(attributes.put("id", "7"), "{}"))
-                .hasMessageContaining("UUID")
-                .hasMessageContaining("'7'");
-        assertThatThrownBy(() -> CloudEventFormat.event(attributes.put("time", "noon"), "{}"))
+        assertThatThrownBy(() -> CloudEventFormat.event(attributes.put("id", ""), "{}", NOW))
+                .hasMessageContaining("'id'");
+        assertThatThrownBy(() -> CloudEventFormat.event(attributes.put("time", "noon"), "{}", NOW))
                 .hasMessageContaining("'noon'");
+        String timeless = CloudEventFormat.STRUCTURED.encode(BARE).replace("\"time\":\"" + TIME + "\",", "");
+        assertThatThrownBy(() -> CloudEventFormat.STRUCTURED.decode(timeless))
+                .rootCause()
+                .hasMessageContaining("'time'")
+                .hasMessageContaining("structured(platform::now)");
     }
 
     private static CloudEventData data(String json) {

@@ -6,6 +6,8 @@ import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.Topic;
+import dev.tenon.integration.Topology;
 import dev.tenon.json.integration.CloudEventFormat;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.Delivery;
@@ -61,9 +63,11 @@ public final class PostgresTransport implements EventTransport {
     private final PostgresStatements statements;
     private final PostgresMessageLog log;
     private final String subscriptions;
+    private final boolean isChecking;
 
-    private PostgresTransport(Platform platform, PostgresDatabase database) {
+    private PostgresTransport(Platform platform, PostgresDatabase database, boolean isChecking) {
         this.platform = platform;
+        this.isChecking = isChecking;
         this.database = database;
         this.statements = new PostgresStatements(database);
         this.log = PostgresMessageLog.in(database, Vector.of(PayloadType.of(EVENT, CloudEventFormat.STRUCTURED)));
@@ -71,7 +75,7 @@ public final class PostgresTransport implements EventTransport {
     }
 
     /**
-     * The transport of a server.
+     * The transport of a server. It makes the subscriptions of the contexts that have it; its tables are made as {@link Postgres#schema} says.
      *
      * @throws StartupException when its tables are not there, or not as they have to be
      */
@@ -81,11 +85,42 @@ public final class PostgresTransport implements EventTransport {
         if (!problems.isEmpty()) {
             throw new StartupException("The transport of events", problems);
         }
-        return new PostgresTransport(platform, database);
+        return new PostgresTransport(platform, database, false);
+    }
+
+    /** The same, which makes no subscriptions: a context whose subscription is not there does not start. */
+    public PostgresTransport onlyChecking() {
+        return new PostgresTransport(platform, database, true);
+    }
+
+    /** Tables, rights, and subscriptions that are not made here. */
+    @Override
+    public Seq<String> problems(Topology topology) {
+        Seq<String> missing = database.problems();
+        return missing.isEmpty()
+                ? statements.alone(connection -> TransportRights.problems(connection, isChecking)
+                        .appendAll(isChecking ? unsubscribed(connection, topology) : Vector.empty()))
+                : missing;
+    }
+
+    private Vector<String> unsubscribed(Connection connection, Topology topology) throws SQLException {
+        Vector<String> missing = Vector.empty();
+        for (Topic topic : topology.received()) {
+            if (!subscribers(connection, topic.name()).contains(topology.context())) {
+                missing = missing.append("%s does not subscribe to %s, and this transport only checks. INSERT INTO"
+                                .formatted(topology.context(), topic)
+                        + " %s.tenon_subscription (topic, subscriber) VALUES ('%s', '%s')"
+                                .formatted(SCHEMA, topic, topology.context()));
+            }
+        }
+        return missing;
     }
 
     @Override
     public void declare(String topic, String subscriber) {
+        if (isChecking) {
+            return;
+        }
         statements.<Integer>alone(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO " + subscriptions + " (topic, subscriber) VALUES (?, ?) ON CONFLICT DO NOTHING")) {

@@ -17,10 +17,7 @@ final class Appends {
 
     private final Payloads payloads;
     private final List<AppendedDelivery> rows = new ArrayList<>();
-    private final Map<Consumer, Taken> taken = new LinkedHashMap<>();
-
-    /** How many messages a consumer gets, and of which queue. */
-    record Taken(MessageQueue queue, int count) {}
+    private final Map<Consumer, Integer> taken = new LinkedHashMap<>();
 
     Appends(Payloads payloads) {
         this.payloads = payloads;
@@ -31,10 +28,7 @@ final class Appends {
         String key = message.key().map(Object::toString).getOrNull();
         for (Consumer consumer : message.queue().takersOf(message.type())) {
             rows.add(new AppendedDelivery(message, consumer, key, payload));
-            taken.merge(
-                    consumer,
-                    new Taken(message.queue(), 1),
-                    (one, other) -> new Taken(message.queue(), one.count() + other.count()));
+            taken.merge(consumer, 1, Integer::sum);
         }
     }
 
@@ -42,9 +36,7 @@ final class Appends {
     boolean remove(MessageQueue queue, UUID message) {
         boolean isRemoved = rows.removeIf(row -> row.is(queue, message));
         if (isRemoved) {
-            queue.consumers()
-                    .forEach(consumer ->
-                            taken.computeIfPresent(consumer, (unused, all) -> new Taken(all.queue(), all.count() - 1)));
+            queue.consumers().forEach(consumer -> taken.computeIfPresent(consumer, (unused, all) -> all - 1));
         }
         return isRemoved;
     }
@@ -70,8 +62,23 @@ final class Appends {
         return rows.isEmpty();
     }
 
-    /** Who gets something. */
-    Map<Consumer, Taken> taken() {
+    /**
+     * Who gets something that has to wait for room, and of which queue.
+     *
+     * @param isAll whether also what other messages set off has to wait
+     */
+    Map<Consumer, MessageQueue> waiting(boolean isAll) {
+        Map<Consumer, MessageQueue> waiting = new LinkedHashMap<>();
+        for (AppendedDelivery row : rows) {
+            if (isAll || !row.message().isFollowUp()) {
+                waiting.put(row.consumer(), row.message().queue());
+            }
+        }
+        return waiting;
+    }
+
+    /** How many messages each consumer gets. */
+    Map<Consumer, Integer> taken() {
         return taken;
     }
 

@@ -9,7 +9,9 @@ import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.QueueState;
 import dev.tenon.postgres.store.SqlWork;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
@@ -65,6 +67,41 @@ final class CommittedMessages implements MessageReads {
                 Vector<DeadLetter> found = Vector.empty();
                 while (rows.next()) {
                     found = found.append(deadLetter(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return session.run(connection -> {
+            try (Call waiting = new Call(connection, sql.waiting)) {
+                for (int i = 0; i < 3; i++) {
+                    waiting.text(consumer.name()).number(after);
+                }
+                ResultSet rows = waiting.text(consumer.name()).number(limit).rows();
+                Vector<Delivery> found = Vector.empty();
+                while (rows.next()) {
+                    found = found.append(readable(StoredMessage.read(rows)));
+                }
+                return found;
+            }
+        });
+    }
+
+    @Override
+    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
+        String[] texts = keys.toJavaArray(String[]::new);
+        return session.run(connection -> {
+            try (Call open = new Call(connection, sql.openKeys)) {
+                for (int i = 0; i < 3; i++) {
+                    open.text(consumer.name()).texts(texts);
+                }
+                ResultSet rows = open.rows();
+                Set<String> found = HashSet.empty();
+                while (rows.next()) {
+                    found = found.add(rows.getString(1));
                 }
                 return found;
             }

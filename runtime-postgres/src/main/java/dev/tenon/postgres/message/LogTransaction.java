@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -52,6 +53,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     /** The consumers of what is not appended or settled. */
     private final Set<String> touched = new LinkedHashSet<>();
+
+    /** Whether something comes from elsewhere. */
+    private boolean takesOver;
 
     private boolean enlisted;
 
@@ -134,11 +138,22 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public boolean isFirst(String source, UUID message) {
+        takesOver = true;
         return this.<Boolean>run(connection -> {
             try (Call receive = Call.kept(connection, log.sql().receive)) {
                 return receive.text(source).uuid(message).changed() == 1;
             }
         });
+    }
+
+    @Override
+    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
+        return reads.waiting(consumer, after, limit);
+    }
+
+    @Override
+    public io.vavr.collection.Set<String> openKeys(Consumer consumer, io.vavr.collection.Set<String> keys) {
+        return reads.openKeys(consumer, keys);
     }
 
     @Override
@@ -164,7 +179,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public Option<LastStatement> beforeCommit() {
         if (settlements.isEmpty()) {
-            log.room().await(appends.taken(), this::run);
+            log.room().await(appends.waiting(takesOver), this::run);
         }
         if (!dropped.isEmpty() && isLeasedMeanwhile()) {
             throw changed("Message", removed.iterator().next().toString());
@@ -177,9 +192,9 @@ final class LogTransaction implements MessageLogTx, CommitPart {
 
     @Override
     public void afterCommit() {
-        appends.taken().forEach((consumer, taken) -> {
+        appends.taken().forEach((consumer, count) -> {
             touched.add(consumer.name());
-            log.room().changed(consumer, taken.count());
+            log.room().changed(consumer, count);
         });
         for (Settlement settlement : settlements) {
             log.settled(settlement);
@@ -214,7 +229,7 @@ final class LogTransaction implements MessageLogTx, CommitPart {
         write(connection, log.sql().hasten, hastened, "Message");
         if (!withdrawn.isEmpty()) {
             try (Call withdraw = new Call(connection, log.sql().withdraw)) {
-                withdraw.numbers(withdrawn).changed();
+                withdraw.numbers(withdrawn).numbers(withdrawn).changed();
             }
         }
         return true;

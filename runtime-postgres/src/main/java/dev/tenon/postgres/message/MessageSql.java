@@ -145,13 +145,19 @@ final class MessageSql {
     final String requeue;
     final String discard;
 
+    /** What waits for a consumer. */
+    final String waiting;
+
+    /** Which of some keys are neither done nor dead. */
+    final String openKeys;
+
     /** How it stands with a message for some consumers. */
     final String find;
 
     /** What a consumer has in a state. */
     final String list;
 
-    /** Marks what nobody wants to be handled. */
+    /** Marks what nobody wants to be handled, and lets others have its unique text. */
     final String withdraw;
 
     /** Drops messages. */
@@ -390,6 +396,27 @@ final class MessageSql {
             FROM $message WHERE consumer = ? AND state = 4 AND position > ?
             ORDER BY position LIMIT ?
             """);
+        this.waiting = template.of("""
+            SELECT m.position, m.message, m.type, m.key, m.payload, m.attempts, m.appended_at,
+                m.correlation_id, m.causation_id, m."user", m.tenant, m.traceparent
+            FROM (
+                SELECT * FROM $message WHERE consumer = ? AND state = 0 AND position > ?
+                UNION ALL
+                SELECT * FROM $message
+                WHERE consumer = ? AND state IN (1, 2) AND due_at <= clock_timestamp() AND position > ?
+                UNION ALL
+                SELECT * FROM $message WHERE consumer = ? AND state = 3 AND key IS NOT NULL AND position > ?
+            ) m
+            WHERE m.position NOT IN (SELECT unnest(l.positions) FROM $lease l WHERE l.consumer = ?)
+            ORDER BY m.position LIMIT ?
+            """);
+        this.openKeys = template.of("""
+            SELECT key FROM $message WHERE consumer = ? AND state = 0 AND key = ANY (?)
+            UNION
+            SELECT key FROM $message WHERE consumer = ? AND state IN (1, 2) AND key = ANY (?)
+            UNION
+            SELECT key FROM $message WHERE consumer = ? AND state = 3 AND key = ANY (?)
+            """);
         this.deadPositions =
                 template.of("SELECT position FROM $message WHERE consumer = ? AND state = 4 ORDER BY position");
         this.isDead =
@@ -410,6 +437,9 @@ final class MessageSql {
         this.list = template.of("SELECT s.* FROM ($status) s WHERE s.consumer = ? AND s.status = ? AND s.position > ?"
                 + " ORDER BY s.position LIMIT ?");
         this.withdraw = template.of("""
+            WITH freed AS (
+                UPDATE $message SET unique_text = NULL WHERE position = ANY (?) AND unique_text IS NOT NULL
+            )
             INSERT INTO $withdrawal (position, message, consumer)
             SELECT position, message, consumer FROM $message WHERE position = ANY (?)
             ON CONFLICT DO NOTHING

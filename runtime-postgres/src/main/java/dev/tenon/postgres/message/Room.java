@@ -6,7 +6,6 @@ import dev.tenon.message.Consumer;
 import dev.tenon.message.MessageQueue;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
-import dev.tenon.postgres.message.Appends.Taken;
 import dev.tenon.postgres.message.CommittedMessages.Session;
 import dev.tenon.postgres.store.PostgresStatements;
 import java.time.Duration;
@@ -19,9 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * does in between; so queues may become somewhat fuller than they should. Safe for use by several threads.
  */
 final class Room {
-
-    /** How long a commit waits for room in a full queue. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** How often is counted by who waits, because other processes finish messages, too. */
     private static final Duration RECOUNT = Duration.ofMillis(100);
@@ -42,12 +38,13 @@ final class Room {
     /**
      * Waits until there is room for each consumer.
      *
+     * @param appended who gets something, and of which queue
      * @param own the transaction that appends
+     * @throws FailureException with {@code TimedOut} when there is none in time, or {@code Unavailable} at once when too many wait
      */
-    void await(Map<Consumer, Taken> appended, Session own) {
-        long end = platform().nanoTime() + PATIENCE.toNanos();
-        appended.forEach((consumer, taken) -> {
-            MessageQueue queue = taken.queue();
+    void await(Map<Consumer, MessageQueue> appended, Session own) {
+        long since = platform().nanoTime();
+        appended.forEach((consumer, queue) -> {
             if (queue.capacity() == UNBOUNDED) {
                 return;
             }
@@ -56,7 +53,7 @@ final class Room {
                 recount(depth, consumer, queue, own);
             }
             if (depth.isFull(queue.capacity())) {
-                awaitRoom(depth, consumer, queue, end);
+                awaitRoom(depth, consumer, queue, since + queue.patience().toNanos());
             }
         });
     }
@@ -84,9 +81,13 @@ final class Room {
                     return;
                 }
                 Duration left = Duration.ofNanos(end - platform().nanoTime());
-                if (!isPatient || !left.isPositive()) {
-                    throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full: " + consumer
-                            + " has " + queue.capacity() + " deliveries that are not done"));
+                if (!isPatient) {
+                    throw new FailureException(new Failure.Unavailable("the queue " + queue + " is full, and so many"
+                            + " wait for room that another one would leave too few connections for those who make it."
+                            + " Try again, or give the pool more connections"));
+                }
+                if (!left.isPositive()) {
+                    throw new FailureException(queue.full(consumer));
                 }
                 latch.await(left.compareTo(RECOUNT) < 0 ? left : RECOUNT);
             }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
-import dev.tenon.effect.FailureException;
 import dev.tenon.effect.Unit;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
@@ -29,7 +28,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,53 +142,6 @@ class PostgresMessagesTest {
         }
         assertThat(all.map(Line.class::cast).groupBy(Line::key).values())
                 .allSatisfy(each -> assertThat(each).isEqualTo(each.sortBy(Line::number)));
-    }
-
-    @Test
-    void a_full_queue_lets_who_appends_wait_and_fail_at_last_but_never_who_settles() throws Exception {
-        MessageQueue small = new MessageQueue("small", 2, Vector.of(READER));
-        append(small, Vector.of(new Note("1"), new Note("2")));
-        AtomicReference<Failure> refused = new AtomicReference<>();
-        Thread waiting = platform.start("waiting", () -> {
-            try {
-                append(small, Vector.of(new Note("3")));
-            } catch (FailureException e) {
-                refused.set(e.failure());
-            }
-        });
-        while (waiting.isAlive()) {
-            platform.clock().advance(Duration.ofMillis(100));
-            Thread.onSpinWait();
-        }
-        assertThat(refused.get())
-                .isEqualTo(new Failure.Unavailable(
-                        "the queue small is full: suite.reader has 2 deliveries that are not done"));
-        assertThat(log.reads().state(READER).open()).isEqualTo(2);
-
-        Lease lease = claim(1, 1).head();
-        Transaction handler = log.manager().begin();
-        MessageLogTx tx = log.in(handler);
-        tx.settle(lease, Vector.of(Outcome.done()));
-        Vector.of("4", "5").forEach(text -> tx.append(message(small, NOTE, new Note(text))));
-        handler.commit();
-        assertThat(log.reads().state(READER).open()).isEqualTo(3);
-    }
-
-    @Test
-    void who_waits_for_room_goes_on_when_there_is_some() throws Exception {
-        MessageQueue small = new MessageQueue("small", 1, Vector.of(READER));
-        append(small, Vector.of(new Note("1")));
-        Lease lease = claim(1, 1).head();
-        Thread waiting = platform.start("waiting", () -> append(small, Vector.of(new Note("2"))));
-        while (waiting.isAlive()
-                && waiting.getState() != Thread.State.TIMED_WAITING
-                && waiting.getState() != Thread.State.WAITING) {
-            Thread.onSpinWait();
-        }
-        assertThat(log.settle(lease, Vector.of(Outcome.done()))).isTrue();
-        waiting.join();
-
-        assertThat(log.reads().state(READER).waiting()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tenon.processor.discover;
 import dev.tenon.processor.model.EventHandlerModel;
 import dev.tenon.processor.model.EventsModel;
 import dev.tenon.processor.model.Place;
+import dev.tenon.processor.model.PolicyModel;
 import dev.tenon.processor.model.QueueModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
@@ -58,12 +59,14 @@ final class EventReader {
     private QueueModel queue(TypeElement context, AnnotationMirror mirror, Place place) {
         String name = annotations.text(mirror, "name");
         boolean isUnordered = annotations.flag(mirror, "unordered");
+        String patience = annotations.text(mirror, "patience");
         Optional<TypeElement> named = annotations.type(mirror, "events").flatMap(EventsReader::elementOf);
         return new QueueModel(
                 name.isEmpty() ? context.getSimpleName() + "DomainEvents" : name,
                 named.map(type -> events.read(type, isUnordered))
                         .orElseGet(() -> new EventsModel(Tenon.OBJECT, true, "no type", List.of(), isUnordered)),
                 annotations.number(mirror, "capacity").orElse(0),
+                new PolicyModel.Span(patience, Spans.parse(patience)),
                 handling.read(mirror, place),
                 place);
     }

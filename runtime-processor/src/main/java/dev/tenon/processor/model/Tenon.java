@@ -148,6 +148,7 @@ public final class Tenon {
 
     public static final ClassName LONE_TRANSPORT = integration("LoneTransport");
     public static final ClassName EVENT_TRANSPORT = integration("EventTransport");
+    public static final ClassName TOPOLOGY = integration("Topology");
 
     public static final ClassName MESSAGE_TYPE = message("MessageType");
     public static final ClassName MESSAGE_QUEUE = message("MessageQueue");

@@ -27,6 +27,7 @@ public final class EventRules {
             new EventsAreSealed(),
             new NameIsAType(),
             new CapacityIsInRange(),
+            new PatienceIsReadable(),
             (context, queue) -> EventsRules.check(queue.handling(), ANNOTATION, queue.name()),
             (context, queue) -> EventsRules.check(queue.events(), ANNOTATION),
             new EventsAreReachable(),
@@ -193,6 +194,18 @@ public final class EventRules {
                             "capacity",
                             queue.capacity(),
                             "at least 1"));
+        }
+    }
+
+    private static final class PatienceIsReadable implements QueueRule {
+        @Override
+        public Stream<Diagnostic> check(ContextModel context, QueueModel queue) {
+            return queue.patience().duration().isPresent()
+                    ? Stream.empty()
+                    : Stream.of(Diagnostic.of(
+                            Problem.EM09,
+                            queue.place().attribute("patience"),
+                            queue.patience().text()));
         }
     }
 

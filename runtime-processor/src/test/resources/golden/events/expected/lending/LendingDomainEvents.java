@@ -51,7 +51,10 @@ public final class LendingDomainEvents {
     static final Consumer REMINDING_ON_STARTED = new Consumer("Reminding.on(Started)", Vector.of(STARTED), 3);
 
     static final MessageQueue QUEUE = new MessageQueue(
-            "LendingDomainEvents", 500, Vector.of(REMINDING_ON_LOAN_EVENT, REMINDING_ON_ENDED, REMINDING_ON_STARTED));
+            "LendingDomainEvents",
+            500,
+            Duration.ofSeconds(2),
+            Vector.of(REMINDING_ON_LOAN_EVENT, REMINDING_ON_ENDED, REMINDING_ON_STARTED));
 
     static final WorkerSettings SETTINGS = WorkerSettings.USUAL
             .concurrency(8)

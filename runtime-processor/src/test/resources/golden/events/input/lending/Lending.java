@@ -12,6 +12,7 @@ import lending.loans.LoanEvent;
 @EventQueue(
         events = LoanEvent.class,
         capacity = 500,
+        patience = "2s",
         maxConcurrency = 8,
         timeout = "10s",
         maxAttempts = 3,

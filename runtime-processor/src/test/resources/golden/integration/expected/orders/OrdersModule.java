@@ -4,6 +4,7 @@ import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.integration.EventTransport;
 import dev.tenon.integration.LoneTransport;
+import dev.tenon.integration.Topology;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
@@ -183,6 +184,8 @@ public final class OrdersModule implements Hosted {
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =
                     startup.require("transport", "EventTransport", Option.some(() -> transport));
+            startup.checkAll("transport", () -> transportPart.get().problems(
+                    new Topology("Orders", Vector.of(OrderEventsTopic.TOPIC), Vector.empty())));
             Transactor<OrdersTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,

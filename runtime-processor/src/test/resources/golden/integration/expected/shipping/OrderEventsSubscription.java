@@ -49,9 +49,17 @@ final class OrderEventsSubscription {
     private OrderEventsSubscription() {}
 
     /** What takes the events over from the transport. */
-    static Inbox<ShippingTx> inbox(MessageLog log, Transactor<ShippingTx> transactor, EventTransport transport) {
+    static Inbox<ShippingTx> inbox(
+            Platform platform, MessageLog log, Transactor<ShippingTx> transactor, EventTransport transport) {
         return new Inbox<>(
-                "Shipping", OrderEventsTopic.TOPIC, QUEUE, log, transactor, ShippingTx::shippingMessages, transport);
+                platform,
+                "Shipping",
+                OrderEventsTopic.TOPIC,
+                QUEUE,
+                log,
+                transactor,
+                ShippingTx::shippingMessages,
+                transport);
     }
 
     /** What hands the events to their handlers. */

@@ -5,6 +5,7 @@ import dev.tenon.Generated;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.integration.EventTransport;
 import dev.tenon.integration.LoneTransport;
+import dev.tenon.integration.Topology;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageReads;
@@ -198,6 +199,8 @@ public final class ShippingModule implements Hosted {
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<? extends EventTransport> transportPart =
                     startup.require("transport", "EventTransport", Option.some(() -> transport));
+            startup.checkAll("transport", () -> transportPart.get().problems(
+                    new Topology("Shipping", Vector.of(ShippingEventsTopic.TOPIC), Vector.of(OrderEventsTopic.TOPIC))));
             Transactor<ShippingTx> transactor = new Transactor<>(
                     startup.transactions(memory),
                     observed,
@@ -209,7 +212,8 @@ public final class ShippingModule implements Hosted {
                     Vector.of(
                             ShippingEventsPublisher.workers(observed, log.get(), transportPart.get()),
                             OrderEventsSubscription.workers(observed, log.get(), transactor, live),
-                            Vector.of(OrderEventsSubscription.inbox(log.get(), transactor, transportPart.get()))));
+                            Vector.of(OrderEventsSubscription.inbox(
+                                    observed, log.get(), transactor, transportPart.get()))));
             ContextOperations operations =
                     ContextOperations.of("Shipping", observed, log.get(), workers)
                             .queue(ShippingEventsPublisher.OUTBOX.queue())

@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -293,6 +294,27 @@ public abstract class JobContract {
         assertThat(status(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(traces()).isZero();
         assertThat(jobs().reads().failures(id)).isEmpty();
+    }
+
+    @Test
+    void a_job_that_is_alike_is_enqueued_as_soon_as_the_one_that_runs_is_cancelled() {
+        JobId first = commit(tx -> tx.enqueue(TRACE, new Trace("t"), Correlation.none()));
+        AtomicReference<@Nullable JobId> second = new AtomicReference<>();
+        JobHandling<JobsTx> handling = JobHandling.inTransaction(
+                TRACE,
+                (trace, progress) -> Eff.of(() -> {
+                    if (progress.job().equals(first)) {
+                        assertThat(this.<Boolean>commit(tx -> tx.cancel(first))).isTrue();
+                        second.set(commit(tx -> tx.enqueue(TRACE, new Trace("t"), Correlation.none())));
+                    }
+                    return Unit.UNIT;
+                }));
+
+        round(handling);
+
+        assertThat(second.get()).isNotNull().isNotEqualTo(first);
+        assertThat(status(first).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(status(Objects.requireNonNull(second.get())).state()).isEqualTo(JobState.SUCCEEDED);
     }
 
     @Test

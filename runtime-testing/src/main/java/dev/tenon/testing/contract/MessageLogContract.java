@@ -20,10 +20,13 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
+import dev.tenon.platform.Latch;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.transaction.Transaction;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -32,10 +35,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What every {@link MessageLog} does. An adapter's test extends it; each log is empty and in a database of its own. Needs
@@ -64,6 +69,9 @@ public abstract class MessageLogContract {
 
     /** Where they are appended. */
     public static final MessageQueue QUEUE = new MessageQueue("suite", 1_000, Vector.of(READER, COUNTER));
+
+    /** A queue that is soon full. */
+    public static final MessageQueue SMALL = new MessageQueue("small", 2, Duration.ofSeconds(3), Vector.of(READER));
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -581,6 +589,47 @@ public abstract class MessageLogContract {
     }
 
     @Test
+    void what_waits_is_shown_with_what_it_carries_and_goes_on_waiting() {
+        Instant due = now().plus(MINUTE);
+        appended(new Line("a", 1), new Line("a", 2), new Note("n"), new Line("b", 1));
+        commit(tx -> tx.append(message(NOTE, new Note("later")).at(due)));
+        Lease lease = claim(READER, 1, 1).head();
+        assertThat(lines(lease)).containsExactly(new Line("a", 1));
+
+        Seq<Delivery> first = log().reads().waiting(READER, 0, 2);
+        Seq<Delivery> second = log().reads().waiting(READER, first.last().position(), 2);
+
+        assertThat(first.map(Delivery::payload)).containsExactly(new Line("a", 2), new Note("n"));
+        assertThat(second.map(Delivery::payload)).containsExactly(new Line("b", 1));
+        assertThat(first.head().key().map(Object::toString)).isEqualTo(Option.some("a"));
+        assertThat(claimed(READER)).containsExactlyInAnyOrder(new Note("n"), new Line("b", 1));
+    }
+
+    @Test
+    void it_is_told_which_keys_are_neither_done_nor_dead() {
+        Instant due = now().plus(MINUTE);
+        appended(new Line("leased", 1), new Line("done", 1), new Line("dead", 1), new Line("retrying", 1));
+        claim(READER, 10, 1)
+                .filter(lease -> !lines(lease).head().key().equals("leased"))
+                .forEach(lease -> log().settle(
+                                lease,
+                                Vector.of(
+                                        switch (lines(lease).head().key()) {
+                                            case "done" -> Outcome.done();
+                                            case "dead" -> new Outcome.Dead("no");
+                                            default -> new Outcome.Retry(MINUTE, "no");
+                                        })));
+        appended(new Line("waiting", 1), new Line("other", 1));
+        commit(tx -> tx.append(message(LINE, new Line("scheduled", 1)).at(due)));
+
+        Set<String> asked = HashSet.of("leased", "done", "dead", "retrying", "waiting", "scheduled", "never");
+
+        assertThat(log().reads().openKeys(READER, asked))
+                .isEqualTo(HashSet.of("leased", "retrying", "waiting", "scheduled"));
+        assertThat(log().reads().openKeys(READER, HashSet.empty())).isEmpty();
+    }
+
+    @Test
     void what_nobody_has_is_dropped_and_its_key_goes_on() {
         Instant due = now().plus(MINUTE);
         UUID waiting = commit(tx -> tx.append(message(LINE, new Line("a", 1))));
@@ -758,6 +807,145 @@ public abstract class MessageLogContract {
                         tx -> tx.append(message(NOTE, new Note("3")).uniqueBy("u"))))
                 .isEqualTo(second);
         assertThat(claimed(READER)).containsExactly(new Note("2"));
+    }
+
+    @Test
+    void a_unique_message_can_be_appended_as_soon_as_the_one_that_is_leased_is_withdrawn() {
+        UUID first = commit(tx -> tx.append(message(NOTE, new Note("1")).uniqueBy("u")));
+        Lease lease = claim(READER, 1, 1).head();
+        UUID second = commit(tx -> {
+            assertThat(tx.withdraw(QUEUE, first)).isEqualTo(Withdrawal.ASKED);
+            return tx.append(message(NOTE, new Note("2")).uniqueBy("u"));
+        });
+        assertThat(second).as("in the same transaction").isNotEqualTo(first);
+        Lease other = claim(READER, 1, 1).head();
+        assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, second))).isEqualTo(Withdrawal.ASKED);
+
+        UUID third = commit(tx -> tx.append(message(NOTE, new Note("3")).uniqueBy("u")));
+        assertThat(third).as("in a later one").isNotIn(first, second);
+        assertThat(log().settle(lease, Vector.of(Outcome.released()))).isTrue();
+        assertThat(log().settle(other, Vector.of(new Outcome.Retry(MINUTE, "no"))))
+                .isTrue();
+        assertThat(this.<UUID>commit(
+                        tx -> tx.append(message(NOTE, new Note("4")).uniqueBy("u"))))
+                .as("while the third is not done")
+                .isEqualTo(third);
+
+        assertThat(claimed(READER)).containsExactly(new Note("3"));
+        assertThat(state(READER)).extracting(QueueState::open).isEqualTo(1L);
+    }
+
+    @Test
+    @Timeout(60)
+    void who_appends_to_a_full_queue_waits_and_is_told_at_last_what_to_do() throws Exception {
+        fill();
+        long before = platform.nanoTime();
+
+        Option<Failure> refused = outcomeOf(() -> commit(tx -> tx.append(small("3"))));
+
+        assertThat(refused)
+                .isEqualTo(Option.some(new Failure.TimedOut(
+                        Duration.ofSeconds(3),
+                        "the queue small is full: suite.reader has 2 deliveries or more that are not done, and made no"
+                                + " room within 3000 ms. See whether its handler fails or hangs, let more of it run at"
+                                + " a time (maxConcurrency), or give the queue more capacity or patience")));
+        assertThat(Duration.ofNanos(platform.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void who_waits_for_room_goes_on_when_there_is_some() throws Exception {
+        fill();
+        Lease lease = claim(READER, 1, 1).head();
+        Latch begun = platform.latch();
+        Thread waiting = platform.start("waiting", () -> {
+            begun.open();
+            commit(tx -> tx.append(small("3")));
+        });
+        begun.await();
+
+        assertThat(log().settle(lease, done(1))).isTrue();
+        while (waiting.isAlive()) {
+            platform.clock().advance(Duration.ofMillis(1));
+            Thread.onSpinWait();
+        }
+
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_handler_does_not_wait_for_room() {
+        fill();
+        Lease lease = claim(READER, 1, 1).head();
+
+        this.<Boolean>commit(tx -> {
+            tx.settle(lease, done(1));
+            Vector.of("in", "its", "transaction").forEach(text -> tx.append(small(text)));
+            return true;
+        });
+        assertThat(state(READER).open()).isEqualTo(4);
+
+        commit(tx -> tx.append(small("outside", Correlation.none().withCausationId("a message"))));
+        assertThat(state(READER).open()).isEqualTo(5);
+    }
+
+    @Test
+    @Timeout(60)
+    void what_comes_from_elsewhere_waits_for_room_also_when_a_message_set_it_off_there() throws Exception {
+        fill();
+        NewMessage<Note> foreign = small("3", Correlation.none().withCausationId("a message of elsewhere"));
+
+        Option<Failure> refused = outcomeOf(() -> commit(tx -> {
+            assertThat(tx.isFirst("post", foreign.id())).isTrue();
+            return tx.append(foreign);
+        }));
+
+        assertThat(refused.get()).isInstanceOf(Failure.TimedOut.class);
+        assertThat(state(READER).open()).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_transaction_that_finds_room_appends_all_that_it_has() {
+        this.<Boolean>commit(tx -> {
+            Vector.range(0, 50).forEach(number -> tx.append(small("n" + number)));
+            return true;
+        });
+
+        assertThat(state(READER).open()).isEqualTo(50);
+    }
+
+    /** Leaves no room in {@link #SMALL}. */
+    private void fill() {
+        commit(tx -> tx.append(small("1")));
+        commit(tx -> tx.append(small("2")));
+    }
+
+    private NewMessage<Note> small(String text) {
+        return small(text, Correlation.none());
+    }
+
+    private NewMessage<Note> small(String text, Correlation by) {
+        return NewMessage.of(platform.nextUuid(), SMALL, NOTE, new Note(text), by);
+    }
+
+    /** How {@code work} fails on a thread of its own, while time passes; none when it does not. */
+    private Option<Failure> outcomeOf(Runnable work) {
+        AtomicReference<@Nullable Failure> refused = new AtomicReference<>();
+        Thread working = platform.start("working", () -> {
+            try {
+                work.run();
+            } catch (FailureException e) {
+                refused.set(e.failure());
+            }
+        });
+        while (working.isAlive()) {
+            platform.clock().advance(Duration.ofMillis(100));
+            Thread.onSpinWait();
+        }
+        return Option.of(refused.get());
     }
 
     /** By the clock of the log, as a message that is gone again shows it. */

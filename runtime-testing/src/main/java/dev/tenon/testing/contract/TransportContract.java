@@ -8,6 +8,8 @@ import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.Topic;
+import dev.tenon.integration.Topology;
 import dev.tenon.platform.Platform;
 import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Seq;
@@ -149,8 +151,10 @@ public abstract class TransportContract {
                 "{}");
 
         publish(full, bare);
+        CloudEvent foreign = bare.identifiedBy("seven of nine");
+        publish(foreign);
 
-        assertThat(reader.next(2)).containsExactlyInAnyOrder(full, bare);
+        assertThat(reader.next(3)).containsExactlyInAnyOrder(full, bare, foreign);
     }
 
     @Test
@@ -242,6 +246,19 @@ public abstract class TransportContract {
         assertThatThrownBy(() -> transport().attach(topic, "stranger", events -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("stranger");
+    }
+
+    @Test
+    void nothing_is_in_the_way_of_a_context_that_publishes_and_receives() {
+        Topology topology = new Topology(
+                "reader",
+                Vector.of(new Topic(topic, Vector.empty())),
+                Vector.of(new Topic(topic + "-other", Vector.empty())));
+        assertThat(transport().problems(topology)).as("what it can make itself").isEmpty();
+
+        transport().declare(topic + "-other", "reader");
+
+        assertThat(transport().problems(topology)).as("what is there").isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tenon.health.Health;
 import dev.tenon.integration.CloudEvent;
 import dev.tenon.integration.EventReceiver;
 import dev.tenon.integration.EventTransport;
+import dev.tenon.integration.Topology;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.StepObserver;
 import dev.tenon.testing.transport.FaultyTransport;
@@ -113,6 +114,11 @@ final class ProcessTransport implements EventTransport {
     @Override
     public Health health() {
         return transport.health();
+    }
+
+    @Override
+    public Seq<String> problems(Topology topology) {
+        return transport.problems(topology);
     }
 
     @Override

@@ -23,6 +23,7 @@ import dev.tenon.message.worker.Handling;
 import dev.tenon.message.worker.MessageWorker;
 import dev.tenon.message.worker.WorkerSettings;
 import dev.tenon.message.worker.Workers;
+import dev.tenon.runtime.Grace;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
@@ -34,6 +35,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** From the log of one context to the handlers of another, with all that can go wrong between. */
 class InboxTest {
@@ -78,7 +80,7 @@ class InboxTest {
 
     private Inbox<MessageLogTx> inbox(Topic topic, EventTransport transport) {
         MessageQueue queue = new MessageQueue("post-events", 100, Vector.of(reader(topic)));
-        return new Inbox<>("Reading", topic, queue, log, transactor, tx -> tx, transport);
+        return new Inbox<>(platform, "Reading", topic, queue, log, transactor, tx -> tx, transport);
     }
 
     private void handle(Topic topic) {
@@ -95,12 +97,16 @@ class InboxTest {
     }
 
     private CloudEvent event(EventType<?> type, int version, String data) {
+        return event("ann", type, version, data);
+    }
+
+    private CloudEvent event(String subject, EventType<?> type, int version, String data) {
         return new CloudEvent(
                 platform.nextUuid(),
                 "Post",
                 type.name(),
                 version,
-                Option.some("ann"),
+                Option.some(subject),
                 platform.now(),
                 Correlation.none().withUser("ann"),
                 data);
@@ -159,21 +165,63 @@ class InboxTest {
     }
 
     @Test
-    void what_is_not_known_is_parked_until_it_is() throws Exception {
-        InProcessTransport transport = new InProcessTransport();
-        Inbox<MessageLogTx> before = inbox(BEFORE, transport);
-        receive(before, event(LOST_EVENT, 1, "\"a\""), event(SENT_EVENT, 2, "ann 1"), event(LOST_EVENT, 1, "\"b\""));
+    void what_is_not_known_is_parked_until_it_is_with_what_follows_it_of_its_subject() throws Exception {
+        Inbox<MessageLogTx> before = inbox(BEFORE, new InProcessTransport());
+        receive(
+                before,
+                event(SENT_EVENT, 2, "ann 0"),
+                event(LOST_EVENT, 1, "\"ann\""),
+                event(SENT_EVENT, 2, "ann 1"),
+                event("bob", SENT_EVENT, 2, "bob 1"));
+        receive(before, event(SENT_EVENT, 2, "ann 2"));
+        before.drain();
         handle(BEFORE);
-        assertThat(handled).containsExactly(new Sent("ann", 1));
-        before.start();
-        assertThat(before.health().last().check().check().reason()).contains("2 events");
+        assertThat(handled).containsExactlyInAnyOrder(new Sent("ann", 0), new Sent("bob", 1));
+        assertThat(before.health().last().check().check().reason()).contains("3 events");
 
         Inbox<MessageLogTx> now = inbox(NOW, new InProcessTransport());
-        now.start();
+        now.drain();
+        receive(now, event(SENT_EVENT, 2, "ann 3"));
         handle(NOW);
 
-        assertThat(handled).containsExactly(new Sent("ann", 1), new Lost("a"), new Lost("b"));
+        assertThat(handled.subList(2, handled.size()))
+                .containsExactly(new Lost("ann"), new Sent("ann", 1), new Sent("ann", 2), new Sent("ann", 3));
         assertThat(now.health().last().check().check().status()).isEqualTo(Health.Status.UP);
+    }
+
+    @Test
+    void what_follows_one_that_is_still_not_known_stays_and_other_subjects_go_on() {
+        Inbox<MessageLogTx> before = inbox(BEFORE, new InProcessTransport());
+        receive(
+                before,
+                event(LOST_EVENT, 1, "\"ann\""),
+                event(SENT_EVENT, 3, "ann 1 x"),
+                event(SENT_EVENT, 2, "ann 2"),
+                event("bob", LOST_EVENT, 1, "\"bob\""));
+
+        inbox(NOW, new InProcessTransport()).drain();
+        handle(NOW);
+
+        assertThat(handled).containsExactlyInAnyOrder(new Lost("ann"), new Lost("bob"));
+    }
+
+    @Test
+    @Timeout(60)
+    void what_an_older_process_parks_is_taken_up_by_a_newer_one_that_runs() throws Exception {
+        Inbox<MessageLogTx> now = inbox(NOW, new InProcessTransport());
+        now.start();
+        Inbox<MessageLogTx> before = inbox(BEFORE, new InProcessTransport());
+
+        for (int round = 0; round < 3; round++) {
+            receive(before, event(LOST_EVENT, 1, "\"ann\""));
+            while (log.state(Inbox.parked(NOW).consumers().head()).open() > 0) {
+                Thread.onSpinWait();
+            }
+        }
+        now.stop(Grace.of(platform, Duration.ofSeconds(30), Duration.ofSeconds(30)));
+        handle(NOW);
+
+        assertThat(handled).containsExactly(new Lost("ann"), new Lost("ann"), new Lost("ann"));
     }
 
     @Test

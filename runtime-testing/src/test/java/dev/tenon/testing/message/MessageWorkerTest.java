@@ -104,6 +104,30 @@ class MessageWorkerTest {
     }
 
     @Test
+    void handlers_that_publish_into_their_own_full_queue_are_done_at_once() throws Exception {
+        Vector<Letter> full = Vector.range(0, Post.QUEUE.capacity()).map(key -> new Letter("k" + key, 0));
+        post.send(full.toJavaArray(Letter[]::new)).runOrThrow(this);
+        Set<Letter> answered = ConcurrentHashMap.newKeySet();
+        AtomicInteger attempts = new AtomicInteger();
+        post.carryOutside(
+                FAST,
+                letter -> Eff.suspend(() -> {
+                    attempts.incrementAndGet();
+                    if (letter.number() == 0) {
+                        return post.send(new Letter(letter.to(), 1));
+                    }
+                    answered.add(letter);
+                    return Eff.unit();
+                }));
+
+        post.awaitEmpty();
+
+        assertThat(post.log.reads().deadLetters(Post.CARRIER, 0, 10)).isEmpty();
+        assertThat(answered).hasSize(full.size());
+        assertThat(attempts).hasValue(2 * full.size());
+    }
+
+    @Test
     void what_a_failing_group_did_is_undone_before_each_is_run_alone() throws Exception {
         AtomicInteger failures = new AtomicInteger();
         AtomicInteger numbers = new AtomicInteger();

@@ -16,7 +16,6 @@ import dev.tenon.message.worker.WorkerSettings;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
 import dev.tenon.store.memory.MemoryDatabase;
-import dev.tenon.telemetry.Correlation;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -53,8 +52,8 @@ final class Post {
     }
 
     Eff<MessageLogTx, UUID> append(Letter letter) {
-        return Eff.access(
-                tx -> tx.append(NewMessage.of(platform.nextUuid(), QUEUE, LETTER, letter, Correlation.none())));
+        return Eff.callerEffect(
+                "Post.append", (tx, by) -> tx.append(NewMessage.of(platform.nextUuid(), QUEUE, LETTER, letter, by)));
     }
 
     /** Waits until nothing is open. */

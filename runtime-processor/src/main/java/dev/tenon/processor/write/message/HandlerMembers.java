@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
 /** What handlers of events have in a generated class: a constant each, and a worker. */
 final class HandlerMembers {
 
+    /** How long a commit waits for a queue that says nothing else. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ContextModel context;
     private final Map<EventHandlerModel, String> constants = new LinkedHashMap<>();
 
@@ -85,12 +88,22 @@ final class HandlerMembers {
     }
 
     /** The constant of the queue that they are fed from. */
-    FieldSpec queue(String name, int capacity) {
+    FieldSpec queue(String name, int capacity, Duration patience) {
         CodeBlock all = constants.isEmpty()
                 ? CodeBlock.of("$T.empty()", Tenon.VECTOR)
                 : CodeBlock.of("$T.of($L)", Tenon.VECTOR, Layout.texts(List.copyOf(constants.values())));
         return FieldSpec.builder(Tenon.MESSAGE_QUEUE, "QUEUE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S, $L, $L)", Tenon.MESSAGE_QUEUE, name, Layout.number(capacity), all)
+                .initializer(
+                        patience.equals(PATIENCE)
+                                ? CodeBlock.of(
+                                        "new $T($S, $L, $L)", Tenon.MESSAGE_QUEUE, name, Layout.number(capacity), all)
+                                : CodeBlock.of(
+                                        "new $T($S, $L, $L, $L)",
+                                        Tenon.MESSAGE_QUEUE,
+                                        name,
+                                        Layout.number(capacity),
+                                        Layout.duration(patience),
+                                        all))
                 .build();
     }
 

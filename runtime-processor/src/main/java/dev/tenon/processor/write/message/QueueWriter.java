@@ -53,7 +53,8 @@ public final class QueueWriter {
                     """, queue.events().type(), context.type());
         events.forEach(event -> type.addField(type(event)));
         type.addFields(handlers.consumers(this::taken, handler -> queue.handling()))
-                .addField(handlers.queue(queue.name(), queue.capacity()));
+                .addField(handlers.queue(
+                        queue.name(), queue.capacity(), queue.patience().orZero()));
         if (!handlers.isEmpty()) {
             type.addField(FieldSpec.builder(Tenon.WORKER_SETTINGS, "SETTINGS", Modifier.STATIC, Modifier.FINAL)
                     .initializer(HandlerMembers.settings(queue.handling()))

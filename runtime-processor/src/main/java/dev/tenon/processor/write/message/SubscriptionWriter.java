@@ -53,7 +53,7 @@ public final class SubscriptionWriter {
                     """, context.type(), topic.type())
                 .addFields(
                         handlers.consumers(this::taken, handler -> handler.own().orElseThrow()))
-                .addField(handlers.queue(topic.name() + ".inbox", CAPACITY))
+                .addField(handlers.queue(topic.name() + ".inbox", CAPACITY, HandlerMembers.PATIENCE))
                 .addField(FieldSpec.builder(Tenon.MESSAGE_QUEUE, "PARKED", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What this version cannot read.\n")
                         .initializer("$T.parked($T.TOPIC)", Tenon.INBOX, topic.generated())
@@ -82,11 +82,12 @@ public final class SubscriptionWriter {
                 .addModifiers(Modifier.STATIC)
                 .addJavadoc("What takes the events over from the transport.\n")
                 .returns(ParameterizedTypeName.get(Tenon.INBOX, tx))
+                .addParameter(Tenon.PLATFORM, "platform")
                 .addParameter(Tenon.MESSAGE_LOG, "log")
                 .addParameter(ParameterizedTypeName.get(Tenon.TRANSACTOR, tx), "transactor")
                 .addParameter(Tenon.EVENT_TRANSPORT, "transport")
                 .addStatement(
-                        "return new $T<>(\n$S, $T.TOPIC, QUEUE, log, transactor, $T::$L, transport)",
+                        "return new $T<>(\nplatform,\n$S,\n$T.TOPIC,\nQUEUE,\nlog,\ntransactor,\n$T::$L,\ntransport)",
                         Tenon.INBOX,
                         context.name(),
                         topic.generated(),

@@ -50,16 +50,44 @@ final class IntegrationParts {
                 : List.of();
     }
 
-    /** The statements that find the transport. */
+    /** The statements that find the transport, and ask it what is missing for the topics of the context. */
     static List<CodeBlock> require(ContextModel context) {
         return isNeeded(context)
-                ? List.of(CodeBlock.of(
-                        "$T transportPart =\nstartup.require($S, $S, $T.some(() -> transport))",
-                        SUPPLIER,
-                        "transport",
-                        Tenon.EVENT_TRANSPORT.simpleName(),
-                        Tenon.OPTION))
+                ? List.of(
+                        CodeBlock.of(
+                                "$T transportPart =\nstartup.require($S, $S, $T.some(() -> transport))",
+                                SUPPLIER,
+                                "transport",
+                                Tenon.EVENT_TRANSPORT.simpleName(),
+                                Tenon.OPTION),
+                        CodeBlock.of(
+                                "startup.checkAll($S, () -> transportPart.get().problems($L))",
+                                "transport",
+                                topology(context)))
                 : List.of();
+    }
+
+    private static CodeBlock topology(ContextModel context) {
+        IntegrationModel integration = context.messages().integration();
+        return CodeBlock.of(
+                "\nnew $T($S, $L, $L)",
+                Tenon.TOPOLOGY,
+                context.name(),
+                topics(integration.topics()),
+                topics(integration.received()));
+    }
+
+    private static CodeBlock topics(List<TopicModel> topics) {
+        return topics.isEmpty()
+                ? CodeBlock.of("$T.empty()", Tenon.VECTOR)
+                : CodeBlock.of(
+                        "$T.of($L)",
+                        Tenon.VECTOR,
+                        CodeBlock.join(
+                                topics.stream()
+                                        .map(topic -> CodeBlock.of("$T.TOPIC", topic.generated()))
+                                        .toList(),
+                                ", "));
     }
 
     /** What makes the workers: what comes in goes last, so that nothing is received before it can be handled. */
@@ -76,7 +104,7 @@ final class IntegrationParts {
         }
         for (TopicModel topic : integration.received()) {
             workers.add(CodeBlock.of(
-                    "$T.of($T.inbox(log.get(), transactor, transportPart.get()))",
+                    "$T.of($T.inbox(observed, log.get(), transactor, transportPart.get()))",
                     Tenon.VECTOR,
                     SubscriptionWriter.nameOf(context, topic)));
         }

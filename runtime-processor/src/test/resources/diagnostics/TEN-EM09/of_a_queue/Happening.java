@@ -1,0 +1,7 @@
+package library;
+
+/** What happens. */
+sealed interface Happening {
+
+    record Added(BookId book) implements Happening {}
+}
