@@ -229,16 +229,23 @@ public final class MessageWorker implements Worker {
     @Override
     public long drain() {
         long handled = 0;
+        Option<AssertionError> verdict = Option.none();
         while (true) {
             Claim claim = claimed(MOST_LEASES);
             if (claim.leases().isEmpty()) {
+                verdict.forEach(MessageWorker::raise);
                 return handled;
             }
             for (Lease lease : claim.leases()) {
                 handled += lease.deliveries().size();
-                run(added(lease));
+                Option<AssertionError> found = run(added(lease));
+                verdict = verdict.orElse(found);
             }
         }
+    }
+
+    private static void raise(AssertionError verdict) {
+        throw verdict;
     }
 
     private void begin(Lease lease) {
@@ -252,10 +259,12 @@ public final class MessageWorker implements Worker {
         return work;
     }
 
-    private void run(Work work) {
+    /** Returns the verdict of a test, if a handler came to one. */
+    private Option<AssertionError> run(Work work) {
+        Retries retries = new Retries(consumer, settings, work);
         HandlerTime time = new HandlerTime(platform);
         try {
-            Result result = handling.handle(work.lease(), new Retries(consumer, settings, work), time);
+            Result result = handling.handle(work.lease(), retries, time);
             tally.add(result);
             group.learn(result, work.lease().deliveries().size(), time.nanos());
             switch (result) {
@@ -269,6 +278,7 @@ public final class MessageWorker implements Worker {
                             consumer,
                             unsettled.because());
             }
+            return retries.verdict();
         } finally {
             running.remove(work.lease().token(), work);
             signal.give();

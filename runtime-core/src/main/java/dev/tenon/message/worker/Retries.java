@@ -5,6 +5,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Outcome;
+import io.vavr.control.Option;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ final class Retries {
     private final Consumer consumer;
     private final WorkerSettings settings;
     private final Work work;
+    private Option<AssertionError> verdict = Option.none();
 
     Retries(Consumer consumer, WorkerSettings settings, Work work) {
         this.consumer = consumer;
@@ -29,7 +31,17 @@ final class Retries {
         return work.isStopped();
     }
 
+    /** The first verdict of a test that a handler came to: it is for who wrote the test, not for a log. */
+    Option<AssertionError> verdict() {
+        return verdict;
+    }
+
     Outcome outcome(Delivery delivery, Exit.Failed<?> failed) {
+        if (failed.failure() instanceof Failure.Defect defect
+                && defect.throwable() instanceof AssertionError found
+                && verdict.isEmpty()) {
+            verdict = Option.some(found);
+        }
         if (work.isWithdrawn(delivery.message())) {
             LOG.info("Nobody wants it any more: {} {} for {}", delivery.type(), delivery.message(), consumer);
             return Outcome.released();
