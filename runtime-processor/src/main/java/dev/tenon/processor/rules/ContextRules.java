@@ -3,6 +3,7 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.MessagesModel;
+import dev.tenon.processor.model.MissingTestRuntime;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
@@ -123,6 +124,24 @@ public final class ContextRules {
     /** What a test names that is no context. */
     public static Diagnostic check(TestedName name) {
         return Diagnostic.of(Problem.TE02, name.place(), Words.simple(name.name()));
+    }
+
+    /** A runtime that a test asks for and nothing generates. */
+    public static Diagnostic check(MissingTestRuntime missing) {
+        String context = Words.simple(missing.context());
+        String declaration = missing.name().substring(0, missing.name().length() - "Runtime".length());
+        return Diagnostic.of(
+                Problem.TE03,
+                missing.place(),
+                missing.name(),
+                missing.declared()
+                        .map(declared ->
+                                "that of '" + context + "' is '" + declared + "Runtime', after '" + declared + "'")
+                        .orElse("nothing here has one for '" + context + "'"),
+                missing.declared()
+                        .map(declared -> "Use that, or rename '" + declared + "' to '" + declaration + "'")
+                        .orElse("Add '@TestRuntime(" + context + ".class) interface " + declaration
+                                + " {}' to the tests"));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {

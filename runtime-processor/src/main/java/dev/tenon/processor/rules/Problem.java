@@ -364,7 +364,9 @@ public enum Problem {
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor."),
     TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"
-            + " marked @Runtime, of which the tests have a @TestRuntime.");
+            + " marked @Runtime, of which the tests have a @TestRuntime."),
+    TE03("'%s' is not known. A test runtime is called as the declaration with its @TestRuntime, and 'Runtime': %s."
+            + " %s.");
 
     private final boolean isAdvice;
     private final String text;
