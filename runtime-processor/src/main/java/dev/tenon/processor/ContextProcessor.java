@@ -310,7 +310,7 @@ public final class ContextProcessor extends RoundProcessor {
                 .filter(runtime -> !discovered.contexts().contains(runtime.named()))
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
-        return diagnostics;
+        return ContextRules.withoutConsequences(diagnostics);
     }
 
     /** Loops, because each function of a stream costs its class when javac starts. */

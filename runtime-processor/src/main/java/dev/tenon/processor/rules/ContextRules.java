@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,19 @@ public final class ContextRules {
             found.add(JobRules.check(context, known));
         }
         return found.stream().flatMap(each -> each);
+    }
+
+    /** What is not the consequence of another finding: what stands on a handler that lacks its mark is where it belongs. */
+    public static List<Diagnostic> withoutConsequences(List<Diagnostic> all) {
+        Set<Place> unmarked = all.stream()
+                .filter(found -> found.problem() == Problem.DI06)
+                .map(Diagnostic::place)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(found -> !(found.problem() == Problem.AC06 || found.problem() == Problem.RE04)
+                        || !unmarked.contains(Place.of(found.place().type())
+                                .member(found.place().member())))
+                .toList();
     }
 
     /** A user's type where a generated one belongs. */

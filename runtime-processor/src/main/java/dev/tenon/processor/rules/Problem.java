@@ -88,8 +88,7 @@ public enum Problem {
     DI03("The handler '%s' returns %s, not an effect. Return 'Eff<%s, A>'."),
     DI04("The handler '%s' asks for '%s', which %s may not use. Use %s."),
     DI05("The handler '%s' yields %s, but '%s' promises %s. Make them the same."),
-    DI06("'%s' has no handler, so it could never be dispatched. Add a static method marked @%s that takes it, for"
-            + " example 'static Eff<%s, %s> handle(%s request)' in the record itself."),
+    DI06("'%s' has no handler, so it could never be dispatched. %s."),
     DI07("'%s' is handled by %s and by %s. A request has one handler: remove one."),
     DI08("Generated code in package %s cannot reach '%s'. Make it and its class at least package-private in that"
             + " package, or public."),
