@@ -17,7 +17,7 @@ record AddBook(
     @Public
     @CommandHandler
     @Get("/books/{id}") //! TEN-RE02 at "/books/{id}" //! TEN-RE13 at @Get
-    Eff<CatalogReads, Book> handle(AddBook command) { //! TEN-DI01 at handle //! TEN-DI04 at handle //! TEN-DI05 at handle //! TEN-RE06 at handle saying Thread
+    Eff<CatalogReads, Book> handle(AddBook command) { //! TEN-DI01 at handle //! TEN-DI04 at handle //! TEN-DI05 at handle
         return Books.nothingOfThatName(command.titel());
     }
 }

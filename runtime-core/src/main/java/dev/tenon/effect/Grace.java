@@ -2,13 +2,9 @@ package dev.tenon.effect;
 
 import dev.tenon.platform.Platform;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The time that an interrupted fiber has to end. It is counted from the first interruption, whoever waits. */
 final class Grace {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Fiber.class);
 
     private final Platform platform;
     private volatile Deadline deadline;
@@ -84,6 +80,6 @@ final class Grace {
         StackTraceElement[] stuckAt = thread == null ? new StackTraceElement[0] : thread.getStackTrace();
         StuckFiberException report = new StuckFiberException(name, platform.interruptGrace(), stuckAt);
         stuck = Halt.of(new Failure.Defect(report));
-        LOG.warn(report.getMessage(), report);
+        platform.logger(Fiber.class).warn(report.getMessage(), report);
     }
 }

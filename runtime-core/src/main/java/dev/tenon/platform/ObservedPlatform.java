@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
 
 /** A platform with another telemetry. */
 record ObservedPlatform(Platform platform, Telemetry telemetry) implements Platform {
@@ -57,5 +58,10 @@ record ObservedPlatform(Platform platform, Telemetry telemetry) implements Platf
     @Override
     public Duration interruptGrace() {
         return platform.interruptGrace();
+    }
+
+    @Override
+    public Logger logger(Class<?> source) {
+        return platform.logger(source);
     }
 }

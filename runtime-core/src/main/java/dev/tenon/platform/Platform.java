@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The clock, the identities, the randomness and the threads of a runtime. Production has {@link #live()}; tests move their
@@ -61,6 +63,14 @@ public interface Platform {
     /** Who sees every step of what runs here. Nobody, unless an implementation says otherwise. */
     default StepObserver observer() {
         return StepObserver.none();
+    }
+
+    /**
+     * Where what runs here writes what operators should know. That of SLF4J by the name of {@code source}, unless an implementation
+     * says otherwise.
+     */
+    default Logger logger(Class<?> source) {
+        return LoggerFactory.getLogger(source);
     }
 
     /** This platform with another telemetry. */

@@ -11,15 +11,13 @@ import io.vavr.collection.Seq;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A long-running effect as a part of a host: it runs until it is interrupted when its turn to stop has come. */
 final class Background implements Hosted {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
-
     private final String name;
     private final Platform platform;
+    private final Logger logger;
     private final Supplier<? extends Exit<?>> run;
     private volatile @Nullable Attempt<Exit<?>> running;
     private volatile @Nullable Exit<?> ended;
@@ -27,6 +25,7 @@ final class Background implements Hosted {
     private Background(String name, Platform platform, Supplier<? extends Exit<?>> run) {
         this.name = name;
         this.platform = platform;
+        this.logger = platform.logger(Host.class);
         this.run = run;
     }
 
@@ -49,7 +48,7 @@ final class Background implements Hosted {
         Exit<?> exit = run.get();
         ended = exit;
         if (exit instanceof Exit.Failed<?> failed && !isInterruption(failed)) {
-            LOG.error("{} has failed and does not run any more. {}", name, failed.render());
+            logger.error("{} has failed and does not run any more. {}", name, failed.render());
         }
         return exit;
     }

@@ -9,15 +9,12 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An application: starts its parts in their order, tells their health, and stops them in reverse order without losing work.
  * {@code SIGTERM} and Ctrl-C stop it like {@link #stop}. Safe for use by several threads.
  */
 public final class Host {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
     private enum State {
         NEW,
@@ -28,6 +25,7 @@ public final class Host {
     }
 
     private final Platform platform;
+    private final Logger logger;
     private final List<Hosted> parts;
     private final Duration finishWithin;
     private final Duration interruptLimit;
@@ -48,6 +46,7 @@ public final class Host {
             Duration healthLimit,
             boolean stopsOnSignal) {
         this.platform = platform;
+        this.logger = platform.logger(Host.class);
         this.parts = parts;
         this.finishWithin = finishWithin;
         this.interruptLimit = interruptLimit;
@@ -90,7 +89,7 @@ public final class Host {
                         .because(List.of(failed.get().getSuppressed()));
             }
             state = State.STARTED;
-            LOG.info("Started {}", parts.map(Hosted::name).mkString(", "));
+            logger.info("Started {}", parts.map(Hosted::name).mkString(", "));
         } finally {
             lifecycle.unlock();
         }
@@ -139,12 +138,12 @@ public final class Host {
     private StopReport stopParts() {
         state = State.STOPPING;
         report = new Shutdown(Grace.of(platform, finishWithin, interruptLimit)).stop(started);
-        report.interrupted().forEach(work -> LOG.warn("Interrupted, because time was up: {}", work));
-        report.problems().forEach(problem -> LOG.error("Not stopped: {}", problem));
+        report.interrupted().forEach(work -> logger.warn("Interrupted, because time was up: {}", work));
+        report.problems().forEach(problem -> logger.error("Not stopped: {}", problem));
         state = State.STOPPED;
         signal.ignore();
         stopped.open();
-        LOG.info("Stopped{}", report.isClean() ? "" : ", but not everything ended by itself");
+        logger.info("Stopped{}", report.isClean() ? "" : ", but not everything ended by itself");
         return report;
     }
 

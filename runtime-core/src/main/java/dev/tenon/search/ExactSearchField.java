@@ -11,25 +11,18 @@ import java.util.function.Function;
  * @param <E> the entity
  * @param <T> the values
  */
-public abstract sealed class ExactSearchField<E, T> extends SearchField<E> implements FacetedField<E>, SortableField<E>
+public abstract sealed class ExactSearchField<E, T> extends SearchField<E> implements FacetedField<E>
         permits KeywordSearchField, RangeSearchField {
 
     private final FieldType<T> type;
     private final Function<? super E, ? extends Seq<T>> read;
     private final boolean faceted;
-    private final boolean sortable;
 
-    ExactSearchField(
-            String name,
-            FieldType<T> type,
-            Function<? super E, ? extends Seq<T>> read,
-            boolean faceted,
-            boolean sortable) {
+    ExactSearchField(String name, FieldType<T> type, Function<? super E, ? extends Seq<T>> read, boolean faceted) {
         super(name);
         this.type = type;
         this.read = read;
         this.faceted = faceted;
-        this.sortable = sortable;
     }
 
     /** Has this value. */
@@ -65,9 +58,9 @@ public abstract sealed class ExactSearchField<E, T> extends SearchField<E> imple
         return faceted;
     }
 
-    @Override
+    /** Whether it can be sorted by. */
     public final boolean isSortable() {
-        return sortable;
+        return this instanceof SortableField<?>;
     }
 
     final Function<? super E, ? extends Seq<T>> read() {
@@ -75,6 +68,7 @@ public abstract sealed class ExactSearchField<E, T> extends SearchField<E> imple
     }
 
     final String definition(String kind) {
-        return name() + ":" + kind + ":" + type.column() + (faceted ? ":faceted" : "") + (sortable ? ":sortable" : "");
+        return name() + ":" + kind + ":" + type.column() + (faceted ? ":faceted" : "")
+                + (isSortable() ? ":sortable" : "");
     }
 }

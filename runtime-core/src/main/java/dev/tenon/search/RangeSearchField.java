@@ -14,52 +14,47 @@ import java.util.function.Function;
  * @param <E> the entity
  * @param <T> the values
  */
-public final class RangeSearchField<E, T> extends ExactSearchField<E, T> {
+public sealed class RangeSearchField<E, T> extends ExactSearchField<E, T> permits SortableRangeField {
 
-    private RangeSearchField(
-            String name,
-            FieldType<T> type,
-            Function<? super E, ? extends Seq<T>> read,
-            boolean faceted,
-            boolean sortable) {
-        super(name, type, read, faceted, sortable);
+    RangeSearchField(String name, FieldType<T> type, Function<? super E, ? extends Seq<T>> read, boolean faceted) {
+        super(name, type, read, faceted);
         RangeNumbers.require(name, type);
     }
 
     /** A component with one value. */
     public static <E, T> RangeSearchField<E, T> of(
             String name, FieldType<T> type, Function<? super E, ? extends T> read) {
-        return new RangeSearchField<>(name, type, one(read), false, false);
+        return new RangeSearchField<>(name, type, one(read), false);
     }
 
     /** A component with any number of values: an option, a list, a set. */
     public static <E, T> RangeSearchField<E, T> ofAll(
             String name, FieldType<T> type, Function<? super E, ? extends Iterable<T>> read) {
-        return new RangeSearchField<>(name, type, several(read), false, false);
+        return new RangeSearchField<>(name, type, several(read), false);
     }
 
     /** The same, whose values can be counted. */
     public RangeSearchField<E, T> faceted() {
-        return new RangeSearchField<>(name(), type(), read(), true, isSortable());
+        return new RangeSearchField<>(name(), type(), read(), true);
     }
 
     /** The same, to be sorted by: by its first value. */
-    public RangeSearchField<E, T> sortable() {
-        return new RangeSearchField<>(name(), type(), read(), isFaceted(), true);
+    public final SortableRangeField<E, T> sortable() {
+        return new SortableRangeField<>(name(), type(), read(), isFaceted());
     }
 
     @Override
-    public SearchQuery<E> is(T value) {
+    public final SearchQuery<E> is(T value) {
         return between(value, value);
     }
 
     /** Has a value that is {@code low} or {@code high} or between them. */
-    public SearchQuery<E> between(T low, T high) {
+    public final SearchQuery<E> between(T low, T high) {
         return new SearchQuery.Range<>(this, numberOf(low), numberOf(high));
     }
 
     /** The same, where an end that is not given is open; without both, everything is found. */
-    public SearchQuery<E> between(Option<? extends T> low, Option<? extends T> high) {
+    public final SearchQuery<E> between(Option<? extends T> low, Option<? extends T> high) {
         if (low.isEmpty() && high.isEmpty()) {
             return SearchQuery.all();
         }
@@ -70,47 +65,47 @@ public final class RangeSearchField<E, T> extends ExactSearchField<E, T> {
     }
 
     /** Has a value of {@code low} or more. */
-    public SearchQuery<E> atLeast(T low) {
+    public final SearchQuery<E> atLeast(T low) {
         return new SearchQuery.Range<>(this, numberOf(low), Long.MAX_VALUE);
     }
 
     /** Has a value of {@code high} or less. */
-    public SearchQuery<E> atMost(T high) {
+    public final SearchQuery<E> atMost(T high) {
         return new SearchQuery.Range<>(this, Long.MIN_VALUE, numberOf(high));
     }
 
     /** A range of values to be counted: from {@code low} to {@code high}, both included. */
-    public FacetRange range(String label, T low, T high) {
+    public final FacetRange range(String label, T low, T high) {
         return new FacetRange(label, numberOf(low), numberOf(high));
     }
 
     /** Counts what is in each of these ranges. */
-    public FacetRequest<E> ranges(FacetRange... ranges) {
+    public final FacetRequest<E> ranges(FacetRange... ranges) {
         return new FacetRequest.Ranges<>(this, Vector.of(ranges));
     }
 
     /** Counts what is in each step of whole numbers that has any, such as each decade of years: {@code every(10)}. */
-    public FacetRequest<E> every(long step) {
+    public final FacetRequest<E> every(long step) {
         return new FacetRequest.Every<>(this, step);
     }
 
     /** The number by which {@code value} is searched: in the same order as the values. */
-    public long numberOf(T value) {
+    public final long numberOf(T value) {
         return RangeNumbers.of(type(), type().normal(value));
     }
 
     /** The numbers of the values in {@code entity}. */
-    public Seq<Long> numbersIn(E entity) {
+    public final Seq<Long> numbersIn(E entity) {
         return valuesIn(entity).map(this::numberOf);
     }
 
     /** The text of the value that {@code number} stands for. */
-    public String text(long number) {
+    public final String text(long number) {
         return RangeNumbers.text(type(), number);
     }
 
     /** The value that a user has written, if it is one. */
-    Option<Long> parse(String text) {
+    final Option<Long> parse(String text) {
         try {
             return Option.some(numberOf(type().decode(text)));
         } catch (DateTimeException | IllegalArgumentException notOne) {
@@ -119,7 +114,7 @@ public final class RangeSearchField<E, T> extends ExactSearchField<E, T> {
     }
 
     @Override
-    String definition() {
+    final String definition() {
         return definition("range");
     }
 }

@@ -6,12 +6,4 @@ package dev.tenon.search;
  * @param field by which it is sorted
  * @param descending whether the greatest comes first; empty ones are last either way
  */
-public record SearchOrder<E>(SortableField<E> field, boolean descending) {
-
-    /** @throws IllegalArgumentException when the field is not sortable */
-    public SearchOrder {
-        if (!field.isSortable()) {
-            throw new IllegalArgumentException(field + " cannot be sorted by: it would have to be @Sortable");
-        }
-    }
-}
+public record SearchOrder<E>(SortableField<E> field, boolean descending) {}

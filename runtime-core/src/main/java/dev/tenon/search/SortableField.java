@@ -1,17 +1,14 @@
 package dev.tenon.search;
 
 /**
- * A field that can be sorted by.
+ * A field that can be sorted by: of a component that is {@link Sortable}.
  *
  * @param <E> the entity
  */
-public sealed interface SortableField<E> permits TextSearchField, ExactSearchField {
+public sealed interface SortableField<E> permits SortableTextField, SortableKeywordField, SortableRangeField {
 
     /** The name of the component. */
     String name();
-
-    /** Whether it can be sorted by. */
-    boolean isSortable();
 
     /** Smallest first, empty ones last. */
     default SearchOrder<E> asc() {

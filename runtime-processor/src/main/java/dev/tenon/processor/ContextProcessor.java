@@ -9,6 +9,7 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.IdModel;
 import dev.tenon.processor.model.IntegrationModel;
+import dev.tenon.processor.model.MissingTestRuntime;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.Reach;
 import dev.tenon.processor.model.RestModel;
@@ -313,7 +314,7 @@ public final class ContextProcessor extends RoundProcessor {
                 .filter(runtime -> !discovered.contexts().contains(runtime.named()))
                 .flatMap(ContextRules::check)
                 .forEach(diagnostics::add);
-        return diagnostics;
+        return ContextRules.withoutConsequences(diagnostics);
     }
 
     /** Loops, because each function of a stream costs its class when javac starts. */
@@ -338,6 +339,9 @@ public final class ContextProcessor extends RoundProcessor {
         }
         for (TestedName name : strays.testedNames()) {
             diagnostics.add(ContextRules.check(name));
+        }
+        for (MissingTestRuntime missing : strays.testRuntimes()) {
+            diagnostics.add(ContextRules.check(missing));
         }
         for (Place stray : strays.uses()) {
             diagnostics.add(UsesRules.stray(stray));

@@ -16,6 +16,7 @@ record Book(
         char initial, //! TEN-ST05 at initial saying Use String.
         java.util.Optional<String> subtitle, //! TEN-ST05 at subtitle saying Use io.vavr.control.Option.
         java.util.Date bought, //! TEN-ST05 at bought saying Use java.time.Instant.
+        java.time.LocalTime opened, //! TEN-ST05 at opened saying Use java.time.Duration, since midnight.
         java.time.ZonedDateTime read, //! TEN-ST05 at read saying Use java.time.OffsetDateTime.
         Object anything, //! TEN-ST05 at anything
         Unit nothing, //! TEN-ST05 at nothing

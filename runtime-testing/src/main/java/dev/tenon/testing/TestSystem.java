@@ -76,6 +76,7 @@ public final class TestSystem {
      * underway.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with, such as the call of a stub that is not set
      */
     public long settle() {
         long all = 0;

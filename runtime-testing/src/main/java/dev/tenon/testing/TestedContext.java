@@ -13,6 +13,7 @@ public interface TestedContext {
      * enqueue theirs, and what is published leaves. The clock does not move.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with, such as the call of a stub that is not set
      */
     long settle();
 

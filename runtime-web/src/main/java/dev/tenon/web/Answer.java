@@ -15,8 +15,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * Answers requests by running effects: what could not be read becomes its problem, a value becomes the response that the
- * route makes of it, a failure becomes problem details. A defect is logged with all there is to know, and the caller gets
- * the id of the log entry. Immutable, for use by many threads.
+ * route makes of it, a failure becomes problem details. A defect, and what is unavailable, is logged with all there is to
+ * know, and the caller gets the id of the log entry. Immutable, for use by many threads.
  *
  * @param <R> the environment that effects run in
  */
@@ -24,12 +24,12 @@ public final class Answer<R extends HasPlatform> {
 
     private final R environment;
     private final ToIntFunction<? super DomainFailure> domainStatus;
-    private final Defects defects;
+    private final Incidents incidents;
 
     private Answer(R environment, ToIntFunction<? super DomainFailure> domainStatus) {
         this.environment = environment;
         this.domainStatus = domainStatus;
-        this.defects = new Defects(environment.platform());
+        this.incidents = new Incidents(environment.platform());
     }
 
     /**
@@ -112,8 +112,6 @@ public final class Answer<R extends HasPlatform> {
     }
 
     Problem problem(Exit.Failed<?> failed, Request request) {
-        return failed.failure() instanceof Failure.Defect defect
-                ? defects.log(defect, request, failed.cause().throwable(), failed.render())
-                : Problem.of(failed.failure(), request, domainStatus);
+        return incidents.problem(failed.failure(), request, failed.cause().throwable(), failed.render(), domainStatus);
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.web;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
+import dev.tenon.effect.Failure;
 import dev.tenon.operations.ContextOperations;
 import dev.tenon.operations.JobTypeView;
 import dev.tenon.operations.QueueView;
@@ -51,13 +52,16 @@ final class OverviewRoute {
                 Encoder.array(OperationsJson::jobType).property(json, "jobs", views._2);
             }
             case Exit.Failed<?> failed ->
-                json.writeStringProperty(
-                        "problem",
-                        Utf8.repaired(Answer.in(context, refusal -> 409)
-                                .problem(failed, request)
-                                .detail()));
+                json.writeStringProperty("problem", Utf8.repaired(told(failed, context, request)));
         }
         json.writeEndObject();
+    }
+
+    /** An operator may read what a caller may not; of a defect the log has more. */
+    private static String told(Exit.Failed<?> failed, ContextOperations context, Request request) {
+        return failed.failure() instanceof Failure.Defect
+                ? Answer.in(context, refusal -> 409).problem(failed, request).detail()
+                : failed.failure().message();
     }
 
     /** The queues and the types of jobs of a context. */

@@ -45,7 +45,7 @@ public final class Problem {
     /**
      * The problem that a failure is: NotFound 404, Conflict 409 (412 when stale and the request had If-Match), Invalid 422,
      * Unauthorized 401, Forbidden 403, RateLimited 429 with Retry-After, TimedOut 504, Unavailable and Interrupted 503
-     * (with Retry-After if that is known), Defect 500 without its message.
+     * (with Retry-After if that is known), Defect 500. The last three come without their messages, which are for operators.
      *
      * @param request what the failure answers
      * @param domainStatus the status of each of the domain's own failures
@@ -64,8 +64,10 @@ public final class Problem {
                         .withFindings(invalid.errors().map(error -> Finding.of(error, request::hasParameter)));
             case Conflict conflict -> problem.withMember("reason", ProblemNames.of(conflict.reason()));
             case Failure.RateLimited limited -> problem.withRetryAfter(limited.retryAfter());
-            case Failure.Unavailable unavailable ->
-                unavailable.retryAfter().map(problem::withRetryAfter).getOrElse(problem);
+            case Failure.Unavailable unavailable -> {
+                Problem silent = problem.withDetail("Something that this needs does not answer; try again later");
+                yield unavailable.retryAfter().map(silent::withRetryAfter).getOrElse(silent);
+            }
             case Failure.Defect defect -> problem.withDetail("Something went wrong inside; it is logged");
             case Failure.Interrupted interrupted -> problem.withDetail("The server is stopping; try again");
             case Failure.Unauthorized unauthorized -> problem.withHeader("WWW-Authenticate", "Bearer");

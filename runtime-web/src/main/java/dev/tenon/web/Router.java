@@ -25,7 +25,7 @@ final class Router {
     private final Platform platform;
     private final RouteTree tree;
     private final int maxBody;
-    private final Defects defects;
+    private final Incidents incidents;
     private final Authentication authentication;
     private final Option<Cors> cors;
     private final boolean compress;
@@ -35,7 +35,7 @@ final class Router {
         this.platform = options.platform();
         this.tree = RouteTree.of(routes.all());
         this.maxBody = options.maxBody();
-        this.defects = new Defects(platform);
+        this.incidents = new Incidents(platform);
         this.authentication = options.authentication();
         this.cors = options.cors();
         this.compress = options.compress();
@@ -153,13 +153,16 @@ final class Router {
         try {
             return handler.handle(request);
         } catch (FailureException thrown) {
-            return thrown.failure() instanceof Failure.Defect defect
-                    ? defects.log(defect, request, Option.none(), "").toResponse(request)
-                    : Problem.of(thrown.failure(), request, domain -> 422).toResponse(request);
+            return failed(thrown.failure(), request);
         } catch (Exception | StackOverflowError | LinkageError | AssertionError defect) {
-            return defects.log(new Failure.Defect(defect), request, Option.some(defect), "")
-                    .toResponse(request);
+            return failed(new Failure.Defect(defect), request);
         }
+    }
+
+    private Response failed(Failure failure, Request request) {
+        return incidents
+                .problem(failure, request, Option.none(), "", domain -> 422)
+                .toResponse(request);
     }
 
     /** Answers 304 when the caller has the very body already (RFC 9110, section 13.1.2). */

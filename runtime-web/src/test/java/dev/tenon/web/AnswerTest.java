@@ -6,6 +6,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import dev.tenon.web.sample.BookApi;
+import dev.tenon.web.sample.Shelf;
 import dev.tenon.web.sample.ShelfRuntime;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -90,6 +91,37 @@ class AnswerTest {
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
         assertThat(logged.log()).contains("IllegalStateException: a secret");
+    }
+
+    @Test
+    void what_is_unavailable_is_logged_under_the_id_that_the_caller_gets_and_tells_the_caller_nothing_else() {
+        Logged<Response> logged =
+                logged(() -> client.header("X-Correlation-Id", "abc-1").get("/api/books?limit=" + Shelf.AWAY));
+
+        assertThat(logged.value().status()).isEqualTo(503);
+        assertThat(logged.value().text())
+                .contains("\"detail\":\"Something that this needs does not answer; try again later\"")
+                .doesNotContain("shelf-db");
+        Matcher id = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
+                .matcher(logged.value().text());
+        assertThat(id.find()).isTrue();
+        assertThat(logged.log())
+                .contains("WARN dev.tenon.web - Unavailable " + id.group(1)
+                        + " while answering GET /api/books, correlation abc-1")
+                .contains("Unavailable: connection to shelf-db:5432 refused")
+                .contains("in Shelf.list");
+    }
+
+    @Test
+    void what_a_handler_finds_unavailable_is_logged_too() {
+        InProcessClient away = InProcessClient.of(Routes.at("", Route.get("/", request -> {
+            throw new FailureException(new Failure.Unavailable("connection to shelf-db:5432 refused"));
+        })));
+        Logged<Response> logged = logged(() -> away.get("/"));
+
+        assertThat(logged.value().status()).isEqualTo(503);
+        assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("shelf-db");
+        assertThat(logged.log()).contains("WARN dev.tenon.web - Unavailable", "connection to shelf-db:5432 refused");
     }
 
     @Test

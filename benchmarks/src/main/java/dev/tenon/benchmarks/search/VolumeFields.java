@@ -3,6 +3,7 @@ package dev.tenon.benchmarks.search;
 import dev.tenon.search.DocumentKey;
 import dev.tenon.search.RangeSearchField;
 import dev.tenon.search.SearchType;
+import dev.tenon.search.SortableRangeField;
 import dev.tenon.search.TextSearchField;
 import dev.tenon.store.Changes;
 import dev.tenon.store.EntityType;
@@ -33,7 +34,7 @@ final class VolumeFields {
     static final TextSearchField<Volume> TITLE_WORDS = TextSearchField.of("title", Volume::title);
     static final TextSearchField<Volume> SUBJECTS =
             TextSearchField.<Volume>ofAll("subjects", Volume::subjects).faceted();
-    static final RangeSearchField<Volume, Integer> YEARS = RangeSearchField.<Volume, Integer>of(
+    static final SortableRangeField<Volume, Integer> YEARS = RangeSearchField.<Volume, Integer>of(
                     "year", FieldType.INT, Volume::year)
             .faceted()
             .sortable();

@@ -16,12 +16,9 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the cron expressions of a context when they are due. Safe for use by several threads. */
 final class CronScheduler implements Worker {
-
-    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
 
     /** Nothing is asked for longer, because clocks may be set. */
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
@@ -31,6 +28,7 @@ final class CronScheduler implements Worker {
     private final MessageQueue queue;
     private final String name;
     private final Platform platform;
+    private final Logger logger;
     private final Seq<CronClock> clocks;
     private final Function<Eff<JobsTx, Duration>, Exit<Duration>> transaction;
     private final Latch stop;
@@ -47,6 +45,7 @@ final class CronScheduler implements Worker {
         this.queue = queue;
         this.name = queue + ".cron";
         this.platform = platform;
+        this.logger = platform.logger(JobWorkers.class);
         this.clocks = clocks;
         this.transaction = transaction;
         this.stop = platform.latch();
@@ -105,7 +104,7 @@ final class CronScheduler implements Worker {
                 stop.await(advanceAll());
             } while (!stop.isOpen());
         } catch (InterruptedException e) {
-            LOG.error("The thread of {} was interrupted and fires no more", name);
+            logger.error("The thread of {} was interrupted and fires no more", name);
             Thread.currentThread().interrupt();
         } finally {
             ended.open();
@@ -131,7 +130,7 @@ final class CronScheduler implements Worker {
     private Duration failed(CronClock clock, Exit.Failed<Duration> failed) {
         Duration now = pause;
         trouble = clock.name() + " cannot be fired: " + failed.failure().message();
-        LOG.warn("{}, the next attempt is in {}", trouble, now);
+        logger.warn("{}, the next attempt is in {}", trouble, now);
         pause = pause.compareTo(LONGEST_REST) < 0 ? pause.multipliedBy(2) : LONGEST_REST;
         return now;
     }

@@ -24,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the jobs that run here are at. Jobs tell it in memory; one thread writes down what is new, a few times a second at most, so
@@ -32,13 +31,12 @@ import org.slf4j.LoggerFactory;
  */
 final class ProgressBoard implements Worker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
-
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final MessageQueue queue;
     private final String name;
     private final Platform platform;
+    private final Logger logger;
     private final Function<Eff<JobLedgerTx, Unit>, Exit<Unit>> transaction;
     private final ConcurrentHashMap<JobId, Attempt> running = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<JobId, Progress> fresh = new ConcurrentHashMap<>();
@@ -51,6 +49,7 @@ final class ProgressBoard implements Worker {
         this.queue = queue;
         this.name = queue + ".progress";
         this.platform = platform;
+        this.logger = platform.logger(JobWorkers.class);
         this.transaction = transaction;
         this.stop = platform.latch();
         this.ended = platform.latch();
@@ -152,7 +151,7 @@ final class ProgressBoard implements Worker {
                 stop.await(PAUSE);
             }
         } catch (InterruptedException e) {
-            LOG.error("The thread that writes down the progress of jobs was interrupted and writes no more");
+            logger.error("The thread that writes down the progress of jobs was interrupted and writes no more");
             Thread.currentThread().interrupt();
         } finally {
             ended.open();
@@ -174,7 +173,7 @@ final class ProgressBoard implements Worker {
             return Unit.UNIT;
         }));
         if (exit instanceof Exit.Failed<Unit> failed) {
-            LOG.warn(
+            logger.warn(
                     "The progress of {} jobs was not written down: {}",
                     all.size(),
                     failed.failure().message());

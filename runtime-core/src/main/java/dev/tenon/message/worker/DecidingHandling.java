@@ -6,13 +6,10 @@ import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Has something said of a whole lease, and settles it so. */
 final class DecidingHandling extends Handling {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final MessageLog log;
@@ -26,7 +23,7 @@ final class DecidingHandling extends Handling {
     @Override
     Result handle(Lease lease, Retries retries, HandlerTime time) {
         time.begin();
-        Seq<? extends Outcome> outcomes = outcomes(lease);
+        Seq<? extends Outcome> outcomes = outcomes(lease, retries);
         time.end();
         boolean interrupted = Thread.interrupted();
         Result result = Result.of(outcomes, () -> log.settle(lease, outcomes));
@@ -36,11 +33,11 @@ final class DecidingHandling extends Handling {
         return result;
     }
 
-    private Seq<? extends Outcome> outcomes(Lease lease) {
+    private Seq<? extends Outcome> outcomes(Lease lease, Retries retries) {
         try {
             return decide.apply(lease);
         } catch (RuntimeException e) {
-            LOG.error("Nothing could be said of a lease of {}", lease.consumer(), e);
+            retries.undecided(e);
             return lease.deliveries().map(delivery -> new Outcome.Retry(PAUSE, e.toString()));
         }
     }

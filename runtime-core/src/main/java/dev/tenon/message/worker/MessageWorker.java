@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands the messages of one consumer to its handler: claims what is due, runs each lease on a thread of its own, settles it, and
@@ -30,8 +29,6 @@ import org.slf4j.LoggerFactory;
  * threads.
  */
 public final class MessageWorker implements Worker {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
 
     /** How long running handlers are not looked after when nothing is told. */
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -45,6 +42,7 @@ public final class MessageWorker implements Worker {
     private static final int MOST_DELIVERIES = 1_024;
 
     private final Platform platform;
+    private final Logger logger;
     private final MessageLog log;
     private final Consumer consumer;
     private final Handling handling;
@@ -69,6 +67,7 @@ public final class MessageWorker implements Worker {
     public MessageWorker(
             Platform platform, MessageLog log, Consumer consumer, Handling handling, WorkerSettings settings) {
         this.platform = platform;
+        this.logger = platform.logger(MessageWorker.class);
         this.log = log;
         this.consumer = consumer;
         this.handling = handling;
@@ -157,14 +156,14 @@ public final class MessageWorker implements Worker {
                     trouble = null;
                 } catch (FailureException | IllegalStateException e) {
                     trouble = e.getMessage();
-                    LOG.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
+                    logger.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
                     signal.await(pause);
                     told = true;
                     pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
         } catch (InterruptedException e) {
-            LOG.error("The worker of {} was interrupted and claims no more", consumer);
+            logger.error("The worker of {} was interrupted and claims no more", consumer);
             Thread.currentThread().interrupt();
         } finally {
             ended.open();
@@ -229,16 +228,23 @@ public final class MessageWorker implements Worker {
     @Override
     public long drain() {
         long handled = 0;
+        Option<AssertionError> verdict = Option.none();
         while (true) {
             Claim claim = claimed(MOST_LEASES);
             if (claim.leases().isEmpty()) {
+                verdict.forEach(MessageWorker::raise);
                 return handled;
             }
             for (Lease lease : claim.leases()) {
                 handled += lease.deliveries().size();
-                run(added(lease));
+                Option<AssertionError> found = run(added(lease));
+                verdict = verdict.orElse(found);
             }
         }
+    }
+
+    private static void raise(AssertionError verdict) {
+        throw verdict;
     }
 
     private void begin(Lease lease) {
@@ -252,23 +258,27 @@ public final class MessageWorker implements Worker {
         return work;
     }
 
-    private void run(Work work) {
+    /** Returns the verdict of a test, if a handler came to one. */
+    private Option<AssertionError> run(Work work) {
+        Retries retries = new Retries(logger, consumer, settings, work);
         HandlerTime time = new HandlerTime(platform);
         try {
-            Result result = handling.handle(work.lease(), new Retries(consumer, settings, work), time);
+            Result result = handling.handle(work.lease(), retries, time);
             tally.add(result);
             group.learn(result, work.lease().deliveries().size(), time.nanos());
             switch (result) {
                 case Result.Settled settled -> {}
                 case Result.Undone undone -> {}
                 case Result.Lost lost ->
-                    LOG.warn("A lease of {} had ended before it was settled: its messages are handled again", consumer);
+                    logger.warn(
+                            "A lease of {} had ended before it was settled: its messages are handled again", consumer);
                 case Result.Unsettled unsettled ->
-                    LOG.warn(
+                    logger.warn(
                             "A lease of {} could not be settled: its messages are handled again, unless it was",
                             consumer,
                             unsettled.because());
             }
+            return retries.verdict();
         } finally {
             running.remove(work.lease().token(), work);
             signal.give();

@@ -5,25 +5,29 @@ import dev.tenon.effect.Failure;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Outcome;
+import io.vavr.control.Option;
 import java.time.Duration;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Decides what becomes of a delivery whose handler failed, and says so in the log. */
 final class Retries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
-
+    private final Logger logger;
     private final Consumer consumer;
     private final WorkerSettings settings;
     private final Work work;
-    private final int mostWhileAway;
+    private Option<AssertionError> verdict = Option.none();
 
-    Retries(Consumer consumer, WorkerSettings settings, Work work) {
+    Retries(Logger logger, Consumer consumer, WorkerSettings settings, Work work) {
+        this.logger = logger;
         this.consumer = consumer;
         this.settings = settings;
         this.work = work;
-        this.mostWhileAway = settings.attemptsWhileAway(consumer.maxAttempts());
+    }
+
+    /** Nothing could be said of a lease. */
+    void undecided(RuntimeException because) {
+        logger.error("Nothing could be said of a lease of {}", consumer, because);
     }
 
     /** Whether the worker stops, so that what is interrupted has not failed. */
@@ -31,9 +35,19 @@ final class Retries {
         return work.isStopped();
     }
 
+    /** The first verdict of a test that a handler came to: it is for who wrote the test, not for a log. */
+    Option<AssertionError> verdict() {
+        return verdict;
+    }
+
     Outcome outcome(Delivery delivery, Exit.Failed<?> failed) {
+        if (failed.failure() instanceof Failure.Defect defect
+                && defect.throwable() instanceof AssertionError found
+                && verdict.isEmpty()) {
+            verdict = Option.some(found);
+        }
         if (work.isWithdrawn(delivery.message())) {
-            LOG.info("Nobody wants it any more: {} {} for {}", delivery.type(), delivery.message(), consumer);
+            logger.info("Nobody wants it any more: {} {} for {}", delivery.type(), delivery.message(), consumer);
             return Outcome.released();
         }
         boolean interrupted = failed.failure() instanceof Failure.Interrupted;
@@ -43,16 +57,16 @@ final class Retries {
         Failure failure = interrupted && work.isOverdue() ? new Failure.TimedOut(settings.timeout()) : failed.failure();
         String what = delivery.type() + " " + delivery.message() + " for " + consumer;
         if (delivery.attempt() >= most(failed.failure())) {
-            LOG.error("Dead after {} attempts: {}: {}", delivery.attempt(), what, failed.render());
+            logger.error("Dead after {} attempts: {}: {}", delivery.attempt(), what, failed.render());
             return new Outcome.Dead(failure.message());
         }
         Duration pause = settings.backoff().after(delivery.attempt());
-        LOG.warn("Attempt {} failed, the next is in {}: {}: {}", delivery.attempt(), pause, what, failure.message());
+        logger.warn("Attempt {} failed, the next is in {}: {}: {}", delivery.attempt(), pause, what, failure.message());
         return new Outcome.Retry(pause, failure.message());
     }
 
     /** What is away comes back, and no message is at fault. One that takes too long itself is interrupted, which is not transient. */
     private int most(Failure failure) {
-        return failure.isTransient() ? mostWhileAway : consumer.maxAttempts();
+        return failure.isTransient() ? settings.attemptsWhileAway(consumer.maxAttempts()) : consumer.maxAttempts();
     }
 }

@@ -28,6 +28,7 @@ public interface Worker extends Hosted {
      * Does everything that is due, on the calling thread, in place of {@link #start}.
      *
      * @return how much there was; failed attempts count
+     * @throws AssertionError the first one that a handler failed with, once everything due has been done
      */
     long drain();
 }

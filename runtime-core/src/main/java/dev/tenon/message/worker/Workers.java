@@ -86,6 +86,7 @@ public final class Workers implements Hosted {
      * Handles everything that is due, on the calling thread, also what handlers publish. For tests, in place of {@link #start}.
      *
      * @return how many deliveries were handled; failed attempts count
+     * @throws AssertionError the first one that a handler failed with: a test of it must not pass. The attempt counts as failed
      */
     public long drain() {
         return drain(workers);

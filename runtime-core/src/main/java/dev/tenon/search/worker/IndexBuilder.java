@@ -21,16 +21,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Builds an index from a store, once at a time. Safe for use by several threads. */
 final class IndexBuilder<K, E> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final int STEP = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Platform platform;
+    private final Logger logger;
     private final SearchType<K, E> type;
     private final LiveIndex<E> live;
     private final Supplier<? extends ReadStore<K, E>> store;
@@ -52,6 +51,7 @@ final class IndexBuilder<K, E> {
     IndexBuilder(
             Platform platform, SearchType<K, E> type, LiveIndex<E> live, Supplier<? extends ReadStore<K, E>> store) {
         this.platform = platform;
+        this.logger = platform.logger(IndexWorker.class);
         this.type = type;
         this.live = live;
         this.store = store;
@@ -84,7 +84,7 @@ final class IndexBuilder<K, E> {
 
     /** Builds it on a thread of its own for the first time, as often as it takes. */
     void beginFirst(String reason) {
-        LOG.info("The search index of {} {}: it is being built", type, reason);
+        logger.info("The search index of {} {}: it is being built", type, reason);
         platform.start("build " + type, this::first);
     }
 
@@ -140,11 +140,11 @@ final class IndexBuilder<K, E> {
                 build.abandon();
             }
             live.completed();
-            LOG.info("The search index of {} was built of {} entities", type, building.done.get());
+            logger.info("The search index of {} was built of {} entities", type, building.done.get());
         } catch (RuntimeException e) {
             building.failed = e;
             if (!isCancelled(building)) {
-                LOG.error("The search index of {} could not be built", type, e);
+                logger.error("The search index of {} could not be built", type, e);
             }
         } finally {
             current.set(null);
@@ -167,7 +167,7 @@ final class IndexBuilder<K, E> {
                 building.done.addAndGet(some.size());
             }
         }
-        flaws.forEach((key, reason) -> LOG.error("{} {} cannot be indexed: {}", type, key, reason));
+        flaws.forEach((key, reason) -> logger.error("{} {} cannot be indexed: {}", type, key, reason));
         refused = flaws;
     }
 

@@ -17,7 +17,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Commits what an index shows already, on a thread of its own, and then settles the leases that it comes from: a commit that takes its time
@@ -26,11 +25,11 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexCommits {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Platform platform;
+    private final Logger logger;
     private final MessageLog log;
     private final Shown shown;
     private final Supplier<? extends SearchIndex<?>> index;
@@ -70,6 +69,7 @@ final class IndexCommits {
 
     IndexCommits(Platform platform, MessageLog log, Shown shown, Supplier<? extends SearchIndex<?>> index) {
         this.platform = platform;
+        this.logger = platform.logger(IndexWorker.class);
         this.log = log;
         this.shown = shown;
         this.index = index;
@@ -167,7 +167,7 @@ final class IndexCommits {
         if (log.settle(applied.lease(), applied.outcomes())) {
             shown.forget(messages(applied));
         } else {
-            LOG.warn(
+            logger.warn(
                     "A lease of {} had ended before it was settled",
                     applied.lease().consumer());
         }
@@ -193,7 +193,7 @@ final class IndexCommits {
                     }
                 } catch (RuntimeException e) {
                     trouble = String.valueOf(e.getMessage());
-                    LOG.warn("An index could not be committed, the next attempt is in {}", PAUSE, e);
+                    logger.warn("An index could not be committed, the next attempt is in {}", PAUSE, e);
                     recoverAfter(e);
                     if (stopping) {
                         return;
@@ -202,7 +202,7 @@ final class IndexCommits {
                 }
             }
         } catch (InterruptedException e) {
-            LOG.error("The thread that commits an index was interrupted");
+            logger.error("The thread that commits an index was interrupted");
             Thread.currentThread().interrupt();
         } finally {
             ended.open();

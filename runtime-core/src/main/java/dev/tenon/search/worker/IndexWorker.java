@@ -29,7 +29,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Does to an index what was committed, all of it one after the other: claims intents, shows what they change, and has that committed and
@@ -38,7 +37,6 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexWorker<K, E> implements Worker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final int LEASES = 8;
     private static final int GROUP = 64;
     private static final int MOST_UNCOMMITTED = 256;
@@ -51,6 +49,7 @@ final class IndexWorker<K, E> implements Worker {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Platform platform;
+    private final Logger logger;
     private final SearchType<K, E> type;
     private final SearchQueue queue;
     private final MessageLog log;
@@ -78,6 +77,7 @@ final class IndexWorker<K, E> implements Worker {
             IndexBuilder<K, E> builder,
             Shown shown) {
         this.platform = platform;
+        this.logger = platform.logger(IndexWorker.class);
         this.type = type;
         this.queue = queue;
         this.log = log;
@@ -176,13 +176,13 @@ final class IndexWorker<K, E> implements Worker {
                     trouble = null;
                 } catch (RuntimeException e) {
                     trouble = String.valueOf(e.getMessage());
-                    LOG.warn("{} cannot go on, the next attempt is in {}", name(), pause, e);
+                    logger.warn("{} cannot go on, the next attempt is in {}", name(), pause, e);
                     signal.await(pause);
                     pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
         } catch (InterruptedException e) {
-            LOG.error("{} was interrupted and indexes no more", name());
+            logger.error("{} was interrupted and indexes no more", name());
             Thread.currentThread().interrupt();
         } finally {
             ended.open();
@@ -247,7 +247,7 @@ final class IndexWorker<K, E> implements Worker {
         flaw.forEach(reason -> {
             failed.incrementAndGet();
             shown.refuse(delivery.message(), reason);
-            LOG.error("Dead, because it cannot be indexed: {}", reason);
+            logger.error("Dead, because it cannot be indexed: {}", reason);
         });
         return flaw.<Outcome>map(Outcome.Dead::new).getOrElse(Outcome.done());
     }

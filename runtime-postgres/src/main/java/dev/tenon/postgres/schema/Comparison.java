@@ -67,7 +67,7 @@ final class Comparison {
         }
         new ColumnComparison(statements, rows, remade).compare(table, there, differences, notes);
         new IndexComparison(statements, remade).compare(table, there, differences, notes);
-        new ConstraintComparison(statements).compare(table, there, differences);
+        new ConstraintComparison(statements).compare(table, there, differences, notes);
     }
 
     private List<Step> replaced(Table table, Table there) {

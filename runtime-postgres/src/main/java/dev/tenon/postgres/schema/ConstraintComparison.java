@@ -16,17 +16,19 @@ final class ConstraintComparison {
         this.statements = statements;
     }
 
-    void compare(Table expected, Table found, List<Difference> differences) {
+    void compare(Table expected, Table found, List<Difference> differences, List<String> notes) {
         compare(
                 expected,
                 expected.checks().stream().map(check -> of(expected, check)).toList(),
                 found.checks().stream().map(check -> of(expected, check)).toList(),
-                differences);
+                differences,
+                notes);
         compare(
                 expected,
                 expected.foreignKeys().stream().map(key -> of(expected, key)).toList(),
                 found.foreignKeys().stream().map(key -> of(expected, key)).toList(),
-                differences);
+                differences,
+                notes);
     }
 
     /** What both kinds have in common. */
@@ -50,13 +52,21 @@ final class ConstraintComparison {
                 statements.create(table, key));
     }
 
-    private void compare(Table table, List<Constraint> expected, List<Constraint> found, List<Difference> differences) {
+    private void compare(
+            Table table,
+            List<Constraint> expected,
+            List<Constraint> found,
+            List<Difference> differences,
+            List<String> notes) {
         List<Constraint> left = new ArrayList<>(found);
         List<Constraint> missing = new ArrayList<>();
         for (Constraint constraint : expected) {
             Optional<Constraint> named = take(left, Constraint::name, constraint.name());
             if (named.isEmpty()) {
                 missing.add(constraint);
+            } else if (admitsAll(table, constraint, named.get(), notes)) {
+                // It lists what the entity allows, in whatever order.
+                continue;
             } else if (!named.get().definition().equals(constraint.definition())) {
                 differences.add(changed(table, constraint, named.get()));
             }
@@ -76,6 +86,20 @@ final class ConstraintComparison {
                             + ", which refuses rows that the entity allows",
                     List.of(constraint.drop())));
         }
+    }
+
+    /** Whether both list texts, and the one that is there has all that is expected. What it has beyond that is noted. */
+    private static boolean admitsAll(Table table, Constraint constraint, Constraint there, List<String> notes) {
+        Optional<Listing> expected = Listing.of(constraint.definition());
+        Optional<Listing> found = Listing.of(there.definition());
+        if (expected.isEmpty() || found.isEmpty() || !found.get().admits(expected.get())) {
+            return false;
+        }
+        String beyond = found.get().beyond(expected.get());
+        if (!beyond.isEmpty()) {
+            notes.add(label(table, constraint) + ", which also admits " + beyond);
+        }
+        return true;
     }
 
     private static Optional<Constraint> take(List<Constraint> from, Function<Constraint, String> part, String value) {

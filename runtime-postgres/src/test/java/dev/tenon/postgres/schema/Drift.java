@@ -122,6 +122,11 @@ enum Drift {
             "ALTER TABLE bookshop.book DROP CONSTRAINT book_copies_min,"
                     + " ADD CONSTRAINT book_copies_min CHECK (copies > 0)",
             "check \"book_copies_min\" of table \"book\": expected CHECK ((copies >= 0)), found CHECK ((copies > 0))"),
+    CHECK_WITHOUT_A_CONSTANT(
+            "ALTER TABLE bookshop.shelf DROP CONSTRAINT shelf_kind_check,"
+                    + " ADD CONSTRAINT shelf_kind_check CHECK (kind IN ('LOW'))",
+            "check \"shelf_kind_check\" of table \"shelf\": expected CHECK ((kind = ANY (ARRAY['LOW'::text,"
+                    + " 'TALL'::text]))), found CHECK ((kind = 'LOW'::text))"),
     CHECK_UNDER_ANOTHER_NAME(
             "ALTER TABLE bookshop.book RENAME CONSTRAINT book_copies_min TO enough",
             "check of table \"book\": expected the name \"book_copies_min\", after which failures are named,"

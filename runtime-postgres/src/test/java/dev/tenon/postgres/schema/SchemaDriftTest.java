@@ -159,6 +159,29 @@ class SchemaDriftTest {
     }
 
     @Test
+    void the_order_of_the_constants_of_an_enum_does_not_matter() throws SQLException {
+        kinds("'TALL', 'LOW'");
+
+        assertThat(shop.report().differences()).isEmpty();
+        assertThat(shop.report().notes()).isEmpty();
+    }
+
+    @Test
+    void a_constant_that_only_the_next_version_has_is_noted() throws SQLException {
+        kinds("'TALL', 'WIDE', 'LOW', 'it''s round'");
+
+        assertThat(shop.report().differences()).isEmpty();
+        assertThat(shop.report().notes())
+                .containsExactly(
+                        "check \"shelf_kind_check\" of table \"shelf\", which also admits 'WIDE', 'it''s round'");
+    }
+
+    private static void kinds(String list) throws SQLException {
+        shop.execute("ALTER TABLE bookshop.shelf DROP CONSTRAINT shelf_kind_check,"
+                + " ADD CONSTRAINT shelf_kind_check CHECK (kind IN (" + list + "))");
+    }
+
+    @Test
     void the_text_is_sql_that_says_where_somebody_has_to_think() throws SQLException {
         shop.execute(Bookshop.ROWS);
         shop.execute("""

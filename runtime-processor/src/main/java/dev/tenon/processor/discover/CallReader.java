@@ -15,7 +15,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -61,11 +60,10 @@ final class CallReader {
 
     private CallModel read(TypeElement target, ExecutableElement method, String packageName, Place declared) {
         ExecutableType type = (ExecutableType) types.asMemberOf((DeclaredType) target.asType(), method);
-        List<? extends VariableElement> parameters = method.getParameters();
+        List<? extends TypeMirror> parameters = type.getParameterTypes();
+        List<String> names = ParameterNames.of(method, parameters);
         List<StoreModel.Parameter> taken = Stream.iterate(0, i -> i < parameters.size(), i -> i + 1)
-                .map(i -> new StoreModel.Parameter(
-                        TypeReader.nameOf(type.getParameterTypes().get(i)),
-                        parameters.get(i).getSimpleName().toString()))
+                .map(i -> new StoreModel.Parameter(TypeReader.nameOf(parameters.get(i)), names.get(i)))
                 .toList();
         ResultModel result = results.read(method, type.getReturnType());
         Place place = placeOf(method, declared);

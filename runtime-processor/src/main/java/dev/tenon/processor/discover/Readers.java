@@ -25,7 +25,8 @@ record Readers(
         UsesReader uses,
         ConfigReader configs,
         ContextReader contexts,
-        TestRuntimeReader testRuntimes) {
+        TestRuntimeReader testRuntimes,
+        TestReader tests) {
 
     /** {@code isDeclaredHere} says of a qualified name whether its type is one of those that are compiled; {@code declaredConfigs} are the records of configuration there. */
     static Readers of(
@@ -90,6 +91,7 @@ record Readers(
                         jobs,
                         integration,
                         gates),
-                new TestRuntimeReader(elements, annotations, reader, capabilities, uses));
+                new TestRuntimeReader(elements, annotations, reader, capabilities, uses),
+                new TestReader(annotations));
     }
 }

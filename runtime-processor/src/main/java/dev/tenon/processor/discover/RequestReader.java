@@ -4,10 +4,12 @@ import dev.tenon.processor.model.RequestModel;
 import dev.tenon.processor.model.Tenon;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads commands and queries: types that implement {@code Command<A>} or {@code Query<A>}. */
 final class RequestReader {
@@ -44,7 +46,17 @@ final class RequestReader {
                         .filter(type -> !TypeReader.isResolved(type))
                         .map(TypeReader::firstUnknown)
                         .orElse(""),
-                types.interfacesOf(element.asType()));
+                types.interfacesOf(element.asType()),
+                ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                        .filter(method -> isLikeAHandler(method, element))
+                        .map(SignatureReader::placeOf)
+                        .findFirst());
+    }
+
+    private boolean isLikeAHandler(ExecutableElement method, TypeElement request) {
+        return method.getParameters().size() == 1
+                && TypeReader.nameOf(method.getParameters().getFirst().asType()).equals(TypeNames.of(request))
+                && types.isA(method.getReturnType(), Tenon.EFF);
     }
 
     private Optional<TypeMirror> answer(TypeElement element) {

@@ -1,5 +1,6 @@
 package dev.tenon.processor.discover;
 
+import dev.tenon.processor.model.MissingTestRuntime;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.SearchRole;
@@ -114,7 +115,14 @@ public final class Strays {
     /** What tests name that is no context; what does not exist is the compiler's to tell. */
     public List<TestedName> testedNames() {
         return types.values().stream()
-                .flatMap(type -> readers.testRuntimes().strayNames(type).stream())
+                .flatMap(type -> readers.tests().strayNames(type).stream())
+                .toList();
+    }
+
+    /** The runtimes that tests ask for by names that nothing has. */
+    public List<MissingTestRuntime> testRuntimes() {
+        return types.values().stream()
+                .flatMap(type -> readers.tests().missing(type, types.values()).stream())
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import dev.tenon.processor.model.SearchedModel;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
-import dev.tenon.processor.model.TestedName;
 import dev.tenon.processor.model.UsedModule;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.ParameterizedTypeName;
@@ -202,26 +201,6 @@ final class TestRuntimeReader {
     /** Whether the class it names exists: if not, the compiler says so. */
     boolean isNamed(TypeElement element) {
         return named(element).isPresent();
-    }
-
-    /** What a test names that is no context. */
-    List<TestedName> strayNames(TypeElement test) {
-        List<TestedName> strays = new ArrayList<>();
-        annotations.find(test, Tenon.TENON_TEST).ifPresent(mirror -> {
-            List<Optional<TypeMirror>> names = annotations.types(mirror, "value");
-            for (int i = 0; i < names.size(); i++) {
-                Place place = Place.of(test.getQualifiedName().toString())
-                        .annotation(Tenon.TENON_TEST)
-                        .item("value", i);
-                names.get(i)
-                        .filter(TypeReader::isResolved)
-                        .filter(name -> declared(name)
-                                .filter(type -> annotations.has(type, Tenon.RUNTIME))
-                                .isEmpty())
-                        .ifPresent(name -> strays.add(new TestedName(name.toString(), place)));
-            }
-        });
-        return strays;
     }
 
     private Optional<TypeMirror> named(TypeElement element) {

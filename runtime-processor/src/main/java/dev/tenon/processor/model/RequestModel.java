@@ -2,6 +2,7 @@ package dev.tenon.processor.model;
 
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.TypeName;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param isGeneric whether it has type parameters
  * @param unknownAnswer the name of a type in the answer that nothing declares, or empty
  * @param supertypes the interfaces that it implements
+ * @param unmarked the method of its own that takes it and yields an effect: what was meant as its handler, where none is marked
  */
 public record RequestModel(
         RecordModel record,
@@ -19,7 +21,8 @@ public record RequestModel(
         boolean isCommand,
         TypeName answer,
         String unknownAnswer,
-        Set<ClassName> supertypes)
+        Set<ClassName> supertypes,
+        Optional<Place> unmarked)
         implements Comparable<RequestModel>, CheckedModel {
 
     public RequestModel {

@@ -3,6 +3,7 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.MessagesModel;
+import dev.tenon.processor.model.MissingTestRuntime;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.RouteModel;
 import dev.tenon.processor.model.Tenon;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +78,19 @@ public final class ContextRules {
         return found.stream().flatMap(each -> each);
     }
 
+    /** What is not the consequence of another finding: what stands on a handler that lacks its mark is where it belongs. */
+    public static List<Diagnostic> withoutConsequences(List<Diagnostic> all) {
+        Set<Place> unmarked = all.stream()
+                .filter(found -> found.problem() == Problem.DI06)
+                .map(Diagnostic::place)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(found -> !(found.problem() == Problem.AC06 || found.problem() == Problem.RE04)
+                        || !unmarked.contains(Place.of(found.place().type())
+                                .member(found.place().member())))
+                .toList();
+    }
+
     /** A user's type where a generated one belongs. */
     public static Diagnostic taken(ClassName name, Place owner) {
         return Diagnostic.of(
@@ -123,6 +138,24 @@ public final class ContextRules {
     /** What a test names that is no context. */
     public static Diagnostic check(TestedName name) {
         return Diagnostic.of(Problem.TE02, name.place(), Words.simple(name.name()));
+    }
+
+    /** A runtime that a test asks for and nothing generates. */
+    public static Diagnostic check(MissingTestRuntime missing) {
+        String context = Words.simple(missing.context());
+        String declaration = missing.name().substring(0, missing.name().length() - "Runtime".length());
+        return Diagnostic.of(
+                Problem.TE03,
+                missing.place(),
+                missing.name(),
+                missing.declared()
+                        .map(declared ->
+                                "that of '" + context + "' is '" + declared + "Runtime', after '" + declared + "'")
+                        .orElse("nothing here has one for '" + context + "'"),
+                missing.declared()
+                        .map(declared -> "Use that, or rename '" + declared + "' to '" + declaration + "'")
+                        .orElse("Add '@TestRuntime(" + context + ".class) interface " + declaration
+                                + " {}' to the tests"));
     }
 
     private static final class IsAnInterface implements Rule<List<ContextModel>> {

@@ -147,6 +147,18 @@ final class DispatchRules {
                     .orElse(handler.holder().equals(request.record().type()));
         }
 
+        private static String howToHandle(RequestModel request, ContextModel context) {
+            String mark = request.isCommand() ? "@CommandHandler" : "@QueryHandler";
+            return request.unmarked()
+                    .map(method -> "'" + SignatureRules.method(method) + "' takes it and lacks " + mark + ": add that")
+                    .orElse("Add a static method marked " + mark + " that takes it, for example 'static Eff<"
+                            + context.name()
+                            + (request.isCommand() ? "Tx" : "Reads")
+                            + ", "
+                            + Words.simple(request.answer().toString())
+                            + "> handle(" + request.name() + " request)' in the record itself");
+        }
+
         private static Stream<Diagnostic> check(RequestModel request, ContextModel context) {
             List<HandlerModel> attempts = context.handlers().stream()
                     .filter(handler -> isMeantFor(request, handler))
@@ -156,12 +168,9 @@ final class DispatchRules {
             if (attempts.isEmpty()) {
                 return Stream.of(Diagnostic.of(
                         Problem.DI06,
-                        request.record().place(),
+                        request.unmarked().orElse(request.record().place()),
                         request.name(),
-                        request.isCommand() ? "CommandHandler" : "QueryHandler",
-                        context.name() + (request.isCommand() ? "Tx" : "Reads"),
-                        Words.simple(request.answer().toString()),
-                        request.name()));
+                        howToHandle(request, context)));
             }
             return handlers.stream()
                     .skip(1)

@@ -57,7 +57,9 @@ final class LookupRules {
         public Stream<Diagnostic> check(EntityModel entity) {
             return entity.allLookups().stream()
                     .flatMap(lookup -> lookup.components().stream()
-                            .filter(component -> component.shape().unknown().isEmpty() && !component.isOrdered())
+                            .filter(component -> component.shape().unknown().isEmpty()
+                                    && StoreRules.canBeKept(component.shape())
+                                    && !component.isOrdered())
                             .map(component -> wrong(component, lookup)));
         }
 

@@ -62,8 +62,9 @@ public enum Problem {
     ST30("@Lookup on the component '%s' names components: here it is of this one alone. Remove the names, or put it"
             + " on the record."),
     ST31("The lookup of %s would have the finder '%s', which %s has already. Rename a component."),
-    ST32("Component '%s' of '%s' has a type that cannot be kept inside a record in a store: %s. Use a scalar (number,"
-            + " String, boolean, UUID, java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    ST32("Component '%s' of '%s' has a type that cannot be kept inside a record in a store: %s. Use a scalar"
+            + " (number, String, boolean, UUID, Instant, LocalDate, LocalDateTime, OffsetDateTime, Duration), a"
+            + " typed id, an enum, an Option, a Seq, or a record of these."),
     ST33("The components '%s' and '%s' of '%s' would both be the column '%s'. Rename one."),
     ST34("@%s is on '%s', which is no @StoredEntity, so it says nothing. Add @StoredEntity, or remove it."),
     ST35("The component '%s' of '%s' cannot be a column: %s. Rename it."),
@@ -88,8 +89,7 @@ public enum Problem {
     DI03("The handler '%s' returns %s, not an effect. Return 'Eff<%s, A>'."),
     DI04("The handler '%s' asks for '%s', which %s may not use. Use %s."),
     DI05("The handler '%s' yields %s, but '%s' promises %s. Make them the same."),
-    DI06("'%s' has no handler, so it could never be dispatched. Add a static method marked @%s that takes it, for"
-            + " example 'static Eff<%s, %s> handle(%s request)' in the record itself."),
+    DI06("'%s' has no handler, so it could never be dispatched. %s."),
     DI07("'%s' is handled by %s and by %s. A request has one handler: remove one."),
     DI08("Generated code in package %s cannot reach '%s'. Make it and its class at least package-private in that"
             + " package, or public."),
@@ -108,8 +108,9 @@ public enum Problem {
     DI18("'%s' is not %s. Write %s."),
     DI19("'%s' cannot be the key of '%s': it is no component that is a String, a UUID or a typed id.%s Name one, or"
             + " leave it out: then the key comes beside the command."),
-    DI20("%s cannot be kept for @Idempotent: %s. Use a scalar (number, String, boolean, UUID, java.time), a typed"
-            + " id, an enum, an Option, a Seq, or a record of these."),
+    DI20("%s cannot be kept for @Idempotent: %s. Use a scalar (number, String, boolean, UUID, Instant, LocalDate,"
+            + " LocalDateTime, OffsetDateTime, Duration), a typed id, an enum, an Option, a Seq, or a record of"
+            + " these."),
     DI21("@Invalidates names '%s', which is no @Cached query of context %s. %s Name one of them, or remove it."),
     DI22("@%s keeps values as JSON, and tenon-json is not there. Add the dependency dev.tenon:tenon-json."),
 
@@ -134,7 +135,8 @@ public enum Problem {
     EV01("@EventQueue names '%s' as its events, which is %s. Name a sealed interface whose records are the events."),
     EV02("The event '%s' is %s. An event is an immutable value: make it a record without type parameters."),
     EV03("Component '%s' of '%s' cannot be kept in a queue: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+            + " Instant, LocalDate, LocalDateTime, OffsetDateTime, Duration), a typed id, an enum, an Option, a"
+            + " Seq, or a record of these."),
     EV04("The handler '%s' must take exactly one parameter: an event of context %s, or a sealed interface of"
             + " some.%s It has: %s."),
     EV05("Nothing keeps the event '%s' in order: it has no typed id. Mark a component with @OrderingKey, or set"
@@ -162,7 +164,8 @@ public enum Problem {
     IN03("'%s' is no name for the wire. Write context and event in kebab case, such as '%s'."),
     IN04("The %s '%s' and '%s' are both called '%s' on the wire, where nobody could tell them apart. Rename one."),
     IN05("Component '%s' of '%s' cannot be sent to others: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+            + " Instant, LocalDate, LocalDateTime, OffsetDateTime, Duration), a typed id, an enum, an Option, a"
+            + " Seq, or a record of these."),
     IN06("@Publishes names '%s', which is no topic.%s Name an interface marked @IntegrationEventTopic."),
     IN07("The context '%s' %s two topics called '%s', for both of which '%s' would be generated. Leave one, or rename"
             + " an interface."),
@@ -183,8 +186,9 @@ public enum Problem {
     IN17("The topic '%s' was compiled without tenon-processor, so there is no '%s'. Compile its module with it."),
 
     JB01("The job '%s' is %s. A job is an immutable value: make it a record without type parameters."),
-    JB02("Component '%s' of '%s' cannot be kept in a job: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time), a typed id, an enum, an Option, a Seq, or a record of these."),
+    JB02("Component '%s' of '%s' cannot be kept in a job: %s. Use a scalar (number, String, boolean, UUID, Instant,"
+            + " LocalDate, LocalDateTime, OffsetDateTime, Duration), a typed id, an enum, an Option, a Seq, or a"
+            + " record of these."),
     JB03("Nobody does the job '%s'. Add its handler, such as '@JobHandler static Eff<%sTx, Unit> handle(%s job)'."),
     JB04("The job '%s' has two handlers, '%s' and '%s'. Leave one."),
     JB05("The handler '%s' must take a job of context %s, and after it a JobProgress if it tells how far it is. The"
@@ -302,9 +306,9 @@ public enum Problem {
             + " parameters that is not private."),
     CF02("'%s' is not the prefix of keys: words in kebab case, with dots between them. Write, for example, '%s'."),
     CF03("'%s' and '%s' both have the prefix '%s', so nobody could tell whose a key is. Change one."),
-    CF04("Component '%s' has a type that no text is read as: %s. Use a scalar (number, String, boolean, UUID,"
-            + " java.time, Duration), a URI, a Path, a typed id, an enum, a Secret, an Option, Seq, List, Set or"
-            + " Map of these, or a record of all these."),
+    CF04("Component '%s' has a type that no text is read as: %s. Use a scalar (number, String, boolean, UUID, Instant,"
+            + " LocalDate, LocalDateTime, OffsetDateTime, Duration), a URI, a Path, a typed id, an enum, a Secret, an"
+            + " Option, Seq, List, Set or Map of these, or a record of all these."),
     CF05("The type '%s' of component '%s' is not known.%s Declare it, or import it."),
     CF06("'%s' is not a default for '%s'. %s"),
     CF07("'%s' is a Secret with a default, which everybody can read in the source. Remove @Default, and set the value"
@@ -367,7 +371,9 @@ public enum Problem {
     TE01("@TestRuntime names '%s', which is not a context: nothing was generated for it. Name an interface marked"
             + " @Runtime, and compile it with tenon-processor."),
     TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"
-            + " marked @Runtime, of which the tests have a @TestRuntime.");
+            + " marked @Runtime, of which the tests have a @TestRuntime."),
+    TE03("'%s' is not known. A test runtime is called as the declaration with its @TestRuntime, and 'Runtime': %s."
+            + " %s.");
 
     private final boolean isAdvice;
     private final String text;

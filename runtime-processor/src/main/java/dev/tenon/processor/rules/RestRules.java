@@ -182,6 +182,7 @@ final class RestRules {
             return served(context)
                     .filter(served -> served.handler().signature().returnsEff())
                     .flatMap(served -> Unreadable.asResult(served.handler().result(), context)
+                            .filter(shape -> !StoreRules.isRefused(shape, context))
                             .map(shape -> Diagnostic.of(
                                     Problem.RE06, served.handler().place(), name(served.handler()), Words.of(shape)))
                             .stream());
@@ -292,12 +293,14 @@ final class RestRules {
         }
     }
 
+    /** Said once, because one annotation mends all of them. */
     private static final class RoutesHaveAnApi implements Rule<ContextModel> {
         @Override
         public Stream<Diagnostic> check(ContextModel context) {
             return context.rest().isPresent()
                     ? Stream.empty()
                     : served(context)
+                            .limit(1)
                             .map(served -> Diagnostic.of(
                                     Problem.RE14, served.route().place(), name(served.handler()), context.name()));
         }

@@ -87,7 +87,15 @@ public final class StoreRules {
         return components.stream().map(ComponentModel::name).collect(Collectors.joining(", "));
     }
 
-    private static boolean canBeKept(Shape shape) {
+    /** Whether an entity of the context has a component of this type, which is reported there: what follows from it is not. */
+    static boolean isRefused(Shape shape, ContextModel context) {
+        return context.entities().stream()
+                .flatMap(entity -> entity.components().stream())
+                .anyMatch(component -> !canBeKept(component.shape())
+                        && component.shape().type().equals(shape.type()));
+    }
+
+    static boolean canBeKept(Shape shape) {
         return switch (shape) {
             case Shape.Scalar scalar -> scalar.kind() != Shape.Kind.CURSOR;
             case Shape.Id id -> true;

@@ -25,13 +25,14 @@ final class Substitute {
             Map.entry("java.sql.Timestamp", INSTANT),
             Map.entry("java.sql.Date", "java.time.LocalDate"),
             Map.entry("java.time.ZonedDateTime", "java.time.OffsetDateTime"),
+            Map.entry("java.time.LocalTime", "java.time.Duration, since midnight"),
             Map.entry("java.math.BigInteger", "java.math.BigDecimal"),
             Map.entry("char", "String"),
             Map.entry("java.lang.Character", "String"));
 
     private static final String ANY =
-            "a scalar (number, String, boolean, UUID, java.time, byte[]), a typed id, an enum, an Option or a"
-                    + " Seq of Vavr, or a record of these";
+            "a scalar (number, String, boolean, UUID, Instant, LocalDate, LocalDateTime, OffsetDateTime, Duration,"
+                    + " byte[]), a typed id, an enum, an Option or a Seq of Vavr, or a record of these";
 
     private Substitute() {}
 

@@ -11,14 +11,15 @@ public final class ArchiveEffects {
     private ArchiveEffects() {}
 
     /** {@link Archive#find}. */
-    public static <R extends HasArchive> Eff<R, Option<String>> find(LetterId arg0) {
-        return Eff.<R, Option<String>>access(environment -> Option.ofOptional(environment.postArchive().find(arg0)))
+    public static <R extends HasArchive> Eff<R, Option<String>> find(LetterId letterId) {
+        return Eff.<R, Option<String>>access(environment -> Option.ofOptional(environment.postArchive().find(letterId)))
                 .named("Archive.find");
     }
 
     /** {@link Archive#load}. */
-    public static <R extends HasArchive> Eff<R, String> load(LetterId arg0) {
-        return Eff.<R, String>access(Outside.call("Archive.load", environment -> environment.postArchive().load(arg0)))
-                .named("Archive.load");
+    public static <R extends HasArchive> Eff<R, String> load(LetterId letterId) {
+        return Eff.<R, String>access(
+                Outside.call(
+                        "Archive.load", environment -> environment.postArchive().load(letterId))).named("Archive.load");
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
 @Generated
 final class ArchiveSpy extends OutsideSpy {
     private final SpiedMethod<LetterId, FindAnswer> find =
-            method("Archive.find", "TestPostRuntime.archive().onFind(arg0 -> ...)");
+            method("Archive.find", "TestPostRuntime.archive().onFind(letterId -> ...)");
 
     private final SpiedMethod<LetterId, LoadAnswer> load =
-            method("Archive.load", "TestPostRuntime.archive().onLoad(arg0 -> ...)");
+            method("Archive.load", "TestPostRuntime.archive().onLoad(letterId -> ...)");
 
     private final SpiedMethod<Unit, SizeAnswer> size =
             method("Archive.size", "TestPostRuntime.archive().onSize(() -> ...)");
@@ -74,14 +74,14 @@ final class ArchiveSpy extends OutsideSpy {
     @FunctionalInterface
     interface FindAnswer {
         /** Answers a call. */
-        Optional<String> find(LetterId arg0);
+        Optional<String> find(LetterId letterId);
     }
 
     /** How a test answers {@link Archive#load}. */
     @FunctionalInterface
     interface LoadAnswer {
         /** Answers a call. */
-        String load(LetterId arg0) throws IOException;
+        String load(LetterId letterId) throws IOException;
     }
 
     /** How a test answers {@link Archive#size}. */
@@ -93,13 +93,13 @@ final class ArchiveSpy extends OutsideSpy {
 
     private final class Spied implements Archive {
         @Override
-        public Optional<String> find(LetterId arg0) {
-            return find.called(arg0).find(arg0);
+        public Optional<String> find(LetterId letterId) {
+            return find.called(letterId).find(letterId);
         }
 
         @Override
-        public String load(LetterId arg0) throws IOException {
-            return load.called(arg0).load(arg0);
+        public String load(LetterId letterId) throws IOException {
+            return load.called(letterId).load(letterId);
         }
 
         @Override

@@ -152,6 +152,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      * Lets the handlers have the events that are due, and what they publish then, on this thread.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      */
     public long deliverAll() {
         return module.workers().drain();
@@ -162,6 +163,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      *
      * @param queue its name, as operators see it
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      * @throws IllegalArgumentException when there is no such queue
      */
     public long drain(String queue) {

@@ -154,6 +154,7 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
      * Lets the handlers have the events that are due, and what they publish then, on this thread.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      */
     public long deliverAll() {
         return module.workers().drain();
@@ -164,6 +165,7 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
      *
      * @param queue its name, as operators see it
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      * @throws IllegalArgumentException when there is no such queue
      */
     public long drain(String queue) {

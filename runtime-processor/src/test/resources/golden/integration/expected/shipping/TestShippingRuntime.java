@@ -161,6 +161,7 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
      * Lets the handlers have the events that are due, and what they publish then, on this thread.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      */
     public long deliverAll() {
         return module.workers().drain();
@@ -171,6 +172,7 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
      *
      * @param queue its name, as operators see it
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      * @throws IllegalArgumentException when there is no such queue
      */
     public long drain(String queue) {

@@ -158,6 +158,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      * Lets the handlers have the events that are due, and what they publish then, on this thread. Jobs wait.
      *
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      */
     public long deliverAll() {
         return module.workers().drainAllBut(module.jobs().queue().messages());
@@ -168,6 +169,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      * publish wait.
      *
      * @return how many attempts there were
+     * @throws AssertionError what a handler failed with
      */
     public long runDueJobs() {
         return module.workers().drain(module.jobs().queue().messages());
@@ -178,6 +180,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      *
      * @param queue its name, as operators see it
      * @return how many deliveries there were; failed attempts count
+     * @throws AssertionError what a handler failed with
      * @throws IllegalArgumentException when there is no such queue
      */
     public long drain(String queue) {

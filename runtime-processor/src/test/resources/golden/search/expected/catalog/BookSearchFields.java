@@ -5,6 +5,8 @@ import dev.tenon.search.DocumentKey;
 import dev.tenon.search.KeywordSearchField;
 import dev.tenon.search.RangeSearchField;
 import dev.tenon.search.SearchType;
+import dev.tenon.search.SortableRangeField;
+import dev.tenon.search.SortableTextField;
 import dev.tenon.search.TextSearchField;
 import dev.tenon.search.VectorSearchField;
 import dev.tenon.search.VectorSimilarity;
@@ -17,7 +19,7 @@ import java.time.LocalDate;
 @Generated
 public final class BookSearchFields {
     /** {@link Book#title}. */
-    public static final TextSearchField<Book> title = TextSearchField.<Book>of("title", Book::title)
+    public static final SortableTextField<Book> title = TextSearchField.<Book>of("title", Book::title)
             .analyzedBy("english")
             .boosted(2)
             .suggested()
@@ -43,7 +45,7 @@ public final class BookSearchFields {
             "genre", FieldType.enumeration(Book.Genre.class), Book::genre).faceted();
 
     /** {@link Book#publishedYear}. */
-    public static final RangeSearchField<Book, Integer> publishedYear = RangeSearchField.<Book, Integer>ofAll(
+    public static final SortableRangeField<Book, Integer> publishedYear = RangeSearchField.<Book, Integer>ofAll(
             "publishedYear", FieldType.INT, Book::publishedYear).faceted().sortable();
 
     /** {@link Book#price}. */
@@ -55,7 +57,7 @@ public final class BookSearchFields {
             RangeSearchField.ofAll("releasedOn", FieldType.LOCAL_DATE, Book::releasedOn);
 
     /** {@link Book#addedAt}. */
-    public static final RangeSearchField<Book, Instant> addedAt =
+    public static final SortableRangeField<Book, Instant> addedAt =
             RangeSearchField.<Book, Instant>of("addedAt", FieldType.INSTANT, Book::addedAt).sortable();
 
     /** {@link Book#available}. */

@@ -64,17 +64,25 @@ public final class CrashPoints<S> {
     }
 
     private int run(Consumer<? super S> invariant, int number) {
-        Strike strike = new Strike(faults, number);
-        Run.Result result = Run.of(this::commanded, invariant, false, COURSE, Hazards.NONE, strike);
-        result.failure().forEach(thrown -> {
+        Run.Result result = run(invariant, number, false);
+        if (result.failure().isDefined()) {
+            result = run(invariant, number, true);
+        }
+        Run.Result seen = result;
+        seen.failure().forEach(thrown -> {
             throw new AssertionError(
                     (number == 0 ? "Without any fault: " : "With fault " + number + ": ")
                             + thrown.getMessage()
                             + "\n\nWhat was done (! is what went wrong, or was started):\n"
-                            + result.transcript().text(),
+                            + seen.transcript().text(),
                     thrown);
         });
-        return result.occasions();
+        return seen.occasions();
+    }
+
+    /** @param isLogged whether the log has what it does: that of a run that has failed is worth reading */
+    private Run.Result run(Consumer<? super S> invariant, int number, boolean isLogged) {
+        return Run.of(this::commanded, invariant, false, COURSE, Hazards.NONE, new Strike(faults, number), isLogged);
     }
 
     private S commanded(World world) {

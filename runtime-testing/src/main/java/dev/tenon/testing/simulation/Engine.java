@@ -42,12 +42,16 @@ final class Engine {
     private final List<Latch> bringers = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
+    /** Whether the log has what it does. */
+    private final boolean isLogged;
+
     /** Clients that go on, requests that were not answered, processes that are down. */
     private int busy;
 
     private boolean ending;
 
-    Engine(Course course, Hazards hazards, Strike strike) {
+    Engine(Course course, Hazards hazards, Strike strike, boolean isLogged) {
+        this.isLogged = isLogged;
         this.choices = new Choices(course);
         this.scheduler = new Scheduler(choices);
         this.chronicle = new Chronicle(scheduler);
@@ -58,7 +62,7 @@ final class Engine {
     }
 
     SimulatedPlatform platform(Domain domain) {
-        return new SimulatedPlatform(scheduler, domain, storm, chronicle, random, ids);
+        return new SimulatedPlatform(scheduler, domain, storm, chronicle, random, ids, isLogged);
     }
 
     ProcessTransport transport(SimulatedPlatform of) {

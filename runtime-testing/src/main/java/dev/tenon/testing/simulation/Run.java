@@ -40,15 +40,19 @@ final class Run<S> {
         this.world = new World(engine);
     }
 
-    /** @param strike happens besides what the course says */
+    /**
+     * @param strike happens besides what the course says
+     * @param isLogged whether the log has what it does
+     */
     static <S> Result of(
             Function<? super World, ? extends S> system,
             Consumer<? super S> invariant,
             boolean toleratesDeadLetters,
             Course course,
             Hazards hazards,
-            Strike strike) {
-        Engine engine = new Engine(course, hazards, strike);
+            Strike strike,
+            boolean isLogged) {
+        Engine engine = new Engine(course, hazards, strike, isLogged);
         Run<S> run = new Run<>(system, invariant, toleratesDeadLetters, engine);
         try {
             engine.scheduler.run(engine.outside, run::main);

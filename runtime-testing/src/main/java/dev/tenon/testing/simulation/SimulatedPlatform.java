@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.helpers.NOPLogger;
 
 /** The platform of one start of a process, or of the world outside. One that has crashed gets nothing from it any more. */
 final class SimulatedPlatform implements Platform, StepObserver {
@@ -21,15 +23,23 @@ final class SimulatedPlatform implements Platform, StepObserver {
     private final Chronicle chronicle;
     private final Random random;
     private final TimeOrderedIds ids;
+    private final boolean isLogged;
 
     SimulatedPlatform(
-            Scheduler scheduler, Domain domain, Storm storm, Chronicle chronicle, Random random, TimeOrderedIds ids) {
+            Scheduler scheduler,
+            Domain domain,
+            Storm storm,
+            Chronicle chronicle,
+            Random random,
+            TimeOrderedIds ids,
+            boolean isLogged) {
         this.scheduler = scheduler;
         this.domain = domain;
         this.storm = storm;
         this.chronicle = chronicle;
         this.random = random;
         this.ids = ids;
+        this.isLogged = isLogged;
     }
 
     @Override
@@ -69,6 +79,12 @@ final class SimulatedPlatform implements Platform, StepObserver {
     @Override
     public Latch latch() {
         return new SimulatedLatch(scheduler, domain);
+    }
+
+    /** What goes wrong on purpose is no news, in a run that somebody has not asked to see. */
+    @Override
+    public Logger logger(Class<?> source) {
+        return isLogged ? Platform.super.logger(source) : NOPLogger.NOP_LOGGER;
     }
 
     @Override

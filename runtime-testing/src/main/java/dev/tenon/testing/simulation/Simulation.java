@@ -112,7 +112,8 @@ public final class Simulation<S> {
     }
 
     /**
-     * Does all runs. With the system property {@code tenon.simulation.seed} it does the one that the property says, and with
+     * Does all runs. What workers and hosts write to the log is left out, unless a run has failed: then the smallest such run is done once
+     * more, with its log. With the system property {@code tenon.simulation.seed} it does the one that the property says, and with
      * {@code tenon.simulation.runs} as many as that says.
      *
      * @param invariant throws when something is wrong, as assertions do; asked when all has come to its end and nothing goes wrong any more
@@ -121,7 +122,7 @@ public final class Simulation<S> {
     public void check(Consumer<? super S> invariant) {
         String told = System.getProperty(SimulationFailure.PROPERTY);
         if (told != null) {
-            Run.Result result = run(Course.parse(told), invariant);
+            Run.Result result = logged(Course.parse(told), invariant);
             if (result.failure().isDefined()) {
                 throw failure("with -D" + SimulationFailure.PROPERTY + "=" + told, told, result, result);
             }
@@ -130,6 +131,7 @@ public final class Simulation<S> {
         int all = Integer.getInteger(RUNS_PROPERTY, runs);
         for (Search.Found found : Search.first(all, number -> run(Course.of(seed + number), invariant))) {
             Run.Result smallest = Shrinker.shrink(fewer -> run(fewer, invariant), found.result());
+            logged(smallest.course(), invariant);
             String course = Course.of(seed + found.number()).toString();
             throw failure("in run " + (found.number() + 1) + " of " + all, course, found.result(), smallest);
         }
@@ -137,12 +139,17 @@ public final class Simulation<S> {
 
     /** Does one run. Takes what {@link SimulationFailure#seed} and {@link SimulationFailure#smallest} give. */
     public Replay replay(String course, Consumer<? super S> invariant) {
-        Run.Result result = run(Course.parse(course), invariant);
+        Run.Result result = logged(Course.parse(course), invariant);
         return new Replay(result.failure(), result.transcript().text());
     }
 
     private Run.Result run(Course course, Consumer<? super S> invariant) {
-        return Run.of(system, invariant, toleratesDeadLetters, course, hazards, Strike.NONE);
+        return Run.of(system, invariant, toleratesDeadLetters, course, hazards, Strike.NONE, false);
+    }
+
+    /** The same, with what it writes to the log: of a run that somebody wants to see. */
+    private Run.Result logged(Course course, Consumer<? super S> invariant) {
+        return Run.of(system, invariant, toleratesDeadLetters, course, hazards, Strike.NONE, true);
     }
 
     private static SimulationFailure failure(String where, String course, Run.Result found, Run.Result smallest) {

@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A transport that keeps what it takes over and hands it on when it is told to, in any way that {@link EventTransport} allows: late,
@@ -24,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * away gets it later. It has no thread of its own. Safe for use by several threads.
  */
 public final class FaultyTransport implements EventTransport {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FaultyTransport.class);
 
     /** How long what a receiver did not take waits for the next attempt. */
     static final Duration PAUSE = Duration.ofSeconds(1);
@@ -179,7 +175,8 @@ public final class FaultyTransport implements EventTransport {
             handover.receiver().receive(Vector.of(handover.parcel().event));
             isTaken = true;
         } catch (RuntimeException refused) {
-            LOG.debug("It comes again, because it was not taken: {}: {}", handover.parcel(), refused.getMessage());
+            platform.logger(FaultyTransport.class)
+                    .debug("It comes again, because it was not taken: {}: {}", handover.parcel(), refused.getMessage());
         } finally {
             lock.lock();
             try {

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Books in memory. */
 public final class Shelf {
 
+    /** What a list is asked for, for its database to be away. */
+    public static final int AWAY = 503;
+
     private final ConcurrentSkipListMap<String, Book> books = new ConcurrentSkipListMap<>();
     private final Platform platform;
 
@@ -87,6 +90,9 @@ public final class Shelf {
     Seq<Book> list(ListBooks query) {
         if (query.limit() == 666) {
             throw new IllegalStateException("a secret: the shelf fell over");
+        }
+        if (query.limit() == AWAY) {
+            throw new FailureException(new Failure.Unavailable("connection to shelf-db:5432 refused"));
         }
         return all().filter(book -> query.binding().forAll(binding -> binding == book.binding()))
                 .filter(book -> query.subject().forAll(book.subjects()::contains))

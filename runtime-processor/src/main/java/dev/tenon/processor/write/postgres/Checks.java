@@ -21,6 +21,7 @@ final class Checks {
         String column = TableSql.quoted(component.column());
         if (component.single() instanceof Shape.Enumeration enumeration) {
             checks.add(enumeration.constants().stream()
+                    .sorted()
                     .map(constant -> "'" + constant + "'")
                     .collect(Collectors.joining(", ", column + " IN (", ")")));
         }

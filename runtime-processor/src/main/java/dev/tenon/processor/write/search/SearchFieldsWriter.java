@@ -134,11 +134,26 @@ public final class SearchFieldsWriter {
 
     private TypeName typeOf(SearchFieldModel field, SearchRole role) {
         return switch (role) {
-            case TEXT, VECTOR -> ParameterizedTypeName.get(classOf(role), entity.type());
+            case TEXT, VECTOR -> ParameterizedTypeName.get(constantOf(field, role), entity.type());
             default ->
                 ParameterizedTypeName.get(
-                        classOf(role), entity.type(), field.item().type().box());
+                        constantOf(field, role),
+                        entity.type(),
+                        field.item().type().box());
         };
+    }
+
+    /** Only what is sortable has a type to sort by. */
+    private static ClassName constantOf(SearchFieldModel field, SearchRole role) {
+        if (!field.is(SearchRole.SORTABLE)) {
+            return classOf(role);
+        }
+        return Tenon.search(
+                switch (role) {
+                    case TEXT -> "SortableTextField";
+                    case NUMERIC, DATE -> "SortableRangeField";
+                    default -> "SortableKeywordField";
+                });
     }
 
     private static ClassName classOf(SearchRole role) {

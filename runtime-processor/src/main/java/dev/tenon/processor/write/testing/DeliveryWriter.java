@@ -59,10 +59,12 @@ final class DeliveryWriter {
                             Lets the handlers have the events that are due, and what they publish then, on this thread. Jobs wait.
 
                             @return how many deliveries there were; failed attempts count
+                            @throws AssertionError what a handler failed with
                             """ : """
                                 Lets the handlers have the events that are due, and what they publish then, on this thread.
 
                                 @return how many deliveries there were; failed attempts count
+                                @throws AssertionError what a handler failed with
                                 """)
                         .addStatement(
                                 "return module.workers().$L",
@@ -75,6 +77,7 @@ final class DeliveryWriter {
                         publish wait.
 
                         @return how many attempts there were
+                        @throws AssertionError what a handler failed with
                         """)
                     .addStatement("return module.workers().drain(module.jobs().queue().messages())")
                     .build());
@@ -85,6 +88,7 @@ final class DeliveryWriter {
 
                     @param queue its name, as operators see it
                     @return how many deliveries there were; failed attempts count
+                    @throws AssertionError what a handler failed with
                     @throws IllegalArgumentException when there is no such queue
                     """)
                 .addParameter(ClassName.get(String.class), "queue")

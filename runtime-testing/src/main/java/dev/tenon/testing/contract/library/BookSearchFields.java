@@ -4,6 +4,9 @@ import dev.tenon.search.DocumentKey;
 import dev.tenon.search.KeywordSearchField;
 import dev.tenon.search.RangeSearchField;
 import dev.tenon.search.SearchType;
+import dev.tenon.search.SortableKeywordField;
+import dev.tenon.search.SortableRangeField;
+import dev.tenon.search.SortableTextField;
 import dev.tenon.search.TextSearchField;
 import dev.tenon.search.VectorSearchField;
 import dev.tenon.search.VectorSimilarity;
@@ -14,7 +17,7 @@ import io.vavr.collection.Vector;
 public final class BookSearchFields {
 
     /** {@link Book#title}. */
-    public static final TextSearchField<Book> title = TextSearchField.<Book>of("title", Book::title)
+    public static final SortableTextField<Book> title = TextSearchField.<Book>of("title", Book::title)
             .analyzedBy("english")
             .boosted(2)
             .suggested()
@@ -25,13 +28,13 @@ public final class BookSearchFields {
             TextSearchField.<Book>ofAll("subjects", Book::subjects).faceted();
 
     /** {@link Book#isbn}. */
-    public static final KeywordSearchField<Book, String> isbn = KeywordSearchField.<Book, String>ofAll(
+    public static final SortableKeywordField<Book, String> isbn = KeywordSearchField.<Book, String>ofAll(
                     "isbn", FieldType.TEXT, Book::isbn)
             .faceted()
             .sortable();
 
     /** {@link Book#publishedYear}. */
-    public static final RangeSearchField<Book, Integer> publishedYear = RangeSearchField.<Book, Integer>ofAll(
+    public static final SortableRangeField<Book, Integer> publishedYear = RangeSearchField.<Book, Integer>ofAll(
                     "publishedYear", FieldType.INT, Book::publishedYear)
             .faceted()
             .sortable();

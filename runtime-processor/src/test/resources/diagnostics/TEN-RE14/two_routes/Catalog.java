@@ -1,0 +1,6 @@
+package library;
+
+import dev.tenon.runtime.Runtime;
+
+@Runtime
+interface Catalog {}

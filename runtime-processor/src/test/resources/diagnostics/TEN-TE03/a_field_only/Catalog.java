@@ -1,0 +1,9 @@
+package library;
+
+import dev.tenon.id.TypedId;
+import dev.tenon.runtime.Runtime;
+
+/** What the library has. */
+@Runtime
+@TypedId(name = "BookId", prefix = "book")
+interface Catalog {}
