@@ -50,12 +50,12 @@ public final class Invariants {
     /** The same of lending alone. */
     public static Seq<String> broken(LendingReads lending) {
         Seq<Loan> loans = lent(lending);
-        Seq<Hold> ready = Holds.query().list().runOrThrow(lending).filter(hold -> hold.status() == Hold.Status.READY);
+        Seq<Hold> holds = Holds.query().list().runOrThrow(lending);
         return stock(lending)
                 .flatMap(entry -> kept(
                         entry,
                         loans.count(loan -> loan.bookId().equals(entry.bookId())),
-                        ready.count(hold -> hold.bookId().equals(entry.bookId()))))
+                        holds.filter(hold -> hold.bookId().equals(entry.bookId()))))
                 .appendAll(Patrons.query()
                         .list()
                         .runOrThrow(lending)
@@ -86,16 +86,23 @@ public final class Invariants {
                         + " copies, and lending knows of " + stock.map(BookStock::copies));
     }
 
-    private static Seq<String> kept(BookStock entry, int lent, int ready) {
+    private static Seq<String> kept(BookStock entry, int lent, Seq<Hold> holds) {
+        int ready = holds.count(hold -> hold.status() == Hold.Status.READY);
+        int waiting = holds.count(hold -> hold.status() == Hold.Status.WAITING);
         Seq<String> broken = List.empty();
         if (entry.available() < 0 || entry.available() + lent != entry.copies()) {
             broken = broken.append("'" + entry.title() + "': lending has " + entry.available() + " of " + entry.copies()
                     + " copies, and " + lent + " are lent");
         }
-        return ready <= entry.available()
-                ? broken
-                : broken.append("'" + entry.title() + "': " + ready + " holds are ready, and " + entry.available()
-                        + " copies are here");
+        if (ready > entry.available()) {
+            broken = broken.append("'" + entry.title() + "': " + ready + " holds are ready, and " + entry.available()
+                    + " copies are here");
+        }
+        if (waiting > 0 && ready < entry.available()) {
+            broken = broken.append("'" + entry.title() + "': " + waiting + " holds wait, and "
+                    + (entry.available() - ready) + " copies are free");
+        }
+        return broken;
     }
 
     private static Seq<String> counted(Patron patron, int lent) {

@@ -7,6 +7,7 @@ import dev.tenon.web.AsyncApiRoutes;
 import dev.tenon.web.HealthRoutes;
 import dev.tenon.web.OpenApiRoutes;
 import dev.tenon.web.WebServer;
+import java.io.IOException;
 import library.catalog.CatalogModule;
 import library.catalog.CatalogRestApi;
 
@@ -16,9 +17,11 @@ public final class CatalogService {
     private CatalogService() {}
 
     /** Runs until it is stopped; {@code --port}, {@code --postgres}, {@code --index} and configuration are {@link LibraryApp}'s. */
-    public static void main(String[] arguments) throws InterruptedException {
-        var options = Options.of(arguments, System.getenv());
-        var config = Configuration.load(arguments);
+    public static void main(String[] arguments) throws InterruptedException, IOException {
+        Program.run(arguments, CatalogService::run);
+    }
+
+    private static void run(Options options, Configuration config) throws InterruptedException {
         var plan = Host.plan();
         Part<Doorkeeper> doorkeeper = plan.add(() -> Doorkeeper.of(config));
         Part<Service> service = plan.add(() -> Service.on(options));

@@ -52,7 +52,11 @@ public final class LibraryApp implements AutoCloseable {
      * told, and {@code library.tokens.secret} what signs tokens: {@code META-INF/tenon/config} has all of it.
      */
     public static void main(String[] arguments) throws InterruptedException, IOException {
-        var library = open(Options.of(arguments, System.getenv()), Configuration.load(arguments));
+        Program.run(arguments, LibraryApp::run);
+    }
+
+    private static void run(Options options, Configuration config) throws InterruptedException, IOException {
+        var library = open(options, config);
         FirstReader.looksAround(library.port());
         var sinceTheJvmBegan = Platform.live().now().toEpochMilli()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();

@@ -17,6 +17,17 @@ import java.util.regex.Pattern;
  */
 record Options(int port, Database database, Option<Path> index, boolean traces) {
 
+    /** What can be asked for. */
+    static final String HELP = """
+        --port=8080          where it answers (LIBRARY_PORT)
+        --postgres           keeps everything in a PostgreSQL server that it starts itself
+        --postgres=jdbc:...  keeps everything in a server that is there (LIBRARY_POSTGRES)
+        --index=folder       keeps the search index in a folder (LIBRARY_INDEX)
+        --traces             shows operators recent traces, and how long effects take
+        --tenon.profile=dev  reads application-dev.yaml as well (TENON_PROFILE)
+        --lending.max-loans=3, and all else that META-INF/tenon/config of catalog, lending and library names
+        """;
+
     private static final String PORT = "--port=";
     private static final String POSTGRES = "--postgres";
     private static final String INDEX = "--index=";
@@ -24,7 +35,7 @@ record Options(int port, Database database, Option<Path> index, boolean traces) 
     private static final String DEFAULT_PORT = "8080";
 
     /** What is for the configuration. */
-    private static final Pattern CONFIGURED = Pattern.compile("--(catalog|lending|library)\\..+=.*");
+    private static final Pattern CONFIGURED = Pattern.compile("--((catalog|lending|library)\\..+|tenon\\.profile)=.*");
 
     /** Where everything is kept. */
     sealed interface Database {
@@ -44,6 +55,7 @@ record Options(int port, Database database, Option<Path> index, boolean traces) 
         this(port, database, Option.none(), false);
     }
 
+    /** @throws IllegalArgumentException when an argument is not known, or says what cannot be */
     static Options of(String[] arguments, Map<String, String> environment) {
         var port = environment.getOrDefault("LIBRARY_PORT", DEFAULT_PORT);
         Database database = Option.of(environment.get("LIBRARY_POSTGRES"))

@@ -17,19 +17,42 @@ import library.contracts.AuthorId;
 
 /**
  * Adds the books of a list, each line in a transaction of its own; what a line does not say is looked up before. When something goes wrong
- * with the library or with whom it asks, and not with a line, the next attempt goes on where this one was.
+ * with the library or with whom it asks, and not with a line, the next attempt goes on where this one was. After so many lines the rest is
+ * another job's, so that a long list has no less time and no fewer attempts for each of its books than a short one.
+ *
+ * @param begunBy the job that began, when it is another one
  */
-@BackgroundJob
-public record BringInBooks(String csv) {
+@BackgroundJob(timeout = "1h", maxRetries = 12)
+public record BringInBooks(String csv, Option<JobId> begunBy) {
+
+    /** Half a minute for each, which is more than its look-ups may take, is less than an hour for all. */
+    static final int PORTION = 100;
 
     @JobHandler
     static Eff<CatalogRuntime, Unit> handle(BringInBooks job, JobProgress progress) {
         return CatalogRuntime.directUnit(run -> {
-            var begun = run.await(BookImports.require(progress.job()));
+            var begun = run.await(BookImports.require(job.begunBy().getOrElse(progress.job())));
+            if (!begun.job().equals(progress.job())) {
+                return;
+            }
             var lines = BookList.parse(job.csv()).get();
-            for (var line : lines.filter(line -> line.number() > begun.lastLine())) {
+            var left = lines.filter(line -> line.number() > begun.lastLine());
+            for (var line : left.take(PORTION)) {
                 run.await(bringIn(begun.id(), line));
                 run.await(progress.report(line.number(), lines.last().number(), "lines"));
+            }
+            if (left.size() > PORTION) {
+                run.await(CatalogTx.transact(goOn(begun, job.csv())));
+            }
+        });
+    }
+
+    private static Eff<CatalogTx, Unit> goOn(BookImport begun, String csv) {
+        return CatalogTx.directUnit(run -> {
+            var found = run.await(BookImports.require(begun.id()));
+            if (found.job().equals(begun.job())) {
+                var next = run.await(CatalogJobs.enqueue(new BringInBooks(csv, Option.some(begun.id()))));
+                run.await(BookImports.save(found.withContinuedBy(Option.some(next))));
             }
         });
     }

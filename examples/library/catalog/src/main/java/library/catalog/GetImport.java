@@ -19,7 +19,7 @@ public record GetImport(JobId jobId) implements Query<GetImport.Report> {
     /**
      * What has become of an import.
      *
-     * @param state empty when it has ended so long ago that the job is forgotten
+     * @param state of the job that brings in what is left; empty when it has ended so long ago that the job is forgotten
      * @param added how many books are in the catalogue by it
      * @param badLines what is not, in the order of the lines
      */
@@ -34,7 +34,7 @@ public record GetImport(JobId jobId) implements Query<GetImport.Report> {
     static Eff<CatalogReads, Report> handle(GetImport query) {
         return CatalogReads.direct(run -> {
             var found = run.await(BookImports.require(query.jobId()));
-            var state = run.await(CatalogJobs.status(query.jobId())).map(JobStatus::state);
+            var state = run.await(CatalogJobs.status(found.job())).map(JobStatus::state);
             var bad = run.await(BadLines.findByImportId(found.id()));
             return new Report(state, found.added(), bad.map(line -> new Problem(line.line(), line.reason())));
         });

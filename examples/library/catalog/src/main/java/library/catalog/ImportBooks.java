@@ -10,6 +10,7 @@ import dev.tenon.rest.Post;
 import dev.tenon.rest.Status;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -28,7 +29,7 @@ public record ImportBooks(@NotBlank @Size(max = 500_000) String csv) implements 
     @Post("/books/import")
     @Status(202)
     static Eff<CatalogTx, JobId> handle(ImportBooks command) {
-        return CatalogJobs.<CatalogTx>enqueue(new BringInBooks(command.csv()))
+        return CatalogJobs.<CatalogTx>enqueue(new BringInBooks(command.csv(), Option.none()))
                 .flatMap(job -> BookImports.insert(BookImport.begun(job)))
                 .map(BookImport::id);
     }

@@ -5,9 +5,14 @@ import dev.tenon.access.Public;
 import dev.tenon.dispatch.Query;
 import dev.tenon.dispatch.QueryHandler;
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.FieldError;
 import dev.tenon.rest.Get;
 import dev.tenon.search.SearchOptions;
+import dev.tenon.search.SearchPage;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -24,6 +29,13 @@ public record SearchBooks(
 
     private static final int MOST_SUBJECTS = 10;
     private static final int DECADE = 10;
+
+    static Validation<Seq<FieldError>, SearchBooks> validate(SearchBooks query) {
+        return (long) query.page() * query.size() <= SearchPage.DEEPEST
+                ? Validation.valid(query)
+                : Validation.invalid(List.of(new FieldError(
+                        "page", "must be within the first " + SearchPage.DEEPEST + " books that are found")));
+    }
 
     @Public
     @QueryHandler

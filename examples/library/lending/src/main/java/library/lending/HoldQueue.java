@@ -26,7 +26,9 @@ final class HoldQueue {
     /** Keeps free copies of a book aside for those who wait for it. */
     static Eff<LendingTx, Unit> serve(BookId id) {
         return LendingTx.directUnit(run -> {
-            var book = run.await(Stock.require(id));
+            // Written whether somebody waits or not: whoever borrows a copy or queues meanwhile is in conflict with
+            // this.
+            var book = run.await(Stock.require(id).flatMap(Stock::save));
             var ready = run.await(Holds.findByBookIdAndStatus(id, Status.READY));
             var next = run.await(Holds.findByBookIdAndStatus(id, Status.WAITING))
                     .sorted(Comparator.comparing(Hold::placedAt).thenComparing(Hold::id))
@@ -40,8 +42,6 @@ final class HoldQueue {
                     hold -> run.await(Holds.save(hold.withStatus(Status.READY).withReadyUntil(Option.some(until)))));
             run.await(LendingEventsPublisher.publishAll(
                     next.map(hold -> new HoldReady(hold.id(), hold.bookId(), hold.patronId()))));
-            // Whoever borrows a copy of it meanwhile is in conflict with this.
-            run.await(Stock.save(book));
         });
     }
 

@@ -6,7 +6,6 @@ import dev.tenon.dispatch.CommandHandler;
 import dev.tenon.effect.Eff;
 import dev.tenon.rest.Fails;
 import dev.tenon.rest.Post;
-import dev.tenon.transaction.Isolation;
 import io.vavr.control.Option;
 import library.contracts.BookId;
 import library.contracts.HoldId;
@@ -25,7 +24,7 @@ public record PlaceHold(PatronId patronId, BookId bookId) implements Command<Hol
 
     @Authorize("isPatron")
     @Fails({WaitsAlready.class, HasTheBook.class, ACopyIsFree.class})
-    @CommandHandler(isolation = Isolation.SERIALIZABLE)
+    @CommandHandler
     @Post("/holds")
     static Eff<LendingTx, HoldId> handle(PlaceHold command) {
         return LendingTx.direct(run -> {
@@ -43,6 +42,9 @@ public record PlaceHold(PatronId patronId, BookId bookId) implements Command<Hol
             if (run.await(HoldQueue.unreserved(book)) > 0) {
                 return run.fail(new ACopyIsFree(book.bookId()));
             }
+            // Whoever brings a copy back or leaves the queue meanwhile is in conflict with this: it serves only those
+            // whom it sees.
+            run.await(Stock.save(book));
             var hold = run.await(Holds.insert(new Hold(
                     run.await(HoldId.next()),
                     patron.id(),

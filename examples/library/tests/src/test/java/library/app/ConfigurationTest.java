@@ -8,10 +8,12 @@ import dev.tenon.config.load.Configuration;
 import dev.tenon.config.load.Surroundings;
 import dev.tenon.runtime.StartupException;
 import io.vavr.collection.HashMap;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import library.app.Options.Database.InMemory;
 import library.catalog.CatalogConfigBinding;
@@ -47,6 +49,15 @@ class ConfigurationTest {
 
         assertThat(CatalogConfigBinding.read(configuration).maxPageSize()).isEqualTo(7);
         assertThat(LendingConfigBinding.read(configuration).maxLoans()).isEqualTo(2);
+    }
+
+    @Test
+    void a_profile_has_a_file_of_its_own() throws IOException {
+        Files.writeString(directory.resolve("application-dev.yaml"), "lending: {hold-days: 1}");
+
+        assertThat(LendingConfigBinding.read(configuration("--tenon.profile=dev"))
+                        .holdDays())
+                .isEqualTo(1);
     }
 
     @Test

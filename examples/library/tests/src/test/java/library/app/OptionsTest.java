@@ -51,6 +51,13 @@ class OptionsTest {
     }
 
     @Test
+    void what_the_command_line_cannot_say_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options(Map.of(), "--tenon.environment=production"))
+                .withMessageStartingWith("Unknown argument --tenon.environment");
+    }
+
+    @Test
     void everything_is_in_memory_unless_said() {
         assertThat(options(Map.of()).database()).isEqualTo(new InMemory());
     }
@@ -80,7 +87,11 @@ class OptionsTest {
     @Test
     void what_is_configuration_is_left_to_it() {
         assertThat(options(
-                        Map.of(), "--catalog.max-page-size=50", "--lending.max-loans=2", "--library.tokens.secret=x"))
+                        Map.of(),
+                        "--catalog.max-page-size=50",
+                        "--lending.max-loans=2",
+                        "--library.tokens.secret=x",
+                        "--tenon.profile=dev"))
                 .isEqualTo(new Options(8080, new InMemory()));
     }
 

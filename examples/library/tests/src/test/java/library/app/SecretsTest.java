@@ -123,7 +123,7 @@ class SecretsTest {
         var tooShort = new SecretValue("Jh5Tq2Vx8Wn");
         try (var library = new PrintedProcess(
                 directory, Map.of("LIBRARY_TOKENS_SECRET", tooShort.text(), "CATALOG_MAX_PAGE_SIZE", "none"))) {
-            assertThat(library.exitCode()).isNotZero();
+            assertThat(library.exitCode()).isEqualTo(2);
 
             assertThat(library.printed())
                     .contains("library.tokens.secret (variable LIBRARY_TOKENS_SECRET) must have 32 characters or more")
@@ -140,7 +140,7 @@ class SecretsTest {
              other: [\
             """.formatted(SIGNING.text()));
         try (var library = new PrintedProcess(directory, Map.of())) {
-            assertThat(library.exitCode()).isNotZero();
+            assertThat(library.exitCode()).isEqualTo(2);
 
             assertThat(library.printed()).contains("application.yaml is no YAML: see line");
             SIGNING.isNowhereIn("what was printed", library.printed());
@@ -153,7 +153,7 @@ class SecretsTest {
                 directory,
                 Map.of("LIBRARY_TOKENS_SECRT", SIGNING.text()),
                 "--libary.tokens.secret=" + SIGNING.text())) {
-            assertThat(library.exitCode()).isNotZero();
+            assertThat(library.exitCode()).isEqualTo(2);
 
             assertThat(library.printed()).contains("Unknown argument --libary.tokens.secret");
             SIGNING.isNowhereIn("what was printed", library.printed());

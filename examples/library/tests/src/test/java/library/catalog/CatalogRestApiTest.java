@@ -6,6 +6,7 @@ import dev.tenon.web.InProcessClient;
 import dev.tenon.web.Response;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import library.Calls;
 import library.Json;
 import library.contracts.BookId;
@@ -58,6 +59,41 @@ class CatalogRestApiTest {
 
         assertThat(problem.get("reason").asString()).isEqualTo("duplicate-value");
         assertThat(problem.get("detail").asString()).contains("isbn", "9780141439587");
+    }
+
+    @Test
+    void more_books_in_a_minute_than_are_allowed_are_refused_until_it_is_over() {
+        var again = client.header("Idempotency-Key", "emma");
+        List.range(0, 1_000)
+                .forEach(i -> assertThat(again.post(BOOKS, book(Shelves.EMMA)).status())
+                        .isEqualTo(201));
+
+        var refused = again.post(BOOKS, book(Shelves.EMMA));
+        Json.problem(refused, 429, "rate-limited");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+
+        catalog.clock().advance(Duration.ofMinutes(1));
+        assertThat(again.post(BOOKS, book(Shelves.EMMA)).status()).isEqualTo(201);
+        assertThat(catalog.stores().books().all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=1000", "page=501&size=20", "page=101&size=100"})
+    void a_page_that_is_too_far_down_is_refused_by_the_name_it_has_in_the_request(String page) {
+        var problem = Json.problem(client.get(BOOKS + "/search?q=emma&" + page), 422, "invalid");
+
+        assertThat(Json.texts(problem.get("errors"), "parameter")).containsExactly("page");
+        assertThat(Json.texts(problem.get("errors"), "detail"))
+                .containsExactly("must be within the first 10000 books that are found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=500&size=20", "page=100&size=100"})
+    void the_last_page_that_can_be_seen_is_empty_when_less_is_found(String page) {
+        var found = client.get(BOOKS + "/search?q=emma&" + page);
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(Json.of(found).get("hits")).isEmpty();
     }
 
     @Test

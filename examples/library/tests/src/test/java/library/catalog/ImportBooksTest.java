@@ -4,9 +4,12 @@ import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure.NotFound;
 import dev.tenon.effect.Failure.Unavailable;
+import dev.tenon.effect.Unit;
 import dev.tenon.job.JobId;
+import dev.tenon.job.JobProgress;
 import dev.tenon.job.JobState;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -165,6 +168,34 @@ class ImportBooksTest {
     }
 
     @Test
+    void a_long_list_is_several_jobs_and_one_import() {
+        var job = bringIn(list(2 * BringInBooks.PORTION + 1));
+
+        assertThat(report(job)).isEqualTo(done(2 * BringInBooks.PORTION + 1));
+        assertThat(catalog.events().published(BringInBooks.class)).hasSize(3);
+    }
+
+    @Test
+    void a_list_of_one_portion_is_one_job() {
+        bringIn(list(BringInBooks.PORTION));
+
+        assertThat(catalog.events().published(BringInBooks.class)).hasSize(1);
+    }
+
+    @Test
+    void a_job_that_has_handed_on_and_runs_again_leaves_the_rest_to_the_other() {
+        var csv = list(BringInBooks.PORTION + 30);
+        var job = begin(csv);
+        var handled = BringInBooks.handle(new BringInBooks(csv, Option.none()), new Unseen(job));
+
+        handled.runOrThrow(catalog);
+        handled.runOrThrow(catalog);
+
+        assertThat(report(job)).isEqualTo(new Report(Option.some(JobState.READY), BringInBooks.PORTION, List.empty()));
+        assertThat(catalog.events().published(BringInBooks.class)).hasSize(2);
+    }
+
+    @Test
     void how_far_the_job_is_can_be_seen_in_its_status() {
         var job = bringIn(list(20));
 
@@ -181,6 +212,15 @@ class ImportBooksTest {
                 .map(i -> "Volume %d,Author %d,1900,%s".formatted(i, i % 7, Shelves.isbn(i)))
                 .prepend("title,author,publishedYear,isbn")
                 .mkString(System.lineSeparator());
+    }
+
+    /** Progress that nobody looks at. */
+    private record Unseen(JobId job) implements JobProgress {
+
+        @Override
+        public <R> Eff<R, Unit> report(long done, long total, String text) {
+            return Eff.unit();
+        }
     }
 
     private JobId begin(String csv) {

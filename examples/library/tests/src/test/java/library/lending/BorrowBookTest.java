@@ -129,6 +129,14 @@ class BorrowBookTest {
     }
 
     @Test
+    void a_patron_may_have_as_many_books_as_the_library_is_told() {
+        lending.withConfig(LendingConfigBinding.read(ConfigSource.of(HashMap.of("lending.max-loans", "1"))));
+        Desk.borrow(ada, emma).runOrThrow(lending);
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new TooManyLoans(ada.id()));
+    }
+
+    @Test
     void returning_one_of_five_books_makes_room_for_another() {
         var loans = List.range(0, 5)
                 .map(i -> Desk.borrow(ada, desk.book("Volume " + i, 1)).runOrThrow(lending));

@@ -3,10 +3,13 @@ package library.lending;
 import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.config.ConfigSource;
 import dev.tenon.testing.junit.TenonTest;
+import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
 import java.time.Duration;
 import library.contracts.HoldId;
+import library.contracts.LendingEvents.HoldReady;
 import library.lending.Hold.Status;
 import library.lending.LendingFailure.ACopyIsFree;
 import library.lending.LendingFailure.AllCopiesHeld;
@@ -61,6 +64,39 @@ class HoldsTest {
         assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new AllCopiesHeld(emma.bookId()));
         assertThat(Desk.borrow(bob, emma)).with(lending).succeeds();
         assertThat(desk.now(first).status()).isEqualTo(Status.FULFILLED);
+    }
+
+    @Test
+    void a_copy_that_is_kept_aside_is_told_of_once() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var first = queue(bob);
+        queue(cyd);
+        Desk.bringBack(loan).runOrThrow(lending);
+        lending.settle();
+
+        assertThat(lending.events().published(HoldReady.class))
+                .containsExactly(new HoldReady(first, emma.bookId(), bob.id()));
+    }
+
+    @Test
+    void a_copy_is_kept_aside_for_as_long_as_the_library_is_told() {
+        lending.withConfig(LendingConfigBinding.read(ConfigSource.of(HashMap.of("lending.hold-days", "7"))));
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        var hold = queue(bob);
+        Desk.bringBack(loan).runOrThrow(lending);
+        lending.settle();
+
+        assertThat(desk.now(hold).readyUntil())
+                .isEqualTo(Option.some(lending.clock().now().plus(Duration.ofDays(7))));
+    }
+
+    @Test
+    void a_loan_is_renewed_as_often_as_the_library_is_told() {
+        lending.withConfig(LendingConfigBinding.read(ConfigSource.of(HashMap.of("lending.max-renewals", "1"))));
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+
+        assertThat(Desk.renew(loan)).with(lending).succeeds();
+        assertThat(Desk.renew(loan)).with(lending).failsWith(new TooManyRenewals(loan));
     }
 
     @Test

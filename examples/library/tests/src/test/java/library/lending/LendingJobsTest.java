@@ -2,6 +2,7 @@ package library.lending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.job.JobState;
 import dev.tenon.testing.junit.TenonTest;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -56,6 +57,17 @@ class LendingJobsTest {
     }
 
     @Test
+    void no_reminder_waits_for_a_book_that_is_back() {
+        var loan = Desk.borrow(ada, emma).runOrThrow(lending);
+        assertThat(reminders(JobState.SCHEDULED)).isEqualTo(1);
+
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        assertThat(reminders(JobState.SCHEDULED)).isZero();
+        assertThat(reminders(JobState.CANCELLED)).isEqualTo(1);
+    }
+
+    @Test
     void a_renewal_moves_the_reminder() {
         var loan = Desk.borrow(ada, emma).runOrThrow(lending);
         Desk.renew(loan).runOrThrow(lending);
@@ -91,6 +103,12 @@ class LendingJobsTest {
 
         assertThat(lending.stores().loans().all()).singleElement().matches(Loan::overdue);
         assertThat(sent).containsExactly("ada@example.org");
+    }
+
+    private int reminders(JobState state) {
+        return lending.lendingJobs()
+                .list(LendingJobs.SEND_DUE_REMINDER, state, Option.none(), 10)
+                .size();
     }
 
     private void pass(Duration time) {

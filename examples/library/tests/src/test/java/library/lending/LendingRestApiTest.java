@@ -10,6 +10,7 @@ import java.time.Duration;
 import library.Calls;
 import library.Json;
 import library.contracts.BookId;
+import library.contracts.HoldId;
 import library.contracts.LoanId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class LendingRestApiTest {
 
         assertThat(returned.status()).isEqualTo(200);
         assertThat(desk.now(emma).available()).isEqualTo(1);
+    }
+
+    @Test
+    void a_patron_queues_and_leaves() {
+        borrow(desk.patron("eve").id().toString(), emma.bookId());
+
+        var placed = placeHold(ada.id().toString());
+        assertThat(placed.status()).isEqualTo(201);
+        var hold = HoldId.fromString(Json.of(placed).asString());
+        assertThat(desk.now(hold).status()).isEqualTo(Hold.Status.WAITING);
+        assertThat(Json.texts(
+                        Json.of(client.get("/api/lending/patrons/" + ada.id() + "/holds"))
+                                .get("items"),
+                        "id"))
+                .containsExactly(hold.toString());
+
+        var left = client.send("DELETE", "/api/lending/holds/" + hold, new byte[0]);
+        assertThat(left.status()).isEqualTo(204);
+        assertThat(left.body()).isEmpty();
+        assertThat(desk.now(hold).status()).isEqualTo(Hold.Status.CANCELLED);
+        Json.problem(client.send("DELETE", "/api/lending/holds/" + hold, new byte[0]), 409, "hold-is-over");
     }
 
     @Test
@@ -164,6 +186,12 @@ class LendingRestApiTest {
         return Calls.anew(client).post("/api/lending/loans", """
             {"patronId": "%s", "bookId": "%s"}\
             """.formatted(patron, book));
+    }
+
+    private Response placeHold(String patron) {
+        return Calls.anew(client).post("/api/lending/holds", """
+            {"patronId": "%s", "bookId": "%s"}\
+            """.formatted(patron, emma.bookId()));
     }
 
     /** @param loan where it is found */

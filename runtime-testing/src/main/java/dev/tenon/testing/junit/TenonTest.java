@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -25,11 +26,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Everything is in memory, and with {@code -Dtenon.it=postgres} in PostgreSQL: on a server that is started once for the JVM, in a
  * database of the class, which is emptied between its tests. Each test has runtimes of its own. Several contexts are put together: a
  * {@link dev.tenon.testing.TestSystem} is given too.
+ *
+ * <p>Such classes have JUnit's tag {@value #TAG}, by which a build runs them, and them alone, a second time on PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag(TenonTest.TAG)
 @ExtendWith(TenonExtension.class)
 public @interface TenonTest {
+
+    /** What JUnit selects such classes by. */
+    String TAG = "TenonTest";
 
     /** The declarations of the contexts, each with a {@link dev.tenon.testing.TestRuntime} in the tests. */
     Class<?>[] value();
