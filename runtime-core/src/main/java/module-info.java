@@ -13,6 +13,7 @@ module dev.tenon.core {
     exports dev.tenon.access;
     exports dev.tenon.audit;
     exports dev.tenon.capability;
+    exports dev.tenon.client;
     exports dev.tenon.config;
     exports dev.tenon.dispatch;
     exports dev.tenon.effect;

@@ -20,7 +20,8 @@ public @interface CommandHandler {
 
     /**
      * How often at most that transaction is run again when another one was faster; of no use to a handler that opens its own. As
-     * often as a {@link dev.tenon.transaction.Transactor} does unless set, and never when 0.
+     * often as a {@link dev.tenon.transaction.Transactor} does unless set, and never when 0. Beside
+     * {@link dev.tenon.idempotency.Idempotent} a command that lost still gets the answer of the one with its key that was faster.
      */
     int retries() default -1;
 }

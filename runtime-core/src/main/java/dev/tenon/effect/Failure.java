@@ -134,6 +134,13 @@ public sealed interface Failure {
             }
         }
 
+        /**
+         * Another server refused what it was asked, because of what is stored there.
+         *
+         * @param message what it said, as the rest of a sentence that starts with what was asked
+         */
+        public record Refused(String message) implements Reason {}
+
         /** Names the row, except where another one is in the way: then this one may be stored nowhere. */
         @Override
         public String message() {

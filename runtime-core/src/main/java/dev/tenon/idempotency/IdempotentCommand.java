@@ -36,6 +36,14 @@ public final class IdempotentCommand<C, A> {
     /** How many are forgotten then. */
     private static final int SOME = 100;
 
+    /** Nobody has answered in the place of a transaction that lost. No conflict, because that one is not to be run again. */
+    private record Lost(Failure.Conflict conflict) implements Failure.DomainFailure {
+        @Override
+        public String message() {
+            return conflict.message();
+        }
+    }
+
     private final String name;
     private final String path;
     private final Duration ttl;
@@ -114,6 +122,25 @@ public final class IdempotentCommand<C, A> {
                         return answer;
                     });
                 }));
+    }
+
+    /**
+     * {@link #once(Function, String, Object, Eff)} in a transaction that is run again too seldom, or never, to find the answer of another
+     * one that was faster. When it has lost, only that answer is looked for, in one more transaction; what does it is not run again.
+     *
+     * @param transaction makes a transaction of what is done in it
+     * @return the answer; fails as {@code transaction} does when the one that was faster was of another command
+     */
+    public <T extends HasPlatform, R> Eff<R, A> once(
+            Function<? super Eff<T, A>, ? extends Eff<R, A>> transaction,
+            Function<? super T, ? extends IdempotencyStoreTx> store,
+            String key,
+            C sent,
+            Eff<? super T, ? extends A> handled) {
+        Eff<R, A> done = transaction.apply(once(store, key, sent, handled));
+        return done.catchSome(Failure.Conflict.class, conflict -> transaction
+                .apply(once(store, key, sent, Eff.<T, A>fail(new Lost(conflict))))
+                .mapFailure(failure -> failure instanceof Lost lost ? lost.conflict() : failure));
     }
 
     private Eff<Object, A> answer(IdempotencyEntry entry, String fingerprint) {

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * The domain failures that a handler may end in, its policy included: OpenAPI tells callers of its route of these and no others. Beside
  * {@link RestApi}, those of handlers that do not say it themselves. The type of a handler does not say them, so where this is nowhere each
- * route tells of all of its context. Nothing keeps a handler from failing otherwise; the answer is the same then, only nobody was told.
+ * route tells of all of its context. Nothing keeps a handler from failing otherwise: a server answers all the same, only nobody was told. A
+ * test that calls the route by an {@code InProcessClient} fails then.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})

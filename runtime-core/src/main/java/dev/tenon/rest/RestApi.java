@@ -18,4 +18,7 @@ public @interface RestApi {
 
     /** The version of the API, as its documentation says it. */
     String version() default "1";
+
+    /** What becomes of fields of a body, at any depth, that no component is named after. */
+    UnknownFields unknownFields() default UnknownFields.REJECT;
 }

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tenon.client.FilePart;
+import dev.tenon.client.HttpFailure;
+import dev.tenon.client.HttpProblem;
 import dev.tenon.client.http.HttpSettings;
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Failure.Conflict;
 import dev.tenon.effect.Failure.Forbidden;
 import dev.tenon.effect.Failure.Unavailable;
 import dev.tenon.effect.Unit;
@@ -104,6 +108,56 @@ public final class Scenarios {
             assertThat(OpenLibraryClientEffects.rename(list, "ours")).with(shelf).failsWith(refused);
             return Unit.UNIT;
         });
+    }
+
+    private static final String FULL = "https://openlibrary.org/problems/full";
+
+    private record ListIsFull(String name) implements Failure.DomainFailure {
+        @Override
+        public String message() {
+            return "The list " + name + " is full";
+        }
+    }
+
+    private static Eff<ShelfRuntime, ListId> create(NewList list) {
+        return OpenLibraryClientEffects.<ShelfRuntime>create(list, "key", Option.none())
+                .mapFailure(failure -> failure instanceof HttpFailure refused && refused.type().equals(FULL)
+                        ? new ListIsFull(list.name())
+                        : failure);
+    }
+
+    public void two_refusals_of_one_status_are_told_apart_by_their_types() throws Exception {
+        told.add(new Told(409, "{\"type\":\"" + FULL + "\",\"most\":100}"));
+        told.add(new Told(409, "{\"type\":\"https://openlibrary.org/problems/closed\",\"title\":\"Closed\"}"));
+        told.add(new Told(409, "{\"detail\":\"there is one\"}"));
+        withServer(shelf -> {
+            NewList list = new NewList("mine", Vector.empty());
+            assertThat(create(list)).with(shelf).failsWith(new ListIsFull("mine"));
+            assertThat(create(list))
+                    .with(shelf)
+                    .failsWith(new HttpFailure(
+                            "OpenLibraryClient.create",
+                            HttpProblem.of(409)
+                                    .withType("https://openlibrary.org/problems/closed")
+                                    .withTitle("Closed")));
+            assertThat(create(list))
+                    .with(shelf)
+                    .failsWith(new Conflict(
+                            "OpenLibraryClient.create",
+                            "/lists",
+                            new Conflict.Refused("was answered with status 409: there is one")));
+            return Unit.UNIT;
+        });
+    }
+
+    public void what_a_server_said_is_in_the_cause_of_any_failure() throws Exception {
+        told.add(new Told(404, "{\"detail\":\"no count today\",\"until\":\"2030-01-01\"}"));
+        Exit<Integer> exit = withServer(OpenLibraryClientEffects.<ShelfRuntime>count()::run);
+
+        Option<HttpProblem> said = exit.fold(failed -> HttpProblem.in(failed.cause()), count -> Option.none());
+
+        assertThat(said.map(HttpProblem::detail)).isEqualTo(Option.some("no count today"));
+        assertThat(said.flatMap(problem -> problem.member("until"))).isEqualTo(Option.some("2030-01-01"));
     }
 
     public void the_correlation_of_the_run_goes_with_the_request() throws Exception {
@@ -210,6 +264,9 @@ public final class Scenarios {
             asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + body);
             correlations.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-Correlation-Id")));
             Told next = told.remove();
+            if (next.status() >= 400) {
+                exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            }
             byte[] bytes = next.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(next.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

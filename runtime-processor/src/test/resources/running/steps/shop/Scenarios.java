@@ -10,6 +10,7 @@ import dev.tenon.dispatch.LimitBy;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Unit;
 import dev.tenon.idempotency.IdempotencyFields;
 import dev.tenon.idempotency.IdempotencyKey;
 import dev.tenon.idempotency.IdempotentCommand;
@@ -189,6 +190,31 @@ public final class Scenarios {
         }
     }
 
+    public void of_fifty_at_once_none_is_refused_although_its_transaction_is_never_run_again() throws Exception {
+        renamedAtOnce(memory);
+    }
+
+    public void of_fifty_at_once_none_is_refused_although_its_transaction_is_never_run_again_on_postgres()
+            throws Exception {
+        onPostgres(this::renamedAtOnce);
+    }
+
+    private void renamedAtOnce(ShopModule module) throws Exception {
+        ItemId lamp = ItemId.of(new UUID(0, 9));
+        ShopTx.transact(ShopStore.Items.insert(new Item(lamp, "lamp", List.empty(), 0)))
+                .runOrThrow(module.runtime());
+        RenameItem rename = new RenameItem(lamp, "bob", "light", new UUID(0, 1));
+        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Unit> send =
+                    () -> run(module, GUEST, ShopDispatch.dispatch(rename)).getOrThrow();
+            for (Future<Unit> sent : pool.invokeAll(Vector.fill(50, send).toJavaList())) {
+                assertThat(sent.get()).isEqualTo(Unit.UNIT);
+            }
+        }
+        assertThat(ShopStore.Items.require(lamp).runOrThrow(module.runtime()).version())
+                .isEqualTo(2);
+    }
+
     public void it_is_written_down_who_changed_what() {
         writtenDown(memory);
     }
@@ -240,8 +266,8 @@ public final class Scenarios {
         assertThat(inside).isEqualTo(1);
     }
 
-    public void over_http_the_decision_comes_first_and_the_key_is_a_header() {
-        InProcessClient http = InProcessClient.of(
+    private InProcessClient http() {
+        return InProcessClient.of(
                 WebServer.Options.port(0)
                         .withPlatform(platform)
                         .withAuthentication(request -> request.header("X-User")
@@ -249,6 +275,22 @@ public final class Scenarios {
                                 .map(Either::<Failure.Unauthorized, Caller>right)
                                 .getOrElse(() -> Either.right(Caller.anonymous()))),
                 ShopRestApi.routes(memory.runtime(), HmacSha256.ofBody(SECRET, "X-Signature")));
+    }
+
+    public void fields_that_no_component_has_are_passed_over_at_any_depth() {
+        Response added = http().header("X-User", "ada")
+                .header("Idempotency-Key", "k-3")
+                .post(
+                        "/shop/items",
+                        "{\"name\":\"lamp\",\"colour\":\"red\",\"tags\":[{\"text\":\"old\",\"weight\":1,\"since\":1990}]}");
+
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(ShopStore.Items.findByName("lamp").runOrThrow(memory.runtime()).flatMap(Item::tags))
+                .containsExactly(new Item.Tag("old", 1));
+    }
+
+    public void over_http_the_decision_comes_first_and_the_key_is_a_header() {
+        InProcessClient http = http();
         String lamp = "{\"name\":\"lamp\",\"tags\":[]}";
 
         assertThat(http.post("/shop/items", "no json").status()).isEqualTo(401);

@@ -6,6 +6,8 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.DomainFailure;
 import dev.tenon.effect.Unit;
 import dev.tenon.platform.HasPlatform;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -24,11 +26,16 @@ public final class Answer<R extends HasPlatform> {
 
     private final R environment;
     private final ToIntFunction<? super DomainFailure> domainStatus;
+    private final Option<Seq<Class<? extends DomainFailure>>> told;
     private final Incidents incidents;
 
-    private Answer(R environment, ToIntFunction<? super DomainFailure> domainStatus) {
+    private Answer(
+            R environment,
+            ToIntFunction<? super DomainFailure> domainStatus,
+            Option<Seq<Class<? extends DomainFailure>>> told) {
         this.environment = environment;
         this.domainStatus = domainStatus;
+        this.told = told;
         this.incidents = new Incidents(environment.platform());
     }
 
@@ -39,7 +46,20 @@ public final class Answer<R extends HasPlatform> {
      */
     public static <R extends HasPlatform> Answer<R> in(
             R environment, ToIntFunction<? super DomainFailure> domainStatus) {
-        return new Answer<>(environment, domainStatus);
+        return new Answer<>(environment, domainStatus, Option.none());
+    }
+
+    /**
+     * The same of routes that end in these domain failures and no others. An {@link InProcessClient} throws an {@link AssertionError} when
+     * they do; a server answers with the status all the same.
+     */
+    @SafeVarargs
+    public final Answer<R> failing(Class<? extends DomainFailure>... failures) {
+        Seq<Class<? extends DomainFailure>> named = Vector.empty();
+        for (Class<? extends DomainFailure> failure : failures) {
+            named = named.append(failure);
+        }
+        return new Answer<>(environment, domainStatus, Option.some(named));
     }
 
     /** The time of the platform. */
@@ -112,6 +132,11 @@ public final class Answer<R extends HasPlatform> {
     }
 
     Problem problem(Exit.Failed<?> failed, Request request) {
+        if (failed.failure() instanceof DomainFailure refusal
+                && request.isTest()
+                && told.exists(failures -> !failures.exists(failure -> failure.isInstance(refusal)))) {
+            throw new Untold(request, refusal);
+        }
         return incidents.problem(failed.failure(), request, failed.cause().throwable(), failed.render(), domainStatus);
     }
 }

@@ -12,6 +12,8 @@ public interface Authentication {
      * Who sends {@code request}, whose body is empty yet: {@link Caller#anonymous()} when it does not say.
      *
      * @return why it is not to be believed, when it says something that is not true; it is then answered by 401
+     * @throws dev.tenon.effect.FailureException when that cannot be told, such as with {@code Unavailable}, which is 503; what else it
+     *     throws is a defect, and 500
      */
     Either<Unauthorized, Caller> authenticate(Request request);
 

@@ -3,6 +3,7 @@ package dev.tenon.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -16,7 +17,8 @@ final class Compression {
     private static final int WORTH_IT = 1024;
     private static final Pattern TEXT =
             Pattern.compile("(text/.*|application/(json|problem\\+json|javascript|xml)|image/svg\\+xml)(;.*)?");
-    private static final Pattern GZIP = Pattern.compile("(?i)(?:^|,)\\s*(gzip|\\*)\\s*(?:;\\s*q=([0-9.]+))?");
+    private static final Pattern CODING = Pattern.compile("(?i)\\s*([^\\s;,]+)\\s*(?:;\\s*q=([0-9.]+)\\s*)?");
+    private static final Pattern NO_WEIGHT = Pattern.compile("0?(\\.0*)?");
 
     private Compression() {}
 
@@ -34,15 +36,26 @@ final class Compression {
                 : varied;
     }
 
+    /** What is said of gzip by its name counts, and what is said of all others only without it (RFC 9110, section 12.5.3). */
     private static boolean takesGzip(String accepted) {
-        Matcher matcher = GZIP.matcher(accepted);
-        while (matcher.find()) {
-            String weight = matcher.group(2);
-            if (weight == null || !weight.matches("0?(\\.0*)?")) {
-                return true;
+        boolean others = false;
+        for (String element : accepted.split(",")) {
+            Matcher coding = CODING.matcher(element);
+            if (coding.matches()) {
+                boolean taken = coding.group(2) == null
+                        || !NO_WEIGHT.matcher(coding.group(2)).matches();
+                switch (coding.group(1).toLowerCase(Locale.ROOT)) {
+                    case "gzip", "x-gzip" -> {
+                        return taken;
+                    }
+                    case "*" -> others = taken;
+                    default -> {
+                        // Another coding.
+                    }
+                }
             }
         }
-        return false;
+        return others;
     }
 
     private static byte[] zipped(byte[] body) {

@@ -31,13 +31,21 @@ public record Cors(
     }
 
     /**
-     * Pages of these origins may send JSON, tokens, preconditions and idempotency keys, and read entity tags, links, locations and
-     * correlation ids; no cookies, remembered for ten minutes.
+     * Pages of these origins may send JSON, tokens, preconditions, idempotency keys and trace context, and read entity tags, links,
+     * locations and correlation ids; no cookies, remembered for ten minutes.
      */
     public static Cors of(String... origins) {
         return new Cors(
                 HashSet.of(origins),
-                List.of("Authorization", "Content-Type", "If-Match", "Idempotency-Key", Exchange.CORRELATION_ID),
+                List.of(
+                        "Authorization",
+                        "Content-Type",
+                        "If-Match",
+                        "If-None-Match",
+                        "Idempotency-Key",
+                        "traceparent",
+                        "tracestate",
+                        Exchange.CORRELATION_ID),
                 List.of("ETag", "Link", "Location", "Retry-After", Exchange.CORRELATION_ID),
                 false,
                 Duration.ofMinutes(10));
@@ -54,7 +62,7 @@ public record Cors(
                 || asked.get("Access-Control-Request-Method").isEmpty()) {
             return Option.none();
         }
-        Response answer = Response.noContent().withHeader("Vary", "Origin").withHeader("Allow", allowed);
+        Response answer = Response.noContent().withHeader("Allow", allowed);
         return Option.some(admitted(asked)
                 .map(origin -> answer.withHeader("Access-Control-Allow-Methods", allowed)
                         .withHeader("Access-Control-Allow-Headers", headers.mkString(", "))
@@ -62,12 +70,13 @@ public record Cors(
                 .getOrElse(answer));
     }
 
-    /** An answer, readable for the page that asked if it is of such an origin. */
+    /**
+     * An answer, readable for the page that asked if it is of such an origin. What depends on the origin says so also to those that sent
+     * none, and what does not is the same for all: a shared cache may have it for the next one (Fetch standard, "CORS protocol and HTTP
+     * caches").
+     */
     Response readable(Headers asked, Response answer) {
-        if (asked.get("Origin").isEmpty()) {
-            return answer;
-        }
-        Response varied = Vary.by(answer, "Origin");
+        Response varied = origins.contains(ANY) ? answer : Vary.by(answer, "Origin");
         return admitted(asked)
                 .map(origin -> {
                     Response readable = varied.withHeader(ALLOW_ORIGIN, origin)
@@ -78,8 +87,6 @@ public record Cors(
     }
 
     private Option<String> admitted(Headers asked) {
-        return asked.get("Origin")
-                .filter(origin -> origins.contains(origin) || origins.contains(ANY))
-                .map(origin -> origins.contains(ANY) ? ANY : origin);
+        return origins.contains(ANY) ? Option.some(ANY) : asked.get("Origin").filter(origins::contains);
     }
 }

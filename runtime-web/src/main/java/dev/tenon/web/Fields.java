@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The fields of one JSON object, while a record is made of them. A field that is null counts as not given. Fields that
- * nobody asked for are errors. For one thread, and only inside the function that it was given to.
+ * nobody asked for are errors, unless the {@link Input} passes over them. For one thread, and only inside the function that it was given to.
  */
 public final class Fields {
 
@@ -77,6 +77,9 @@ public final class Fields {
 
     /** Reports what nobody asked for; {@code elsewhere} are the names that the path or the query gives. */
     void reportUnknown(Set<String> elsewhere) {
+        if (place.ignoresUnknown()) {
+            return;
+        }
         for (String name : object.propertyNames()) {
             if (!asked.contains(name)) {
                 String why = elsewhere.contains(name)

@@ -43,12 +43,29 @@ final class Findings {
         }
     }
 
+    private final boolean ignoresUnknown;
+
     private final List<Finding> found = new ArrayList<>();
 
     /** What {@link #touches} looks up: a body can have so many that going through the list for each is too slow. */
     private final Set<String> pointers = new HashSet<>();
 
     private final Set<String> ancestors = new HashSet<>();
+
+    /** None yet. */
+    Findings() {
+        this(false);
+    }
+
+    /** None yet, of a request whose unknown fields may be passed over. */
+    Findings(boolean ignoresUnknown) {
+        this.ignoresUnknown = ignoresUnknown;
+    }
+
+    /** Whether a field that nobody asked for is nothing wrong. */
+    boolean ignoresUnknown() {
+        return ignoresUnknown;
+    }
 
     void add(Finding finding) {
         found.add(finding);

@@ -8,8 +8,9 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Calls routes without a socket, as {@code localhost}: routing, decoding, limits and encoding are those of {@link WebServer}. For tests.
- * Immutable, for use by many threads.
+ * Calls routes without a socket, as {@code localhost}: routing, decoding, limits and encoding are those of {@link WebServer}. For tests:
+ * a route that ends in a domain failure which its {@code @Fails} does not name is an {@link AssertionError}. Immutable, for use by many
+ * threads.
  */
 public final class InProcessClient {
 
@@ -35,7 +36,7 @@ public final class InProcessClient {
     /** A client of {@code routes} with a server's body limit and platform. */
     public static InProcessClient of(WebServer.Options options, Routes... routes) {
         return new InProcessClient(
-                options.router(routes), Headers.none().with("Host", "localhost"), InetAddress.getLoopbackAddress());
+                new Router(options, true, routes), Headers.none().with("Host", "localhost"), InetAddress.getLoopbackAddress());
     }
 
     /** This, sending a header with each request. */

@@ -22,17 +22,23 @@ import tools.jackson.databind.JsonNode;
 public final class Input {
 
     private final Request request;
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private Set<String> parameters = LinkedHashSet.empty();
     private @Nullable Either<Problem, Fields> body;
 
-    private Input(Request request) {
+    private Input(Request request, Findings findings) {
         this.request = request;
+        this.findings = findings;
     }
 
     /** What {@code request} brings. */
     public static Input of(Request request) {
-        return new Input(request);
+        return new Input(request, new Findings());
+    }
+
+    /** The same, of which nothing has been read yet, passing over fields of the body that nobody reads. */
+    public Input ignoringUnknownFields() {
+        return new Input(request, new Findings(true));
     }
 
     /**
@@ -125,7 +131,7 @@ public final class Input {
     /**
      * The record, or the problem with everything that is wrong: 415 or 400 for the body as a whole, 400 for a path, query
      * or header value, 422 for fields of the body, each with its JSON pointer. Fields of the body that {@code construct}
-     * does not read are errors.
+     * does not read are errors, unless this is {@link #ignoringUnknownFields}.
      *
      * @param construct makes the record from values of this input; may refuse with {@link IllegalArgumentException}
      * @param validate the record's own rules. Asked also when fields are missing, to have all errors in one list; what it

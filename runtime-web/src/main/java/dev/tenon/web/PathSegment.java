@@ -1,7 +1,6 @@
 package dev.tenon.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.tenon.rest.PercentEncoding;
 
 /** Puts a value into a path: for the {@code Location} of what was made. */
 public final class PathSegment {
@@ -10,6 +9,6 @@ public final class PathSegment {
 
     /** {@code value} percent-encoded, so that it is one segment of a path (RFC 3986). A typed id stays as it is. */
     public static String encode(Object value) {
-        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        return PercentEncoding.encode(value.toString());
     }
 }

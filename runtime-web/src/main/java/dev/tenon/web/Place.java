@@ -38,6 +38,11 @@ final class Place {
         return new Place(findings, member, at + "/" + index);
     }
 
+    /** Whether a field that nobody asked for is nothing wrong. */
+    boolean ignoresUnknown() {
+        return findings.ignoresUnknown();
+    }
+
     void report(String detail) {
         findings.add(new Findings.Finding(member, at, detail));
     }

@@ -25,6 +25,7 @@ final class ProblemNames {
             case Conflict.MissingReference reference -> "missing-reference";
             case Conflict.StillReferenced reference -> "still-referenced";
             case Conflict.ConcurrentChange change -> "concurrent-change";
+            case Conflict.Refused refused -> "refused";
         };
     }
 

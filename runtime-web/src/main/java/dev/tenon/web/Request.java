@@ -23,6 +23,7 @@ public final class Request {
     private final Correlation correlation;
     private final Option<InetAddress> peer;
     private final Caller caller;
+    private final boolean isTest;
 
     Request(
             Method method,
@@ -33,7 +34,8 @@ public final class Request {
             byte[] body,
             Correlation correlation,
             Option<InetAddress> peer,
-            Caller caller) {
+            Caller caller,
+            boolean isTest) {
         this.method = method;
         this.path = path;
         this.pathParameters = pathParameters;
@@ -43,11 +45,12 @@ public final class Request {
         this.correlation = correlation;
         this.peer = peer;
         this.caller = caller;
+        this.isTest = isTest;
     }
 
     /** This, with its body, sent by {@code other}. */
     Request with(byte[] other, Caller sender) {
-        return new Request(method, path, pathParameters, query, headers, other, correlation, peer, sender);
+        return new Request(method, path, pathParameters, query, headers, other, correlation, peer, sender, isTest);
     }
 
     /** The method of the route; {@link Method#GET} for a {@code HEAD} request. */
@@ -103,6 +106,11 @@ public final class Request {
     /** Who sent it, as the server's {@link Authentication} says. {@link Answer} runs effects on their behalf. */
     public Caller caller() {
         return caller;
+    }
+
+    /** Whether a test sends it, which is to find what callers would only wonder at. */
+    boolean isTest() {
+        return isTest;
     }
 
     /**

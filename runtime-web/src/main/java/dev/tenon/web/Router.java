@@ -8,17 +8,19 @@ import dev.tenon.web.RouteTree.Entry;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.util.EnumMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * From the parts of an HTTP request to its answer: the same for every server and for none. Never throws what an application
- * threw.
+ * threw, but {@link Untold} to a test.
  */
 final class Router {
 
@@ -31,9 +33,13 @@ final class Router {
     private final boolean compress;
     private final Option<RequestMetrics> metrics;
 
-    Router(WebServer.Options options, Routes routes) {
+    private final boolean isTest;
+
+    /** @param isTest whether it is a test that sends requests */
+    Router(WebServer.Options options, boolean isTest, Routes... routes) {
         this.platform = options.platform();
-        this.tree = RouteTree.of(routes.all());
+        this.isTest = isTest;
+        this.tree = RouteTree.of(Vector.of(routes).flatMap(Routes::all));
         this.maxBody = options.maxBody();
         this.incidents = new Incidents(platform);
         this.authentication = options.authentication();
@@ -114,10 +120,12 @@ final class Router {
                 new byte[0],
                 exchange.correlation(),
                 peer,
-                Caller.anonymous());
-        Either<Failure.Unauthorized, Caller> caller = authentication.authenticate(head);
+                Caller.anonymous(),
+                isTest);
+        Either<Response, Caller> caller = attempt(head, () -> authentication.authenticate(head))
+                .flatMap(found -> found.mapLeft(refusal -> refused(refusal, head)));
         if (caller.isLeft()) {
-            return Problem.of(caller.getLeft(), head, domain -> 422).toResponse(head);
+            return caller.getLeft();
         }
         boolean announced = headers.get("Content-Length").exists(this::isTooLong);
         byte[] bytes;
@@ -134,7 +142,10 @@ final class Router {
                     .toResponse(path);
         }
         Request request = head.with(bytes, from(caller.get(), peer));
-        return conditional(request, call(route.get().route().handler(), request));
+        Handler handler = route.get().route().handler();
+        return conditional(
+                request,
+                attempt(request, () -> handler.handle(request)).getOrElseGet(failed -> failed));
     }
 
     private static Caller from(Caller caller, Option<InetAddress> peer) {
@@ -149,17 +160,20 @@ final class Router {
                 && (digits.length() > 18 || Long.parseLong("0" + digits) > maxBody);
     }
 
-    private Response call(Handler handler, Request request) {
+    /** What the application's {@code work} yields, or the answer to what it throws. */
+    private <A> Either<Response, A> attempt(Request request, Supplier<A> work) {
         try {
-            return handler.handle(request);
+            return Either.right(work.get());
+        } catch (Untold untold) {
+            throw untold;
         } catch (FailureException thrown) {
-            return failed(thrown.failure(), request);
+            return Either.left(refused(thrown.failure(), request));
         } catch (Exception | StackOverflowError | LinkageError | AssertionError defect) {
-            return failed(new Failure.Defect(defect), request);
+            return Either.left(refused(new Failure.Defect(defect), request));
         }
     }
 
-    private Response failed(Failure failure, Request request) {
+    private Response refused(Failure failure, Request request) {
         return incidents
                 .problem(failure, request, Option.none(), "", domain -> 422)
                 .toResponse(request);

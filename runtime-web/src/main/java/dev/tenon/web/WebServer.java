@@ -7,7 +7,6 @@ import dev.tenon.runtime.Grace;
 import dev.tenon.runtime.Hosted;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 
@@ -146,10 +145,6 @@ public final class WebServer implements Hosted, AutoCloseable {
                     compress,
                     Option.some(other));
         }
-
-        Router router(Routes... routes) {
-            return new Router(this, new Routes(Vector.of(routes).flatMap(Routes::all)));
-        }
     }
 
     private static final Duration INTERRUPT_LIMIT = Duration.ofSeconds(5);
@@ -159,7 +154,7 @@ public final class WebServer implements Hosted, AutoCloseable {
 
     private WebServer(Options options, Routes... routes) {
         this.options = options;
-        this.server = new HelidonServer(options, options.router(routes));
+        this.server = new HelidonServer(options, new Router(options, false, routes));
     }
 
     /**

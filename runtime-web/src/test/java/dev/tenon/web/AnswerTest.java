@@ -1,17 +1,21 @@
 package dev.tenon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.Unit;
 import dev.tenon.platform.Platform;
 import dev.tenon.web.sample.BookApi;
 import dev.tenon.web.sample.Shelf;
 import dev.tenon.web.sample.ShelfRuntime;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,9 +57,74 @@ class AnswerTest {
         assertThat(response.text()).contains("urn:tenon:problem:too-many-copies", "no room for 5000 copies");
     }
 
+    private enum Full implements Failure.DomainFailure {
+        SHELF,
+        HOUSE {
+            @Override
+            public String message() {
+                return "the house is full";
+            }
+        };
+
+        @Override
+        public String message() {
+            return "the shelf is full";
+        }
+    }
+
+    private record Gone(String message) implements Failure.DomainFailure {}
+
+    private static Routes ending(Failure failure, UnaryOperator<Answer<ShelfRuntime>> saying) {
+        Answer<ShelfRuntime> answer = saying.apply(Answer.in(ShelfRuntime.on(Platform.live()), any -> 409));
+        return Routes.at(
+                "",
+                Route.get(
+                        "/x",
+                        request -> answer.to(
+                                request, Either.right(1), one -> Eff.<Object, Unit>fail(failure), unit -> Response.noContent())));
+    }
+
+    @Test
+    void a_test_is_told_of_a_failure_of_the_domain_that_callers_were_not_told_of() {
+        InProcessClient client = InProcessClient.of(ending(new Gone("it is gone"), answer -> answer.failing(Full.class)));
+
+        assertThatThrownBy(() -> client.get("/x"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("GET /x ended in " + Gone.class.getName() + ", which the @Fails of its handler does not name");
+    }
+
+    @Test
+    void a_failure_that_callers_were_told_of_is_answered_and_so_is_any_where_nothing_was_said() {
+        for (Full full : Full.values()) {
+            assertThat(InProcessClient.of(ending(full, answer -> answer.failing(Gone.class, Full.class)))
+                            .get("/x")
+                            .status())
+                    .isEqualTo(409);
+        }
+        assertThat(InProcessClient.of(ending(new Gone("it is gone"), answer -> answer))
+                        .get("/x")
+                        .status())
+                .isEqualTo(409);
+        assertThat(InProcessClient.of(ending(new Failure.NotFound("Book", "1"), answer -> answer.failing()))
+                        .get("/x")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_server_answers_also_with_a_failure_that_callers_were_not_told_of() throws IOException {
+        Router router = new Router(
+                WebServer.Options.port(0), false, ending(new Gone("it is gone"), answer -> answer.failing()));
+
+        Response response = router.handle(
+                "GET", "/x", Headers.none(), InputStream.nullInputStream(), Option.none(), answer -> answer);
+
+        assertThat(response.status()).isEqualTo(409);
+    }
+
     @Test
     void a_defect_is_logged_under_the_id_that_the_caller_gets_and_tells_the_caller_nothing_else() {
-        Logged<Response> logged = logged(() -> client.get("/api/books?limit=666"));
+        Logged<Response> logged = Logged.of(() -> client.get("/api/books?limit=666"));
 
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).doesNotContain("secret", "IllegalState", "Shelf", "\\n\\tat");
@@ -74,7 +143,7 @@ class AnswerTest {
         InProcessClient broken = InProcessClient.of(Routes.at("", Route.get("/", request -> {
             throw new AssertionError("a secret");
         })));
-        Logged<Response> logged = logged(() -> broken.get("/"));
+        Logged<Response> logged = Logged.of(() -> broken.get("/"));
 
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
@@ -86,7 +155,7 @@ class AnswerTest {
         InProcessClient broken = InProcessClient.of(Routes.at("", Route.get("/", request -> {
             throw new FailureException(new Failure.Defect(new IllegalStateException("a secret")));
         })));
-        Logged<Response> logged = logged(() -> broken.get("/"));
+        Logged<Response> logged = Logged.of(() -> broken.get("/"));
 
         assertThat(logged.value().status()).isEqualTo(500);
         assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("secret");
@@ -126,21 +195,8 @@ class AnswerTest {
 
     @Test
     void a_failure_is_not_logged() {
-        assertThat(logged(() -> client.get("/api/books/book_01h455vb4pex5vsknk084sn02q"))
+        assertThat(Logged.of(() -> client.get("/api/books/book_01h455vb4pex5vsknk084sn02q"))
                         .log())
                 .isEmpty();
-    }
-
-    private record Logged<T>(T value, String log) {}
-
-    private static <T> Logged<T> logged(Supplier<T> work) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream log = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try {
-            return new Logged<>(work.get(), log.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setErr(before);
-        }
     }
 }

@@ -53,6 +53,30 @@ class BindingTest {
     }
 
     @Test
+    void fields_that_nobody_reads_are_passed_over_where_that_is_wished() {
+        Route route = Route.post("/titles/{id}", request -> {
+            Input input = Input.of(request).ignoringUnknownFields();
+            return input.read(() -> input.path("id", Decoder.INT)
+                            + input.body("title", Decoder.TEXT)
+                            + input.body("parts", Decoder.seq(Decoder.object(fields -> fields.field("on", Decoder.TEXT)))))
+                    .fold(problem -> problem.toResponse(request), Response::text);
+        });
+        InProcessClient titles = InProcessClient.of(new Routes(Vector.of(route)));
+
+        Response read = titles.post("/titles/7", """
+            {"id": 8, "title": "Emma", "titel": "Emma", "parts": [{"on": "a", "off": {"x": 1}}], "more": [1]}
+            """);
+        Response refused = titles.post("/titles/7", "{\"titel\": \"Emma\", \"parts\": [{\"off\": 1}]}");
+
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text()).isEqualTo("7EmmaList(a)");
+        assertThat(errors(json(refused))).isEqualTo("""
+            /title: is required
+            /parts/0/on: is required
+            """);
+    }
+
+    @Test
     void a_complete_body_is_bound_and_read_back() {
         Response added = client.post("/api/books", COMPLETE);
         assertThat(added.status()).isEqualTo(201);

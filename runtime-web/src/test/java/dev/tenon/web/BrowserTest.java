@@ -40,6 +40,14 @@ class BrowserTest {
                                     20),
                             Response.text("page"))),
             Route.get(
+                    "/found",
+                    request -> Links.page(
+                            request,
+                            new Links.Parameter("page", 1),
+                            new Links.Parameter("size", 20),
+                            41,
+                            Response.text("found"))),
+            Route.get(
                     "/slices",
                     request -> Links.slice(
                             request,
@@ -66,7 +74,41 @@ class BrowserTest {
         assertThat(preflight.header("Access-Control-Allow-Headers").get()).contains("Authorization", "Idempotency-Key");
         assertThat(answer.header("Access-Control-Allow-Origin")).contains("https://library.example");
         assertThat(answer.header("Access-Control-Expose-Headers").get()).contains("ETag", "Location");
-        assertThat(answer.header("Vary").get()).contains("Origin");
+        assertThat(answer.header("Vary")).contains("Origin");
+        assertThat(preflight.header("Vary")).contains("Origin");
+    }
+
+    @Test
+    void a_page_may_send_a_validator_and_trace_context() {
+        Response preflight = client.header("Origin", "https://library.example")
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "if-none-match,traceparent,tracestate")
+                .send("OPTIONS", "/text", new byte[0]);
+
+        assertThat(preflight.header("Access-Control-Allow-Headers").get().split(", "))
+                .contains("If-Match", "If-None-Match", "traceparent", "tracestate");
+    }
+
+    @Test
+    void a_cache_that_is_shared_does_not_give_a_page_what_was_answered_to_somebody_else() {
+        assertThat(client.get("/short").header("Vary")).contains("Origin");
+        assertThat(client.header("Origin", "https://evil.example").get("/short").header("Vary"))
+                .contains("Origin");
+    }
+
+    @Test
+    void what_all_origins_may_read_is_the_same_for_all() {
+        InProcessClient open = InProcessClient.of(WebServer.Options.port(0).withCors(Cors.of("*")), ROUTES);
+
+        Response without = open.get("/short");
+        Response with = open.header("Origin", "https://any.example").get("/short");
+
+        assertThat(without.header("Access-Control-Allow-Origin")).contains("*");
+        assertThat(without.header("Vary")).isEmpty();
+        assertThat(with.header("Access-Control-Allow-Origin")).contains("*");
+        assertThat(with.header("Access-Control-Expose-Headers"))
+                .isEqualTo(without.header("Access-Control-Expose-Headers"));
+        assertThat(with.header("Vary")).isEmpty();
     }
 
     @Test
@@ -79,7 +121,6 @@ class BrowserTest {
         assertThat(preflight.header("Access-Control-Allow-Methods")).isEmpty();
         assertThat(client.header("Origin", "https://evil.example").get("/short").header("Access-Control-Allow-Origin"))
                 .isEmpty();
-        assertThat(client.get("/short").header("Vary")).isEmpty();
     }
 
     @Test
@@ -89,12 +130,23 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "br, gzip;q=0.5", "*", "GZIP", "deflate, *;q=1"})
+    @ValueSource(
+            strings = {
+                "gzip",
+                "br, gzip;q=0.5",
+                "*",
+                "GZIP",
+                "deflate, *;q=1",
+                "*;q=0, gzip",
+                "gzip;q=0.001, *;q=0",
+                "x-gzip",
+                "gzip ; Q=1.000"
+            })
     void a_long_text_is_compressed_for_those_who_take_it(String accepted) throws Exception {
         Response answer = client.header("Accept-Encoding", accepted).get("/text");
 
         assertThat(answer.header("Content-Encoding")).contains("gzip");
-        assertThat(answer.header("Vary")).contains("Accept-Encoding");
+        assertThat(answer.header("Vary")).contains("Origin, Accept-Encoding");
         try (GZIPInputStream zipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
             assertThat(new String(zipped.readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(LONG);
@@ -102,13 +154,25 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "br", "gzip;q=0", "gzip;q=0.0", "xgzip"})
+    @ValueSource(
+            strings = {
+                "",
+                "br",
+                "gzip;q=0",
+                "gzip;q=0.0",
+                "xgzip",
+                "gzip;q=0, *",
+                "*, gzip;q=0",
+                "*;q=0.5, GZIP;q=0.000",
+                "*;q=0",
+                "identity"
+            })
     void and_not_for_those_who_do_not(String accepted) {
         Response answer = client.header("Accept-Encoding", accepted).get("/text");
 
         assertThat(answer.header("Content-Encoding")).isEmpty();
         assertThat(answer.text()).isEqualTo(LONG);
-        assertThat(answer.header("Vary")).contains("Accept-Encoding");
+        assertThat(answer.header("Vary")).contains("Origin, Accept-Encoding");
     }
 
     @Test
@@ -130,6 +194,14 @@ class BrowserTest {
         assertThat(client.get("/pages").header("Link"))
                 .contains(
                         "</pages?page=1>; rel=\"first\", </pages?page=2>; rel=\"next\", </pages?page=3>; rel=\"last\"");
+    }
+
+    @Test
+    void a_page_of_another_kind_names_the_others_too() {
+        assertThat(client.get("/found?page=2&q=a%20b").header("Link"))
+                .isEqualTo(client.get("/pages?page=2&q=a%20b").header("Link").map(link -> link.replace("/pages", "/found")));
+        assertThat(client.get("/found?size=41").header("Link"))
+                .contains("</found?size=41&page=1>; rel=\"first\", </found?size=41&page=1>; rel=\"last\"");
     }
 
     @Test

@@ -146,7 +146,7 @@ class ExchangeTest {
                 throw new IOException("cut");
             }
         };
-        Router router = WebServer.Options.port(0).withPlatform(platform).router(routes);
+        Router router = new Router(WebServer.Options.port(0).withPlatform(platform), false, routes);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() ->
                         router.handle("POST", "/api/books", Headers.none(), cut, Option.none(), answer -> answer)))
                 .isInstanceOf(IOException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenon.client.HttpFailure;
+import dev.tenon.client.HttpProblem;
 import dev.tenon.effect.Failure.Unavailable;
 import dev.tenon.job.JobId;
 import dev.tenon.job.JobState;
@@ -95,7 +96,7 @@ class BookLookupTest {
 
     @Test
     void an_answer_that_says_nothing_is_a_problem_of_its_row() {
-        catalog.openLibraryClient().failNext(new HttpFailure("OpenLibraryClient.edition", 418, "", ""));
+        catalog.openLibraryClient().failNext(new HttpFailure("OpenLibraryClient.edition", HttpProblem.of(418)));
 
         var job = bringIn("""
             isbn

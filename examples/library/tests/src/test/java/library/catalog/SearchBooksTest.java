@@ -8,6 +8,8 @@ import dev.tenon.effect.Failure.Conflict;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import library.Calls;
+import library.Json;
 import library.catalog.FoundBooks.Count;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
@@ -31,6 +33,21 @@ class SearchBooksTest {
         assertThat(found("austen")).containsExactlyInAnyOrder(emma, persuasion);
         assertThat(found("horror")).containsExactly(dracula);
         assertThat(found("isbn:" + Shelves.DRACULA)).containsExactly(dracula);
+    }
+
+    @Test
+    void a_page_of_what_is_found_says_where_the_others_are() {
+        var client = Calls.by(Calls.STAFF, CatalogRestApi.routes(catalog));
+
+        var first = client.get("/api/catalog/books/search?q=novel&size=2");
+
+        assertThat(first.header("Link"))
+                .containsExactly("</api/catalog/books/search?q=novel&size=2&page=1>; rel=\"first\","
+                        + " </api/catalog/books/search?q=novel&size=2&page=2>; rel=\"next\","
+                        + " </api/catalog/books/search?q=novel&size=2&page=2>; rel=\"last\"");
+        assertThat(Json.of(client.get("/api/catalog/books/search?q=novel&size=2&page=2"))
+                        .get("hits"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.tenon.client.http;
 
+import dev.tenon.client.HttpFailure;
+import dev.tenon.client.HttpProblem;
+import dev.tenon.effect.FailureException;
 import dev.tenon.platform.Platform;
 import java.time.Duration;
 
@@ -11,4 +14,11 @@ import java.time.Duration;
  * @param limit how long it may take
  * @param platform whose clock it goes by
  */
-record Called(String name, String path, Duration limit, Platform platform) {}
+record Called(String name, String path, Duration limit, Platform platform) {
+
+    /** The failure of an answer that is none. */
+    FailureException unreadable(int status, String why) {
+        HttpProblem problem = HttpProblem.of(status).withTitle(why);
+        return problem.as(new HttpFailure(name, problem));
+    }
+}

@@ -1,7 +1,5 @@
 package dev.tenon.client.http;
 
-import dev.tenon.client.HttpFailure;
-import dev.tenon.effect.FailureException;
 import dev.tenon.json.Json;
 import io.vavr.control.Option;
 
@@ -14,7 +12,7 @@ record Exchange(Called called, Answer answer) {
     /** The answer if it is a success, else its failure. */
     Answer success() {
         if (!answer.isSuccess()) {
-            throw new FailureException(Problems.of(called, answer));
+            throw Problems.of(called, answer);
         }
         return answer;
     }
@@ -29,8 +27,7 @@ record Exchange(Called called, Answer answer) {
         try {
             return json.decode(from.text());
         } catch (IllegalStateException unreadable) {
-            throw new FailureException(new HttpFailure(
-                    called.name(), from.status(), "the answer is not the JSON that the client expects", ""));
+            throw called.unreadable(from.status(), "the answer is not the JSON that the client expects");
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.tenon.effect.FailureException;
 import dev.tenon.effect.FieldError;
 import dev.tenon.effect.Unit;
 import dev.tenon.json.Json;
+import dev.tenon.rest.PercentEncoding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -46,11 +47,11 @@ public final class HttpCall {
     /** Puts {@code value} in place of {@code {name}}. What would lead to another resource is {@link Failure.Invalid}. */
     public <T> HttpCall path(String parameter, Function<? super T, String> text, T value) {
         String segment = text.apply(value);
-        if (segment.isEmpty() || Rfc3986.isDots(segment)) {
+        if (segment.isEmpty() || isDots(segment)) {
             throw new FailureException(new Failure.Invalid(
                     Vector.of(new FieldError(parameter, "must not be empty, '.' or '..' in a path"))));
         }
-        path = path.replace("{" + parameter + "}", Rfc3986.encode(segment));
+        path = path.replace("{" + parameter + "}", PercentEncoding.encode(segment));
         return this;
     }
 
@@ -182,11 +183,16 @@ public final class HttpCall {
         }
     }
 
+    /** {@code .} and {@code ..} would be taken out of the path (RFC 3986, section 5.2.4). */
+    private static boolean isDots(String segment) {
+        return segment.equals(".") || segment.equals("..");
+    }
+
     private HttpCall pair(StringBuilder to, String key, String value) {
         to.append(to.isEmpty() ? "" : "&")
-                .append(Rfc3986.encode(key))
+                .append(PercentEncoding.encode(key))
                 .append('=')
-                .append(Rfc3986.encode(value));
+                .append(PercentEncoding.encode(value));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.client.http;
 
 import dev.tenon.client.FilePart;
+import dev.tenon.rest.PercentEncoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Multipart {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == '"') {
-                quoted.append(Rfc3986.encode(String.valueOf(c)));
+                quoted.append(PercentEncoding.encode(String.valueOf(c)));
             } else {
                 quoted.append(c);
             }

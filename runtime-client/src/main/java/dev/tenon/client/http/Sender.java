@@ -1,7 +1,6 @@
 package dev.tenon.client.http;
 
 import dev.tenon.client.CallContext;
-import dev.tenon.client.HttpFailure;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -47,7 +46,7 @@ final class Sender {
                 return answer;
             }
             if (redirects == MOST_REDIRECTS) {
-                throw new FailureException(new HttpFailure(called.name(), answer.status(), "too many redirects", ""));
+                throw called.unreadable(answer.status(), "too many redirects");
             }
             request = next.get();
         }
@@ -77,7 +76,7 @@ final class Sender {
     private static FailureException failure(Called called, Throwable cause) {
         for (Throwable found = cause; found != null; found = found.getCause()) {
             if (found instanceof LimitedBody.TooLong) {
-                return new FailureException(new HttpFailure(called.name(), 200, "the answer is too long", ""), cause);
+                return called.unreadable(200, "the answer is too long");
             }
             if (found instanceof HttpTimeoutException) {
                 return new FailureException(new Failure.TimedOut(called.limit()), cause);

@@ -1,5 +1,5 @@
 /**
- * HTTP for generated clients, on the JDK's client. Uses {@code client}, {@code effect}, {@code platform}, {@code telemetry} and
+ * HTTP for generated clients, on the JDK's client. Uses {@code client}, {@code effect}, {@code platform}, {@code rest}, {@code telemetry} and
  * {@code json} of Tenon.
  */
 @NullMarked

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.tenon.client.CallContext;
 import dev.tenon.client.ClientCalls;
 import dev.tenon.client.HttpFailure;
+import dev.tenon.client.HttpProblem;
 import dev.tenon.client.http.LocalServer.Told;
 import dev.tenon.effect.Eff;
+import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Failure.Conflict;
 import dev.tenon.effect.FieldError;
 import dev.tenon.json.Json;
 import dev.tenon.platform.HasFibers;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
 
@@ -32,11 +37,120 @@ class FailuresTest {
         assertThat(failure(status(401))).isInstanceOf(Failure.Unauthorized.class);
         assertThat(failure(status(403))).isInstanceOf(Failure.Forbidden.class);
         assertThat(failure(status(404))).isEqualTo(new Failure.NotFound("Client.get", "/books/1"));
-        assertThat(failure(status(408))).isInstanceOf(Failure.TimedOut.class);
-        assertThat(failure(status(409))).isEqualTo(new HttpFailure("Client.get", 409, "", ""));
+        assertThat(failure(status(409)))
+                .isEqualTo(new Conflict(
+                        "Client.get", "/books/1", new Conflict.Refused("was answered with status 409")));
+        assertThat(failure(status(412))).isInstanceOf(Conflict.class);
+        assertThat(failure(status(415))).isEqualTo(new HttpFailure("Client.get", HttpProblem.of(415)));
         assertThat(failure(status(500))).isInstanceOf(Failure.Unavailable.class);
         assertThat(failure(status(503))).isInstanceOf(Failure.Unavailable.class);
-        assertThat(failure(status(504))).isInstanceOf(Failure.TimedOut.class);
+    }
+
+    @Test
+    void what_took_a_server_too_long_is_not_told_as_our_own_limit() {
+        assertThat(failure(status(504)))
+                .isEqualTo(new Failure.Unavailable("Client.get was answered with status 504"));
+        assertThat(failure(status(408)))
+                .isEqualTo(new Failure.Unavailable("Client.get was answered with status 408"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 408, 409, 412, 415, 418, 422, 429, 500, 502, 503, 504})
+    void all_that_a_server_says_is_at_hand_whatever_the_status(int status) {
+        HttpProblem said = HttpProblem.in(thrown(problem(status, """
+            {"type":"about:blank","title":"Full","detail":"the list\\nis full","instance":"/lists/7","status":999,
+             "errors":[{"pointer":"#/subjects/2/name","detail":"must not be blank"},{"header":"X-Id","detail":"is needed"}],
+             "balance":30,"reason":"no-room","accounts":["/a/1","/a/2"],"open":null}
+            """)))
+                .get();
+
+        assertThat(said)
+                .isEqualTo(HttpProblem.of(status)
+                        .withTitle("Full")
+                        .withDetail("the list is full")
+                        .withInstance("/lists/7")
+                        .withErrors(Vector.of(
+                                new FieldError("subjects[2].name", "must not be blank"),
+                                new FieldError("X-Id", "is needed")))
+                        .withMember("balance", "30")
+                        .withMember("reason", "no-room")
+                        .withMember("accounts", "[\"/a/1\",\"/a/2\"]")
+                        .withMember("open", "null"));
+        assertThat(said.member("reason")).contains("no-room");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 412, 418, 422})
+    void two_refusals_of_one_status_are_told_apart_by_their_types(int status) {
+        Failure full = failure(problem(status, "{\"type\":\"https://lists.example/full\"}"));
+        Failure closed = failure(problem(status, "{\"type\":\"urn:tenon:problem:list-is-closed\"}"));
+
+        assertThat(full)
+                .isEqualTo(new HttpFailure(
+                        "Client.get", HttpProblem.of(status).withType("https://lists.example/full")));
+        assertThat(closed)
+                .isEqualTo(new HttpFailure(
+                        "Client.get", HttpProblem.of(status).withType("urn:tenon:problem:list-is-closed")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "about:blank",
+                "urn:tenon:problem:not-found",
+                "urn:tenon:problem:conflict",
+                "https://tools.ietf.org/html/rfc9110#section-15.5.5",
+                "https://www.rfc-editor.org/rfc/rfc9110#name-409-conflict",
+                "https://httpstatuses.io/404"
+            })
+    void a_type_that_says_no_more_than_the_status_changes_nothing(String type) {
+        String details = "{\"type\":\"" + type + "\"}";
+        assertThat(failure(problem(404, details))).isInstanceOf(Failure.NotFound.class);
+        assertThat(failure(problem(409, details))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whether_to_call_again_is_for_the_status_to_say_and_not_for_the_type() {
+        String details = "{\"type\":\"https://lists.example/closed-today\"}";
+        assertThat(failure(problem(401, details))).isInstanceOf(Failure.Unauthorized.class);
+        assertThat(failure(problem(429, details))).isInstanceOf(Failure.RateLimited.class);
+        assertThat(failure(problem(503, details))).isInstanceOf(Failure.Unavailable.class);
+    }
+
+    @Test
+    void an_effect_has_what_the_server_said_in_its_cause() {
+        HasFibers environment = Platform::live;
+        try (LocalServer server = new LocalServer(asked -> problem(503, "{\"type\":\"https://lists.example/closed\"}"))) {
+            Exit<String> exit = ClientCalls.<HasFibers, String>effect(
+                            "Client.get", here -> get(server).text())
+                    .run(environment);
+
+            assertThat(exit).isInstanceOfSatisfying(Exit.Failed.class, failed -> {
+                assertThat(HttpProblem.in(failed.cause()).map(HttpProblem::type))
+                        .contains("https://lists.example/closed");
+                assertThat(failed.render()).contains("Answered: status 503 (https://lists.example/closed)");
+            });
+        }
+    }
+
+    @Test
+    void a_member_of_another_kind_is_as_good_as_not_there() {
+        HttpProblem said = HttpProblem.in(thrown(problem(418, """
+            {"type":7,"title":["x"],"detail":{"a":1},"instance":null,"errors":[1,{"pointer":2},{"detail":"is wrong"}],"more":true}
+            """)))
+                .get();
+
+        assertThat(said)
+                .isEqualTo(HttpProblem.of(418)
+                        .withErrors(Vector.of(new FieldError("", ""), new FieldError("", "is wrong")))
+                        .withMember("more", "true"));
+    }
+
+    @Test
+    void what_was_not_answered_has_nothing_of_a_server() {
+        LocalServer gone = new LocalServer(asked -> status(200));
+        gone.close();
+        assertThat(HttpProblem.in(catchThrowable(() -> get(gone).text()))).isEmpty();
     }
 
     @Test
@@ -55,7 +169,7 @@ class FailuresTest {
                     {"title":"Taken","detail":"the list\\nis there %s","extra":{"a":[1]}}\
                     """.formatted("x".repeat(500))));
         assertThat(failure.message())
-                .startsWith("Client.get was answered with status 409: Taken: the list is there xxx")
+                .startsWith("Client.get /books/1 was answered with status 409: Taken: the list is there xxx")
                 .hasSizeLessThan(300);
         assertThat(failure.message().lines()).hasSize(1);
     }
@@ -113,7 +227,9 @@ class FailuresTest {
                     .call("get", "GET", "/")
                     .either(HttpCall::text)
                     .getLeft();
-            assertThat(failure).isEqualTo(new HttpFailure("Client.get", 200, "the answer is too long", ""));
+            assertThat(failure)
+                    .isEqualTo(new HttpFailure(
+                            "Client.get", HttpProblem.of(200).withTitle("the answer is too long")));
         }
     }
 
@@ -215,6 +331,16 @@ class FailuresTest {
 
     private static Told status(int status) {
         return Told.empty(status, Map.of());
+    }
+
+    private static Told problem(int status, String details) {
+        return Told.of(status, "application/problem+json", details);
+    }
+
+    private static Throwable thrown(Told told) {
+        try (LocalServer server = new LocalServer(asked -> told)) {
+            return catchThrowable(() -> get(server).json(NUMBER));
+        }
     }
 
     private static Failure failure(Told told) {

@@ -111,6 +111,9 @@ final class ContextReader {
                     title.isEmpty() ? element.getSimpleName().toString() : title,
                     annotations.text(mirror, "version"),
                     elements.getTypeElement(WEB_MARKER) != null,
+                    Annotations.explicitConstant(mirror, "unknownFields")
+                            .filter("IGNORE"::equals)
+                            .isPresent(),
                     new FailsReader(annotations).read(element, place),
                     place.annotation(Tenon.REST_API));
         });

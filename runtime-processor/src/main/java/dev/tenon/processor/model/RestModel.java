@@ -7,7 +7,14 @@ import java.util.Optional;
  *
  * @param version of the API, as its documents say it
  * @param webAvailable whether {@code tenon-web} is on the class path
+ * @param ignoresUnknown whether fields of a body that nobody asked for are passed over
  * @param fails what {@code @Fails} beside it says of handlers that have none; empty where it is not said
  */
 public record RestModel(
-        String prefix, String title, String version, boolean webAvailable, Optional<FailsModel> fails, Place place) {}
+        String prefix,
+        String title,
+        String version,
+        boolean webAvailable,
+        boolean ignoresUnknown,
+        Optional<FailsModel> fails,
+        Place place) {}

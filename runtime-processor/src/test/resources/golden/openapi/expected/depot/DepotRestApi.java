@@ -52,7 +52,7 @@ public final class DepotRestApi {
     /** {@code POST /shelves/{shelfId}/pieces}: {@link Shelves.FillShelf}. */
     private Response fillShelf(Request request) {
         Input input = Input.of(request);
-        return answer.to(
+        return answer.failing(Refusal.ShelfIsFull.class, Refusal.ShelfIsGone.class).to(
                 request,
                 input.read(
                         () -> new Shelves.FillShelf(
@@ -70,7 +70,7 @@ public final class DepotRestApi {
     /** {@code GET /shelves/{shelf}}: {@link Shelves.GetShelf}. */
     private Response getShelf(Request request) {
         Input input = Input.of(request);
-        return answer.toOption(
+        return answer.failing().toOption(
                 request,
                 input.read(() -> new Shelves.GetShelf(input.path("shelf", DepotJson.SHELF_ID))),
                 DepotDispatch::dispatch,

@@ -83,6 +83,16 @@ public final class ShopDispatch {
         return dispatch(new Orders.GetTree(number));
     }
 
+    /** Runs {@link Orders.ListDay} by {@link Orders#day}. */
+    static <R extends ShopReads> Eff<R, Option<Orders.OrdersOfDay>> dispatch(Orders.ListDay query) {
+        return Eff.suspend(() -> Orders.day(query)).span("ShopDispatch.listDay", query);
+    }
+
+    /** {@link #dispatch(Orders.ListDay)} of a new one. */
+    static <R extends ShopReads> Eff<R, Option<Orders.OrdersOfDay>> listDay(String day, Option<Cursor> after) {
+        return dispatch(new Orders.ListDay(day, after));
+    }
+
     /** Runs {@link Orders.ListOrders} by {@link Orders#list}, after checking its rules. */
     static <R extends ShopReads> Eff<R, Slice<Order>> dispatch(Orders.ListOrders query) {
         return Valid.require(query, ListOrdersValidator::validate)
@@ -145,6 +155,16 @@ public final class ShopDispatch {
     /** {@link #dispatch(Orders.Reprice)} of a new one. */
     static <R extends HasShopTransactions> Eff<R, Order> reprice(OrderId orderId) {
         return dispatch(new Orders.Reprice(orderId));
+    }
+
+    /** Runs {@link Orders.SearchOrders} by {@link Orders#search}. */
+    static <R extends ShopReads> Eff<R, Orders.FoundOrders> dispatch(Orders.SearchOrders query) {
+        return Eff.suspend(() -> Orders.search(query)).span("ShopDispatch.searchOrders", query);
+    }
+
+    /** {@link #dispatch(Orders.SearchOrders)} of a new one. */
+    static <R extends ShopReads> Eff<R, Orders.FoundOrders> searchOrders(String text, int page, int size) {
+        return dispatch(new Orders.SearchOrders(text, page, size));
     }
 
     /** Runs {@link Orders.Ship} by {@link Orders#ship}, in one transaction. */

@@ -87,6 +87,22 @@ final class ShopJson {
         json.writeEndObject();
     }
 
+    static void writeOrdersFoundOrders(JsonGenerator json, Orders.FoundOrders foundOrders) {
+        json.writeStartObject();
+        Encoder.array(ShopJson::writeOrder).property(json, "hits", foundOrders.hits());
+        json.writeNumberProperty("total", foundOrders.total());
+        Encoder.array(Encoder.TEXT).property(json, "suggestions", foundOrders.suggestions());
+        json.writeEndObject();
+    }
+
+    static void writeOrdersOrdersOfDay(JsonGenerator json, Orders.OrdersOfDay ordersOfDay) {
+        json.writeStartObject();
+        Encoder.array(ShopJson::writeOrder).property(json, "orders", ordersOfDay.orders());
+        Encoder.CURSOR.optional(json, "next", ordersOfDay.next());
+        Encoder.TEXT.optional(json, "holiday", ordersOfDay.holiday());
+        json.writeEndObject();
+    }
+
     static void writeTree(JsonGenerator json, Tree tree) {
         json.writeStartObject();
         json.writeStringProperty("name", tree.name());

@@ -37,6 +37,7 @@ public final class ShopRestApi {
                 Route.delete("/orders/{orderId}", api::cancelOrder),
                 Route.put("/orders/{orderId}", api::changeOrder),
                 Route.get("/count", api::count),
+                Route.get("/days/{day}", api::listDay),
                 Route.get("/orders/{orderId}/{state}", api::findOrder),
                 Route.get("/order-details/{orderId}", api::getOrder),
                 Route.get("/orders", api::listOrders),
@@ -45,6 +46,7 @@ public final class ShopRestApi {
                 Route.patch("/orders/{orderId}", api::rateOrder),
                 Route.post("/orders/{orderId}/reminder", api::remind),
                 Route.post("/orders/{orderId}/price", api::reprice),
+                Route.get("/orders/search", api::searchOrders),
                 Route.post("/orders/{orderId}/shipment", api::ship),
                 Route.get("/states", api::states),
                 Route.get("/totals", api::totals),
@@ -88,6 +90,22 @@ public final class ShopRestApi {
                 input.read(() -> new Orders.Count()),
                 ShopDispatch::dispatch,
                 value -> Response.ok(json -> Encoder.LONG.write(json, value)));
+    }
+
+    /** {@code GET /days/{day}}: {@link Orders.ListDay}. */
+    private Response listDay(Request request) {
+        Input input = Input.of(request);
+        return answer.toOption(
+                request,
+                input.read(() -> new Orders.ListDay(
+                        input.path("day", Decoder.TEXT),
+                        input.optionalQuery("after", Decoder.CURSOR))),
+                ShopDispatch::dispatch,
+                ordersOfDay -> Links.next(
+                        request,
+                        "after",
+                        ordersOfDay.next(),
+                        Response.ok(json -> ShopJson.writeOrdersOrdersOfDay(json, ordersOfDay))));
     }
 
     /** {@code GET /orders/{orderId}/{state}}: {@link Orders.FindOrder}. */
@@ -189,6 +207,24 @@ public final class ShopRestApi {
                 input.read(() -> new Orders.Reprice(input.path("orderId", ShopJson.ORDER_ID))),
                 ShopDispatch::dispatch,
                 order -> Response.json(201, json -> ShopJson.writeOrder(json, order)));
+    }
+
+    /** {@code GET /orders/search}: {@link Orders.SearchOrders}. */
+    private Response searchOrders(Request request) {
+        Input input = Input.of(request);
+        return answer.to(
+                request,
+                input.read(() -> new Orders.SearchOrders(
+                        input.query("text", Decoder.TEXT),
+                        input.query("page", Decoder.INT, 1),
+                        input.query("size", Decoder.INT))),
+                ShopDispatch::dispatch,
+                foundOrders -> Links.page(
+                        request,
+                        new Links.Parameter("page", 1),
+                        new Links.Parameter("size", 1),
+                        foundOrders.total(),
+                        Response.ok(json -> ShopJson.writeOrdersFoundOrders(json, foundOrders))));
     }
 
     /** {@code POST /orders/{orderId}/shipment}: {@link Orders.Ship}. */

@@ -69,6 +69,30 @@ final class Orders {
         return ShopStore.Orders.query().page(query.page(), query.size());
     }
 
+    /** A page that tells more. */
+    record FoundOrders(Seq<Order> hits, long total, Seq<String> suggestions) {}
+
+    record SearchOrders(String text, @Default("1") int page, int size) implements Query<FoundOrders> {}
+
+    @Get("/orders/search")
+    @Public
+    @QueryHandler
+    static Eff<ShopReads, FoundOrders> search(SearchOrders query) {
+        return Eff.pure(new FoundOrders(io.vavr.collection.List.empty(), 0, io.vavr.collection.List.of("lamp")));
+    }
+
+    /** A slice that tells more. */
+    record OrdersOfDay(Seq<Order> orders, Option<Cursor> next, Option<String> holiday) {}
+
+    record ListDay(String day, Option<Cursor> after) implements Query<Option<OrdersOfDay>> {}
+
+    @Get("/days/{day}")
+    @Public
+    @QueryHandler
+    static Eff<ShopReads, Option<OrdersOfDay>> day(ListDay query) {
+        return Eff.pure(Option.none());
+    }
+
     record Totals() implements Query<Seq<Long>> {}
 
     @Get("/totals")

@@ -90,12 +90,13 @@ public final class ShopDispatch {
                 .then(RequestState.limited(HasShopRequests::shopRequests, "default"))
                 .flatMap(counted -> RequestState.invalidating(
                         HasShopRequests::shopRequests,
-                        ShopTx.transact(Isolation.SERIALIZABLE, 3, ADD_ITEM.once(
+                        ADD_ITEM.once(
+                                done -> ShopTx.transact(Isolation.SERIALIZABLE, 3, done),
                                 HasShopIdempotency::shopIdempotency,
                                 key.value(),
                                 command,
                                 AuditTrail.recorded(
-                                        HasShopAuditTx::shopAuditTrail, "AddItem", AddItem.handle(command)))),
+                                        HasShopAuditTx::shopAuditTrail, "AddItem", AddItem.handle(command))),
                         FindItems.class, CountItems.class))
                 .span("ShopDispatch.addItem", command);
     }
@@ -181,11 +182,12 @@ public final class ShopDispatch {
      */
     public static <R extends HasShopTransactions> Eff<R, Unit> dispatch(RenameItem command) {
         return Access.require("isOwner", caller -> Policies.isOwner(caller, command))
-                .flatMap(granted -> ShopTx.transact(Isolation.SNAPSHOT, 0, RENAME_ITEM.once(
+                .flatMap(granted -> RENAME_ITEM.once(
+                        done -> ShopTx.transact(Isolation.SNAPSHOT, 0, done),
                         HasShopIdempotency::shopIdempotency,
                         command.request().toString(),
                         command,
-                        RenameItem.handle(command))))
+                        RenameItem.handle(command)))
                 .span("ShopDispatch.renameItem", command);
     }
 

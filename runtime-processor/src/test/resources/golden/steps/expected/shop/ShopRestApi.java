@@ -47,7 +47,7 @@ public final class ShopRestApi {
     /** {@code POST /items}: {@link AddItem}. */
     private Response addItem(Request request) {
         return answer.admitted(request, Access.require("isStaff", Policies::isStaff), () -> {
-            Input input = Input.of(request);
+            Input input = Input.of(request).ignoringUnknownFields();
             IdempotencyKey key = input.idempotencyKey();
             return answer.to(
                     request,
@@ -63,7 +63,7 @@ public final class ShopRestApi {
 
     /** {@code GET /items/count}: {@link CountItems}. */
     private Response countItems(Request request) {
-        Input input = Input.of(request);
+        Input input = Input.of(request).ignoringUnknownFields();
         return answer.to(
                 request,
                 input.read(() -> new CountItems()),
@@ -74,7 +74,7 @@ public final class ShopRestApi {
     /** {@code GET /items}: {@link FindItems}. */
     private Response findItems(Request request) {
         return answer.admitted(request, Access.ask("isNewHere", Policies::isNewHere), () -> {
-            Input input = Input.of(request);
+            Input input = Input.of(request).ignoringUnknownFields();
             return answer.to(
                     request,
                     input.read(
@@ -88,7 +88,7 @@ public final class ShopRestApi {
     /** {@code POST /hooks/sold}: {@link ItemSold}. */
     private Response itemSold(Request request) {
         return answer.signed(request, hmacSha256, () -> {
-            Input input = Input.of(request);
+            Input input = Input.of(request).ignoringUnknownFields();
             return answer.to(
                     request,
                     input.read(() -> new ItemSold(input.body("id", ShopJson.ITEM_ID))),
@@ -100,7 +100,7 @@ public final class ShopRestApi {
     /** {@code PUT /items/{id}}: {@link RenameItem}. */
     private Response renameItem(Request request) {
         return answer.admitted(request, Access.known("isOwner"), () -> {
-            Input input = Input.of(request);
+            Input input = Input.of(request).ignoringUnknownFields();
             return answer.to(
                     request,
                     input.read(() -> new RenameItem(

@@ -27,6 +27,8 @@ enum Refusal {
                     case Conflict.ConcurrentChange reason -> CONCURRENT_CHANGE;
                     case Conflict.MissingReference reason -> MISSING_REFERENCE;
                     case Conflict.StillReferenced reason -> STILL_REFERENCED;
+                    case Conflict.Refused reason ->
+                        throw new AssertionError("no store asks another server, but it failed with " + failure);
                 };
             default -> throw new AssertionError("nothing here should fail with " + failure);
         };

@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -101,14 +100,14 @@ public final class JwtAuthentication implements Authentication {
 
     /**
      * Signed with keys that the issuer publishes as a JSON Web Key Set (RFC 7517). They are fetched when they are first needed, kept,
-     * and fetched again when a token names another one.
+     * and fetched again when a token names another one, at most twice in 30 seconds. A token for which they cannot be had is no bad one:
+     * the answer is 503, and the log says why ({@code dev.tenon.web}, warning).
      *
      * @throws IllegalArgumentException when this is no address
      */
     public static JwtAuthentication keysAt(URI keySet, Settings settings) {
         try {
-            JWKSource<SecurityContext> keys =
-                    JWKSourceBuilder.create(keySet.toURL()).retrying(true).build();
+            JWKSource<SecurityContext> keys = PublishedKeys.at(keySet.toURL());
             return new JwtAuthentication(settings, () -> processor(settings, keys, JWSAlgorithm.Family.SIGNATURE));
         } catch (MalformedURLException malformed) {
             throw new IllegalArgumentException("No key set can be at " + keySet, malformed);

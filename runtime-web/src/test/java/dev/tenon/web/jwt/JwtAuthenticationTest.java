@@ -19,6 +19,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.tenon.access.Caller;
 import dev.tenon.web.Authentication;
 import dev.tenon.web.InProcessClient;
+import dev.tenon.web.Logged;
 import dev.tenon.web.Response;
 import dev.tenon.web.Route;
 import dev.tenon.web.Routes;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +63,10 @@ class JwtAuthenticationTest {
     }
 
     private Response me(String token) {
+        return me(client, token);
+    }
+
+    private static Response me(InProcessClient client, String token) {
         return client.header("Authorization", "Bearer " + token).get("/me");
     }
 
@@ -159,27 +165,96 @@ class JwtAuthenticationTest {
                 .isEqualTo(401);
     }
 
+    /** An issuer that publishes its key, as long as it is not away. */
+    private static final class Issuer implements AutoCloseable {
+
+        private final ECKey key;
+        private final AtomicBoolean away = new AtomicBoolean();
+        private final WebServer server;
+
+        Issuer(String keyId) throws JOSEException {
+            key = new ECKeyGenerator(Curve.P_256).keyID(keyId).generate();
+            byte[] published = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            server = WebServer.start(
+                    WebServer.Options.port(0).withHost("localhost"),
+                    Routes.at(
+                            "",
+                            Route.get(
+                                    "/keys",
+                                    request -> away.get()
+                                            ? Response.status(503)
+                                            : Response.of(200, "application/json", published))));
+        }
+
+        InProcessClient client() {
+            return JwtAuthenticationTest.client(
+                    JwtAuthentication.keysAt(URI.create("http://localhost:" + server.port() + "/keys"), SETTINGS));
+        }
+
+        String token() throws JOSEException {
+            return signed(
+                    claims(),
+                    new ECDSASigner(key),
+                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()));
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+
     @Test
     void a_published_key_set_is_fetched() throws Exception {
-        ECKey key = new ECKeyGenerator(Curve.P_256).keyID("k1").generate();
-        Routes published = Routes.at(
-                "",
-                Route.get(
-                        "/keys",
-                        request -> Response.of(
-                                200,
-                                "application/json",
-                                new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8))));
-        try (WebServer server = WebServer.start(WebServer.Options.port(0).withHost("localhost"), published)) {
-            InProcessClient keyed = client(
-                    JwtAuthentication.keysAt(URI.create("http://localhost:" + server.port() + "/keys"), SETTINGS));
-            String token =
-                    signed(claims(), new ECDSASigner(key), new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("k1"));
+        try (Issuer issuer = new Issuer("k1")) {
+            assertThat(me(issuer.client(), issuer.token()).status()).isEqualTo(200);
+        }
+    }
 
-            assertThat(keyed.header("Authorization", "Bearer " + token)
-                            .get("/me")
-                            .status())
-                    .isEqualTo(200);
+    @Test
+    void a_token_whose_keys_cannot_be_fetched_is_not_refused_but_unavailable_until_they_can() throws Exception {
+        try (Issuer issuer = new Issuer("k1")) {
+            InProcessClient client = issuer.client();
+            issuer.away.set(true);
+            String token = issuer.token();
+
+            Logged<Response> away = Logged.of(() -> me(client, token));
+            issuer.away.set(false);
+            Response back = me(client, token);
+
+            assertThat(away.value().status()).isEqualTo(503);
+            assertThat(away.value().header("Retry-After")).contains("30");
+            assertThat(away.value().header("WWW-Authenticate")).isEmpty();
+            assertThat(away.log())
+                    .contains("WARN dev.tenon.web - The keys that tokens are checked with cannot be had from http://localhost:")
+                    .doesNotContain(token);
+            assertThat(back.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void that_the_keys_were_asked_for_too_often_makes_no_token_a_bad_one() throws Exception {
+        try (Issuer issuer = new Issuer("k1")) {
+            InProcessClient client = issuer.client();
+            issuer.away.set(true);
+
+            assertThat(List.of(me(client, issuer.token()), me(client, issuer.token()), me(client, issuer.token())))
+                    .extracting(Response::status)
+                    .containsOnly(503);
+            assertThat(client.get("/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_token_of_a_key_that_is_not_published_is_refused_however_often_it_is_sent() throws Exception {
+        try (Issuer issuer = new Issuer("k1");
+                Issuer stranger = new Issuer("k2")) {
+            InProcessClient client = issuer.client();
+
+            for (int time = 0; time < 5; time++) {
+                assertThat(me(client, stranger.token()).status()).isEqualTo(401);
+            }
+            assertThat(me(client, issuer.token()).status()).isEqualTo(200);
         }
     }
 

@@ -271,15 +271,30 @@ public final class DispatchSteps {
                     request.name(),
                     done);
         }
-        if (idempotency().isPresent() && (withKey || !hasKeyBeside())) {
-            done = CodeBlock.of(
-                    "$L.once(\n$>$>$L,\n$L,\n$L,\n$L)$<$<",
-                    constantOf(request),
-                    accessor("Idempotency", "Idempotency"),
-                    key(idempotency().get(), taken),
-                    taken,
-                    done);
+        boolean isOnce = idempotency().isPresent() && (withKey || !hasKeyBeside());
+        if (isOnce && declared.retries().isPresent()) {
+            return once(CodeBlock.of("done -> $L,\n", transaction(CodeBlock.of("done"))), done, taken);
         }
+        return transaction(isOnce ? once(CodeBlock.of(""), done, taken) : done);
+    }
+
+    /**
+     * What is done once for each key.
+     *
+     * @param transaction makes the transaction in which it is done, where it is not around it
+     */
+    private CodeBlock once(CodeBlock transaction, CodeBlock done, String taken) {
+        return CodeBlock.of(
+                "$L.once(\n$>$>$L$L,\n$L,\n$L,\n$L)$<$<",
+                constantOf(request),
+                transaction,
+                accessor("Idempotency", "Idempotency"),
+                key(idempotency().orElseThrow(), taken),
+                taken,
+                done);
+    }
+
+    private CodeBlock transaction(CodeBlock done) {
         ClassName tx = context.sibling("", "Tx");
         if (declared.retries().isPresent()) {
             return CodeBlock.of(

@@ -14,11 +14,13 @@ import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.write.Layout;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How one route makes its request of the input, and its response of the result. */
 final class Binding {
 
     private static final ClassName RESPONSE = Tenon.web("Response");
+    private static final ClassName LINKS = Tenon.web("Links");
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int ACCEPTED = 202;
@@ -114,36 +116,83 @@ final class Binding {
                 .orElseGet(() -> CodeBlock.of("$T.json($L, $L)", RESPONSE, status, json));
     }
 
-    /** Says where the other pages are, if the request can ask for them. */
     private CodeBlock linked(Shape shape, String variable, CodeBlock response) {
-        return turner(shape)
-                .map(component -> CodeBlock.of(
-                        "$T.$L(request, $S, $L, $L)",
-                        Tenon.web("Links"),
-                        isPage(shape) ? "page" : "slice",
-                        component.name(),
-                        variable,
-                        response))
+        return links(shape, variable)
+                .map(links -> CodeBlock.of("$T.$L, $L)", LINKS, links, response))
                 .orElse(response);
     }
 
     /** Whether the answer has a {@code Link} where there are other pages. */
     boolean isLinked() {
-        return turner(handler.answered()).isPresent();
+        return links(handler.answered(), "").isPresent();
     }
 
-    /** What asks for another page. */
-    private Optional<ComponentModel> turner(Shape shape) {
-        return shape instanceof Shape.Paged && route.method().equals("GET")
-                ? request.record().components().stream()
-                        .filter(component -> isPage(shape) ? isNumber(component) : isCursor(component))
+    /** What says where the other pages are, up to the answer that it is added to; if the request can ask for them. */
+    private Optional<CodeBlock> links(Shape shape, String variable) {
+        if (!route.method().equals("GET")) {
+            return Optional.empty();
+        }
+        return switch (shape) {
+            case Shape.Paged paged when isPage(paged) ->
+                number("page").map(page -> CodeBlock.of("page(request, $S, $L", page.name(), variable));
+            case Shape.Paged slice ->
+                cursor().map(cursor -> CodeBlock.of("slice(request, $S, $L", cursor.name(), variable));
+            case Shape.Nested nested ->
+                context.records().stream()
+                        .filter(record -> record.type().equals(nested.type()))
                         .findFirst()
-                : Optional.empty();
+                        .flatMap(record -> links(record, variable));
+            default -> Optional.empty();
+        };
     }
 
-    private static boolean isPage(Shape shape) {
-        return shape instanceof Shape.Paged paged
-                && paged.container().simpleName().equals("Page");
+    /** The same of a record of the user's that tells of other pages as a slice does, or as a page does. */
+    private Optional<CodeBlock> links(RecordModel record, String variable) {
+        if (has(record, "next", Binding::isCursor)) {
+            return cursor().map(cursor -> CodeBlock.of("next(request, $S, $L.next()", cursor.name(), variable));
+        }
+        return number("page")
+                .filter(page -> has(record, "total", Binding::isCount))
+                .flatMap(page -> number("size")
+                        .map(size -> CodeBlock.of(
+                                "page(request, $L, $L, $L.total()", parameter(page), parameter(size), variable)));
+    }
+
+    private static boolean has(RecordModel record, String name, Predicate<ComponentModel> test) {
+        return record.components().stream()
+                .anyMatch(component -> component.name().equals(name) && test.test(component));
+    }
+
+    private static CodeBlock parameter(ComponentModel component) {
+        return CodeBlock.of(
+                "new $T($S, $L)",
+                LINKS.nestedClass("Parameter"),
+                component.name(),
+                component
+                        .defaultText()
+                        .map(text -> Codecs.literal(component.shape(), text))
+                        .orElse(CodeBlock.of("1")));
+    }
+
+    private static boolean isPage(Shape.Paged paged) {
+        return paged.container().simpleName().equals("Page");
+    }
+
+    private Optional<ComponentModel> cursor() {
+        return queried(Binding::isCursor);
+    }
+
+    private Optional<ComponentModel> number(String name) {
+        return queried(component -> component.name().equals(name)
+                && component.shape() instanceof Shape.Scalar scalar
+                && scalar.kind() == Shape.Kind.INT);
+    }
+
+    /** The first such component that the query gives. */
+    private Optional<ComponentModel> queried(Predicate<ComponentModel> test) {
+        return request.record().components().stream()
+                .filter(component -> !route.parameters().contains(component.name()) && test.test(component))
+                .findFirst();
     }
 
     private static boolean isCursor(ComponentModel component) {
@@ -152,10 +201,9 @@ final class Binding {
                 && scalar.kind() == Shape.Kind.CURSOR;
     }
 
-    private static boolean isNumber(ComponentModel component) {
-        return component.name().equals("page")
-                && component.shape() instanceof Shape.Scalar scalar
-                && scalar.kind() == Shape.Kind.INT;
+    private static boolean isCount(ComponentModel component) {
+        return component.shape() instanceof Shape.Scalar scalar
+                && (scalar.kind() == Shape.Kind.LONG || scalar.kind() == Shape.Kind.INT);
     }
 
     private static String variable(Shape shape) {

@@ -35,7 +35,8 @@ final class OpenApiProblem {
                         "duplicate-value",
                         "missing-reference",
                         "still-referenced",
-                        "concurrent-change"));
+                        "concurrent-change",
+                        "refused"));
         properties.put("reason", reason);
         properties.put("id", text("Where the log tells more of what went wrong inside", ""));
         return object(properties, List.of("type", "title", "status", "detail", "instance"));

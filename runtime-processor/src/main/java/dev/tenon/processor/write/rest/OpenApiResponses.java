@@ -23,7 +23,7 @@ final class OpenApiResponses {
     /** The statuses that Tenon itself gives: what they are called, and what they mean. */
     private static final Map<Integer, Known> KNOWN = Map.ofEntries(
             known(400, "Malformed", "The path, the query, a header or the body cannot be read"),
-            known(401, "Unauthorized", "It is not known who asks"),
+            known(401, "Unauthorized", "It is not known who asks, or the token that says so does not hold"),
             known(403, "Forbidden", "Whoever asks may not"),
             known(404, "NotFound", "What is asked for, or something that it needs, is not there"),
             known(409, "Conflict", "It does not fit what is there; `reason` says why"),
@@ -109,9 +109,10 @@ final class OpenApiResponses {
     }
 
     private Set<Integer> statuses(HandlerModel handler, boolean hasBody) {
-        Set<Integer> statuses = new TreeSet<>(List.of(400, 404, 500, 503, 504));
+        // 401 also where anybody may call: what says who calls may be wrong there too.
+        Set<Integer> statuses = new TreeSet<>(List.of(400, 401, 404, 500, 503, 504));
         if (OpenApiOperation.isGuarded(handler)) {
-            statuses.addAll(List.of(401, 403));
+            statuses.add(403);
         }
         if (handler.isCommandHandler()) {
             statuses.addAll(List.of(409, 422));

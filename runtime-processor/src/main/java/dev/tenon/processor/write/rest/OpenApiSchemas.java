@@ -176,7 +176,7 @@ final class OpenApiSchemas {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        if (isTaken) {
+        if (isTaken && !api.context().rest().orElseThrow().ignoresUnknown()) {
             schema.put("additionalProperties", false);
         }
         return schema;

@@ -2,6 +2,7 @@ package dev.tenon.processor.write.rest;
 
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.DomainFailureModel;
+import dev.tenon.processor.model.FailsModel;
 import dev.tenon.processor.model.HandlerModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.OpenApiModel;
@@ -100,13 +101,27 @@ public final class RestApiWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(runtime, "runtime")
-                .addStatement("this.answer = $T.in(runtime, $T::statusOf)", ANSWER, name);
+                .addStatement(
+                        "this.answer = $T.in(runtime, $T::statusOf)$L",
+                        ANSWER,
+                        name,
+                        failing(context.rest().orElseThrow().fails()));
         for (ClassName validator : validators()) {
             constructor
                     .addParameter(validator, variable(validator))
                     .addStatement("this.$L = $L", variable(validator), variable(validator));
         }
         return constructor.build();
+    }
+
+    /** {@code .failing(CopiesOnLoan.class)}, where it is said. */
+    private static CodeBlock failing(Optional<FailsModel> fails) {
+        return fails.map(said -> CodeBlock.of(
+                        ".failing($L)",
+                        said.failures().stream()
+                                .map(failure -> CodeBlock.of("$T.class", failure))
+                                .collect(CodeBlock.joining(", "))))
+                .orElse(CodeBlock.of(""));
     }
 
     private MethodSpec routes() {
@@ -159,12 +174,19 @@ public final class RestApiWriter {
                 ? CodeBlock.of("input.read(\n$>$>() -> $L,\n$L)$<$<", binding.construct(), rules(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
         DispatchSteps steps = new DispatchSteps(context, handler);
-        CodeBlock.Builder answered = CodeBlock.builder().addStatement("$T input = $T.of(request)", INPUT, INPUT);
+        CodeBlock answer = CodeBlock.of("answer$L", failing(handler.route().orElseThrow().fails()));
+        CodeBlock.Builder answered = CodeBlock.builder()
+                .addStatement(
+                        "$T input = $T.of(request)$L",
+                        INPUT,
+                        INPUT,
+                        context.rest().orElseThrow().ignoresUnknown() ? ".ignoringUnknownFields()" : "");
         if (steps.hasKeyBeside()) {
             answered.addStatement("$T key = input.idempotencyKey()", Tenon.IDEMPOTENCY_KEY);
         }
         answered.addStatement(
-                "return answer.$L(\nrequest,\n$L,\n$L,\n$L)",
+                "return $L.$L(\nrequest,\n$L,\n$L,\n$L)",
+                answer,
                 binding.isOptional() ? "toOption" : "to",
                 read,
                 steps.hasKeyBeside()
@@ -180,7 +202,7 @@ public final class RestApiWriter {
                         request.record().type())
                 .returns(RESPONSE)
                 .addParameter(REQUEST, "request")
-                .addCode(guarded(handler, steps, answered.build()))
+                .addCode(guarded(handler, steps, answer, answered.build()))
                 .build();
     }
 
@@ -192,13 +214,14 @@ public final class RestApiWriter {
     }
 
     /** The route behind what is decided before it is read. */
-    private static CodeBlock guarded(HandlerModel handler, DispatchSteps steps, CodeBlock answered) {
+    private static CodeBlock guarded(
+            HandlerModel handler, DispatchSteps steps, CodeBlock answer, CodeBlock answered) {
         Optional<CodeBlock> signed = handler.steps()
                 .signature()
                 .filter(signature -> signature.flaw().isEmpty())
                 .map(signature -> CodeBlock.of("signed(request, $L", variable(signature.validator())));
         return signed.or(() -> steps.admission().map(decision -> CodeBlock.of("admitted(request, $L", decision)))
-                .map(guard -> CodeBlock.of("return answer.$L, () -> {\n$>$L$<});\n", guard, answered))
+                .map(guard -> CodeBlock.of("return $L.$L, () -> {\n$>$L$<});\n", answer, guard, answered))
                 .orElse(answered);
     }
 

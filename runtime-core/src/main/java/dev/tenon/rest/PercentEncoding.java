@@ -1,17 +1,17 @@
-package dev.tenon.client.http;
+package dev.tenon.rest;
 
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding (RFC 3986, section 2): all but the unreserved characters, as UTF-8. */
-final class Rfc3986 {
+public final class PercentEncoding {
 
     private static final String UNRESERVED = "-._~";
     private static final String DIGITS = "0123456789ABCDEF";
 
-    private Rfc3986() {}
+    private PercentEncoding() {}
 
     /** {@code text}, such that it is one segment of a path, or one name or value of a query. */
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 8);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (isUnreserved(b)) {
@@ -21,11 +21,6 @@ final class Rfc3986 {
             }
         }
         return encoded.toString();
-    }
-
-    /** The same for a segment by itself: {@code .} and {@code ..} would be taken out of the path (section 5.2.4). */
-    static boolean isDots(String segment) {
-        return segment.equals(".") || segment.equals("..");
     }
 
     private static boolean isUnreserved(byte b) {
