@@ -199,17 +199,21 @@ public final class EntityType<K, E> {
         return copy.apply(entity, changes);
     }
 
-    /** {@code entity} with nothing in {@code field}. */
-    public E cleared(E entity, Field<E, ?> field) {
-        return copy.apply(entity, Changes.of(field, null));
+    /** {@code entity} with nothing in {@code field} any more, written then; but for its version. */
+    public E cleared(E entity, Field<E, ?> field, Instant time) {
+        return copy.apply(entity, written(Changes.of(field, null), time));
     }
 
-    /** {@code entity} as a row that was deleted then. */
+    /** {@code entity} as a row that was deleted then; but for its version. */
     public E deleted(E entity, Instant time) {
         if (deletedAt == null) {
             throw new IllegalStateException(name + " is not kept when it is deleted");
         }
-        return copy.apply(entity, Changes.of(deletedAt, FieldType.INSTANT.normal(time)));
+        return copy.apply(entity, written(Changes.of(deletedAt, FieldType.INSTANT.normal(time)), time));
+    }
+
+    private Changes<E> written(Changes<E> changes, Instant time) {
+        return updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(time));
     }
 
     /**
@@ -222,8 +226,7 @@ public final class EntityType<K, E> {
         for (Assignment<E, ?> assignment : assignments) {
             changes = changes.and(assignment.field(), assignment.value());
         }
-        changes = updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(now));
-        E assigned = copy.apply(entity, changes);
+        E assigned = copy.apply(entity, written(changes, now));
         refuse(withFlaws(rules.apply(assigned, () -> now), assigned));
         return assigned;
     }

@@ -26,7 +26,7 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     private static final Set<String> WITH_POSTGRES =
-            Set.of("club", "events", "integration", "jobs", "search", "steps", "testing");
+            Set.of("club", "events", "forest", "integration", "jobs", "search", "steps", "testing");
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {

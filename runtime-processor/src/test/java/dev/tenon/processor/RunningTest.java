@@ -68,6 +68,12 @@ class RunningTest {
         return scenarios("archive.Scenarios", "running/archive");
     }
 
+    /** Entities that refer to each other, those of the golden files, in memory and on PostgreSQL. */
+    @TestFactory
+    Stream<DynamicTest> forest() throws Exception {
+        return scenarios("forest.Scenarios", "golden/forest/input", "running/forest");
+    }
+
     /** Domain events, those of the golden files, in memory and on PostgreSQL. */
     @TestFactory
     Stream<DynamicTest> events() throws Exception {

@@ -2,9 +2,11 @@ package dev.tenon.store.memory;
 
 import dev.tenon.effect.FailureException;
 import dev.tenon.store.OnDelete;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One statement that deletes rows, and does to those that refer to them what their references say. Everything that is to go
@@ -13,13 +15,16 @@ import java.util.List;
 final class Deletion {
 
     private final MemoryTransaction transaction;
+    private final Supplier<Instant> now;
     private final ArrayDeque<Gone<?>> unfinished = new ArrayDeque<>();
     private final List<Gone<?>> all = new ArrayList<>();
 
     private record Gone<K>(Table<K, ?> table, K key) {}
 
-    Deletion(MemoryTransaction transaction) {
+    /** At a time that is asked for when a row shows it. */
+    Deletion(MemoryTransaction transaction, Supplier<Instant> now) {
         this.transaction = transaction;
+        this.now = now;
     }
 
     /** Deletes a row that is in view. */
@@ -73,7 +78,8 @@ final class Deletion {
         F stored = transaction.peek(referrer.from, key);
         if (stored != null) {
             long version = referrer.from.type.versionOf(stored) + 1;
-            transaction.put(referrer.from, key, referrer.from.type.withVersion(referrer.cleared(stored), version));
+            F cleared = referrer.cleared(stored, now.get());
+            transaction.put(referrer.from, key, referrer.from.type.withVersion(cleared, version));
         }
     }
 

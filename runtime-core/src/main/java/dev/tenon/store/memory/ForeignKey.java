@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.store.Field;
 import dev.tenon.store.OnDelete;
 import dev.tenon.store.Reference;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,9 @@ final class ForeignKey<K, E, T> {
         return field.type().stored(target);
     }
 
-    /** The entity when it refers to nothing any more. */
-    E cleared(E entity) {
-        return from.type.cleared(entity, field);
+    /** The entity when it refers to nothing any more, since then. */
+    E cleared(E entity, Instant time) {
+        return from.type.cleared(entity, field, time);
     }
 
     Failure.Conflict missing(K key, T target) {

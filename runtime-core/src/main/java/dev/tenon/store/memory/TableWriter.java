@@ -56,7 +56,7 @@ record TableWriter<K, E>(
 
     long deleteAll(List<E> entities) {
         return transaction.atomically(() -> {
-            Deletion deletion = new Deletion(transaction);
+            Deletion deletion = new Deletion(transaction, now);
             for (E entity : entities) {
                 K key = keyOf(entity);
                 E stored = visible(key);
@@ -82,7 +82,7 @@ record TableWriter<K, E>(
     /** Deletes rows that are in view. */
     long deleteRows(List<E> rows) {
         return transaction.atomically(() -> {
-            Deletion deletion = new Deletion(transaction);
+            Deletion deletion = new Deletion(transaction, now);
             for (E row : rows) {
                 delete(deletion, keyOf(row), row);
             }

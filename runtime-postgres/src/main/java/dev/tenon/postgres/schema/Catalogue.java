@@ -17,7 +17,15 @@ import java.util.TreeMap;
 final class Catalogue {
 
     private static final String TABLES = """
-        SELECT c.relname, c.relkind::text, c.relpersistence = 'u', c.relrowsecurity, c.oid
+        SELECT c.relname, c.relkind::text, c.relpersistence = 'u', c.relrowsecurity,
+            EXISTS (SELECT FROM pg_catalog.pg_trigger g
+                WHERE g.tgrelid = c.oid AND g.tgisinternal AND g.tgenabled IN ('D', 'R')),
+            ARRAY(SELECT w.rulename::text FROM pg_catalog.pg_rewrite w
+                WHERE w.ev_class = c.oid AND w.ev_type <> '1' ORDER BY w.rulename),
+            ARRAY(SELECT g.tgname::text FROM pg_catalog.pg_trigger g
+                WHERE g.tgrelid = c.oid AND NOT g.tgisinternal AND g.tgtype & 3 = 3 AND g.tgenabled <> 'D'
+                ORDER BY g.tgname),
+            c.oid
         FROM pg_catalog.pg_class c
         WHERE c.relnamespace = ?::oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
         ORDER BY c.relname
@@ -127,7 +135,7 @@ final class Catalogue {
     }
 
     private Map<Long, List<Table>> bare(long schema) throws SQLException {
-        return rows(TABLES, schema, 5, Catalogue::table);
+        return rows(TABLES, schema, 8, Catalogue::table);
     }
 
     private static Table table(ResultSet row) throws SQLException {
@@ -142,6 +150,7 @@ final class Catalogue {
                 kind,
                 row.getBoolean(3),
                 row.getBoolean(4),
+                new Interference(row.getBoolean(5), strings(row, 6), strings(row, 7)),
                 Map.of(),
                 List.of(),
                 List.of(),

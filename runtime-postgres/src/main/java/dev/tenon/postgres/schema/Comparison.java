@@ -65,9 +65,27 @@ final class Comparison {
         if (there.hidesRows()) {
             notes.add("row level security of " + label + ", whose policies may hide rows");
         }
+        compare(table, there.interference());
         new ColumnComparison(statements, rows, remade).compare(table, there, differences, notes);
         new IndexComparison(statements, remade).compare(table, there, differences, notes);
         new ConstraintComparison(statements).compare(table, there, differences, notes);
+    }
+
+    private void compare(Table table, Interference found) {
+        String of = " of table " + Name.quoted(table.name());
+        if (found.ignoresReferences()) {
+            differences.add(new Difference(
+                    "references" + of + ": expected to be enforced, found their triggers off",
+                    List.of(statements.alter(Phase.FOREIGN_KEYS, table, "ENABLE TRIGGER ALL"))));
+        }
+        for (String rule : found.rules()) {
+            differences.add(new Difference(
+                    "rule " + Name.quoted(rule) + of + ": expected none, found one, which replaces what is written",
+                    List.of(Step.of(Phase.DROP, "DROP RULE " + Name.quoted(rule) + " ON " + statements.on(table)))));
+        }
+        for (String trigger : found.triggers()) {
+            notes.add("trigger " + Name.quoted(trigger) + of + ", which may change or drop what is written");
+        }
     }
 
     private List<Step> replaced(Table table, Table there) {

@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param kind {@code table}, {@code view}, ...
  * @param isUnlogged whether its rows are lost in a crash
  * @param hidesRows whether row level security is on
+ * @param interference what makes it do something else than it says
  */
 record Table(
         String name,
         String kind,
         boolean isUnlogged,
         boolean hidesRows,
+        Interference interference,
         Map<String, Column> columns,
         List<Index> indexes,
         List<Check> checks,
@@ -26,7 +28,7 @@ record Table(
     Table with(List<Column> columns, List<Index> indexes, List<Check> checks, List<ForeignKey> foreignKeys) {
         Map<String, Column> byName = new LinkedHashMap<>();
         columns.forEach(column -> byName.put(column.name(), column));
-        return new Table(name, kind, isUnlogged, hidesRows, byName, indexes, checks, foreignKeys);
+        return new Table(name, kind, isUnlogged, hidesRows, interference, byName, indexes, checks, foreignKeys);
     }
 
     boolean isTable() {

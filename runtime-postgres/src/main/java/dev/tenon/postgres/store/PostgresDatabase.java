@@ -5,7 +5,6 @@ import dev.tenon.health.Health;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.connection.Connections;
 import dev.tenon.store.CursorSeal;
-import dev.tenon.store.EntityType;
 import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
@@ -17,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,7 +35,7 @@ public final class PostgresDatabase implements TransactionManager {
     private final boolean snapshotByDefault;
     private final Function<? super Connections, ? extends Seq<String>> atStart;
     private final CommittedReads committed = new CommittedReads(this);
-    private final ConcurrentHashMap<EntityType<?, ?>, PostgresTable<?, ?>> tables = new ConcurrentHashMap<>();
+    private final Tables tables = new Tables();
     private final ReentrantLock sealing = new ReentrantLock();
     private volatile @Nullable CursorSeal seal;
 
@@ -133,13 +131,9 @@ public final class PostgresDatabase implements TransactionManager {
         return new PostgresTransaction(this, level);
     }
 
-    void register(PostgresTable<?, ?> table) {
-        tables.put(table.type(), table);
-    }
-
-    @Nullable
-    PostgresTable<?, ?> table(EntityType<?, ?> type) {
-        return tables.get(type);
+    /** Those of the stores whose {@link #port} was asked for. */
+    Tables tables() {
+        return tables;
     }
 
     /** Seals cursors with a key that all processes share, because it is in the database. */

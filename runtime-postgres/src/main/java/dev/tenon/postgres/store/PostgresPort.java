@@ -17,6 +17,9 @@ final class PostgresPort<S, T extends S> implements TransactionalPort<S, T> {
         this.database = database;
         this.store = store;
         this.reads = store.apply(reads);
+        if (this.reads instanceof PostgresReads<?, ?> own) {
+            database.tables().add(own.table());
+        }
     }
 
     @Override

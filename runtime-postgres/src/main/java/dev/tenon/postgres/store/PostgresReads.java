@@ -276,11 +276,15 @@ public abstract sealed class PostgresReads<K, E> implements ReadStore<K, E> perm
 
     /** What statements on many rows are about. */
     final Subject subject() {
-        return new Subject(table, "");
+        return subjectOf("");
     }
 
     /** What statements on one row are about. */
     final Subject subject(K id) {
-        return new Subject(table, id);
+        return subjectOf(id);
+    }
+
+    private Subject subjectOf(Object id) {
+        return new Subject(table, id, session.database().tables(), false);
     }
 }

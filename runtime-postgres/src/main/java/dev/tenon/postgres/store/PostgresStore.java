@@ -18,9 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 
 /**
  * The rows of one entity in PostgreSQL, as one {@link PostgresSession} sees them. Generated stores extend it, say how a row is read and
@@ -69,22 +67,23 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     @Override
     public final Seq<E> insertAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(entity -> type.withVersion(prepared(entity), 1));
-        return all(prepared, connection -> new Batch<>(this, connection).inserted(prepared), this::inserted);
+        return all(prepared, connection -> new Batch<>(this, connection).inserted(prepared), this::inserted, true);
     }
 
     @Override
     public final Seq<E> saveAll(Iterable<? extends E> entities) {
         Seq<E> prepared = Vector.<E>ofAll(entities).map(this::prepared);
         requireDistinct(prepared);
-        return all(prepared, connection -> new Batch<>(this, connection).saved(prepared), this::saved);
+        return all(prepared, connection -> new Batch<>(this, connection).saved(prepared), this::saved, false);
     }
 
     @Override
     public final void delete(E entity) {
         K id = type.key().of(entity);
-        deleting(subject(id), connection -> {
-            if (!isDeleted(connection, Statement.DELETE, id, type.versionOf(entity))) {
-                throw refusals().notDeleted(connection, id, Option.some(type.versionOf(entity)));
+        long version = type.versionOf(entity);
+        this.<Boolean>deleting(subject(id), connection -> {
+            if (!deletion(connection).one(id, version)) {
+                throw refusals().notDeleted(connection, id, Option.some(version));
             }
             return true;
         });
@@ -92,8 +91,8 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
 
     @Override
     public final boolean deleteById(K id) {
-        return deleting(subject(id), connection -> {
-            boolean deleted = isDeleted(connection, Statement.DELETE_BY_ID, id, 0);
+        return this.<Boolean>deleting(subject(id), connection -> {
+            boolean deleted = deletion(connection).one(id);
             if (!deleted && refusals().isVisible(connection, id)) {
                 throw refusals().notDeleted(connection, id, Option.none());
             }
@@ -104,21 +103,27 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     @Override
     public final void deleteAll(Iterable<? extends E> entities) {
         Seq<E> all = Vector.ofAll(entities);
-        all(all, connection -> deletedAll(connection, all), (connection, entity) -> {
-            K id = type.key().of(entity);
-            if (!isDeleted(connection, Statement.DELETE, id, type.versionOf(entity))) {
-                throw refusals().notDeleted(connection, id, Option.some(type.versionOf(entity)));
-            }
-            return entity;
-        });
+        if (all.isEmpty()) {
+            return;
+        }
+        Subject subject = subject().deleting();
+        try {
+            session.<Boolean>atomically(subject, connection -> {
+                if (deletion(connection).all(all) != all.size()) {
+                    throw new RefusedException(SqlFailures.someWereLeft());
+                }
+                return true;
+            });
+        } catch (RefusedException refused) {
+            throw this.<Option<FailureException>>asked(
+                            (refusals, connection) -> refusals.notAllDeleted(connection, all))
+                    .getOrElse(() -> SqlFailures.ofBulk(refused.sql(), subject, rows.by()));
+        }
     }
 
     @Override
     public final long deleteWhere(Selection<E> selection) {
-        return bulk(
-                connection -> empty(connection, which -> rows.where(which, selection)),
-                () -> rows.where(new Sql(deletes()), selection),
-                deletedAt());
+        return bulk(subject().deleting(), connection -> deletion(connection).where(selection));
     }
 
     @Override
@@ -140,7 +145,12 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         }
         String version = nextVersion(between);
         sql.add(between.isEmpty() && version.isEmpty() ? unchangedKey() : version);
-        return bulk(connection -> {}, () -> rows.where(sql, selection), null);
+        rows.where(sql, selection);
+        return bulk(subject(), connection -> {
+            try (PreparedStatement prepared = sql.prepare(connection)) {
+                return prepared.executeLargeUpdate();
+            }
+        });
     }
 
     // Writing one row.
@@ -175,48 +185,25 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         }
     }
 
-    /** What is emptied in other rows is undone when the row is not deleted. */
-    private <A> A deleting(Subject subject, SqlWork<A> work) {
-        return empties() ? session.atomically(subject, work) : session.write(subject, work);
+    /** What the refusals of this store say. */
+    final <A> A asked(BiFunction<Refusals<K, E>, Connection, A> question) {
+        return session.read(subject(), connection -> question.apply(refusals(), connection));
     }
 
-    private boolean empties() {
-        return type.deletedAt().isEmpty() && table.emptied().nonEmpty();
+    private Deletion<K, E> deletion(Connection connection) {
+        return new Deletion<>(rows, connection, this::now);
     }
 
-    /** Empties what refers to the rows that {@code which} selects. */
-    private void empty(Connection connection, UnaryOperator<Sql> which) throws SQLException {
-        if (!empties()) {
-            return;
+    /** Where rows of other tables may go as well, the database may refuse, and then the transaction goes on. */
+    private <A> A deleting(Subject about, SqlWork<A> work) {
+        Subject subject = about.deleting();
+        if (!table.cascades()) {
+            return session.write(subject, work);
         }
-        String key = table.keyOrder();
-        for (PostgresTable.Emptied emptied : table.emptied()) {
-            String column = PostgresTable.quoted(emptied.column());
-            String version = PostgresTable.quoted(emptied.version());
-            Sql sql = new Sql("UPDATE " + emptied.table() + " AS r SET " + column + " = NULL"
-                    + (emptied.version().isEmpty() ? "" : ", " + version + " = r." + version + " + 1")
-                    + " WHERE r." + column + " IN (SELECT " + key + " FROM " + table.name() + " AS t");
-            try (PreparedStatement prepared = which.apply(sql).add(")").prepare(connection)) {
-                prepared.executeUpdate();
-            }
-        }
-    }
-
-    private boolean isDeleted(Connection connection, Statement statement, K id, long version) throws SQLException {
-        if (!type.key().canBeStored(id)) {
-            return false;
-        }
-        empty(connection, which -> rows.whereKey(which, id));
-        Sql sql = new Sql(table.sql(statement));
-        if (deletedAt() != null) {
-            sql.hidden(ColumnType.TIMESTAMPTZ, deletedAt());
-        }
-        rows.hideKey(sql, id);
-        if (statement == Statement.DELETE && type.version().isDefined()) {
-            sql.hidden(ColumnType.BIGINT, version);
-        }
-        try (PreparedStatement prepared = rows.scope(sql, false).prepare(connection)) {
-            return prepared.executeUpdate() == 1;
+        try {
+            return session.atomically(subject, work);
+        } catch (RefusedException refused) {
+            throw SqlFailures.thrown(refused.sql(), subject);
         }
     }
 
@@ -227,7 +214,7 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     }
 
     /** In one statement; when that is refused, one by one, to find out by which row, and then it is all undone. */
-    private Seq<E> all(Seq<E> entities, SqlWork<Option<Seq<E>>> together, OneByOne<E> oneByOne) {
+    private Seq<E> all(Seq<E> entities, SqlWork<Option<Seq<E>>> together, OneByOne<E> oneByOne, boolean inserts) {
         if (entities.isEmpty()) {
             return entities;
         }
@@ -238,38 +225,25 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
                             .getOrElseThrow(() -> new RefusedException(new SQLException("refused")))));
             return done.get();
         } catch (RefusedException refused) {
-            return session.atomically(subject(), connection -> {
-                List<E> stored = new ArrayList<>();
-                for (E entity : entities) {
-                    stored.add(oneByOne.on(connection, entity));
-                }
-                return Vector.ofAll(stored);
-            });
+            return oneByOne(entities, oneByOne, inserts);
         }
     }
 
-    private Option<Seq<E>> deletedAll(Connection connection, Seq<E> entities) throws SQLException {
-        empty(connection, which -> rows.keysIn(which, entities.map(type.key()::of)));
-        BatchRows batch = new BatchRows();
-        for (E entity : entities) {
-            type.key()
-                    .fields()
-                    .zip(type.key().stored(type.key().of(entity)))
-                    .forEach(part -> batch.put(ColumnType.of(part._1().type()), ColumnType.parameter(part._2())));
-            if (type.version().isDefined()) {
-                batch.put(ColumnType.BIGINT, type.versionOf(entity));
+    /** Rows of a batch may refer to each other, so what they refer to counts only after everything else. */
+    private Seq<E> oneByOne(Seq<E> entities, OneByOne<E> write, boolean inserts) {
+        try {
+            return bulk(subject(), connection -> {
+                List<E> stored = new ArrayList<>();
+                for (E entity : entities) {
+                    stored.add(write.on(connection, entity));
+                }
+                return Vector.ofAll(stored);
+            });
+        } catch (FailureException refused) {
+            if (!SqlFailures.isMissingReference(refused)) {
+                throw refused;
             }
-            batch.endRow();
-        }
-        Sql sql = rows.scope(new Sql(table.sql(Statement.DELETE_ALL)), false);
-        try (PreparedStatement prepared = connection.prepareStatement(sql.toString())) {
-            int first = 1;
-            if (deletedAt() != null) {
-                ColumnType.TIMESTAMPTZ.set(prepared, first++, deletedAt());
-            }
-            int next = batch.bind(connection, prepared, first);
-            sql.bind(connection, prepared, next);
-            return Option.when(prepared.executeUpdate() == entities.size(), entities);
+            throw new BatchRefusals<>(this, inserts).of(entities).getOrElse(refused);
         }
     }
 
@@ -284,14 +258,6 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     }
 
     // Writing all that a selection has.
-
-    private String deletes() {
-        if (type.deletedAt().isEmpty()) {
-            return "DELETE FROM " + table.name() + " AS t";
-        }
-        String column = PostgresTable.quoted(table.plainColumn(type.deletedAt().get()));
-        return "UPDATE " + table.name() + " AS t SET " + column + " = ?" + nextVersion(", ");
-    }
 
     private String nextVersion(String before) {
         return type.version()
@@ -316,24 +282,12 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
                         : ColumnType.parameter(assignment.field().type().stored(value)));
     }
 
-    private interface Before {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private long bulk(Before before, Supplier<Sql> statement, @Nullable Instant first) {
+    /** What the database refuses of many rows is undone, and the transaction goes on. */
+    private <A> A bulk(Subject subject, SqlWork<A> work) {
         try {
-            return session.atomically(subject(), connection -> {
-                before.on(connection);
-                Sql sql = statement.get();
-                if (first != null) {
-                    sql.hiddenFirst(ColumnType.TIMESTAMPTZ, first);
-                }
-                try (PreparedStatement prepared = sql.prepare(connection)) {
-                    return prepared.executeLargeUpdate();
-                }
-            });
+            return session.atomically(subject, work);
         } catch (RefusedException refused) {
-            throw new FailureException(SqlFailures.ofBulk(refused.sql(), subject()), refused);
+            throw SqlFailures.ofBulk(refused.sql(), subject, rows.by());
         }
     }
 
@@ -343,10 +297,6 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
 
     private Instant now() {
         return session.database().platform().now();
-    }
-
-    private @Nullable Instant deletedAt() {
-        return type.deletedAt().map(field -> field.type().normal(now())).getOrNull();
     }
 
     private Subject subjectOf(E entity) {

@@ -7,6 +7,7 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Reference;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -41,7 +42,7 @@ public final class PostgresTable<K, E> {
     private final String name;
     private final Map<Object, String> columns;
     private final Seq<Referrer> referrers;
-    private final Seq<Emptied> emptied;
+    private final boolean cascades;
     private final Map<Field<E, ?>, Target> targets;
     private final EnumMap<Statement, String> statements;
     private final Seq<String> finders;
@@ -51,7 +52,7 @@ public final class PostgresTable<K, E> {
         this.name = from.name;
         this.columns = from.columns;
         this.referrers = from.referrers;
-        this.emptied = from.emptied;
+        this.cascades = from.cascades;
         this.targets = from.targets;
         this.statements = new EnumMap<>(from.statements);
         this.finders = from.finders;
@@ -82,14 +83,16 @@ public final class PostgresTable<K, E> {
         /** As {@link #DELETE}, in any version. */
         DELETE_BY_ID,
         /** As {@link #DELETE}, of many rows. */
-        DELETE_ALL
+        DELETE_ALL,
+        /**
+         * What else a deletion changes: common tables that empty what refers to the rows in the common table {@code gone}. Their
+         * parameters are all the time.
+         */
+        EMPTY
     }
 
     /** Rows of another table that refer to this one and are in the way of a deletion. */
     record Referrer(String entity, String field, String table, String column) {}
-
-    /** Rows of another table that refer to this one, and to nothing when it is deleted; with their version, if they have one. */
-    record Emptied(String table, String column, String version) {}
 
     /** What a field refers to. */
     record Target(String table, String column) {}
@@ -153,19 +156,24 @@ public final class PostgresTable<K, E> {
         return referrers;
     }
 
-    Seq<Emptied> emptied() {
-        return emptied;
+    /** Whether rows of other tables go with a row of this one, so that the database may find something that is in the way of them. */
+    boolean cascades() {
+        return cascades;
     }
 
     Option<Target> target(Field<E, ?> field) {
         return targets.get(field);
     }
 
-    /** The field whose foreign key has this name. */
-    Option<String> referenceOf(String constraint) {
-        return targets.keySet()
-                .find(field -> constraint.equals(constraintName(name, plainColumn(field), "fkey")))
-                .map(Field::name);
+    /** The reference whose foreign key has this name. */
+    Option<Reference<E, ?>> referenceOf(String constraint) {
+        return type.references()
+                .find(reference -> constraint.equals(constraintName(name, plainColumn(reference.field()), "fkey")));
+    }
+
+    /** Whether it has this name in its schema. */
+    boolean isCalled(String table) {
+        return name.endsWith("." + quoted(table));
     }
 
     /** The entity of a table that refers to this one. */
@@ -224,7 +232,7 @@ public final class PostgresTable<K, E> {
         private final String name;
         private Map<Object, String> columns = HashMap.empty();
         private Seq<Referrer> referrers = Vector.empty();
-        private Seq<Emptied> emptied = Vector.empty();
+        private boolean cascades;
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
         private final EnumMap<Statement, String> statements = new EnumMap<>(Statement.class);
         private Seq<String> finders = Vector.empty();
@@ -252,19 +260,18 @@ public final class PostgresTable<K, E> {
             return this;
         }
 
-        /** Rows of another entity refer to this one by {@code column} of {@code table}, and are in the way of a deletion. */
+        /**
+         * Rows of another entity refer to this one by {@code column} of {@code table}, and are in the way of a deletion. Those that may
+         * go with it are not among them: only the database sees at the end which of them are left.
+         */
         public Builder<K, E> restrictedBy(String entity, String field, String table, String column) {
             referrers = referrers.append(new Referrer(entity, field, table, column));
             return this;
         }
 
-        /**
-         * Rows of another table refer to this one by {@code column}, and to nothing when it is deleted.
-         *
-         * @param version their column that counts changes; empty when there is none
-         */
-        public Builder<K, E> emptiedIn(String table, String column, String version) {
-            emptied = emptied.append(new Emptied(table, column, version));
+        /** Rows of other tables, or of this one, go with a row that is deleted. */
+        public Builder<K, E> cascades() {
+            cascades = true;
             return this;
         }
 

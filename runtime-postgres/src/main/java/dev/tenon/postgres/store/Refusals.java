@@ -6,12 +6,16 @@ import dev.tenon.effect.FailureException;
 import dev.tenon.store.EntityType;
 import dev.tenon.store.Field;
 import dev.tenon.store.Filter;
+import dev.tenon.store.Reference;
 import dev.tenon.store.Selection;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Why a row was not written. A statement says only that it wrote none, so this asks for each reason that there can be, in the same
@@ -69,14 +73,42 @@ final class Refusals<K, E> {
             return staleVersion(id, expected.get(), actual.get());
         }
         for (PostgresTable.Referrer referrer : table.referrers()) {
-            Sql sql = new Sql("SELECT EXISTS (SELECT FROM " + referrer.table() + " AS r WHERE r."
-                    + PostgresTable.quoted(referrer.column()) + " = ?)");
-            rows.hideKey(sql, id);
-            if (ask(connection, sql)) {
+            if (ask(connection, isReferredTo(referrer, id))) {
                 return refused(id, new Conflict.StillReferenced(referrer.entity(), referrer.field()));
             }
         }
         return refused(id, new Conflict.ConcurrentChange());
+    }
+
+    /** What refers to itself is not in its own way. */
+    private Sql isReferredTo(PostgresTable.Referrer referrer, K id) {
+        Sql sql = new Sql("SELECT EXISTS (SELECT FROM " + referrer.table() + " AS r WHERE r."
+                + PostgresTable.quoted(referrer.column()) + " = ?");
+        rows.hideKey(sql, id);
+        if (referrer.table().equals(table.name())) {
+            String key =
+                    PostgresTable.quoted(table.plainColumn(type.key().fields().head()));
+            sql.add(" AND r." + key + " <> ?");
+            rows.hideKey(sql, id);
+        }
+        return sql.add(")");
+    }
+
+    /** Which of several rows was not deleted because it is not there, or in another version. */
+    Option<FailureException> notAllDeleted(Connection connection, Seq<E> entities) {
+        Set<K> seen = new HashSet<>();
+        for (E entity : entities) {
+            K id = type.key().of(entity);
+            Option<Long> actual = visibleVersion(connection, id);
+            if (actual.isEmpty() || !seen.add(type.key().canonical(id))) {
+                return Option.some(notFound(id));
+            }
+            long expected = type.versionOf(entity);
+            if (type.isVersioned() && expected != actual.get()) {
+                return Option.some(staleVersion(id, expected, actual.get()));
+            }
+        }
+        return Option.none();
     }
 
     FailureException notFound(K id) {
@@ -100,16 +132,48 @@ final class Refusals<K, E> {
                 return refused(id, duplicate.get());
             }
         }
-        for (var reference : type.references()) {
-            Option<Conflict.Reason> missing = missing(connection, entity, reference.field());
+        return brokenReference(connection, entity, Set.of(type.key().canonical(id)))
+                .getOrElse(() -> refused(id, new Conflict.ConcurrentChange()));
+    }
+
+    /** What a row refers to that is not there, if {@code beside} it are rows with these keys. */
+    Option<FailureException> brokenReference(Connection connection, E entity, Set<K> beside) {
+        for (Reference<E, ?> reference : type.references()) {
+            Option<Conflict.Reason> missing = isToOneOf(reference, entity, beside)
+                    ? Option.none()
+                    : missing(connection, entity, reference.field());
             if (missing.isDefined()) {
-                return refused(id, missing.get());
+                return Option.some(refused(type.key().of(entity), missing.get()));
             }
         }
-        return refused(id, new Conflict.ConcurrentChange());
+        return Option.none();
+    }
+
+    private boolean isToOneOf(Reference<E, ?> reference, E entity, Set<K> keys) {
+        return reference.target().get() == type && keys.stream().anyMatch(key -> isTo(reference.field(), entity, key));
+    }
+
+    private <T> boolean isTo(Field<E, T> field, E entity, K key) {
+        T value = field.valueIn(entity);
+        return value != null
+                && field.type().stored(value).equals(type.key().stored(key).head());
     }
 
     private Option<Conflict.Reason> duplicate(Connection connection, E entity, EntityType.Lookup<E> lookup) {
+        Option<Filter<E>> same = same(lookup, entity);
+        if (same.isEmpty()) {
+            return Option.none();
+        }
+        Filter<E> other = same.get().and(rows.keyIs(type.key().of(entity)).not());
+        Sql sql = rows.where(
+                        new Sql("SELECT EXISTS (SELECT FROM " + table.name() + " AS t"),
+                        Selection.<E>all().where(other))
+                .add(")");
+        return Option.when(ask(connection, sql), () -> duplicateValue(lookup, entity));
+    }
+
+    /** Which rows have the values of {@code entity}; none when it has not all of them. */
+    static <E> Option<Filter<E>> same(EntityType.Lookup<E> lookup, E entity) {
         Filter<E> same = Filter.all();
         for (var field : lookup.fields()) {
             Option<Filter<E>> equal = equal(field, entity);
@@ -118,16 +182,13 @@ final class Refusals<K, E> {
             }
             same = same.and(equal.get());
         }
-        Filter<E> other = same.and(rows.keyIs(type.key().of(entity)).not());
-        Sql sql = rows.where(
-                        new Sql("SELECT EXISTS (SELECT FROM " + table.name() + " AS t"),
-                        Selection.<E>all().where(other))
-                .add(")");
-        return Option.when(
-                ask(connection, sql),
-                () -> new Conflict.DuplicateValue(
-                        lookup.fields().map(field -> field.name()).mkString(", "),
-                        lookup.fields().map(field -> text(field, entity)).mkString(", ")));
+        return Option.some(same);
+    }
+
+    static <E> Conflict.Reason duplicateValue(EntityType.Lookup<E> lookup, E entity) {
+        return new Conflict.DuplicateValue(
+                lookup.fields().map(field -> field.name()).mkString(", "),
+                lookup.fields().map(field -> text(field, entity)).mkString(", "));
     }
 
     private <T> Option<Conflict.Reason> missing(Connection connection, E entity, Field<E, T> field) {
@@ -156,7 +217,7 @@ final class Refusals<K, E> {
     }
 
     /** Whether a row has the key, also one that is deleted or somebody else's. */
-    private boolean isTaken(Connection connection, E entity) {
+    boolean isTaken(Connection connection, E entity) {
         Sql sql = new Sql("SELECT EXISTS (SELECT FROM " + table.name() + " AS t WHERE ");
         FilterSql.add(table, rows.keyIs(type.key().of(entity)), sql).add(")");
         return ask(connection, sql);
@@ -181,7 +242,7 @@ final class Refusals<K, E> {
         }
     }
 
-    private FailureException refused(K id, Conflict.Reason reason) {
+    FailureException refused(K id, Conflict.Reason reason) {
         return new FailureException(new Conflict(type.name(), id.toString(), reason));
     }
 }

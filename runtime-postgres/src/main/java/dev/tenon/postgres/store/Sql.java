@@ -60,9 +60,9 @@ final class Sql {
         return this;
     }
 
-    /** A parameter before all others, whose question mark is in the text already. */
-    Sql hiddenFirst(ColumnType type, @Nullable Object value) {
-        parameters.addFirst(new One(type, value));
+    /** The same between two texts that have no parameters. */
+    Sql around(String before, String after) {
+        text.insert(0, before).append(after);
         return this;
     }
 

@@ -4,9 +4,12 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.Failure.Conflict;
 import dev.tenon.effect.FailureException;
 import dev.tenon.effect.FieldError;
+import dev.tenon.store.Reference;
+import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,12 @@ final class SqlFailures {
     private static final String CANCELED = "57014";
     private static final String NOT_SUPPORTED = "0A000";
 
+    /** A transaction was idle or open for too long: the server has rolled it back, and ended the connection. */
+    private static final Set<String> ENDED = Set.of("25P03", "25P04");
+
+    /** A lock was not free in time; the server could not read or write its files. */
+    private static final Set<String> LATER = Set.of("55P03", "58030");
+
     /** {@code Key (isbn)=(0306406152) already exists.} */
     private static final Pattern VALUE = Pattern.compile("\\)=\\((.*)\\)");
 
@@ -45,13 +54,13 @@ final class SqlFailures {
         if (state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK)) {
             return new FailureException(new Conflict("the transaction", "", new Conflict.ConcurrentChange()), e);
         }
-        if (isConnectionLoss(state)) {
+        if (isConnectionLoss(state) && !isUnavailable(state)) {
             return new FailureException(
                     new Failure.Unavailable("PostgreSQL: the connection broke during the commit, which may or may not"
                             + " have happened: " + e.getMessage()),
                     e);
         }
-        return new FailureException(new Failure.Defect(e), e);
+        return new FailureException(isUnavailable(state) ? unavailable(e) : new Failure.Defect(e), e);
     }
 
     /** The conflict in a failure, if that is one which another run may avoid. */
@@ -59,6 +68,16 @@ final class SqlFailures {
         return failure.failure() instanceof Conflict conflict && conflict.reason() instanceof Conflict.ConcurrentChange
                 ? conflict
                 : null;
+    }
+
+    /** A statement did not do all that it was to do, and nothing that can be seen is in its way: somebody else is. */
+    static SQLException someWereLeft() {
+        return new SQLException("some rows were left as they were", SERIALIZATION_FAILURE);
+    }
+
+    /** Whether a row refers to what is not there. */
+    static boolean isMissingReference(FailureException failure) {
+        return failure.failure() instanceof Conflict conflict && conflict.reason() instanceof Conflict.MissingReference;
     }
 
     /** Whether a row was refused, and not the whole transaction; or a way to write rows: {@code COPY} where rows are secured. */
@@ -72,18 +91,16 @@ final class SqlFailures {
         if (state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK)) {
             return subject.conflict(new Conflict.ConcurrentChange());
         }
-        if (isConnectionLoss(state)) {
-            return new Failure.Unavailable("PostgreSQL: " + e.getMessage());
-        }
-        if (state.equals(CANCELED)) {
-            return new Failure.Unavailable("PostgreSQL: " + e.getMessage());
+        if (isConnectionLoss(state) || isUnavailable(state)) {
+            return unavailable(e);
         }
         if (state.equals(UNIQUE)) {
             // What a statement could see was asked before, so somebody else was faster.
             return subject.conflict(new Conflict.ConcurrentChange());
         }
         if (state.equals(FOREIGN_KEY)) {
-            return foreignKey(e, subject);
+            // What a statement could see was asked before, so somebody else was faster.
+            return subject.deletes() ? stillReferenced(e, subject) : subject.conflict(new Conflict.ConcurrentChange());
         }
         if (state.startsWith(INTEGRITY) || state.equals(TOO_LONG) || state.equals(OUT_OF_RANGE)) {
             return invalid(e, subject);
@@ -92,44 +109,72 @@ final class SqlFailures {
     }
 
     /** A statement on many rows was refused because of one of them, and was undone. */
-    static Failure ofBulk(SQLException e, Subject subject) {
-        String constraint =
-                message(e).flatMap(found -> Option.of(found.getConstraint())).getOrElse("");
-        String value = message(e)
-                .flatMap(found -> Option.of(found.getDetail()))
-                .map(VALUE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .getOrElse("");
+    static FailureException ofBulk(SQLException e, Subject subject, Correlation by) {
+        return new FailureException(bulkFailure(e, subject, by), e);
+    }
+
+    private static Failure bulkFailure(SQLException e, Subject subject, Correlation by) {
+        String constraint = constraint(e);
         return switch (stateOf(e)) {
             case UNIQUE ->
                 subject.conflict(new Conflict.DuplicateValue(
                         subject.table().lookupOf(constraint).getOrElse(constraint),
                         // The tenant comes first in an index, and is nobody's business.
-                        subject.table().type().tenant().isDefined()
-                                ? value.substring(value.indexOf(", ") + 2)
-                                : value));
+                        value(e).substring(
+                                        subject.table().type().tenant().isDefined()
+                                                ? by.tenant().getOrElse("").length() + ", ".length()
+                                                : 0)));
             case FOREIGN_KEY ->
-                subject.table()
-                        .referenceOf(constraint)
-                        .<Failure>map(field -> subject.conflict(new Conflict.MissingReference(field, value)))
-                        .getOrElse(() -> failure(e, subject));
+                subject.deletes()
+                        ? stillReferenced(e, subject)
+                        : subject.conflict(new Conflict.MissingReference(
+                                subject.table()
+                                        .referenceOf(constraint)
+                                        .map(reference -> reference.field().name())
+                                        .getOrElse(constraint),
+                                value(e)));
             default -> failure(e, subject);
         };
     }
 
-    /** A row that was not there when it was asked for, or that came meanwhile; or one of a chain of deletions. */
-    private static Failure foreignKey(SQLException e, Subject subject) {
-        Option<String> constraint = message(e).flatMap(found -> Option.of(found.getConstraint()));
-        Option<String> table = message(e).flatMap(found -> Option.of(found.getTable()));
-        return constraint
-                .flatMap(name -> subject.table().referenceOf(name))
-                .<Failure>map(field -> subject.conflict(new Conflict.ConcurrentChange()))
-                .getOrElse(() -> subject.conflict(new Conflict.StillReferenced(
-                        table.flatMap(name -> subject.table().entityOf(name)).getOrElse(table.getOrElse("")),
-                        constraint
-                                .flatMap(name -> subject.table().referringField(name))
-                                .getOrElse(constraint.getOrElse("")))));
+    /** The same that memory says: whose row is referred to, and by which field of what. */
+    private static Failure stillReferenced(SQLException e, Subject subject) {
+        String constraint = constraint(e);
+        String name = message(e).flatMap(found -> Option.of(found.getTable())).getOrElse("");
+        for (PostgresTable<?, ?> referring : subject.tables().named(name)) {
+            for (Reference<?, ?> reference : referring.referenceOf(constraint)) {
+                return new Conflict(
+                        reference.target().get().name(),
+                        key(reference, value(e)),
+                        new Conflict.StillReferenced(
+                                referring.type().name(), reference.field().name()));
+            }
+        }
+        return subject.conflict(new Conflict.StillReferenced(
+                subject.table().entityOf(name).getOrElse(name),
+                subject.table().referringField(constraint).getOrElse(constraint)));
+    }
+
+    /** The text of the key that a reference has, as it is in a message of PostgreSQL. */
+    private static String key(Reference<?, ?> reference, String value) {
+        try {
+            return reference.field().type().decode(value).toString();
+        } catch (RuntimeException otherForm) {
+            return value;
+        }
+    }
+
+    private static String constraint(SQLException e) {
+        return message(e).flatMap(found -> Option.of(found.getConstraint())).getOrElse("");
+    }
+
+    private static String value(SQLException e) {
+        return message(e)
+                .flatMap(found -> Option.of(found.getDetail()))
+                .map(VALUE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .getOrElse("");
     }
 
     private static Failure invalid(SQLException e, Subject subject) {
@@ -146,6 +191,15 @@ final class SqlFailures {
 
     private static Option<ServerErrorMessage> message(SQLException e) {
         return e instanceof PSQLException postgres ? Option.of(postgres.getServerErrorMessage()) : Option.none();
+    }
+
+    private static Failure unavailable(SQLException e) {
+        return new Failure.Unavailable("PostgreSQL: " + e.getMessage());
+    }
+
+    /** Whether the server says that it did nothing, and may do it at another time. */
+    private static boolean isUnavailable(String state) {
+        return state.equals(CANCELED) || ENDED.contains(state) || LATER.contains(state);
     }
 
     private static boolean isConnectionLoss(String state) {

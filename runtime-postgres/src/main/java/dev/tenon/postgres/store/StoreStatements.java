@@ -38,7 +38,8 @@ final class StoreStatements<E> {
 
     private List<Named> all() {
         for (Statement statement : Statement.values()) {
-            boolean isPlanned = statement != Statement.SELECT && statement != Statement.COPY;
+            boolean isPlanned =
+                    statement != Statement.SELECT && statement != Statement.COPY && statement != Statement.EMPTY;
             if (isPlanned && table.has(statement)) {
                 add(statement.name(), table.sql(statement), false);
             }

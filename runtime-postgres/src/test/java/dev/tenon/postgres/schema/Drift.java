@@ -159,7 +159,13 @@ enum Drift {
             "ALTER TABLE bookshop.shelf ADD CONSTRAINT rooms FOREIGN KEY (place) REFERENCES bookshop.author (id)",
             "foreign key \"rooms\" of table \"shelf\": expected none, found"
                     + " FOREIGN KEY (\"place\") REFERENCES \"author\" (\"id\"),"
-                    + " which refuses rows that the entity allows");
+                    + " which refuses rows that the entity allows"),
+    REFERENCES_OFF(
+            "ALTER TABLE bookshop.book DISABLE TRIGGER ALL",
+            "references of table \"book\": expected to be enforced, found their triggers off"),
+    RULE(
+            "CREATE RULE nothing AS ON DELETE TO bookshop.shelf DO INSTEAD NOTHING",
+            "rule \"nothing\" of table \"shelf\": expected none, found one, which replaces what is written");
 
     final String sql;
     final String line;

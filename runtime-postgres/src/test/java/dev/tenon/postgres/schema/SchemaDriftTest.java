@@ -134,6 +134,10 @@ class SchemaDriftTest {
             ALTER INDEX bookshop.book_author_id_idx RENAME TO by_author;
             ALTER TABLE bookshop.author RENAME CONSTRAINT author_pkey TO authors_have_ids;
             ALTER TABLE bookshop.author SET (fillfactor = 70);
+            ALTER TABLE bookshop.author ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+            CREATE FUNCTION bookshop.drop_row() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+            CREATE TRIGGER dropping BEFORE INSERT ON bookshop.book FOR EACH ROW EXECUTE FUNCTION bookshop.drop_row();
+            CREATE TRIGGER looking AFTER INSERT ON bookshop.book FOR EACH ROW EXECUTE FUNCTION bookshop.drop_row();
             """);
 
         SchemaReport report = shop.report();
@@ -145,7 +149,9 @@ class SchemaDriftTest {
                         "column \"book\".\"remark\", text",
                         "column \"book\".\"weight\", integer NOT NULL DEFAULT 1",
                         "index \"book_title_idx\" of table \"book\", INDEX btree (title)",
-                        "index \"book_remark_key\" of table \"book\", UNIQUE btree (remark)");
+                        "index \"book_remark_key\" of table \"book\", UNIQUE btree (remark)",
+                        "row level security of table \"author\", whose policies may hide rows",
+                        "trigger \"dropping\" of table \"book\", which may change or drop what is written");
     }
 
     @Test

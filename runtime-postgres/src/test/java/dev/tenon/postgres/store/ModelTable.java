@@ -97,6 +97,12 @@ final class ModelTable<K, E> {
         for (ModelTable<?, ?> referrer : referrers) {
             referrer.referTo(type, table);
         }
+        String emptying = Stream.of(referrers)
+                .flatMap(referrer -> referrer.emptying(type))
+                .collect(Collectors.joining(", "));
+        if (!emptying.isEmpty() && type.deletedAt().isEmpty()) {
+            table.statement(Statement.EMPTY, emptying);
+        }
         table.statement(Statement.SELECT, select())
                 .statement(Statement.FIND_BY_ID, select() + where(List.of(keyIs("?"))))
                 .statement(
@@ -184,16 +190,29 @@ final class ModelTable<K, E> {
             switch (reference.onDelete()) {
                 case RESTRICT ->
                     table.restrictedBy(type.name(), reference.field().name(), name(type), column);
-                case SET_NULL ->
-                    table.emptiedIn(
-                            name(type),
-                            column,
-                            type.version().map(version -> snake(version.name())).getOrElse(""));
-                case CASCADE -> {
-                    // The database does it.
+                case SET_NULL -> {
+                    // A statement of its own: below.
                 }
+                case CASCADE -> table.cascades();
             }
         }
+    }
+
+    private Stream<String> emptying(EntityType<?, ?> target) {
+        return type.references()
+                .filter(reference -> reference.target().get() == target
+                        && reference.onDelete() == OnDelete.SET_NULL
+                        && type.isVersioned())
+                .map(reference ->
+                        "emptied AS (UPDATE %1$s AS r SET %2$s = NULL, %3$s = r.%3$s + 1 FROM gone WHERE r.%2$s = gone.%4$s)"
+                                .formatted(
+                                        name(type),
+                                        PostgresTable.quoted(
+                                                snake(reference.field().name())),
+                                        PostgresTable.quoted(
+                                                snake(type.version().get().name())),
+                                        PostgresTable.quoted(keyOf(target))))
+                .toJavaStream();
     }
 
     private String update(String source, List<String> conditions) {
@@ -250,6 +269,9 @@ final class ModelTable<K, E> {
         }
         return "UPDATE " + name(type) + " AS t SET "
                 + PostgresTable.quoted(snake(type.deletedAt().get().name())) + " = ?"
+                + type.updatedAt()
+                        .map(updatedAt -> ", " + PostgresTable.quoted(snake(updatedAt.name())) + " = ?")
+                        .getOrElse("")
                 + type.version()
                         .map(version -> ", %1$s = t.%1$s + 1".formatted(PostgresTable.quoted(snake(version.name()))))
                         .getOrElse("");

@@ -56,7 +56,7 @@ class OwnConnectionsTest {
         Library library =
                 PostgresLibrary.in(Postgres.of(PostgresLibrary.server().getPostgresDatabase()), Platform.live());
         Transaction transaction = library.manager().begin(isolation);
-        String shown = ((PostgresSession) transaction).read(new Subject(PostgresTable.NONE, ""), connection -> {
+        String shown = ((PostgresSession) transaction).read(Subject.NOTHING, connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery("SHOW transaction_isolation")) {
                 rows.next();

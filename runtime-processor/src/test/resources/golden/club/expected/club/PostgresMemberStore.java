@@ -103,20 +103,20 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
 
     private static final String DELETE = """
             UPDATE "club"."member" AS t
-            SET "deleted_at" = ?, "version" = t."version" + 1
+            SET "deleted_at" = ?, "updated_at" = ?, "version" = t."version" + 1
             WHERE t."id" = ?
               AND t."version" = ?
             """;
 
     private static final String DELETE_BY_ID = """
             UPDATE "club"."member" AS t
-            SET "deleted_at" = ?, "version" = t."version" + 1
+            SET "deleted_at" = ?, "updated_at" = ?, "version" = t."version" + 1
             WHERE t."id" = ?
             """;
 
     private static final String DELETE_ALL = """
             UPDATE "club"."member" AS t
-            SET "deleted_at" = ?, "version" = t."version" + 1
+            SET "deleted_at" = ?, "updated_at" = ?, "version" = t."version" + 1
             FROM unnest(?::uuid[], ?::bigint[]) AS v ("id", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version"
@@ -172,7 +172,6 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                     .refersTo(MemberFields.mentor, "\"club\".\"member\"", "id")
                     .restrictedBy("Fee", "memberId", "\"club\".\"fee\"", "member_id")
                     .restrictedBy("Membership", "memberId", "\"club\".\"membership\"", "member_id")
-                    .emptiedIn("\"club\".\"member\"", "mentor", "version")
                     .statement(PostgresTable.Statement.SELECT, SELECT)
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)

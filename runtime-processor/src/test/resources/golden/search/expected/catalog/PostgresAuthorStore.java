@@ -99,6 +99,7 @@ public final class PostgresAuthorStore extends PostgresStore<AuthorId, Author> i
                     .column(AuthorFields.born, "born")
                     .column(AuthorFields.addedBy, "added_by")
                     .column(AuthorFields.version, "version")
+                    .cascades()
                     .statement(PostgresTable.Statement.SELECT, SELECT)
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)

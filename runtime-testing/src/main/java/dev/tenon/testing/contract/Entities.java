@@ -23,12 +23,21 @@ final class Entities<K, E> {
     private final Vector<E> seeds;
     private final Vector<Pool<E, ?>> pools;
 
-    Entities(EntityType<K, E> type, Vector<E> seeds) {
+    private Entities(EntityType<K, E> type, Vector<E> seeds, Vector<Pool<E, ?>> pools) {
         this.type = type;
         this.seeds = seeds;
-        this.pools = Vector.ofAll(type.fields())
-                .map(this::pool)
-                .filter(pool -> pool.values().nonEmpty());
+        this.pools = pools.filter(pool -> pool.values().nonEmpty());
+    }
+
+    /** With values on which stores like to differ; but fields that refer to something have those of the seeds. */
+    static <K, E> Entities<K, E> of(EntityType<K, E> type, Vector<E> seeds) {
+        return new Entities<>(
+                type, seeds, Vector.ofAll(type.fields()).map(field -> Pool.of(field, seeds, refers(type, field))));
+    }
+
+    /** With no other values than those of the pools. */
+    static <K, E> Entities<K, E> of(EntityType<K, E> type, Vector<E> seeds, Vector<Pool<E, ?>> pools) {
+        return new Entities<>(type, seeds, pools);
     }
 
     EntityType<K, E> type() {
@@ -86,9 +95,8 @@ final class Entities<K, E> {
         return Arbitraries.of(all.asJava()).list().ofMaxSize(2);
     }
 
-    private Pool<E, ?> pool(Field<E, ?> field) {
-        boolean refers = type.references().exists(reference -> reference.field() == field);
-        return Pool.of(field, seeds, refers);
+    private static <E> boolean refers(EntityType<?, E> type, Field<E, ?> field) {
+        return type.references().exists(reference -> reference.field() == field);
     }
 
     /** The fields that may be assigned: neither the key nor what a store fills. */

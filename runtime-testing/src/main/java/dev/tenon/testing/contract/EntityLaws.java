@@ -123,7 +123,7 @@ final class EntityLaws<K, E> {
 
     /** All but the key and what the store fills, if another value is known. */
     private Seq<Field<E, ?>> changeable() {
-        return new Entities<>(type, seeds)
+        return Entities.of(type, seeds)
                 .assignable()
                 .filter(field -> variants.other(row(), field).isDefined());
     }

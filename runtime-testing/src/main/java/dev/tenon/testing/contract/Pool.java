@@ -6,6 +6,7 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.Filter;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.TextField;
+import dev.tenon.testing.contract.ReferenceDifferential.Entity;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,26 @@ record Pool<E, T>(Field<E, T> field, Vector<T> values) {
                 onlySeeds ? Vector.empty() : texts(field.type().column()).flatMap(text -> decoded(field, text));
         Vector<T> all = known.appendAll(odd);
         return new Pool<>(field, all);
+    }
+
+    /** Of a field of one of several entities: values of its seeds, or the keys of those of what it refers to. */
+    static <T, E, V> Pool<E, V> referring(
+            Field<E, V> field, Entity<T, ?, E> entity, Vector<? extends Entity<T, ?, ?>> entities) {
+        Vector<V> keys = Vector.ofAll(entity.type().references())
+                .filter(reference -> reference.field() == field)
+                .flatMap(reference -> entities.filter(
+                        target -> target.type() == reference.target().get()))
+                .flatMap(target -> Pool.<V>keys(target));
+        return keys.isEmpty() ? of(field, entity.seeds(), true) : new Pool<>(field, keys);
+    }
+
+    @SuppressWarnings("unchecked") // a field that refers to an entity holds its key
+    private static <V> Vector<V> keys(Entity<?, ?, ?> target) {
+        return (Vector<V>) keysOf(target);
+    }
+
+    private static <K, E> Vector<K> keysOf(Entity<?, K, E> entity) {
+        return entity.seeds().map(entity.type().key()::of);
     }
 
     Arbitrary<Assignment<E, ?>> assignments() {

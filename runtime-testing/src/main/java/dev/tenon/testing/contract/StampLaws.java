@@ -83,6 +83,26 @@ interface StampLaws extends NoteLaws {
     }
 
     @Test
+    default void a_deletion_that_keeps_the_row_fills_the_time() {
+        Vector<Note> inserted =
+                Vector.rangeClosed(1, 4).map(id -> write(ANN, notes -> notes.insert(Note.of(id, "Hello"))));
+        pass(Duration.ofMinutes(5));
+        write(ANN, notes -> {
+            notes.delete(inserted.get(0));
+            notes.deleteById(inserted.get(1).id());
+            notes.deleteAll(List.of(inserted.get(2)));
+            return notes.deleteWhere(Selection.all());
+        });
+        assertThat(notes(ANN).list(Selection.<Note>all().includingDeleted()))
+                .hasSize(4)
+                .allSatisfy(note -> {
+                    assertThat(note.updatedAt()).isEqualTo(now());
+                    assertThat(note.deletedAt()).contains(now());
+                    assertThat(note.version()).isEqualTo(2);
+                });
+    }
+
+    @Test
     default void who_writes_must_be_known() {
         Correlation nobody = Correlation.none().withTenant("red");
         assertThat(Failures.of(() -> write(nobody, notes -> notes.insert(Note.of(1, "X")))))

@@ -80,7 +80,7 @@ public abstract class StoreDifferential<K, E> {
 
     /** What is stored: copies of the seeds with other values in their fields, unless overridden. */
     protected Arbitrary<E> entities() {
-        return new Entities<>(type, seeds).any();
+        return Entities.of(type, seeds).any();
     }
 
     /** Each of the stores by itself, on the first seed. */
@@ -122,7 +122,7 @@ public abstract class StoreDifferential<K, E> {
 
     @Provide
     Arbitrary<List<Trial<K, E>>> operations() {
-        return new Trials<>(new Entities<>(type, seeds), entities())
+        return new Trials<>(Entities.of(type, seeds), entities(), Trials.EVERYTHING)
                 .any()
                 .list()
                 .ofMaxSize(30);
@@ -132,7 +132,8 @@ public abstract class StoreDifferential<K, E> {
     private Option<AssertionError> difference(List<Trial<K, E>> operations) {
         TestPlatform platform = new TestPlatform(42);
         Twins<K, E> twins = newTwins(platform);
-        try (TwinRun<K, E> run = new TwinRun<>(type, twins, caller(), platform)) {
+        try (Sides sides = Sides.of(platform)) {
+            TwinRun<K, E> run = new TwinRun<>(type, twins, caller(), sides);
             operations.forEach(run::make);
             return Option.none();
         } catch (AssertionError difference) {

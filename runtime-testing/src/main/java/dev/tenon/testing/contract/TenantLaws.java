@@ -94,6 +94,19 @@ interface TenantLaws extends NoteLaws {
     }
 
     @Test
+    default void a_value_that_is_taken_is_told_without_the_tenant() {
+        Correlation inc = Correlation.none().withTenant("red, inc").withUser("ann");
+        write(inc, notes -> notes.insert(Note.of(1, "One").withSlug("same, one")));
+        write(inc, notes -> notes.insert(Note.of(2, "Two")));
+        assertThat(Failures.reasonOf(() -> write(
+                        inc,
+                        notes -> notes.updateWhere(
+                                Selection.<Note>all().where(NoteFields.id.eq(NoteId.of(2))),
+                                Vector.of(NoteFields.slug.set("same, one"))))))
+                .isEqualTo(new DuplicateValue("slug", "same, one"));
+    }
+
+    @Test
     default void without_a_tenant_nothing_can_be_asked_or_written() {
         seedNotes();
         for (Correlation nobody : List.of(Correlation.none(), Correlation.none().withUser("ann"))) {

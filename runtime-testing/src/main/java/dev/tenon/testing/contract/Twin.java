@@ -8,41 +8,47 @@ import dev.tenon.store.WriteStore;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionalPort;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** One of two stores, and its open transaction. For use by one thread. */
-final class Twin<K, E> implements AutoCloseable {
+/** One of two stores, in the transaction of its side. For use by one thread. */
+final class Twin<K, E> {
 
     private final EntityType<K, E> type;
     private final TransactionalPort<? extends ReadStore<K, E>, ? extends WriteStore<K, E>> port;
     private final Correlation caller;
-    private @Nullable Transaction open;
+    private final Side side;
 
     Twin(
             EntityType<K, E> type,
             TransactionalPort<? extends ReadStore<K, E>, ? extends WriteStore<K, E>> port,
-            Correlation caller) {
+            Correlation caller,
+            Side side) {
         this.type = type;
         this.port = port;
         this.caller = caller;
+        this.side = side;
     }
 
     /** Does it, and says what came of it. */
     Object take(Trial<K, E> trial) {
         return switch (trial.action()) {
-            case COMMIT -> end(Transaction::commit);
-            case ROLLBACK -> end(Transaction::rollback);
+            case COMMIT -> side.end(Transaction::commit);
+            case ROLLBACK -> side.end(Transaction::rollback);
             case FIND, LIST, STREAM, WALK, PAGE, COUNT -> read(reads(), trial);
             default -> write(writes(), trial);
         };
     }
 
-    @Override
-    public void close() {
-        end(Transaction::rollback);
+    /** Inserts rows. */
+    void store(Seq<E> rows) {
+        writes().insertAll(rows);
+    }
+
+    /** All rows, those that are deleted and kept included. */
+    TwinRun.Rows<E> rows() {
+        return new TwinRun.Rows<>(reads().list(Selection.<E>all().includingDeleted()));
     }
 
     private Object write(WriteStore<K, E> store, Trial<K, E> trial) {
@@ -103,26 +109,12 @@ final class Twin<K, E> implements AutoCloseable {
         return Vector.of(trial.row(), trial.other());
     }
 
-    private Object end(Consumer<Transaction> how) {
-        Transaction transaction = open;
-        open = null;
-        if (transaction != null) {
-            how.accept(transaction);
-        }
-        return "ended";
-    }
-
     private ReadStore<K, E> reads() {
-        return open == null ? committed() : writes();
+        return side.isOpen() ? writes() : committed();
     }
 
     private WriteStore<K, E> writes() {
-        Transaction transaction = open;
-        if (transaction == null) {
-            transaction = port.manager().begin();
-            open = transaction;
-        }
-        WriteStore<K, E> store = port.in(transaction);
+        WriteStore<K, E> store = port.in(side.open(port.manager()));
         return mine(store);
     }
 

@@ -5,50 +5,56 @@ import dev.tenon.effect.FailureException;
 import dev.tenon.effect.FieldError;
 import dev.tenon.store.EntityType;
 import dev.tenon.telemetry.Correlation;
-import dev.tenon.testing.TestPlatform;
 import io.vavr.collection.Seq;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 
-/** Operations on both twins, one transaction at a time, and their transcript. For use by one thread. */
-final class TwinRun<K, E> implements AutoCloseable {
+/** Operations on the two stores of an entity. For use by one thread. */
+final class TwinRun<K, E> {
 
     private final EntityType<K, E> type;
-    private final TestPlatform platform;
+    private final Sides sides;
     private final Twin<K, E> trusted;
     private final Twin<K, E> tested;
-    private final List<String> transcript = new ArrayList<>();
 
-    TwinRun(EntityType<K, E> type, Twins<K, E> twins, Correlation caller, TestPlatform platform) {
+    TwinRun(EntityType<K, E> type, Twins<K, E> twins, Correlation caller, Sides sides) {
         this.type = type;
-        this.platform = platform;
-        this.trusted = new Twin<>(type, twins.trusted(), caller);
-        this.tested = new Twin<>(type, twins.tested(), caller);
+        this.sides = sides;
+        this.trusted = new Twin<>(type, twins.trusted(), caller, sides.trusted());
+        this.tested = new Twin<>(type, twins.tested(), caller, sides.tested());
     }
 
     /** Does it on both, and throws what differs. */
     void make(Trial<K, E> trial) {
-        Object expected = answer(trusted, trial);
-        Object found = answer(tested, trial);
-        transcript.add(transcript.size() + 1 + ". " + trial + "\n   -> " + expected);
+        Object expected = answer(() -> trusted.take(trial));
+        Object found = answer(() -> tested.take(trial));
+        sides.note(trial.toString(), expected);
         if (!isSame(expected, found) && !isRefusedAlike(trial, expected, found)) {
-            throw new AssertionError("The stores of " + type + " disagree in the last of " + transcript.size()
-                    + " operations:\n" + String.join("\n", transcript) + "\n   but the tested one: " + found);
+            throw sides.difference("The stores of " + type, "   but the tested one: " + found);
         }
-        platform.clock().advance(Duration.ofSeconds(1));
+        sides.platform().clock().advance(Duration.ofSeconds(1));
     }
 
-    @Override
-    public void close() {
-        trusted.close();
-        tested.close();
+    /** Inserts rows into both. */
+    void store(Seq<E> rows) {
+        trusted.store(rows);
+        tested.store(rows);
+    }
+
+    /** Looks at all rows of both, and throws what differs. */
+    void compare() {
+        Object expected = answer(trusted::rows);
+        Object found = answer(tested::rows);
+        if (!isSame(expected, found)) {
+            throw sides.difference(
+                    "The rows of " + type, "   which left " + expected + "\n   but in the tested store " + found);
+        }
     }
 
     /** The value, or how it failed. */
-    private Object answer(Twin<K, E> twin, Trial<K, E> trial) {
+    private static Object answer(Supplier<?> question) {
         try {
-            return twin.take(trial);
+            return question.get();
         } catch (FailureException e) {
             return e.failure();
         } catch (IllegalArgumentException e) {
@@ -64,11 +70,11 @@ final class TwinRun<K, E> implements AutoCloseable {
     }
 
     /**
-     * Of a bulk update a database tells the rules of one row that are broken, in its own words and without the row; memory tells all
-     * of the row's.
+     * Of a write of many rows a database tells the rules of one row that are broken, in its own words and without the row; memory tells
+     * all of the row's.
      */
     private static boolean isRefusedAlike(Trial<?, ?> trial, Object expected, Object found) {
-        if (trial.action() != Trial.Action.UPDATE_WHERE) {
+        if (trial.action() != Trial.Action.UPDATE_WHERE && trial.action() != Trial.Action.DELETE_WHERE) {
             return false;
         }
         return expected instanceof Failure.Invalid all

@@ -4,7 +4,6 @@ import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
-import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
@@ -93,14 +92,13 @@ public final class PostgresStoreWriter {
         return Source.of(name, type, origins());
     }
 
-    /** The context, the entity, and whatever refers to it or is referred to. */
+    /** The context, the entity, and whatever refers to it, or to what goes with it, or is referred to. */
     private List<String> origins() {
         List<String> origins = new ArrayList<>();
         origins.add(context.place().type());
         origins.add(entity.place().type());
         sql.targets().forEach(target -> origins.add(target.place().type()));
-        sql.referrers()
-                .forEach(referrer -> origins.add(referrer.entity().place().type()));
+        sql.referring().forEach(referring -> origins.add(referring.place().type()));
         return origins;
     }
 
@@ -121,6 +119,7 @@ public final class PostgresStoreWriter {
         statements.put("DELETE", sql.delete());
         statements.put("DELETE_BY_ID", sql.deleteById());
         statements.put("DELETE_ALL", sql.deleteAll());
+        sql.emptying().ifPresent(emptying -> statements.put("EMPTY", emptying));
         return statements;
     }
 
@@ -153,7 +152,7 @@ public final class PostgresStoreWriter {
                             TableSql.name(context, target),
                             target.keys().getFirst().column()));
         }
-        for (TableSql.Referrer referrer : sql.referrers(OnDelete.RESTRICT)) {
+        for (TableSql.Referrer referrer : sql.restricting()) {
             code.add(
                     "\n.restrictedBy($S, $S, $S, $S)",
                     referrer.entity().name(),
@@ -161,12 +160,8 @@ public final class PostgresStoreWriter {
                     TableSql.name(context, referrer.entity()),
                     referrer.reference().component().column());
         }
-        for (TableSql.Referrer referrer : sql.referrers(OnDelete.SET_NULL)) {
-            code.add(
-                    "\n.emptiedIn($S, $S, $S)",
-                    TableSql.name(context, referrer.entity()),
-                    referrer.reference().component().column(),
-                    referrer.entity().version().map(ComponentModel::column).orElse(""));
+        if (sql.cascades()) {
+            code.add("\n.cascades()");
         }
         statements.keySet().forEach(statement -> code.add("\n.statement($T.$L, $L)", STATEMENT, statement, statement));
         Finder.of(entity).forEach(finder -> code.add("\n.finder($L)", constantOf(finder)));

@@ -24,11 +24,13 @@ final class TableSql {
     private final EntityModel entity;
     private final String name;
     private final List<Referrer> referrers = new ArrayList<>();
+    private final DeletionSql deletion;
 
     TableSql(ContextModel context, EntityModel entity) {
         this.context = context;
         this.entity = entity;
         this.name = name(context, entity);
+        this.deletion = new DeletionSql(context, entity);
         for (EntityModel other : context.entities()) {
             for (ForeignKeyModel reference : other.declaredForeignKeys()) {
                 if (reference.isSound() && reference.target().equals(entity.type())) {
@@ -130,16 +132,27 @@ final class TableSql {
                 + names + ")" + where(same);
     }
 
-    /** Those that refer to this entity. */
-    List<Referrer> referrers() {
-        return referrers;
+    /** Those that are in the way of a deletion, unless they may go as well: then the database looks when all is gone. */
+    List<Referrer> restricting() {
+        return referrers.stream()
+                .filter(referrer -> referrer.reference().onDelete() == OnDelete.RESTRICT)
+                .filter(referrer -> !deletion.cascadesTo(referrer.entity()))
+                .toList();
     }
 
-    /** Those that refer to this entity and are dealt with in this way. */
-    List<Referrer> referrers(OnDelete onDelete) {
-        return referrers.stream()
-                .filter(referrer -> referrer.reference().onDelete() == onDelete)
-                .toList();
+    /** The entities whose references matter when a row is deleted. */
+    List<EntityModel> referring() {
+        return deletion.involved();
+    }
+
+    /** Whether rows of other entities go with a row of this one. */
+    boolean cascades() {
+        return entity.deletedAt().isEmpty() && deletion.cascades();
+    }
+
+    /** What else a deletion changes, if it changes anything that has a version or a time. */
+    Optional<String> emptying() {
+        return entity.deletedAt().isEmpty() ? deletion.emptying() : Optional.empty();
     }
 
     /** The entities of the context that this one refers to. */
@@ -207,9 +220,11 @@ final class TableSql {
         }
         if (entity.deletedAt().isEmpty()) {
             String key = quoted(entity.keys().getFirst().column());
-            for (Referrer referrer : referrers(OnDelete.RESTRICT)) {
+            for (Referrer referrer : restricting()) {
+                // What refers to itself is not in its own way.
+                String other = referrer.entity().equals(entity) ? " AND r." + key + " <> t." + key : "";
                 all.add("NOT EXISTS (SELECT FROM " + name(context, referrer.entity()) + " AS r WHERE r."
-                        + quoted(referrer.reference().component().column()) + " = t." + key + ")");
+                        + quoted(referrer.reference().component().column()) + " = t." + key + other + ")");
             }
         }
         return deletes() + where(all);
@@ -218,6 +233,9 @@ final class TableSql {
     private String deletes() {
         return entity.deletedAt()
                 .map(deletedAt -> "UPDATE " + name + " AS t\nSET " + quoted(deletedAt.column()) + " = ?"
+                        + entity.updatedAt()
+                                .map(updatedAt -> ", " + quoted(updatedAt.column()) + " = ?")
+                                .orElse("")
                         + entity.version()
                                 .map(version ->
                                         ", " + quoted(version.column()) + " = t." + quoted(version.column()) + " + 1")
