@@ -185,6 +185,12 @@ public final class Scenarios {
                         .hasMessageMatching("\\w+\\.value must not be null"));
     }
 
+    public void a_literal_is_a_value() {
+        assertThat(InvoiceNumber.of(4711)).isEqualTo(InvoiceNumber.of(Long.valueOf(4711)));
+        assertThat(Stream.of(1L, 2L).map(InvoiceNumber::of)).containsExactly(InvoiceNumber.of(1), InvoiceNumber.of(2));
+        assertThat(AisleNumber.of(7)).isEqualTo(AisleNumber.of(Integer.valueOf(7)));
+    }
+
     public void a_constructor_keeps_to_the_rules_of_parse() {
         Stream.<Runnable>of(
                         () -> Wing.of(" "),

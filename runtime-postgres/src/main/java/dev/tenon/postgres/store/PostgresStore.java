@@ -117,7 +117,7 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         } catch (RefusedException refused) {
             throw this.<Option<FailureException>>asked(
                             (refusals, connection) -> refusals.notAllDeleted(connection, all))
-                    .getOrElse(() -> SqlFailures.ofBulk(refused.sql(), subject, rows.by()));
+                    .getOrElse(() -> SqlFailures.ofBulk(refused.sql(), subject));
         }
     }
 
@@ -146,11 +146,15 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         String version = nextVersion(between);
         sql.add(between.isEmpty() && version.isEmpty() ? unchangedKey() : version);
         rows.where(sql, selection);
-        return bulk(subject(), connection -> {
-            try (PreparedStatement prepared = sql.prepare(connection)) {
-                return prepared.executeLargeUpdate();
-            }
-        });
+        boolean isChecked =
+                table.isCheckedByRow() || assignments.exists(assignment -> table.isCheckedByValue(assignment.field()));
+        return isChecked
+                ? bulk(subject(), new CheckedUpdate<>(this, sql, now()))
+                : bulk(subject(), connection -> {
+                    try (PreparedStatement prepared = sql.prepare(connection)) {
+                        return prepared.executeLargeUpdate();
+                    }
+                });
     }
 
     // Writing one row.
@@ -287,7 +291,7 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         try {
             return session.atomically(subject, work);
         } catch (RefusedException refused) {
-            throw SqlFailures.ofBulk(refused.sql(), subject, rows.by());
+            throw SqlFailures.ofBulk(refused.sql(), subject);
         }
     }
 

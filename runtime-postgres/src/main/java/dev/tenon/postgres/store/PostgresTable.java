@@ -9,8 +9,10 @@ import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import dev.tenon.store.Reference;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,8 @@ public final class PostgresTable<K, E> {
     private final Map<Field<E, ?>, Target> targets;
     private final EnumMap<Statement, String> statements;
     private final Seq<String> finders;
+    private final Set<Field<E, ?>> checkedByValue;
+    private final boolean isCheckedByRow;
 
     private PostgresTable(Builder<K, E> from) {
         this.type = from.type;
@@ -56,13 +60,15 @@ public final class PostgresTable<K, E> {
         this.targets = from.targets;
         this.statements = new EnumMap<>(from.statements);
         this.finders = from.finders;
+        this.checkedByValue = from.checkedByValue;
+        this.isCheckedByRow = from.isCheckedByRow;
     }
 
     /** The statements of a store. */
     public enum Statement {
         /** All columns of all rows, without {@code WHERE}. */
         SELECT,
-        /** The row with the key that is the parameters. */
+        /** The row with the key that is the parameters, if somebody may see it; after them the tenant, where there is one. */
         FIND_BY_ID,
         /** One row; no row is inserted when one is in its way. */
         INSERT,
@@ -94,8 +100,8 @@ public final class PostgresTable<K, E> {
     /** Rows of another table that refer to this one and are in the way of a deletion. */
     record Referrer(String entity, String field, String table, String column) {}
 
-    /** What a field refers to. */
-    record Target(String table, String column) {}
+    /** What a field refers to; with the column of its tenant, if that must be the row's own, else empty. */
+    record Target(String table, String column, String tenant) {}
 
     /**
      * Starts a table.
@@ -129,6 +135,22 @@ public final class PostgresTable<K, E> {
 
     boolean has(Statement statement) {
         return statements.containsKey(statement);
+    }
+
+    /** What {@link Statement#SELECT} selects: every column. */
+    String columns() {
+        String select = sql(Statement.SELECT);
+        return select.substring("SELECT ".length(), select.indexOf("FROM")).strip();
+    }
+
+    /** Whether each row has to be looked at that an update of many has written: for rules about several components. */
+    boolean isCheckedByRow() {
+        return isCheckedByRow;
+    }
+
+    /** Whether no row may have some values of {@code field} that the database lets in. */
+    boolean isCheckedByValue(Field<E, ?> field) {
+        return checkedByValue.contains(field);
     }
 
     /** The statements of its lookups. */
@@ -174,6 +196,12 @@ public final class PostgresTable<K, E> {
     /** Whether it has this name in its schema. */
     boolean isCalled(String table) {
         return name.endsWith("." + quoted(table));
+    }
+
+    /** Whether the field of this name refers to rows of the same tenant alone. */
+    boolean isOfOwnTenant(String field) {
+        return targets.exists(target ->
+                target._1().name().equals(field) && !target._2().tenant().isEmpty());
     }
 
     /** The entity of a table that refers to this one. */
@@ -236,6 +264,8 @@ public final class PostgresTable<K, E> {
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
         private final EnumMap<Statement, String> statements = new EnumMap<>(Statement.class);
         private Seq<String> finders = Vector.empty();
+        private Set<Field<E, ?>> checkedByValue = HashSet.empty();
+        private boolean isCheckedByRow;
 
         private Builder(EntityType<K, E> type, String name) {
             this.type = type;
@@ -256,7 +286,12 @@ public final class PostgresTable<K, E> {
 
         /** The field holds the key of another table, which is in {@code column} there. */
         public Builder<K, E> refersTo(Field<E, ?> field, String table, String column) {
-            targets = targets.put(field, new Target(table, column));
+            return refersTo(field, table, column, "");
+        }
+
+        /** The same, to rows of the same tenant alone, which is in the column {@code tenant} there. */
+        public Builder<K, E> refersTo(Field<E, ?> field, String table, String column, String tenant) {
+            targets = targets.put(field, new Target(table, column, tenant));
             return this;
         }
 
@@ -272,6 +307,18 @@ public final class PostgresTable<K, E> {
         /** Rows of other tables, or of this one, go with a row that is deleted. */
         public Builder<K, E> cascades() {
             cascades = true;
+            return this;
+        }
+
+        /** The field has rules that the table's CHECKs do not say, or not to the letter. */
+        public Builder<K, E> checkedByValue(Field<E, ?> field) {
+            checkedByValue = checkedByValue.add(field);
+            return this;
+        }
+
+        /** The entity has rules about several components, which no CHECK says. */
+        public Builder<K, E> checkedByRow() {
+            isCheckedByRow = true;
             return this;
         }
 

@@ -5,7 +5,6 @@ import dev.tenon.effect.Failure.Conflict;
 import dev.tenon.effect.FailureException;
 import dev.tenon.effect.FieldError;
 import dev.tenon.store.Reference;
-import dev.tenon.telemetry.Correlation;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.sql.SQLException;
@@ -109,32 +108,36 @@ final class SqlFailures {
     }
 
     /** A statement on many rows was refused because of one of them, and was undone. */
-    static FailureException ofBulk(SQLException e, Subject subject, Correlation by) {
-        return new FailureException(bulkFailure(e, subject, by), e);
+    static FailureException ofBulk(SQLException e, Subject subject) {
+        return new FailureException(bulkFailure(e, subject), e);
     }
 
-    private static Failure bulkFailure(SQLException e, Subject subject, Correlation by) {
+    private static Failure bulkFailure(SQLException e, Subject subject) {
         String constraint = constraint(e);
         return switch (stateOf(e)) {
             case UNIQUE ->
                 subject.conflict(new Conflict.DuplicateValue(
                         subject.table().lookupOf(constraint).getOrElse(constraint),
-                        // The tenant comes first in an index, and is nobody's business.
-                        value(e).substring(
-                                        subject.table().type().tenant().isDefined()
-                                                ? by.tenant().getOrElse("").length() + ", ".length()
-                                                : 0)));
+                        withoutTenant(value(e), subject.table().type().tenant().isDefined(), subject)));
             case FOREIGN_KEY ->
                 subject.deletes()
                         ? stillReferenced(e, subject)
-                        : subject.conflict(new Conflict.MissingReference(
-                                subject.table()
-                                        .referenceOf(constraint)
-                                        .map(reference -> reference.field().name())
-                                        .getOrElse(constraint),
-                                value(e)));
+                        : subject.conflict(missing(e, subject, constraint));
             default -> failure(e, subject);
         };
+    }
+
+    private static Conflict.MissingReference missing(SQLException e, Subject subject, String constraint) {
+        PostgresTable<?, ?> table = subject.table();
+        String field = table.referenceOf(constraint)
+                .map(reference -> reference.field().name())
+                .getOrElse(constraint);
+        return new Conflict.MissingReference(field, withoutTenant(value(e), table.isOfOwnTenant(field), subject));
+    }
+
+    /** The tenant comes first in an index, and is nobody's business. */
+    private static String withoutTenant(String value, boolean hasTenant, Subject subject) {
+        return hasTenant ? value.substring(subject.by().tenant().getOrElse("").length() + ", ".length()) : value;
     }
 
     /** The same that memory says: whose row is referred to, and by which field of what. */
@@ -145,7 +148,7 @@ final class SqlFailures {
             for (Reference<?, ?> reference : referring.referenceOf(constraint)) {
                 return new Conflict(
                         reference.target().get().name(),
-                        key(reference, value(e)),
+                        key(reference, withoutTenant(value(e), referring.isOfOwnTenant(reference.field().name()), subject)),
                         new Conflict.StillReferenced(
                                 referring.type().name(), reference.field().name()));
             }

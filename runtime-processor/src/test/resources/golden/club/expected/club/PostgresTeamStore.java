@@ -111,6 +111,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             .column(TeamFields.reserves, "reserves")
             .restrictedBy("Photo", "team", "\"club\".\"photo\"", "team")
             .cascades()
+            .checkedByRow()
             .statement(PostgresTable.Statement.SELECT, SELECT)
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)

@@ -27,6 +27,11 @@ public record Serial(Long value) implements TypedIdentifier<Long>, Comparable<Se
         return new Serial(value);
     }
 
+    /** The id with this value. */
+    public static Serial of(long value) {
+        return new Serial(value);
+    }
+
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, Serial> parse(String text) {
         return FORMAT.parse(text, Serial::new);

@@ -27,6 +27,11 @@ public record InvoiceNumber(Long value) implements TypedIdentifier<Long>, Compar
         return new InvoiceNumber(value);
     }
 
+    /** The id with this value. */
+    public static InvoiceNumber of(long value) {
+        return new InvoiceNumber(value);
+    }
+
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, InvoiceNumber> parse(String text) {
         return FORMAT.parse(text, InvoiceNumber::new);

@@ -51,9 +51,12 @@ public final class IdWriter {
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Comparable.class), type))
                 .addField(format())
                 .addMethod(check())
-                .addMethod(of())
-                .addMethod(parse())
-                .addMethod(fromString());
+                .addMethod(of(value));
+        if (id.backing() == Backing.LONG) {
+            // A literal such as 7 is an int, which becomes a long but not a Long.
+            record.addMethod(of(PrimitiveTypeName.LONG));
+        }
+        record.addMethod(parse()).addMethod(fromString());
         if (id.owner().isEmpty()) {
             record.addJavadoc("the package {@code $L}.\n\n@param value the bare value\n", id.packageName());
         } else {
@@ -101,12 +104,12 @@ public final class IdWriter {
                 .build();
     }
 
-    private MethodSpec of() {
+    private MethodSpec of(TypeName given) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The id with this value.\n")
                 .returns(type)
-                .addParameter(value, "value")
+                .addParameter(given, "value")
                 .addStatement("return new $T(value)", type)
                 .build();
     }
