@@ -1,12 +1,17 @@
 package library;
 
+import dev.tenon.message.Consumer;
+import dev.tenon.message.MessageReads;
 import dev.tenon.search.IndexDifference;
+import io.vavr.Tuple;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import library.catalog.Author;
 import library.catalog.Book;
 import library.catalog.CatalogReads;
+import library.catalog.CatalogStore.Authors;
 import library.catalog.CatalogStore.Books;
 import library.contracts.BookId;
 import library.lending.BookStock;
@@ -38,13 +43,27 @@ public final class Invariants {
                 .appendAll(broken(lending));
     }
 
+    /** The same of the catalogue alone, with where its search index and its store differ. */
+    public static Seq<String> broken(CatalogReads catalog, Seq<IndexDifference> ofIndex) {
+        var authors = Authors.query().list().runOrThrow(catalog).toMap(Author::id, Author::name);
+        return Books.query()
+                .list()
+                .runOrThrow(catalog)
+                .flatMap(book -> shelved(book, authors.get(book.authorId())))
+                .appendAll(differences(ofIndex));
+    }
+
+    /** Who has put messages aside, in words: something was promised and has not happened. */
+    public static Seq<String> dead(MessageReads log, Seq<Consumer> consumers) {
+        return consumers
+                .map(consumer -> Tuple.of(consumer, log.state(consumer).dead()))
+                .filter(counted -> counted._2 > 0)
+                .map(counted -> counted._1.name() + " has " + counted._2 + " dead letters");
+    }
+
     /** The same, with where the search index and the store of books differ: what verifying it has told. */
     public static Seq<String> broken(CatalogReads catalog, LendingReads lending, Seq<IndexDifference> ofIndex) {
-        return broken(catalog, lending)
-                .appendAll(ofIndex.map(difference -> "the search index has " + difference.key()
-                        + (difference.kind() == IndexDifference.Kind.LEFT_OVER
-                                ? ", which is no book any more"
-                                : " not as it is in the catalogue")));
+        return broken(catalog, ofIndex).appendAll(broken(catalog, lending));
     }
 
     /** The same of lending alone. */
@@ -63,6 +82,13 @@ public final class Invariants {
                                 patron, loans.count(loan -> loan.patronId().equals(patron.id())))));
     }
 
+    private static Seq<String> differences(Seq<IndexDifference> ofIndex) {
+        return ofIndex.map(difference -> "the search index has " + difference.key()
+                + (difference.kind() == IndexDifference.Kind.LEFT_OVER
+                        ? ", which is no book any more"
+                        : " not as it is in the catalogue"));
+    }
+
     private static Seq<Loan> lent(LendingReads lending) {
         return Loans.query()
                 .list()
@@ -72,6 +98,17 @@ public final class Invariants {
 
     private static Seq<BookStock> stock(LendingReads lending) {
         return Stock.query().list().runOrThrow(lending);
+    }
+
+    private static Seq<String> shelved(Book book, Option<String> author) {
+        Seq<String> broken = List.empty();
+        if (book.availableCopies() < 0 || book.availableCopies() > book.totalCopies()) {
+            broken = broken.append("'" + book.title() + "': " + book.availableCopies() + " of " + book.totalCopies()
+                    + " copies are here");
+        }
+        return author.contains(book.authorName())
+                ? broken
+                : broken.append("'" + book.title() + "' is by " + book.authorName() + ", and its author is " + author);
     }
 
     private static Seq<String> copies(Book book, Option<BookStock> stock, int lent) {

@@ -7,6 +7,7 @@ import dev.tenon.testing.simulation.Simulation;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,6 +19,18 @@ class LibrarySimulationTest {
     @Test
     void the_invariants_hold_whatever_goes_wrong() {
         library.seed(1).runs(100).check(SimulatedLibrary::check);
+    }
+
+    @Test
+    void a_hundred_runs_have_all_that_may_become_of_holds_and_loans() {
+        var reached = new HashSet<String>();
+
+        for (int seed = 1; seed <= 100; seed++) {
+            library.replay(
+                    String.valueOf(seed), run -> reached.addAll(run.reached().asJava()));
+        }
+
+        assertThat(reached).contains("READY", "FULFILLED", "EXPIRED", "CANCELLED", "RENEWED", "OVERDUE", "REMINDED");
     }
 
     @Test

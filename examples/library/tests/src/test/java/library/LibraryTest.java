@@ -24,6 +24,7 @@ import library.lending.Lending;
 import library.lending.LendingDispatch;
 import library.lending.LendingRuntime;
 import library.lending.TestLendingRuntime;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,14 @@ class LibraryTest {
         this.austen = CatalogDispatch.addAuthor("Jane Austen", Option.none()).runOrThrow(catalog);
         this.ada = LendingDispatch.registerPatron("ada", "ada@example.org").runOrThrow(lending);
         this.bob = LendingDispatch.registerPatron("bob", "bob@example.org").runOrThrow(lending);
+    }
+
+    @AfterEach
+    void the_invariants_hold() {
+        library.settleInTime();
+        assertThat(Invariants.broken(
+                        catalog, lending, catalog.searches().books().verify()))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +115,6 @@ class LibraryTest {
         loans.take(5).forEach(loan -> LendingDispatch.returnBook(loan).runOrThrow(lending));
         library.settleInTime();
 
-        assertThat(Invariants.broken(catalog, lending)).isEmpty();
         assertThat(books.map(this::available).sum().intValue()).isEqualTo(5);
     }
 

@@ -30,13 +30,16 @@ public final class LibraryApp implements AutoCloseable {
 
     private final Host host;
     private final WebServer server;
+    private final CatalogModule catalog;
     private final LendingModule lending;
     private final long books;
     private final String keptIn;
 
-    private LibraryApp(Host host, WebServer server, LendingModule lending, long books, String keptIn) {
+    private LibraryApp(
+            Host host, WebServer server, CatalogModule catalog, LendingModule lending, long books, String keptIn) {
         this.host = host;
         this.server = server;
+        this.catalog = catalog;
         this.lending = lending;
         this.books = books;
         this.keptIn = keptIn;
@@ -137,12 +140,22 @@ public final class LibraryApp implements AutoCloseable {
         var books = shelving.get().books();
         ClassicBooks.untilLendable(books).runOrThrow(lending.get().runtime());
         return new LibraryApp(
-                host, server.get(), lending.get(), books, storage.get().place());
+                host,
+                server.get(),
+                catalog.get(),
+                lending.get(),
+                books,
+                storage.get().place());
     }
 
     /** How many books it opened with. */
     long books() {
         return books;
+    }
+
+    /** Where books are found. */
+    CatalogModule catalog() {
+        return catalog;
     }
 
     /** Where books are lent. */

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import library.Invariants;
 import library.Json;
 import library.Until;
 import library.app.Options.Database.InMemory;
@@ -31,7 +32,13 @@ class LibraryAppTest {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterAll
-    void close() {
+    void the_invariants_hold_until_it_closes() {
+        var catalog = library.catalog();
+        Until.holds(() -> Invariants.broken(
+                        catalog.runtime(),
+                        library.lending().runtime(),
+                        catalog.bookSearch().verify().runOrThrow(catalog))
+                .isEmpty());
         http.close();
         library.close();
     }

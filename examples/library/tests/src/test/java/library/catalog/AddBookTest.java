@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.control.Option;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AddBookTest {
@@ -19,6 +20,11 @@ class AddBookTest {
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void a_book_is_stored_with_all_its_copies_available_and_its_authors_name() {

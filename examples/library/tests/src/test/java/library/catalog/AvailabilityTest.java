@@ -14,6 +14,7 @@ import library.contracts.LendingEvents.BookBorrowed;
 import library.contracts.LendingEvents.BookReturned;
 import library.contracts.LendingEventsTopic;
 import library.contracts.PatronId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What lending tells changes how many copies the catalogue has. */
@@ -23,6 +24,11 @@ class AvailabilityTest {
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
     private final PatronId patron = PatronId.next().runOrThrow(catalog);
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void a_borrowed_copy_is_not_here_until_it_is_back() {
@@ -65,6 +71,11 @@ class AvailabilityTest {
                 .deadLetters(LendingEventsSubscription.AVAILABILITY_ON_LENDING_EVENTS, 0, 10)
                 .single();
         assertThat(dead.error()).isEqualTo("Book " + book.id() + " cannot have 3 of its copies here");
+        assertThat(shelves.dead()).containsExactly("Availability.on(LendingEvents) has 1 dead letters");
+        catalog.catalogMessages()
+                .discard(
+                        LendingEventsSubscription.AVAILABILITY_ON_LENDING_EVENTS,
+                        dead.delivery().position());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import library.Calls;
 import library.Json;
 import library.contracts.BookId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,11 @@ class CatalogRestApiTest {
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
     private final InProcessClient client = Calls.by(Calls.STAFF, CatalogRestApi.routes(catalog));
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void an_author_is_added() {

@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import library.catalog.GetImport.Problem;
 import library.catalog.GetImport.Report;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class ImportBooksTest {
 
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @BeforeEach
     void the_open_library_knows_nothing() {

@@ -12,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import library.contracts.AuthorId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,11 @@ class ListBooksTest {
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
     private final Author stoker = shelves.author("Bram Stoker");
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void books_are_listed_by_title() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Failure.NotFound;
 import library.catalog.CatalogFailure.CopiesOnLoan;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RemoveBookTest {
@@ -12,6 +13,11 @@ class RemoveBookTest {
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
     private final Author austen = shelves.author("Jane Austen");
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void a_book_is_gone_and_the_others_stay() {

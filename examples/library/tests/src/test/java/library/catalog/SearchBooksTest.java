@@ -13,6 +13,7 @@ import library.Json;
 import library.catalog.FoundBooks.Count;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,11 @@ class SearchBooksTest {
     private final BookId emma = added("Emma", Shelves.EMMA, austen, 1815, "novel", "comedy");
     private final BookId persuasion = added("Persuasion", Shelves.PERSUASION, austen, 1817, "novel");
     private final BookId dracula = added("Dracula", Shelves.DRACULA, stoker, 1897, "novel", "horror");
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void a_book_is_found_by_its_title_author_subject_and_isbn() {

@@ -1,7 +1,12 @@
 package library.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.message.MessageQueue;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import library.Invariants;
 import library.contracts.AuthorId;
 import library.contracts.BookId;
 
@@ -41,6 +46,25 @@ record Shelves(TestCatalogRuntime catalog) {
     /** {@code count} books of made-up titles, with valid ISBNs. */
     List<Book> books(int count, Author author) {
         return List.range(0, count).map(i -> book("Volume %03d".formatted(i), isbn(i), author));
+    }
+
+    /** Who has put aside what was told, or what should be done. */
+    Seq<String> dead() {
+        return Invariants.dead(
+                catalog.catalogMessages(),
+                List.of(CatalogJobs.QUEUE.messages(), LendingEventsSubscription.QUEUE)
+                        .flatMap(MessageQueue::consumers));
+    }
+
+    /** When all that happened was told, no book has copies that cannot be, each is found as it is, and nothing was put aside. */
+    void checkInvariants() {
+        catalog.settle();
+        var search = catalog.searches().books();
+        // What was seeded is in the index once it is written.
+        var written = search.indexed().map(id -> id.value().toString()).toSet();
+        assertThat(Invariants.broken(catalog, search.verify().filter(difference -> written.contains(difference.key()))))
+                .isEmpty();
+        assertThat(dead()).isEmpty();
     }
 
     static String isbn(int number) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import library.AtOnce;
 import library.catalog.CatalogStore.Books;
 import library.contracts.BookId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UpdateBookTest {
@@ -21,6 +22,11 @@ class UpdateBookTest {
     private final TestCatalogRuntime catalog = TestCatalogRuntime.create();
     private final Shelves shelves = new Shelves(catalog);
     private final Book emma = shelves.book("Emma", Shelves.EMMA, shelves.author("Jane Austen"), "novel");
+
+    @AfterEach
+    void the_invariants_hold() {
+        shelves.checkInvariants();
+    }
 
     @Test
     void title_subjects_and_year_change_and_the_rest_stays() {

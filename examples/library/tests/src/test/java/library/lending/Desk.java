@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
+import dev.tenon.message.MessageQueue;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import library.Invariants;
@@ -72,9 +74,17 @@ record Desk(TestLendingRuntime lending) {
         return LendingStore.Holds.require(hold).runOrThrow(lending);
     }
 
+    /** Who has put aside what happened, or what should be done. */
+    Seq<String> dead() {
+        return Invariants.dead(
+                lending.lendingMessages(),
+                List.of(LendingDomainEvents.QUEUE, LendingJobs.QUEUE.messages(), CatalogEventsSubscription.QUEUE)
+                        .flatMap(MessageQueue::consumers));
+    }
+
     /**
      * When all that happened was told, every copy is either here or with a patron, every patron has as many loans as the desk believes,
-     * and there is a copy for each hold that is ready.
+     * there is a copy for each hold that is ready, nobody waits while one is free, and nothing was put aside.
      */
     void checkInvariants() {
         lending.settle();
@@ -83,5 +93,6 @@ record Desk(TestLendingRuntime lending) {
                         .open())
                 .isZero();
         assertThat(Invariants.broken(lending)).isEmpty();
+        assertThat(dead()).isEmpty();
     }
 }

@@ -68,6 +68,16 @@ class LendingJobsTest {
     }
 
     @Test
+    void a_loan_that_is_too_short_for_a_reminder_leaves_no_job_behind() {
+        var loan = LendingDispatch.borrowBook(ada.id(), emma.bookId(), Option.some(1))
+                .runOrThrow(lending);
+
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        assertThat(reminders(JobState.CANCELLED)).isZero();
+    }
+
+    @Test
     void a_renewal_moves_the_reminder() {
         var loan = Desk.borrow(ada, emma).runOrThrow(lending);
         Desk.renew(loan).runOrThrow(lending);
