@@ -225,9 +225,10 @@ public final class MessageWorker implements Worker {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Handles on the calling thread what is due. Nobody interrupts a handler that takes too long. */
+    /** Handles on the calling thread what is due. A handler that takes too long is not interrupted, and has failed when it ends. */
     @Override
     public long drain() {
+        Handling limited = handling.within(new HandlerLimit(platform, settings.timeout()));
         long handled = 0;
         while (true) {
             Claim claim = claimed(MOST_LEASES);
@@ -236,14 +237,14 @@ public final class MessageWorker implements Worker {
             }
             for (Lease lease : claim.leases()) {
                 handled += lease.deliveries().size();
-                run(added(lease));
+                run(added(lease), limited);
             }
         }
     }
 
     private void begin(Lease lease) {
         Work work = added(lease);
-        work.runs(platform.start(consumer.name(), () -> run(work)));
+        work.runs(platform.start(consumer.name(), () -> run(work, handling)));
     }
 
     private Work added(Lease lease) {
@@ -252,10 +253,10 @@ public final class MessageWorker implements Worker {
         return work;
     }
 
-    private void run(Work work) {
+    private void run(Work work, Handling with) {
         HandlerTime time = new HandlerTime(platform);
         try {
-            Result result = handling.handle(work.lease(), new Retries(consumer, settings, work), time);
+            Result result = with.handle(work.lease(), new Retries(consumer, settings, work), time);
             tally.add(result);
             group.learn(result, work.lease().deliveries().size(), time.nanos());
             switch (result) {
