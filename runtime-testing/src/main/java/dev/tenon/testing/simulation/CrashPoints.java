@@ -70,6 +70,7 @@ public final class CrashPoints<S> {
             throw new AssertionError(
                     (number == 0 ? "Without any fault: " : "With fault " + number + ": ")
                             + thrown.getMessage()
+                            + "\n\nIts last step: " + result.lastStep()
                             + "\n\nWhat was done (! is what went wrong, or was started):\n"
                             + result.transcript().text(),
                     thrown);
