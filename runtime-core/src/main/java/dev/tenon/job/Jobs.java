@@ -7,6 +7,7 @@ import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
 import io.vavr.Lazy;
+import java.util.function.UnaryOperator;
 
 /** The jobs of a context: messages in a log, and what a ledger keeps beside it. Immutable; safe for use by several threads. */
 public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
@@ -16,12 +17,17 @@ public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
     private final JobLedger ledger;
     private final Platform platform;
     private final JobReads reads;
+    private final UnaryOperator<JobsTx> before;
 
     /**
      * @param platform gives the jobs their ids
      * @throws IllegalArgumentException when log and ledger have not the same transactions
      */
     public Jobs(JobQueue queue, MessageLog log, JobLedger ledger, Platform platform) {
+        this(queue, log, ledger, platform, UnaryOperator.identity());
+    }
+
+    private Jobs(JobQueue queue, MessageLog log, JobLedger ledger, Platform platform, UnaryOperator<JobsTx> before) {
         if (!log.manager().equals(ledger.manager())) {
             throw new IllegalArgumentException(
                     "the log and the ledger of " + queue + " are not written in the same transactions");
@@ -31,6 +37,12 @@ public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
         this.ledger = ledger;
         this.platform = platform;
         this.reads = new JobViews(queue, log.reads(), ledger::reads);
+        this.before = before;
+    }
+
+    /** The same jobs, in each transaction behind what {@code spy} makes of them, such as the spy of a test. */
+    public Jobs through(UnaryOperator<JobsTx> spy) {
+        return new Jobs(queue, log, ledger, platform, spy);
     }
 
     @Override
@@ -49,7 +61,7 @@ public final class Jobs implements TransactionalPort<JobReads, JobsTx> {
      * @param sent the log inside {@code transaction}
      */
     public JobsTx in(Transaction transaction, MessageLogTx sent) {
-        return new JobTransaction(queue, sent, Lazy.of(() -> ledger.in(transaction)), platform);
+        return before.apply(new JobTransaction(queue, sent, Lazy.of(() -> ledger.in(transaction)), platform));
     }
 
     @Override

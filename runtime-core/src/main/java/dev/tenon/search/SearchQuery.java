@@ -100,7 +100,7 @@ public sealed interface SearchQuery<E> {
     /** A word of a text, or a keyword, begins so. */
     record Prefix<E>(SearchField<E> field, String beginning) implements SearchQuery<E> {}
 
-    /** A word differs in at most so many letters. */
+    /** A word differs in at most so many letters, and not in the first. */
     record Fuzzy<E>(TextSearchField<E> field, String word, int edits) implements SearchQuery<E> {
 
         /** The most that can be looked for. */

@@ -9,8 +9,9 @@ public enum Isolation {
      */
     SNAPSHOT,
     /**
-     * As if those that ask for it ran one after the other. One that read what another has changed meanwhile cannot commit, and
-     * runs again.
+     * As if those that ask for it ran one after the other. One that read what another of them has changed meanwhile cannot commit,
+     * and runs again. Of transactions that do not ask for it, it notices no more than a snapshot does: write skew with those is
+     * possible, so all that may break a rule have to ask for it. PostgreSQL's {@code SERIALIZABLE} is the same.
      */
     SERIALIZABLE
 }

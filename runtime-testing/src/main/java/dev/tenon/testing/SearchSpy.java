@@ -1,5 +1,6 @@
 package dev.tenon.testing;
 
+import dev.tenon.effect.Failure;
 import dev.tenon.search.IndexDifference;
 import dev.tenon.search.SearchIntent;
 import dev.tenon.search.SearchIntent.Action;
@@ -7,6 +8,7 @@ import dev.tenon.search.SearchOptions;
 import dev.tenon.search.SearchQuery;
 import dev.tenon.search.worker.EntitySearch;
 import io.vavr.collection.Seq;
+import java.time.Duration;
 import java.util.function.Function;
 
 /**
@@ -79,7 +81,20 @@ public final class SearchSpy<K, E> {
         return new Searched<>((SearchQuery<E>) asked.query(), (SearchOptions<E>) asked.options());
     }
 
-    /** Forgets what was looked for, and answers. What was to be indexed is forgotten by {@link MessageSpy#reset}. */
+    /**
+     * The next search or suggestion fails with {@code failure}; given several, so do the ones after. Writes and their
+     * indexing go on.
+     */
+    public void failNext(Failure failure) {
+        indexes.planned(search.type()).fail(failure);
+    }
+
+    /** The next search or suggestion takes {@code delay} by the test's clock; given several, so do the ones after. */
+    public void delayNext(Duration delay) {
+        indexes.planned(search.type()).delay(delay);
+    }
+
+    /** Forgets what was looked for, answers and plans. What was to be indexed is forgotten by {@link MessageSpy#reset}. */
     public void reset() {
         indexes.reset(search.type());
     }

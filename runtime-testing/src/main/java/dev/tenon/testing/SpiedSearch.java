@@ -1,5 +1,6 @@
 package dev.tenon.testing;
 
+import dev.tenon.platform.Platform;
 import dev.tenon.search.FoundDocuments;
 import dev.tenon.search.IndexBuild;
 import dev.tenon.search.IndexChange;
@@ -22,15 +23,18 @@ import java.util.function.Function;
 public final class SpiedSearch implements SearchBackend {
 
     private final SearchBackend backend;
+    private final Platform platform;
+    private final ConcurrentMap<SearchType<?, ?>, Planned> plans = new ConcurrentHashMap<>();
     private final AtomicReference<Seq<Asked>> asked = new AtomicReference<>(Vector.empty());
     private final ConcurrentMap<SearchType<?, ?>, Function<? super Asked, ? extends Seq<String>>> found =
             new ConcurrentHashMap<>();
     private final ConcurrentMap<SearchType<?, ?>, Function<? super String, ? extends Seq<String>>> suggested =
             new ConcurrentHashMap<>();
 
-    /** Spies on {@code backend}. */
-    public SpiedSearch(SearchBackend backend) {
+    /** Spies on {@code backend}. Planned delays pass on {@code platform}. */
+    public SpiedSearch(SearchBackend backend, Platform platform) {
         this.backend = backend;
+        this.platform = platform;
     }
 
     /** What was looked for. */
@@ -51,11 +55,17 @@ public final class SpiedSearch implements SearchBackend {
         suggested.put(type, completions);
     }
 
-    /** Forgets what was looked for in the index of {@code type}, which answers itself again. */
+    /** What is planned for the next searches and suggestions of {@code type}. */
+    Planned planned(SearchType<?, ?> type) {
+        return plans.computeIfAbsent(type, unused -> new Planned());
+    }
+
+    /** Forgets what was looked for in the index of {@code type}, and plans; it answers itself again. */
     void reset(SearchType<?, ?> type) {
         asked.updateAndGet(all -> all.reject(each -> each.type() == type));
         found.remove(type);
         suggested.remove(type);
+        planned(type).clear();
     }
 
     /** One page of all, the first one best. */
@@ -92,6 +102,7 @@ public final class SpiedSearch implements SearchBackend {
         public FoundDocuments search(SearchQuery<E> query, SearchOptions<E> options) {
             Asked now = new Asked(type, query, options);
             asked.updateAndGet(all -> all.append(now));
+            planned(type).meet(platform);
             Function<? super Asked, ? extends Seq<String>> keys = found.get(type);
             return keys == null ? index.search(query, options) : page(keys.apply(now));
         }
@@ -129,6 +140,7 @@ public final class SpiedSearch implements SearchBackend {
 
         @Override
         public Seq<String> suggest(String beginning, int most) {
+            planned(type).meet(platform);
             Function<? super String, ? extends Seq<String>> completions = suggested.get(type);
             return completions == null
                     ? index.suggest(beginning, most)

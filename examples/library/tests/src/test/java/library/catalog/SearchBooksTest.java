@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure.Conflict;
+import dev.tenon.effect.Failure.Unavailable;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Duration;
 import library.Calls;
 import library.Json;
 import library.catalog.FoundBooks.Count;
@@ -126,6 +128,20 @@ class SearchBooksTest {
         assertThat(found("comedy")).isEmpty();
         assertThat(found("dracula")).isEmpty();
         assertThat(catalog.searches().books().verify()).isEmpty();
+    }
+
+    @Test
+    void a_search_that_fails_says_so_and_one_that_is_slow_is_waited_for() {
+        catalog.searches().books().failNext(new Unavailable("the index is being moved"));
+        assertThat(search("emma", Option.none(), Option.none(), Option.none()))
+                .with(catalog)
+                .failsWith(new Unavailable("the index is being moved"));
+
+        catalog.clock().skipSleeps();
+        var before = catalog.clock().now();
+        catalog.searches().books().delayNext(Duration.ofSeconds(3));
+        assertThat(found("emma")).containsExactly(emma);
+        assertThat(catalog.clock().now()).isEqualTo(before.plusSeconds(3));
     }
 
     @Test

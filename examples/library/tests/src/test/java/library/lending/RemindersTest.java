@@ -4,7 +4,9 @@ import static dev.tenon.testing.TenonAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Failure.Unavailable;
+import dev.tenon.testing.TestClock;
 import java.io.IOException;
+import java.time.Duration;
 import library.lending.NotifierSpy.SendCall;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,44 @@ class RemindersTest {
 
         assertThat(lending.notifier().sendCalls())
                 .containsExactly(new SendCall("ada@example.org", "Please return your book by 2030-01-15T00:00:00Z."));
+    }
+
+    @Test
+    void a_return_cancels_the_reminder() {
+        var loan = Desk.borrow(desk.patron("ada"), desk.book("Emma", 1)).runOrThrow(lending);
+        var reminder = lending.jobs().scheduled(SendDueReminder.class).single();
+        assertThat(reminder.at()).isEqualTo(lending.clock().now().plus(Duration.ofDays(12)));
+
+        Desk.bringBack(loan).runOrThrow(lending);
+
+        assertThat(lending.jobs().cancelled()).containsExactly(reminder.id());
+    }
+
+    @Test
+    void a_loan_of_which_nobody_can_be_reminded_is_not_made() {
+        var ada = desk.patron("ada");
+        var emma = desk.book("Emma", 1);
+        lending.jobs().failNext(new Unavailable("no room for jobs"));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new Unavailable("no room for jobs"));
+
+        assertThat(lending.stores().loans().all()).isEmpty();
+        assertThat(lending.jobs().scheduled(SendDueReminder.class)).isEmpty();
+    }
+
+    @Test
+    void a_loan_that_nobody_can_be_told_of_is_not_made_and_nothing_is_kept_of_a_slow_one() {
+        var ada = desk.patron("ada");
+        var emma = desk.book("Emma", 2);
+        lending.clock().skipSleeps();
+        lending.events().delayNext(Duration.ofSeconds(7));
+        lending.events().failNext(new Unavailable("no room for messages"));
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).failsWith(new Unavailable("no room for messages"));
+        assertThat(lending.clock().now()).isEqualTo(TestClock.START.plusSeconds(7));
+        assertThat(lending.stores().loans().all()).isEmpty();
+
+        assertThat(Desk.borrow(ada, emma)).with(lending).succeeds();
     }
 
     @Test

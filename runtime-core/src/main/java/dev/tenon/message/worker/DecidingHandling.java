@@ -33,6 +33,12 @@ final class DecidingHandling extends Handling {
         return result;
     }
 
+    /** What it says of a lease was done already, however long it took. */
+    @Override
+    Handling within(HandlerLimit limit) {
+        return this;
+    }
+
     private Seq<? extends Outcome> outcomes(Lease lease, Retries retries) {
         try {
             return decide.apply(lease);

@@ -92,6 +92,9 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
      */
     abstract Result handle(Lease lease, Retries retries, HandlerTime time);
 
+    /** The same within a limit, for a thread that nobody interrupts. */
+    abstract Handling within(HandlerLimit limit);
+
     /** An effect of a handler: the application's own, for who caused the message. */
     static <R> Eff<R, ?> caused(Delivery delivery, Eff<R, ?> effect) {
         return effect.calledBy(Caller.system())

@@ -224,9 +224,10 @@ public final class MessageWorker implements Worker {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Handles on the calling thread what is due. Nobody interrupts a handler that takes too long. */
+    /** Handles on the calling thread what is due. A handler that takes too long is not interrupted, and has failed when it ends. */
     @Override
     public long drain() {
+        Handling limited = handling.within(new HandlerLimit(platform, settings.timeout()));
         long handled = 0;
         Option<AssertionError> verdict = Option.none();
         while (true) {
@@ -237,7 +238,7 @@ public final class MessageWorker implements Worker {
             }
             for (Lease lease : claim.leases()) {
                 handled += lease.deliveries().size();
-                Option<AssertionError> found = run(added(lease));
+                Option<AssertionError> found = run(added(lease), limited);
                 verdict = verdict.orElse(found);
             }
         }
@@ -249,7 +250,7 @@ public final class MessageWorker implements Worker {
 
     private void begin(Lease lease) {
         Work work = added(lease);
-        work.runs(platform.start(consumer.name(), () -> run(work)));
+        work.runs(platform.start(consumer.name(), () -> run(work, handling)));
     }
 
     private Work added(Lease lease) {
@@ -259,11 +260,11 @@ public final class MessageWorker implements Worker {
     }
 
     /** Returns the verdict of a test, if a handler came to one. */
-    private Option<AssertionError> run(Work work) {
+    private Option<AssertionError> run(Work work, Handling with) {
         Retries retries = new Retries(logger, consumer, settings, work);
         HandlerTime time = new HandlerTime(platform);
         try {
-            Result result = handling.handle(work.lease(), retries, time);
+            Result result = with.handle(work.lease(), retries, time);
             tally.add(result);
             group.learn(result, work.lease().deliveries().size(), time.nanos());
             switch (result) {

@@ -51,6 +51,12 @@ final class OutsideHandling<R> extends Handling {
         }
     }
 
+    @Override
+    Handling within(HandlerLimit limit) {
+        return new OutsideHandling<>(
+                environment, settle, delivery -> limit.<R>on(Eff.<R, Object>widen(handler.apply(delivery))), ended);
+    }
+
     private Result handleAll(Lease lease, Retries retries, HandlerTime time) {
         List<Outcome> found = new ArrayList<>();
         Set<Object> held = new HashSet<>();

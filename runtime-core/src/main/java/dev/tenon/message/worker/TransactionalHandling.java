@@ -49,6 +49,12 @@ final class TransactionalHandling<T> extends Handling {
         }
     }
 
+    @Override
+    Handling within(HandlerLimit limit) {
+        return new TransactionalHandling<>(
+                settlement, delivery -> limit.<T>on(Eff.<T, Object>widen(handler.apply(delivery))));
+    }
+
     private Eff<T, Unit> handledAll(Lease lease, HandlerTime time) {
         return Eff.<T, Unit>access(environment -> {
                     time.begin();

@@ -168,6 +168,7 @@ final class IndexWorker<K, E> implements Worker {
 
     private void work() {
         Duration pause = FIRST_PAUSE;
+        String end = "its thread has ended, so that nothing is indexed until its process is started again";
         try {
             while (!stopping) {
                 try {
@@ -181,10 +182,16 @@ final class IndexWorker<K, E> implements Worker {
                     pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
             }
+            end = trouble;
         } catch (InterruptedException e) {
             logger.error("{} was interrupted and indexes no more", name());
             Thread.currentThread().interrupt();
+        } catch (Error e) {
+            LOG.error("{} has met an error and indexes no more", name(), e);
+            end = e + ": " + end;
+            throw e;
         } finally {
+            trouble = end;
             ended.open();
         }
     }

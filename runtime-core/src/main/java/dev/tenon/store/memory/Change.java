@@ -2,7 +2,7 @@ package dev.tenon.store.memory;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a commit did to one row. */
+/** What a serializable transaction did to one row. */
 final class Change<K, E> extends Moment {
 
     final Table<K, E> table;

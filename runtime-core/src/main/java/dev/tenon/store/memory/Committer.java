@@ -20,7 +20,7 @@ final class Committer {
     private final ArrayDeque<Installed<?, ?>> waiting = new ArrayDeque<>();
     private volatile boolean anyWaiting;
 
-    /** How many transactions want to know what was changed. Guarded by the lock, and so is the last change. */
+    /** How many serializable transactions there are. Guarded by the lock, and so is the last change of one. */
     private int observers;
 
     private Moment lastChange = new Moment();
@@ -36,7 +36,7 @@ final class Committer {
         this.snapshots = snapshots;
     }
 
-    /** Begins a transaction that notices what others change of what it reads. */
+    /** Begins a transaction that notices what others like it change of what it reads. */
     MemoryTransaction beginSerializable(MemoryDatabase database) {
         lock.lock();
         try {
@@ -130,9 +130,11 @@ final class Committer {
     private void install(MemoryTransaction transaction) {
         long commit = snapshots.clock() + 1;
         List<Writes<?, ?>> all = transaction.writes();
+        // PostgreSQL's serializable transactions do not notice the others either.
+        boolean isNoticed = transaction.reads() != null && observers > 0;
         int rows = 0;
         for (int i = 0; i < all.size(); i++) {
-            install(all.get(i), commit);
+            install(all.get(i), commit, isNoticed);
             rows += all.get(i).size();
         }
         long[] past = snapshots.publish(commit, transaction.snapshot());
@@ -144,12 +146,12 @@ final class Committer {
         }
     }
 
-    private <K, E> void install(Writes<K, E> writes, long commit) {
+    private <K, E> void install(Writes<K, E> writes, long commit, boolean isNoticed) {
         for (int i = 0; i < writes.size(); i++) {
             Write<K, E> write = writes.write(i);
             Row<K, E> row = writes.table.install(write, commit);
             write.row = row;
-            if (observers > 0) {
+            if (isNoticed) {
                 Version<K, E> before = row.head.older();
                 Change<K, E> change =
                         new Change<>(writes.table, write.key, before == null ? null : before.value, write.value);

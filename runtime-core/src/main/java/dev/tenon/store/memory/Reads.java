@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a serializable transaction has read: keys, whether there were rows or not, and rows of which only the description
- * counts, so that one that appears later matters as much as one that was there. It may write only if nothing of that was
- * changed since; then it might as well have begun at its commit. For one thread.
+ * counts, so that one that appears later matters as much as one that was there. It may write only if no other serializable
+ * transaction changed any of that since; then it might as well have begun at its commit. For one thread.
  */
 final class Reads {
 
     private final IdentityHashMap<Table<?, ?>, OfTable<?, ?>> tables = new IdentityHashMap<>();
 
-    /** The last change that the transaction sees. */
+    /** The last change of a serializable transaction that this one sees. */
     private final Moment seen;
 
     Reads(Moment seen) {
@@ -60,7 +60,7 @@ final class Reads {
         return null;
     }
 
-    /** How many changes there were since; for tests. */
+    /** How many such changes there were since; for tests. */
     int changes() {
         int count = 0;
         for (Change<?, ?> change = seen.next; change != null; change = change.next) {

@@ -146,9 +146,11 @@ class PruningTest {
         assertThat(new Store((MemorySession) transaction).count()).isZero();
         saveOften(100);
         Reads reads = ((MemoryTransaction) transaction).reads();
+        assertThat(reads.changes()).as("changes of others").isZero();
+        saveSerializably(100);
         assertThat(reads.changes()).isEqualTo(100);
         transaction.rollback();
-        saveOften(100);
+        saveSerializably(100);
         assertThat(reads.changes())
                 .as("nobody writes down what nobody asks for")
                 .isEqualTo(100);
@@ -204,9 +206,21 @@ class PruningTest {
 
     private void saveOften(int times) {
         for (int i = 0; i < times; i++) {
-            Book stored = books.findById(BookId.of(1)).getOrElse(book(1));
-            books.save(stored.withAuthorId(stored.version() % 5).withIsbn("isbn-" + stored.version()));
+            saveAnew(books);
         }
+    }
+
+    private void saveSerializably(int times) {
+        for (int i = 0; i < times; i++) {
+            Transaction transaction = database.begin(Isolation.SERIALIZABLE);
+            saveAnew(new Store((MemorySession) transaction));
+            transaction.commit();
+        }
+    }
+
+    private static void saveAnew(Store rows) {
+        Book stored = rows.findById(BookId.of(1)).getOrElse(book(1));
+        rows.save(stored.withAuthorId(stored.version() % 5).withIsbn("isbn-" + stored.version()));
     }
 
     private static Book book(long id) {

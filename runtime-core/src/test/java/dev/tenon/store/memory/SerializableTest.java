@@ -106,7 +106,7 @@ class SerializableTest {
         Transaction transaction = fresh.begin(Isolation.SERIALIZABLE);
         BookStoreTx inside = in(fresh, transaction);
         read.accept(inside);
-        outside.insert(Book.of(inserted, "X", 7));
+        insertSerializably(fresh, Book.of(inserted, "X", 7));
         inside.insert(Book.of(99, "Own", 99));
         return !isCommitted(transaction);
     }
@@ -116,7 +116,7 @@ class SerializableTest {
         books.insert(Book.of(1, "A", 1));
         Transaction transaction = database.begin(Isolation.SERIALIZABLE);
         assertThat(in(database, transaction).count()).isEqualTo(1);
-        books.insert(Book.of(2, "B", 1));
+        insertSerializably(database, Book.of(2, "B", 1));
         assertThat(in(database, transaction).count()).isEqualTo(1);
         assertThat(isCommitted(transaction)).isTrue();
     }
@@ -125,18 +125,34 @@ class SerializableTest {
     void an_answer_that_came_from_after_the_snapshot_cannot_be_built_upon() {
         Transaction transaction = database.begin(Isolation.SERIALIZABLE);
         BookStoreTx inside = in(database, transaction);
-        books.insert(Book.of(1, "A", 1).withIsbn("i"));
+        insertSerializably(database, Book.of(1, "A", 1).withIsbn("i"));
         assertThat(isRefused(() -> inside.insert(Book.of(1, "Mine", 1)))).isTrue();
         inside.insert(Book.of(2, "Because it was taken", 1));
         assertThat(isCommitted(transaction)).isFalse();
 
         Transaction other = database.begin(Isolation.SERIALIZABLE);
         BookStoreTx within = in(database, other);
-        books.insert(Book.of(3, "B", 1).withIsbn("j"));
+        insertSerializably(database, Book.of(3, "B", 1).withIsbn("j"));
         assertThat(isRefused(() -> within.insert(Book.of(4, "Mine", 1).withIsbn("j"))))
                 .isTrue();
         within.insert(Book.of(5, "Because it was taken", 1));
         assertThat(isCommitted(other)).isFalse();
+    }
+
+    @Test
+    void what_others_do_is_noticed_only_when_it_is_serializable_too() {
+        assertThat(isRefusedAfter(rows -> rows.count(), 9)).isTrue();
+        Transaction transaction = database.begin(Isolation.SERIALIZABLE);
+        BookStoreTx inside = in(database, transaction);
+        inside.insert(Book.of(2 + inside.count(), "B", 1));
+        books.insert(Book.of(1, "A", 1));
+        assertThat(isCommitted(transaction)).isTrue();
+    }
+
+    private static void insertSerializably(MemoryDatabase into, Book book) {
+        Transaction transaction = into.begin(Isolation.SERIALIZABLE);
+        in(into, transaction).insert(book);
+        transaction.commit();
     }
 
     /** Three transactions with two statements each, whose statements are mixed. */

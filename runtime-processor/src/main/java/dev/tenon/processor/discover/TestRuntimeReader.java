@@ -5,6 +5,7 @@ import dev.tenon.processor.model.ConfigPart;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Place;
 import dev.tenon.processor.model.SearchedModel;
+import dev.tenon.processor.model.SeedModel;
 import dev.tenon.processor.model.StoreModel;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.model.TestRuntimeModel;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -77,6 +79,7 @@ final class TestRuntimeReader {
                 named(element).map(TypeMirror::toString).orElse(""),
                 capability.isPresent(),
                 stores,
+                seeds(element, stores),
                 context(element).map(capabilities::read).orElse(List.of()).stream()
                         .filter(CapabilityModel::canBeWritten)
                         .toList(),
@@ -96,6 +99,31 @@ final class TestRuntimeReader {
                 Place.of(element.getQualifiedName().toString())
                         .annotation(Tenon.TEST_RUNTIME)
                         .attribute("value"));
+    }
+
+    /** {@code static Book book()}, in the order of the declaration. */
+    private List<SeedModel> seeds(TypeElement element, List<StoreModel> stores) {
+        return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.STATIC)
+                        && !method.getModifiers().contains(Modifier.PRIVATE)
+                        && method.getParameters().isEmpty())
+                .flatMap(method -> declared(method.getReturnType())
+                        .filter(type ->
+                                stores.stream().anyMatch(store -> store.entity().equals(TypeNames.of(type))))
+                        .map(type ->
+                                new SeedModel(method.getSimpleName().toString(), TypeNames.of(type), referredBy(type)))
+                        .stream())
+                .toList();
+    }
+
+    private List<ClassName> referredBy(TypeElement entity) {
+        return entity.getRecordComponents().stream()
+                .flatMap(component -> annotations.find(component, Tenon.FOREIGN_KEY).stream())
+                .flatMap(mirror -> annotations.type(mirror, "value").stream())
+                .flatMap(type -> declared(type).stream())
+                .map(TypeNames::of)
+                .distinct()
+                .toList();
     }
 
     private boolean hasCapability(TypeElement element, String suffix) {

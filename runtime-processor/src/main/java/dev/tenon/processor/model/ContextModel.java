@@ -62,7 +62,7 @@ public record ContextModel(
     private static final List<String> NAMES_OF_CONFIGS = List.of("config");
 
     /** The same in one that has jobs. */
-    private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobLedger", "ledger", "database");
+    private static final List<String> NAMES_OF_JOBS = List.of("jobs", "jobsThrough", "jobLedger", "ledger", "database");
 
     /** The same in one that has searches. */
     private static final List<String> NAMES_OF_SEARCHES = List.of("search", "indexes");

@@ -1,8 +1,11 @@
 package dev.tenon.processor.model;
 
 import dev.tenon.processor.source.ClassName;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A {@code @TestRuntime} declaration.
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param uses the modules that the context uses
  * @param configs the context's records of configuration, read from the generated module
  * @param stores the context's stores, read from the generated capability
+ * @param seeds rows for the tests of stores, as the declaration has them
  * @param searches the context's searches, read from the generated capability
  * @param sends whether the context sends messages
  * @param hasJobs whether the context has jobs
@@ -31,6 +35,7 @@ public record TestRuntimeModel(
         String named,
         boolean isContext,
         List<StoreModel> stores,
+        List<SeedModel> seeds,
         List<CapabilityModel> capabilities,
         List<UsedModule> uses,
         List<ConfigPart> configs,
@@ -47,6 +52,7 @@ public record TestRuntimeModel(
 
     public TestRuntimeModel {
         stores = List.copyOf(stores);
+        seeds = List.copyOf(seeds);
         capabilities = capabilities.stream().sorted().toList();
         uses = uses.stream().sorted().toList();
         configs = List.copyOf(configs);
@@ -68,6 +74,36 @@ public record TestRuntimeModel(
         return searches.stream()
                 .filter(search -> search.entity().equals(store.entity()))
                 .findFirst();
+    }
+
+    /** The rows for the tests of this store. */
+    public List<SeedModel> seedsOf(StoreModel store) {
+        return seedsOf(store.entity());
+    }
+
+    private List<SeedModel> seedsOf(ClassName entity) {
+        return seeds.stream().filter(seed -> seed.entity().equals(entity)).toList();
+    }
+
+    /** The rows that have to be stored before those of this store, in an order in which each may refer to those before. */
+    public List<SeedModel> givenFor(StoreModel store) {
+        Set<SeedModel> given = new LinkedHashSet<>();
+        seedsOf(store).forEach(seed -> addTargets(seed, Set.of(store.entity()), given));
+        return List.copyOf(given);
+    }
+
+    /** What refers to what is being added already refers in a circle, and can only be stored without that. */
+    private void addTargets(SeedModel seed, Set<ClassName> above, Set<SeedModel> given) {
+        for (ClassName target : seed.refersTo()) {
+            if (!above.contains(target)) {
+                Set<ClassName> inside = new HashSet<>(above);
+                inside.add(target);
+                for (SeedModel referred : seedsOf(target)) {
+                    addTargets(referred, inside, given);
+                    given.add(referred);
+                }
+            }
+        }
     }
 
     /** Whether there are stores in memory and on PostgreSQL to be compared. */

@@ -73,12 +73,22 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestPostRuntime create() {
-        return new TestPostRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestPostRuntime create(long seed) {
+        return new TestPostRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestPostRuntime inMemory() {
-        return new TestPostRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestPostRuntime inMemory(long seed) {
+        return new TestPostRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** What is the same however the context keeps what it stores. */
@@ -117,6 +127,16 @@ final class TestPostRuntime implements PostRuntime, PostTx, HasCaller, TestedCon
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.letters.reset();
+        answers.reset();
+        archive.reset();
+        hidden.reset();
+        mail.reset();
+        stamps.reset();
     }
 
     @Override

@@ -62,12 +62,22 @@ final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller, Tested
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestShelfRuntime create() {
-        return new TestShelfRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShelfRuntime create(long seed) {
+        return new TestShelfRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestShelfRuntime inMemory() {
-        return new TestShelfRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShelfRuntime inMemory(long seed) {
+        return new TestShelfRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** What is the same however the context keeps what it stores. */
@@ -104,6 +114,13 @@ final class TestShelfRuntime implements ShelfRuntime, ShelfTx, HasCaller, Tested
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        covers.reset();
+        openLibraryClient.reset();
+        prices.reset();
     }
 
     @Override

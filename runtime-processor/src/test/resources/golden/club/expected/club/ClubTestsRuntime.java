@@ -60,12 +60,22 @@ public final class ClubTestsRuntime implements ClubRuntime, ClubTx, HasCaller, T
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     public static ClubTestsRuntime create() {
-        return new ClubTestsRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static ClubTestsRuntime create(long seed) {
+        return new ClubTestsRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     public static ClubTestsRuntime inMemory() {
-        return new ClubTestsRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static ClubTestsRuntime inMemory(long seed) {
+        return new ClubTestsRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -128,6 +138,15 @@ public final class ClubTestsRuntime implements ClubRuntime, ClubTx, HasCaller, T
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.dues.reset();
+        stores.members.reset();
+        stores.memberships.reset();
+        stores.photos.reset();
+        stores.teams.reset();
     }
 
     @Override

@@ -48,12 +48,22 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestCatalogRuntime create() {
-        return new TestCatalogRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestCatalogRuntime create(long seed) {
+        return new TestCatalogRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestCatalogRuntime inMemory() {
-        return new TestCatalogRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestCatalogRuntime inMemory(long seed) {
+        return new TestCatalogRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** What is the same however the context keeps what it stores. */

@@ -44,7 +44,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     private TestLendingRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.module = LendingModule.create(parts -> outside(parts)
@@ -54,7 +54,7 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     private TestLendingRuntime(UnaryOperator<LendingModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         this.module = LendingModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
     }
@@ -63,12 +63,22 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestLendingRuntime create() {
-        return new TestLendingRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestLendingRuntime create(long seed) {
+        return new TestLendingRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestLendingRuntime inMemory() {
-        return new TestLendingRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestLendingRuntime inMemory(long seed) {
+        return new TestLendingRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -131,6 +141,12 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.loans.reset();
+        events.reset();
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
 
     private TestOrdersRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         this.transport = new TestTransport(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
@@ -58,7 +58,7 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
 
     private TestOrdersRuntime(UnaryOperator<OrdersModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         this.transport = new TestTransport(platform);
         this.module = OrdersModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
@@ -69,12 +69,22 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     public static TestOrdersRuntime create() {
-        return new TestOrdersRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestOrdersRuntime create(long seed) {
+        return new TestOrdersRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     public static TestOrdersRuntime inMemory() {
-        return new TestOrdersRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestOrdersRuntime inMemory(long seed) {
+        return new TestOrdersRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -138,6 +148,11 @@ public final class TestOrdersRuntime implements OrdersRuntime, OrdersTx, HasCall
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        events.reset();
     }
 
     @Override

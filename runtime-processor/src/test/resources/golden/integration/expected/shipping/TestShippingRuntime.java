@@ -48,7 +48,7 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
 
     private TestShippingRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         this.transport = new TestTransport(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
@@ -60,7 +60,7 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
 
     private TestShippingRuntime(UnaryOperator<ShippingModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
         this.transport = new TestTransport(platform);
         this.module = ShippingModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
@@ -71,12 +71,22 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestShippingRuntime create() {
-        return new TestShippingRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShippingRuntime create(long seed) {
+        return new TestShippingRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestShippingRuntime inMemory() {
-        return new TestShippingRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShippingRuntime inMemory(long seed) {
+        return new TestShippingRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -140,6 +150,12 @@ final class TestShippingRuntime implements ShippingRuntime, ShippingTx, HasCalle
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.parcels.reset();
+        events.reset();
     }
 
     @Override

@@ -127,6 +127,8 @@ public final class LendingModule implements Hosted {
 
         private Function<MemoryDatabase, ? extends JobLedger> jobLedger = MemoryJobLedger::in;
 
+        private UnaryOperator<JobsTx> jobsThrough = UnaryOperator.identity();
+
         private Parts() {}
 
         /** Where time, ids, randomness and threads come from; the JVM unless set. */
@@ -204,13 +206,20 @@ public final class LendingModule implements Hosted {
             return this;
         }
 
+        /** What stands before the jobs in each transaction, such as the spy of a test. */
+        public Parts jobsThrough(UnaryOperator<JobsTx> before) {
+            this.jobsThrough = before;
+            return this;
+        }
+
         private LendingModule build() {
             Platform observed = startup.observed(platform);
             MemoryDatabase memory = this.memory.apply(observed);
             Stores stores = new Stores(this, memory);
             Supplier<MessageLog> log = startup.wholePort("messages", "MessageLog", () -> messages.apply(memory));
             Supplier<JobLedger> ledger = startup.wholePort("jobLedger", "JobLedger", () -> jobLedger.apply(memory));
-            Lazy<Jobs> jobs = Lazy.of(() -> new Jobs(LendingJobs.QUEUE, log.get(), ledger.get(), observed));
+            Lazy<Jobs> jobs =
+                    Lazy.of(() -> new Jobs(LendingJobs.QUEUE, log.get(), ledger.get(), observed).through(jobsThrough));
             Transactor<LendingTx> transactor = new Transactor<>(startup.transactions(memory), observed, transaction -> {
                 MessageLogTx sent = log.get().in(transaction);
                 return new InTransaction(observed, stores, sent, jobs.get().in(transaction, sent), transaction);

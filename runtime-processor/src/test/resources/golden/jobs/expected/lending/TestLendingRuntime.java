@@ -14,6 +14,7 @@ import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.CallRecorder;
 import dev.tenon.testing.CommittingJobs;
 import dev.tenon.testing.CommittingLog;
+import dev.tenon.testing.JobsSpy;
 import dev.tenon.testing.MessageSpy;
 import dev.tenon.testing.TestClock;
 import dev.tenon.testing.TestPlatform;
@@ -43,11 +44,14 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     private final MessageSpy events;
 
+    private final JobsSpy jobs;
+
     private Caller caller = Caller.system();
 
     private TestLendingRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
+        this.jobs = new JobsSpy(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.module = LendingModule.create(parts -> outside(parts)
@@ -59,7 +63,8 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     private TestLendingRuntime(UnaryOperator<LendingModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.events = new MessageSpy();
+        this.events = new MessageSpy(platform);
+        this.jobs = new JobsSpy(platform);
         this.module = LendingModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
         settle();
@@ -69,12 +74,22 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestLendingRuntime create() {
-        return new TestLendingRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestLendingRuntime create(long seed) {
+        return new TestLendingRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestLendingRuntime inMemory() {
-        return new TestLendingRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestLendingRuntime inMemory(long seed) {
+        return new TestLendingRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -110,7 +125,8 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
 
     /** What is the same however the context keeps what it stores. */
     private LendingModule.Parts outside(LendingModule.Parts parts) {
-        return parts.platform(platform);
+        return parts.platform(platform)
+                .jobsThrough(jobs::before);
     }
 
     /** The spies. */
@@ -139,6 +155,13 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
         return platform;
     }
 
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.loans.reset();
+        events.reset();
+        jobs.reset();
+    }
+
     @Override
     public LoanStoreTx lendingLoans() {
         return stores.loans.store();
@@ -162,6 +185,11 @@ final class TestLendingRuntime implements LendingRuntime, LendingTx, HasCaller, 
      */
     public long deliverAll() {
         return module.workers().drainAllBut(module.jobs().queue().messages());
+    }
+
+    /** What was done with jobs. */
+    public JobsSpy jobs() {
+        return jobs;
     }
 
     /**

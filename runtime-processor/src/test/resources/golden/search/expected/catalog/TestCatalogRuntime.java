@@ -51,8 +51,8 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
 
     private TestCatalogRuntime(TestPlatform platform) {
         this.platform = platform;
-        this.indexes = new SpiedSearch(LuceneSearch.inMemory());
-        this.events = new MessageSpy();
+        this.indexes = new SpiedSearch(LuceneSearch.inMemory(), platform);
+        this.events = new MessageSpy(platform);
         MemoryDatabase database = new MemoryDatabase(platform);
         this.stores = new Stores(database);
         this.module = CatalogModule.create(parts -> outside(parts)
@@ -68,8 +68,8 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
 
     private TestCatalogRuntime(UnaryOperator<CatalogModule.Parts> storage, TestPlatform platform) {
         this.platform = platform;
-        this.indexes = new SpiedSearch(LuceneSearch.inMemory());
-        this.events = new MessageSpy();
+        this.indexes = new SpiedSearch(LuceneSearch.inMemory(), platform);
+        this.events = new MessageSpy(platform);
         this.module = CatalogModule.create(parts -> storage.apply(outside(parts)).messagesThrough(events::before));
         this.stores = new Stores(module);
         settle();
@@ -79,12 +79,22 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestCatalogRuntime create() {
-        return new TestCatalogRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestCatalogRuntime create(long seed) {
+        return new TestCatalogRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestCatalogRuntime inMemory() {
-        return new TestCatalogRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestCatalogRuntime inMemory(long seed) {
+        return new TestCatalogRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -148,6 +158,17 @@ final class TestCatalogRuntime implements CatalogRuntime, CatalogTx, HasCaller, 
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.authors.reset();
+        stores.books.reset();
+        stores.shelfmarks.reset();
+        searches().authors().reset();
+        searches().books().reset();
+        searches().shelfmarks().reset();
+        events.reset();
     }
 
     @Override

@@ -54,12 +54,22 @@ final class TestShopRuntime implements ShopRuntime, ShopTx, HasCaller, TestedCon
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     static TestShopRuntime create() {
-        return new TestShopRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShopRuntime create(long seed) {
+        return new TestShopRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     static TestShopRuntime inMemory() {
-        return new TestShopRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    static TestShopRuntime inMemory(long seed) {
+        return new TestShopRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -122,6 +132,12 @@ final class TestShopRuntime implements ShopRuntime, ShopTx, HasCaller, TestedCon
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.items.reset();
+        stores.tags.reset();
     }
 
     @Override

@@ -54,12 +54,22 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCall
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     public static TestOfficeRuntime create() {
-        return new TestOfficeRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestOfficeRuntime create(long seed) {
+        return new TestOfficeRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     public static TestOfficeRuntime inMemory() {
-        return new TestOfficeRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestOfficeRuntime inMemory(long seed) {
+        return new TestOfficeRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** What is the same however the context keeps what it stores. */
@@ -91,6 +101,11 @@ public final class TestOfficeRuntime implements OfficeRuntime, OfficeTx, HasCall
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.desks.reset();
     }
 
     @Override

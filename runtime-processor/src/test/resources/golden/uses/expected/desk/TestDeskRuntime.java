@@ -52,7 +52,16 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller, TestedCon
      * @param mail what its module is made of
      */
     static TestDeskRuntime create(UnaryOperator<MailModule.Parts> mail) {
-        return new TestDeskRuntime(new TestPlatform(42), mail);
+        return create(42, mail);
+    }
+
+    /**
+     * The same with other ids and another randomness: those that follow from {@code seed}.
+     *
+     * @param mail what its module is made of
+     */
+    static TestDeskRuntime create(long seed, UnaryOperator<MailModule.Parts> mail) {
+        return new TestDeskRuntime(new TestPlatform(seed), mail);
     }
 
     /**
@@ -61,7 +70,16 @@ final class TestDeskRuntime implements DeskRuntime, DeskTx, HasCaller, TestedCon
      * @param mail what its module is made of
      */
     static TestDeskRuntime inMemory(UnaryOperator<MailModule.Parts> mail) {
-        return new TestDeskRuntime(parts -> parts, new TestPlatform(42), mail);
+        return inMemory(42, mail);
+    }
+
+    /**
+     * The same with other ids and another randomness: those that follow from {@code seed}.
+     *
+     * @param mail what its module is made of
+     */
+    static TestDeskRuntime inMemory(long seed, UnaryOperator<MailModule.Parts> mail) {
+        return new TestDeskRuntime(parts -> parts, new TestPlatform(seed), mail);
     }
 
     /** What is the same however the context keeps what it stores. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.health.Health;
+import dev.tenon.health.HealthComponent;
 import dev.tenon.search.IndexDifference;
 import dev.tenon.search.SearchBackend;
 import dev.tenon.search.SearchOptions;
@@ -16,6 +17,12 @@ import dev.tenon.testing.contract.library.Book;
 import dev.tenon.testing.contract.library.BookFields;
 import dev.tenon.testing.contract.library.BookId;
 import dev.tenon.testing.contract.library.BookSearchFields;
+import dev.tenon.testing.contract.library.BookStore;
+import dev.tenon.testing.contract.library.BookStoreTx;
+import dev.tenon.testing.contract.library.InMemoryBookStore;
+import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Duration;
@@ -281,6 +288,53 @@ abstract class EntitySearchLaws {
                         e -> assertThat(e.failure()).isEqualTo(new Failure.TimedOut(Duration.ofMillis(30))));
         shelf.search().worker().drain();
         assertThat(shelf.find("emma", token).total()).isEqualTo(1);
+    }
+
+    /** Whose reads end the thread that asks, once it is said to. */
+    private record Breakable(TransactionalPort<BookStore, BookStoreTx> books, AtomicBoolean isBroken)
+            implements TransactionalPort<BookStore, BookStoreTx> {
+
+        @Override
+        public BookStore reads() {
+            if (isBroken.get()) {
+                throw new NoClassDefFoundError("library/Shelf");
+            }
+            return books.reads();
+        }
+
+        @Override
+        public BookStoreTx in(Transaction transaction) {
+            return books.in(transaction);
+        }
+
+        @Override
+        public TransactionManager manager() {
+            return books.manager();
+        }
+    }
+
+    @Test
+    void one_whose_thread_has_ended_says_that_it_is_down() throws Exception {
+        Shelf.Memory memory = Shelf.Memory.empty();
+        AtomicBoolean isBroken = new AtomicBoolean();
+        try (Shelf own = Shelf.over(
+                memory,
+                backend(),
+                BookSearchFields.TYPE,
+                new Breakable(InMemoryBookStore.in(memory.database()), isBroken))) {
+            own.start();
+            own.find("emma", own.save(book(1, "Emma")));
+            HealthComponent health = own.search().worker().health().head();
+            assertThat(health.check().check().status()).isEqualTo(Health.Status.UP);
+            isBroken.set(true);
+
+            own.save(book(2, "Persuasion"));
+
+            while (health.check().check().status() != Health.Status.DOWN) {
+                Thread.onSpinWait();
+            }
+            assertThat(health.check().check().reason()).contains("NoClassDefFoundError", "its thread has ended");
+        }
     }
 
     @Test

@@ -72,9 +72,22 @@ final class Shelf implements AutoCloseable {
 
     static Shelf over(Memory memory, SearchBackend backend, SearchType<BookId, Book> type) {
         TransactionalPort<BookStore, BookStoreTx> books = InMemoryBookStore.in(memory.database());
+        return over(memory, backend, type, books);
+    }
+
+    /** The same, where what is indexed is read from {@code read}. */
+    static Shelf over(
+            Memory memory,
+            SearchBackend backend,
+            SearchType<BookId, Book> type,
+            TransactionalPort<BookStore, BookStoreTx> read) {
         EntitySearch<BookId, Book> search =
-                new EntitySearch<>("Library", type, backend, memory.log(), books, Platform.live());
-        return new Shelf(books, InMemoryAuthorStore.in(memory.database()), memory.log(), search);
+                new EntitySearch<>("Library", type, backend, memory.log(), read, Platform.live());
+        return new Shelf(
+                InMemoryBookStore.in(memory.database()),
+                InMemoryAuthorStore.in(memory.database()),
+                memory.log(),
+                search);
     }
 
     /** What several shelves share. */

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** What snapshots let pass, and what serializable transactions do not. */
+/** What snapshots let pass, what serializable transactions do not, and what those know of each other. */
 interface IsolationLaws extends Laws {
 
     @Test
@@ -127,15 +127,46 @@ interface IsolationLaws extends Laws {
         assertThat(books().count()).isEqualTo(3);
     }
 
-    /** Each deletes its book, if the other one's is there. */
+    @Test
+    default void a_serializable_transaction_does_not_see_skew_with_a_snapshot() {
+        assertThat(skew(Isolation.SNAPSHOT, Isolation.SERIALIZABLE)).isEmpty();
+        assertThat(books().findByAuthorId(new AuthorId(10))).isEmpty();
+    }
+
+    @Test
+    default void a_snapshot_does_not_see_skew_with_a_serializable_transaction() {
+        assertThat(skew(Isolation.SERIALIZABLE, Isolation.SNAPSHOT)).isEmpty();
+        assertThat(books().findByAuthorId(new AuthorId(10))).isEmpty();
+    }
+
+    @Test
+    default void a_serializable_transaction_misses_a_row_that_a_snapshot_adds() {
+        Consumer<LibraryTx> oneMore = tx -> tx.books()
+                .insert(Book.of(4 + tx.books().findByAuthorId(new AuthorId(30)).size(), "Counted", 30));
+        assertThat(both(
+                        Isolation.SNAPSHOT,
+                        tx -> tx.books().insert(Book.of(5, "Not counted", 30)),
+                        Isolation.SERIALIZABLE,
+                        oneMore))
+                .isEmpty();
+        assertThat(books().findByAuthorId(new AuthorId(30)).map(Book::id))
+                .containsExactlyInAnyOrder(BookId.of(4), BookId.of(5));
+    }
+
     private Option<Failure> skew(Isolation isolation) {
+        return skew(isolation, isolation);
+    }
+
+    /** Each deletes its book, if the other one's is there. */
+    private Option<Failure> skew(Isolation first, Isolation second) {
         return both(
-                isolation,
+                first,
                 tx -> {
                     if (tx.books().exists(PERSUASION.id())) {
                         tx.books().deleteById(EMMA.id());
                     }
                 },
+                second,
                 tx -> {
                     if (tx.books().exists(EMMA.id())) {
                         tx.books().deleteById(PERSUASION.id());
@@ -144,13 +175,14 @@ interface IsolationLaws extends Laws {
     }
 
     private Option<Failure> both(Consumer<LibraryTx> first, Consumer<LibraryTx> second) {
-        return both(Isolation.SERIALIZABLE, first, second);
+        return both(Isolation.SERIALIZABLE, first, Isolation.SERIALIZABLE, second);
     }
 
     /** Runs both at the same time, and commits the first one first. The failure, if one does not commit. */
-    private Option<Failure> both(Isolation isolation, Consumer<LibraryTx> first, Consumer<LibraryTx> second) {
-        try (Stage.Open one = stage().begin(isolation);
-                Stage.Open other = stage().begin(isolation)) {
+    private Option<Failure> both(
+            Isolation ofFirst, Consumer<LibraryTx> first, Isolation ofSecond, Consumer<LibraryTx> second) {
+        try (Stage.Open one = stage().begin(ofFirst);
+                Stage.Open other = stage().begin(ofSecond)) {
             Option<Failure> mine = Failures.maybe(() -> first.accept(one.tx()));
             Option<Failure> its = Failures.maybe(() -> second.accept(other.tx()));
             Option<Failure> myEnd = mine.orElse(() -> Failures.maybe(one::commit));

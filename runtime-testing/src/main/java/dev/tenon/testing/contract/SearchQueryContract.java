@@ -64,6 +64,7 @@ public abstract class SearchQueryContract extends IndexLaws {
         assertThat(user("satur*")).isEqualTo(books(3));
         assertThat(user("librar*")).isEqualTo(books(4));
         assertThat(user("saturm~")).isEqualTo(books(3));
+        assertThat(user("zaturn~")).as("the first letter is meant").isEmpty();
         assertThat(user("publishedYear:1954")).isEqualTo(books(1));
         assertThat(user("publishedYear:1900..1954")).containsExactlyInAnyOrderElementsOf(books(1, 2));
         assertThat(user("publishedYear:1955..")).isEqualTo(books(3));

@@ -4,6 +4,8 @@ import dev.tenon.testing.TestSystem;
 import dev.tenon.testing.postgres.TestPostgres;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -34,11 +36,27 @@ final class TenonExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
+        if (context.getTestMethod().isEmpty()) {
+            throw new ParameterResolutionException(ofTheClass(parameter, type));
+        }
         return scene(context)
                 .find(type)
                 .getOrElseThrow(() -> new ParameterResolutionException("@TenonTest of "
                         + context.getRequiredTestClass().getSimpleName() + " names no context of a "
                         + type.getSimpleName()));
+    }
+
+    /** What such a runtime does would be seen by no test, or by the next one too. */
+    private static String ofTheClass(ParameterContext parameter, Class<?> type) {
+        Executable executable = parameter.getDeclaringExecutable();
+        String what = executable.getDeclaringClass().getSimpleName();
+        String where = executable instanceof Constructor<?>
+                ? "the constructor of " + what + ", which is called once for all its tests: remove"
+                        + " @TestInstance(PER_CLASS), or let test methods take the parameter"
+                : what + "." + executable.getName() + ", which runs once for all tests: let @BeforeEach, @AfterEach or"
+                        + " test methods take the parameter";
+        return "@TenonTest expected a test to give a " + type.getSimpleName() + " to, and found " + where
+                + ". Each test has runtimes of its own.";
     }
 
     private static Scene scene(ExtensionContext context) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * Everything is in memory, and with {@code -Dtenon.it=postgres} in PostgreSQL: on a server that is started once for the JVM, in a
- * database of the class, which is emptied between its tests. Each test has runtimes of its own. Several contexts are put together: a
+ * database of the class, which is emptied between its tests. Each test has runtimes of its own, so what runs once for several tests
+ * cannot take them: {@code @BeforeAll}, {@code @AfterAll}, and the constructor of a class with {@code @TestInstance(PER_CLASS)}. Several contexts are put together: a
  * {@link dev.tenon.testing.TestSystem} is given too.
  *
  * <p>Such classes have JUnit's tag {@value #TAG}, by which a build runs them, and them alone, a second time on PostgreSQL.

@@ -16,6 +16,7 @@ final class Run<S> {
     private final Engine engine;
     private final World world;
     private @Nullable Throwable failure;
+    private int failedAt;
 
     /**
      * What became of it.
@@ -24,9 +25,28 @@ final class Run<S> {
      * @param choices how many there were
      * @param occasions how many there were for a fault of the strike
      * @param steps how long it took
+     * @param failedAt how many lines the transcript had when it failed
      */
     record Result(
-            Option<Throwable> failure, Course course, Transcript transcript, int choices, int occasions, long steps) {}
+            Option<Throwable> failure,
+            Course course,
+            Transcript transcript,
+            int choices,
+            int occasions,
+            long steps,
+            int failedAt) {
+
+        /** The last step before it failed, with its number in the transcript. */
+        String lastStep() {
+            return failedAt + ": "
+                    + transcript
+                            .lines()
+                            .take(failedAt)
+                            .lastOption()
+                            .map(String::strip)
+                            .getOrElse("none");
+        }
+    }
 
     private Run(
             Function<? super World, ? extends S> system,
@@ -66,7 +86,8 @@ final class Run<S> {
                 engine.chronicle.transcript(),
                 engine.choices.count(),
                 engine.occasions(),
-                engine.scheduler.steps());
+                engine.scheduler.steps(),
+                run.failedAt);
     }
 
     private void main() {
@@ -76,6 +97,7 @@ final class Run<S> {
             throw impossible;
         } catch (Throwable thrown) {
             failure = thrown;
+            failedAt = engine.chronicle.transcript().size();
         }
         engine.scheduler.stormy(false);
         engine.end(world.processes());

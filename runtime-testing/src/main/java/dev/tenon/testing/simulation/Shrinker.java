@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.SortedMap;
 import java.util.function.Function;
 
-/** Finds a run that fails in the same way and in which as little as possible was not the first possibility. */
+/** Finds a run that fails in the same {@link Way} and in which as little as possible was not the first possibility. */
 final class Shrinker {
 
     private static final int MOST_TRIALS = 600;
@@ -13,7 +13,7 @@ final class Shrinker {
     private static final long MOST_STEPS = 3_000_000;
 
     private final Function<Course, Run.Result> run;
-    private final Class<?> failure;
+    private final Way failure;
     private Run.Result best;
     private int trials;
     private long steps;
@@ -21,7 +21,7 @@ final class Shrinker {
     private Shrinker(Function<Course, Run.Result> run, Run.Result found) {
         this.run = run;
         this.best = found;
-        this.failure = found.failure().get().getClass();
+        this.failure = Way.of(found.failure().get());
     }
 
     /** @param run runs a course */
@@ -75,7 +75,7 @@ final class Shrinker {
         Run.Result result = run.apply(best.course().with(fewer));
         steps += result.steps();
         boolean isBetter =
-                result.failure().exists(thrown -> thrown.getClass().equals(failure)) && weight(result) < weight(best);
+                result.failure().exists(thrown -> Way.of(thrown).equals(failure)) && weight(result) < weight(best);
         if (isBetter) {
             best = result;
         }

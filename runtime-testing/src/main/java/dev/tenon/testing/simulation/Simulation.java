@@ -157,6 +157,7 @@ public final class Simulation<S> {
         String text = "The simulation has failed " + where + ": " + thrown.getMessage() + "\n\n"
                 + "Run it again:    -D" + SimulationFailure.PROPERTY + "=" + course + "\n"
                 + "The smallest:    -D" + SimulationFailure.PROPERTY + "=" + smallest.course() + "\n"
+                + "Its last step:   " + smallest.lastStep() + "\n"
                 + "Of its " + smallest.choices() + " choices "
                 + smallest.course().choices().get().size() + " were not the first possibility; of the "
                 + found.choices() + " of the run that was found, "
@@ -167,6 +168,7 @@ public final class Simulation<S> {
                 text,
                 course,
                 smallest.course().toString(),
+                smallest.failedAt(),
                 smallest.transcript().text(),
                 thrown);
     }

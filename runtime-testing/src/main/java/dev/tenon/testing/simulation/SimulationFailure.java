@@ -10,12 +10,14 @@ public final class SimulationFailure extends AssertionError {
 
     private final String seed;
     private final String smallest;
+    private final int step;
     private final String transcript;
 
-    SimulationFailure(String message, String seed, String smallest, String transcript, Throwable cause) {
+    SimulationFailure(String message, String seed, String smallest, int step, String transcript, Throwable cause) {
         super(message, cause);
         this.seed = seed;
         this.smallest = smallest;
+        this.step = step;
         this.transcript = transcript;
     }
 
@@ -24,9 +26,14 @@ public final class SimulationFailure extends AssertionError {
         return seed;
     }
 
-    /** The same of the smallest run that fails in the same way. */
+    /** The same of the smallest run that fails in the same way: with the same class, in the same place of the check. */
     public String smallest() {
         return smallest;
+    }
+
+    /** After how many lines of its transcript the smallest run has failed; what follows was done to end it. */
+    public int step() {
+        return step;
     }
 
     /** What the smallest run did. */

@@ -34,6 +34,16 @@ public final class Transcript {
         return entry;
     }
 
+    /** How many lines were written until now. */
+    public int size() {
+        lock.lock();
+        try {
+            return entries.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** What was written until now. */
     public Seq<String> lines() {
         lock.lock();

@@ -13,6 +13,7 @@ import dev.tenon.testing.TestClock;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -228,6 +229,35 @@ class SimulationTest {
                         .crashEvery(20)
                         .replay(failure.smallest(), SimulationTest::allStored)
                         .transcript());
+    }
+
+    @Test
+    void the_smallest_run_fails_in_the_same_place_and_tells_its_last_step() {
+        var simulation = Simulation.of(world -> {
+                    var system = new System(world);
+                    world.client(
+                            "writer",
+                            system.notes.ask(Notes.store(1, "Jane")).either().map(system.seen::add));
+                    return system;
+                })
+                .calm()
+                .crashEvery(4)
+                .runs(1)
+                .seed(firstSeedWithACrash());
+
+        var failure = catchThrowableOfType(
+                SimulationFailure.class,
+                () -> simulation.check(system -> {
+                    assertThat(system.seen)
+                            .as("who was told of a crash")
+                            .noneMatch(seen -> seen instanceof Either.Left);
+                    assertThat(system.seen).as("what fails in every run").isEmpty();
+                }));
+
+        assertThat(failure).hasMessageContaining("who was told of a crash");
+        assertThat(failure.transcript()).contains("crashes");
+        var last = failure.transcript().lines().toList().get(failure.step() - 1);
+        assertThat(failure).hasMessageContaining("Its last step:   " + failure.step() + ": " + last.strip() + "\n");
     }
 
     private static SimulationFailure failureOf(Simulation<System> simulation) {

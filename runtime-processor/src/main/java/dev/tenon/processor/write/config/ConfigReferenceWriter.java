@@ -55,13 +55,19 @@ public final class ConfigReferenceWriter {
     private static String row(ConfigComponentModel component, String key) {
         boolean isNeeded = component.shape().isSingle() || component.shape() instanceof ConfigShape.Secret;
         String reload = component.isReloadable() ? " May change while the program runs." : "";
-        return "| `" + key + "` | `" + ConfigWords.variable(key) + "` | "
+        return "| `" + key + "` | " + variable(component, key) + " | "
                 + component
                         .defaultText()
                         .map(text -> "`" + cell(text) + "`")
                         .orElse(isNeeded ? "none: needed" : "nothing")
                 + " | " + cell(ConfigWords.allowed(component)) + " | "
                 + (ConfigWords.sentence(cell(component.description())) + reload).strip() + " |";
+    }
+
+    private static String variable(ConfigComponentModel component, String key) {
+        return ConfigWords.isNamed(component.shape())
+                ? "none, but `" + ConfigWords.argument(key) + "`"
+                : "`" + ConfigWords.variable(key) + "`";
     }
 
     private static String cell(String text) {

@@ -75,8 +75,10 @@ public final class ConfigSampleWriter {
         boolean isNeeded = component.defaultText().isEmpty() && needs(component.shape());
         comment(
                 indent,
-                (isNeeded ? "Needed: " : "") + ConfigWords.allowed(component) + ". Variable "
-                        + ConfigWords.variable(key)
+                (isNeeded ? "Needed: " : "") + ConfigWords.allowed(component) + ". "
+                        + (ConfigWords.isNamed(component.shape())
+                                ? "No variable, but " + ConfigWords.argument(key)
+                                : "Variable " + ConfigWords.variable(key))
                         + (component.isReloadable() ? ". May change while the program runs." : ""));
         if (ConfigWords.isSecret(component.shape())) {
             lines.add(indent + "#" + component.word() + "-file: /run/secrets/" + component.word());

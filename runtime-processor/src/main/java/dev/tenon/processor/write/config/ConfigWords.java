@@ -76,6 +76,16 @@ final class ConfigWords {
                 || shape instanceof ConfigShape.Optional optional && isSecret(optional.item());
     }
 
+    /** Whether there are values by name, which the environment cannot set: it does not tell the names from the keys. */
+    static boolean isNamed(ConfigShape shape) {
+        return shape instanceof ConfigShape.Named;
+    }
+
+    /** How the command line sets one of the values that {@code key} has by name. */
+    static String argument(String key) {
+        return "--" + key + ".NAME=...";
+    }
+
     /** The variable of the environment for {@code key}. */
     static String variable(String key) {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);

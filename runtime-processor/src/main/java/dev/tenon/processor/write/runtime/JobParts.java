@@ -13,6 +13,7 @@ import dev.tenon.processor.write.job.JobsWriter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** What the jobs of a context add to {@code CatalogModule}: a ledger beside the log of messages. */
@@ -20,35 +21,51 @@ final class JobParts {
 
     static final ClassName POSTGRES_LEDGER = ClassName.get("dev.tenon.postgres.job", "PostgresJobLedger");
 
+    private static final ParameterizedTypeName THROUGH =
+            ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), Tenon.JOBS_TX);
     private static final ClassName LAZY = ClassName.get("io.vavr", "Lazy");
 
     private JobParts() {}
 
-    /** The part, which makes a ledger for a database in memory. */
+    /** The parts: what makes a ledger for a database in memory, and what stands before the jobs. */
     static List<FieldSpec> fields(ContextModel context) {
         return context.messages().hasJobs()
-                ? List.of(FieldSpec.builder(
-                                ParameterizedTypeName.get(
-                                        ClassName.get(Function.class),
-                                        Tenon.MEMORY_DATABASE,
-                                        WildcardTypeName.subtypeOf(Tenon.JOB_LEDGER)),
-                                "jobLedger",
-                                Modifier.PRIVATE)
-                        .initializer("$T::in", Tenon.MEMORY_JOB_LEDGER)
-                        .build())
+                ? List.of(
+                        FieldSpec.builder(
+                                        ParameterizedTypeName.get(
+                                                ClassName.get(Function.class),
+                                                Tenon.MEMORY_DATABASE,
+                                                WildcardTypeName.subtypeOf(Tenon.JOB_LEDGER)),
+                                        "jobLedger",
+                                        Modifier.PRIVATE)
+                                .initializer("$T::in", Tenon.MEMORY_JOB_LEDGER)
+                                .build(),
+                        FieldSpec.builder(THROUGH, "jobsThrough", Modifier.PRIVATE)
+                                .initializer("$T.identity()", UnaryOperator.class)
+                                .build())
                 : List.of();
     }
 
     static List<MethodSpec> setters(ContextModel context, ClassName parts) {
         return context.messages().hasJobs()
-                ? List.of(MethodSpec.methodBuilder("jobLedger")
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("What is kept of jobs beside their messages; in memory unless set.\n")
-                        .returns(parts)
-                        .addParameter(Tenon.JOB_LEDGER, "jobLedger")
-                        .addStatement("this.jobLedger = memory -> jobLedger")
-                        .addStatement("return this")
-                        .build())
+                ? List.of(
+                        MethodSpec.methodBuilder("jobLedger")
+                                .addModifiers(Modifier.PUBLIC)
+                                .addJavadoc("What is kept of jobs beside their messages; in memory unless set.\n")
+                                .returns(parts)
+                                .addParameter(Tenon.JOB_LEDGER, "jobLedger")
+                                .addStatement("this.jobLedger = memory -> jobLedger")
+                                .addStatement("return this")
+                                .build(),
+                        MethodSpec.methodBuilder("jobsThrough")
+                                .addModifiers(Modifier.PUBLIC)
+                                .addJavadoc(
+                                        "What stands before the jobs in each transaction, such as the spy of a test.\n")
+                                .returns(parts)
+                                .addParameter(THROUGH, "before")
+                                .addStatement("this.jobsThrough = before")
+                                .addStatement("return this")
+                                .build())
                 : List.of();
     }
 
@@ -62,7 +79,8 @@ final class JobParts {
                                 "jobLedger",
                                 Tenon.JOB_LEDGER.simpleName()),
                         CodeBlock.of(
-                                "$T jobs = $T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed))",
+                                "$T jobs = $T.of(() -> new $T($T.QUEUE, log.get(), ledger.get(), observed)"
+                                        + ".through(jobsThrough))",
                                 ParameterizedTypeName.get(LAZY, Tenon.JOBS),
                                 LAZY,
                                 Tenon.JOBS,

@@ -71,6 +71,12 @@ final class DeliveryWriter {
                                 runtime.hasJobs() ? "drainAllBut(module.jobs().queue().messages())" : "drain()")
                         .build());
         if (runtime.hasJobs()) {
+            type.addMethod(MethodSpec.methodBuilder("jobs")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("What was done with jobs.\n")
+                    .returns(Tenon.testing("JobsSpy"))
+                    .addStatement("return jobs")
+                    .build());
             type.addMethod(delivery("runDueJobs")
                     .addJavadoc("""
                         Runs the jobs that are due by the clock, those of cron expressions included, on this thread. The events they

@@ -24,7 +24,7 @@ final class SearchStandIns {
 
     /** The statement that makes the indexes. */
     static CodeBlock made() {
-        return CodeBlock.of("this.indexes = new $T($T.inMemory())", SPIED, LUCENE);
+        return CodeBlock.of("this.indexes = new $T($T.inMemory(), platform)", SPIED, LUCENE);
     }
 
     /** The members. */

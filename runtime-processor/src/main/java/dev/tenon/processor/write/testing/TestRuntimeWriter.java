@@ -98,6 +98,10 @@ public final class TestRuntimeWriter {
                         .build())
                 .addMethod(override("caller", Tenon.CALLER, CodeBlock.of("caller")))
                 .addMethod(override("platform", Tenon.TEST_PLATFORM, CodeBlock.of("platform")));
+        List<CodeBlock> spies = spies();
+        if (!spies.isEmpty()) {
+            type.addMethod(reset(spies));
+        }
         for (StoreModel store : runtime.stores()) {
             type.addMethod(override(
                     store.accessor(),
@@ -133,6 +137,28 @@ public final class TestRuntimeWriter {
         }
         type.addType(new StoresWriter(runtime).write(stores));
         return Source.of(name, type, List.of(runtime.place().type()));
+    }
+
+    private List<CodeBlock> spies() {
+        List<CodeBlock> spies = new ArrayList<>();
+        runtime.stores().forEach(store -> spies.add(CodeBlock.of("stores.$L", StoresWriter.shortName(runtime, store))));
+        runtime.searches().forEach(search -> spies.add(CodeBlock.of("searches().$L()", search.plural())));
+        if (runtime.sends()) {
+            spies.add(CodeBlock.of("events"));
+        }
+        if (runtime.hasJobs()) {
+            spies.add(CodeBlock.of("jobs"));
+        }
+        runtime.spied().forEach(capability -> spies.add(CodeBlock.of("$L", capability.part())));
+        return spies;
+    }
+
+    private static MethodSpec reset(List<CodeBlock> spies) {
+        MethodSpec.Builder reset = MethodSpec.methodBuilder("reset")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays.\n");
+        spies.forEach(spy -> reset.addStatement("$L.reset()", spy));
+        return reset.build();
     }
 
     private MethodSpec committing(String transactor) {

@@ -56,12 +56,15 @@ final class TwinsWriter {
         sources.add(twins());
         sources.add(indexUse());
         runtime.stores().forEach(store -> sources.add(differential(store)));
+        runtime.stores().stream()
+                .filter(store -> !runtime.seedsOf(store).isEmpty())
+                .map(store -> new StoreTestWriter(runtime, store, differentialOf(store), capability).write())
+                .forEach(sources::add);
         return sources;
     }
 
     private Source differential(StoreModel store) {
-        ClassName type =
-                ClassName.get(runtime.type().packageName(), store.port().simpleName() + "Differential");
+        ClassName type = differentialOf(store);
         TypeSpec.Builder written = TypeSpec.classBuilder(type)
                 .addModifiers(Layout.visibility(runtime.isPublic()))
                 .addModifiers(Modifier.ABSTRACT)
@@ -119,6 +122,10 @@ final class TwinsWriter {
                         .addStatement("$T.assertThat($T.indexUse().scans()).isEmpty()", ASSERTIONS, name)
                         .build());
         return Source.of(type, written, List.of(runtime.place().type()));
+    }
+
+    private ClassName differentialOf(StoreModel store) {
+        return ClassName.get(runtime.type().packageName(), store.port().simpleName() + "Differential");
     }
 
     private Source twins() {

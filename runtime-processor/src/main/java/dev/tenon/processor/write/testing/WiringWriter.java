@@ -12,6 +12,7 @@ import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
+import dev.tenon.processor.source.PrimitiveTypeName;
 import dev.tenon.processor.source.TypeSpec;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
@@ -26,6 +27,7 @@ final class WiringWriter {
     static final ClassName TEST_DATABASE = ClassName.get("dev.tenon.testing.postgres", "TestDatabase");
     static final ClassName TEST_POSTGRES = ClassName.get("dev.tenon.testing.postgres", "TestPostgres");
     static final ClassName SCHEMA_MODE = ClassName.get("dev.tenon.postgres.schema", "SchemaMode");
+    private static final ClassName JOBS_SPY = Tenon.testing("JobsSpy");
     private static final ClassName TEST_CLOCK = Tenon.testing("TestClock");
     private static final long SEED = 42;
 
@@ -59,10 +61,13 @@ final class WiringWriter {
         if (runtime.sends()) {
             type.addField(Tenon.MESSAGE_SPY, "events", Modifier.PRIVATE, Modifier.FINAL);
         }
+        if (runtime.hasJobs()) {
+            type.addField(JOBS_SPY, "jobs", Modifier.PRIVATE, Modifier.FINAL);
+        }
         if (runtime.exchanges()) {
             type.addField(Tenon.TEST_TRANSPORT, "transport", Modifier.PRIVATE, Modifier.FINAL);
         }
-        type.addMethod(spied()).addMethod(wired()).addMethod(create()).addMethod(inMemory());
+        type.addMethod(spied()).addMethod(wired()).addMethods(create()).addMethods(inMemory());
         if (runtime.runsOnPostgres()) {
             type.addMethod(on()).addMethod(postgres()).addMethod(prepare()).addMethod(tables());
         }
@@ -128,7 +133,10 @@ final class WiringWriter {
             constructor.addStatement(SearchStandIns.made());
         }
         if (runtime.sends()) {
-            constructor.addStatement("this.events = new $T()", Tenon.MESSAGE_SPY);
+            constructor.addStatement("this.events = new $T(platform)", Tenon.MESSAGE_SPY);
+        }
+        if (runtime.hasJobs()) {
+            constructor.addStatement("this.jobs = new $T(platform)", JOBS_SPY);
         }
         if (runtime.exchanges()) {
             constructor.addStatement("this.transport = new $T(platform)", Tenon.TEST_TRANSPORT);
@@ -153,6 +161,9 @@ final class WiringWriter {
     /** What tests of all kinds have alike. */
     private MethodSpec outside() {
         CodeBlock.Builder set = CodeBlock.builder().add("parts.platform(platform)");
+        if (runtime.hasJobs()) {
+            set.add("\n.jobsThrough(jobs::before)");
+        }
         if (runtime.exchanges()) {
             set.add("\n.transport(transport)");
         }
@@ -174,24 +185,40 @@ final class WiringWriter {
                 .build();
     }
 
-    private MethodSpec create() {
-        return factory("create", CodeBlock.of("new $T($L)", name, arguments(List.of(), newPlatform())))
-                .addJavadoc(
+    private List<MethodSpec> create() {
+        return seeded(
+                "create",
+                CodeBlock.of(
                         "With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link"
                                 + " $T#START}.\n",
-                        TEST_CLOCK)
-                .addJavadoc(UsedModules.javadoc(runtime))
-                .build();
+                        TEST_CLOCK),
+                List.of());
     }
 
-    private MethodSpec inMemory() {
-        return factory(
-                        "inMemory",
-                        CodeBlock.of(
-                                "new $T($L)", name, arguments(List.of(CodeBlock.of("parts -> parts")), newPlatform())))
-                .addJavadoc("Wired as in production, everything in memory: for tests of behaviour.\n")
+    private List<MethodSpec> inMemory() {
+        return seeded(
+                "inMemory",
+                CodeBlock.of("Wired as in production, everything in memory: for tests of behaviour.\n"),
+                List.of(CodeBlock.of("parts -> parts")));
+    }
+
+    /** One that is the same in all tests, and one for each seed. */
+    private List<MethodSpec> seeded(String method, CodeBlock javadoc, List<CodeBlock> first) {
+        MethodSpec usual = factory(
+                        method, CodeBlock.of("$L($L)", method, arguments(List.of(), CodeBlock.of("$L", SEED))))
+                .addJavadoc(javadoc)
                 .addJavadoc(UsedModules.javadoc(runtime))
                 .build();
+        MethodSpec.Builder seeded = MethodSpec.methodBuilder(method)
+                .addModifiers(Layout.visibleStatic(runtime.isPublic()))
+                .addJavadoc("The same with other ids and another randomness: those that follow from {@code seed}.\n")
+                .addJavadoc(UsedModules.javadoc(runtime))
+                .returns(name)
+                .addParameter(PrimitiveTypeName.LONG, "seed")
+                .addParameters(UsedModules.parameters(runtime))
+                .addStatement(
+                        "return new $T($L)", name, arguments(first, CodeBlock.of("new $T(seed)", Tenon.TEST_PLATFORM)));
+        return List.of(usual, seeded.build());
     }
 
     private MethodSpec on() {
