@@ -174,7 +174,7 @@ public enum Problem {
     IN09("@Since on '%s' says %s, but every version has what version 1 has. Leave it out, or write 2 or more."),
     IN10("Component '%s' is new in version %s, and nothing says what it is in older ones. Make it an Option, or add"
             + " @Default(\"...\")."),
-    IN11("The upcast '%s' is %s. Write, for events of version 1 and the record of their shape, '@Upcast(from = 1)"
+    IN11("The upcast '%s' %s. Write, for events of version 1 and the record of their shape, '@Upcast(from = 1)"
             + " static %s fromV1(V1 old)'."),
     IN12("'%s' has two upcasts from version %s, '%s' and '%s'. Leave one."),
     IN13("'%s' is marked @IntegrationEvent, but is of no topic. Let it implement a sealed interface marked"
