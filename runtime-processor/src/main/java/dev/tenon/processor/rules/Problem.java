@@ -369,8 +369,7 @@ public enum Problem {
             + " @Runtime, and compile it with tenon-processor."),
     TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"
             + " marked @Runtime, of which the tests have a @TestRuntime."),
-    TE03("'%s' is not known. A test runtime is called as the declaration with its @TestRuntime, and 'Runtime': %s."
-            + " %s.");
+    TE03("'%s' is not known. A test runtime has the name of its @TestRuntime declaration and 'Runtime': %s. %s.");
 
     private final boolean isAdvice;
     private final String text;
