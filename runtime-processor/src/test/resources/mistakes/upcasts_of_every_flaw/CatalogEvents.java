@@ -56,7 +56,7 @@ sealed interface CatalogEvents {
             throw new IllegalStateException();
         }
 
-        @Upcast(from = 7) //! TEN-IN11 at @Upcast saying not returning Added
+        @Upcast(from = 7) //! TEN-IN11 at @Upcast saying does not return Added
         static V1 fromV7(V1 old) {
             return old;
         }

@@ -54,10 +54,21 @@ public final class HostPlan {
         } catch (ConfigException wrong) {
             problems = problems.appendAll(wrong.problems().map(ConfigProblem::message));
         } catch (RuntimeException | LinkageError thrown) {
-            problems = problems.append("a part cannot be made: " + thrown);
+            problems = problems.append("a part cannot be made" + madeAt(thrown) + ": " + thrown);
             causes = causes.append(thrown);
         }
         return new Part<>(Option.none(), this::refused);
+    }
+
+    /** Where the plan was told how the part is made, so that somebody can tell which one it is. */
+    private static String madeAt(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        for (int i = 1; i < trace.length; i++) {
+            if (trace[i].getClassName().equals(HostPlan.class.getName())) {
+                return " (" + trace[i - 1].getFileName() + ":" + trace[i - 1].getLineNumber() + ")";
+            }
+        }
+        return "";
     }
 
     /**

@@ -41,7 +41,8 @@ final class Comparison {
         found.values().stream()
                 .filter(table -> !expected.containsKey(table.name()))
                 .forEach(table -> notes.add(table.kind() + " " + Name.quoted(table.name())));
-        return new SchemaReport(schema, script, differences, notes);
+        return new SchemaReport(
+                schema, script, differences, notes, expected.keySet().stream().noneMatch(found::containsKey));
     }
 
     private void compare(Table table) throws SQLException {

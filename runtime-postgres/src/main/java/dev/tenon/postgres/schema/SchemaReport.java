@@ -14,12 +14,15 @@ public final class SchemaReport {
     private final String script;
     private final List<Difference> differences;
     private final List<String> notes;
+    private final boolean isEmpty;
 
-    SchemaReport(String schema, String script, List<Difference> differences, List<String> notes) {
+    /** @param isEmpty whether none of the tables is there */
+    SchemaReport(String schema, String script, List<Difference> differences, List<String> notes, boolean isEmpty) {
         this.schema = schema;
         this.script = script;
         this.differences = List.copyOf(differences);
         this.notes = List.copyOf(notes);
+        this.isEmpty = isEmpty;
     }
 
     /** Whether the tables are what the entities need. There may be more than that. */
@@ -82,6 +85,14 @@ public final class SchemaReport {
                                     ? "There is 1 difference"
                                     : "There are " + differences.size() + " differences")
                     .append("; these statements mend it, in this order:\n");
+        }
+        if (isEmpty && !isClean()) {
+            text.append("-- None of its tables is there. For development and tests they can be made at the start:"
+                            + " by -D")
+                    .append(SchemaMode.PROPERTY)
+                    .append("=create, or ")
+                    .append(SchemaMode.VARIABLE)
+                    .append("=create.\n");
         }
         int previous = -1;
         for (Numbered each : numbered()) {

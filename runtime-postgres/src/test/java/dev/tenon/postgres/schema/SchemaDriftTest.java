@@ -119,6 +119,9 @@ class SchemaDriftTest {
                         "table \"author\": expected, found none",
                         "table \"book\": expected, found none",
                         "table \"shelf\": expected, found none");
+        assertThat(report.toString())
+                .contains("they can be made at the start: by -Dtenon.postgres.schema=create, or"
+                        + " TENON_POSTGRES_SCHEMA=create.");
         shop.execute(report.toString());
         assertThat(shop.report().differences()).isEmpty();
     }

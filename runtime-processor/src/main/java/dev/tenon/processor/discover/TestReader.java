@@ -7,6 +7,7 @@ import dev.tenon.processor.model.TestedName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class TestReader {
 
     /** What is called like a runtime in the signatures of a test, and is not known. */
     private static Stream<String> unknown(TypeElement test) {
-        TreeSet<String> unknown = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>();
         for (Element member : test.getEnclosedElements()) {
             switch (member) {
                 case VariableElement field -> addUnknown(field.asType(), unknown);
@@ -90,7 +91,7 @@ final class TestReader {
         return unknown.stream();
     }
 
-    private static void addUnknown(TypeMirror type, TreeSet<String> unknown) {
+    private static void addUnknown(TypeMirror type, Set<String> unknown) {
         if (type.getKind() == TypeKind.ERROR && type.toString().endsWith(RUNTIME)) {
             unknown.add(((DeclaredType) type).asElement().getSimpleName().toString());
         }

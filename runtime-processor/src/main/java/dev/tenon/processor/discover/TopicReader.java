@@ -127,16 +127,16 @@ final class TopicReader {
 
     private static String flaw(TypeElement event, ExecutableElement method, Optional<TypeElement> parameter) {
         if (!method.getModifiers().contains(Modifier.STATIC)) {
-            return "not static";
+            return "is not static";
         }
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
-            return "private";
+            return "is private";
         }
         if (parameter.isEmpty() || !EventsReader.recordFlaw(parameter.get()).isEmpty()) {
-            return "given something else than one record";
+            return "is given something else than one record";
         }
         if (!EventsReader.elementOf(method.getReturnType()).equals(Optional.of(event))) {
-            return "not returning " + event.getSimpleName();
+            return "does not return " + event.getSimpleName();
         }
         return "";
     }

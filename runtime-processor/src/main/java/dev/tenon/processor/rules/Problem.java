@@ -178,7 +178,7 @@ public enum Problem {
     IN09("@Since on '%s' says %s, but every version has what version 1 has. Leave it out, or write 2 or more."),
     IN10("Component '%s' is new in version %s, and nothing says what it is in older ones. Make it an Option, or add"
             + " @Default(\"...\")."),
-    IN11("The upcast '%s' is %s. Write, for events of version 1 and the record of their shape, '@Upcast(from = 1)"
+    IN11("The upcast '%s' %s. Write, for events of version 1 and the record of their shape, '@Upcast(from = 1)"
             + " static %s fromV1(V1 old)'."),
     IN12("'%s' has two upcasts from version %s, '%s' and '%s'. Leave one."),
     IN13("'%s' is marked @IntegrationEvent, but is of no topic. Let it implement a sealed interface marked"
@@ -376,8 +376,7 @@ public enum Problem {
             + " @Runtime, and compile it with tenon-processor."),
     TE02("@TenonTest names '%s', which is not a context, so there is no runtime to give its tests. Name an interface"
             + " marked @Runtime, of which the tests have a @TestRuntime."),
-    TE03("'%s' is not known. A test runtime is called as the declaration with its @TestRuntime, and 'Runtime': %s."
-            + " %s.");
+    TE03("'%s' is not known. A test runtime has the name of its @TestRuntime declaration and 'Runtime': %s. %s.");
 
     private final boolean isAdvice;
     private final String text;

@@ -156,7 +156,7 @@ public final class TopicRules {
                 .flatMap(upcast -> Stream.concat(
                         upcast.from() < 1
                                 ? Stream.of(
-                                        unsound(event, upcast, upcast.place().attribute("from"), "from no version"))
+                                        unsound(event, upcast, upcast.place().attribute("from"), "is from no version"))
                                 : Stream.empty(),
                         upcast.flaw().isEmpty() || !upcast.unknown().isEmpty()
                                 ? Stream.empty()
