@@ -142,6 +142,33 @@ class CatalogDocTest {
     }
 
     @Test
+    void many_rows_are_changed_deleted_and_streamed() {
+        Book old = book("The Golden Legend", "9780140301502", Option.some(1483));
+        book("Comet in Moominland", "9780140305241", Option.some(1946));
+
+        assertThat(CatalogTx.transact(forgetOldYears()).runOrThrow(runtime)).isEqualTo(1);
+        Book forgotten = Books.<CatalogReads>require(old.id()).runOrThrow(runtime);
+        assertThat(forgotten.publishedYear()).isEmpty();
+        assertThat(forgotten.authorName()).isEqualTo("Anonymous");
+        assertThat(copiesInAll().runOrThrow(runtime)).isEqualTo(2);
+        assertThat(CatalogTx.transact(removeUnused()).runOrThrow(runtime)).isZero();
+    }
+
+    static Eff<CatalogTx, Long> forgetOldYears() {
+        return Books.query()
+                .where(BookFields.publishedYear.lt(1500))
+                .update(BookFields.publishedYear.clear(), BookFields.authorName.set("Anonymous"));
+    }
+
+    static Eff<CatalogTx, Long> removeUnused() {
+        return Books.query().where(BookFields.totalCopies.eq(0)).delete();
+    }
+
+    static Eff<CatalogReads, Long> copiesInAll() {
+        return Books.query().<CatalogReads>stream().fold(0L, (sum, book) -> sum + book.totalCopies());
+    }
+
+    @Test
     void a_page_of_nothing_is_invalid() {
         Exit<Page<Book>> exit = Books.query().page(0, 1001).run(runtime);
         assertThat(exit.toEither().getLeft().message())

@@ -11,6 +11,7 @@ import dev.tenon.effect.Eff;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.postgres.store.IndexUse;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.contract.Twins;
@@ -65,6 +66,18 @@ final class ClubTestsTwins {
 
     private static PostgresDatabase postgres(Platform platform) {
         return POSTGRES.context(platform, "club", ClubModule.class);
+    }
+
+    /** How PostgreSQL would run the statements of its stores. */
+    static IndexUse indexUse() {
+        PostgresDatabase postgres = postgres(Platform.live());
+        return IndexUse.of(
+                postgres,
+                PostgresFeeStore.in(postgres),
+                PostgresMemberStore.in(postgres),
+                PostgresMembershipStore.in(postgres),
+                PostgresPhotoStore.in(postgres),
+                PostgresTeamStore.in(postgres));
     }
 
     /** Runs {@code effect} in both, in a transaction of each. */

@@ -5,6 +5,7 @@ import dev.tenon.effect.Eff;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.postgres.store.IndexUse;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.contract.Twins;
@@ -49,6 +50,12 @@ final class TestLendingTwins {
 
     private static PostgresDatabase postgres(Platform platform) {
         return POSTGRES.context(platform, "lending", LendingModule.class);
+    }
+
+    /** How PostgreSQL would run the statements of its stores. */
+    static IndexUse indexUse() {
+        PostgresDatabase postgres = postgres(Platform.live());
+        return IndexUse.of(postgres, PostgresLoanStore.in(postgres));
     }
 
     /** Runs {@code effect} in both, in a transaction of each. */

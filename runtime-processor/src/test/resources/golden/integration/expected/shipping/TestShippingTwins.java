@@ -6,6 +6,7 @@ import dev.tenon.effect.Eff;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.postgres.store.IndexUse;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.contract.Twins;
@@ -50,6 +51,12 @@ final class TestShippingTwins {
 
     private static PostgresDatabase postgres(Platform platform) {
         return POSTGRES.context(platform, "shipping", ShippingModule.class);
+    }
+
+    /** How PostgreSQL would run the statements of its stores. */
+    static IndexUse indexUse() {
+        PostgresDatabase postgres = postgres(Platform.live());
+        return IndexUse.of(postgres, PostgresParcelStore.in(postgres));
     }
 
     /** Runs {@code effect} in both, in a transaction of each. */

@@ -17,16 +17,21 @@ import dev.tenon.processor.source.WildcardTypeName;
 import dev.tenon.processor.write.Layout;
 import dev.tenon.processor.write.Source;
 import dev.tenon.processor.write.postgres.PostgresStoreWriter;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code TestCatalogTwins}, and {@code BookStoreDifferential} for each store. */
+/** Writes {@code TestCatalogTwins}, {@code CatalogIndexUse}, and {@code BookStoreDifferential} for each store. */
 final class TwinsWriter {
 
     private static final ClassName DIFFERENTIAL = contract("StoreDifferential");
     private static final ClassName TWINS = contract("Twins");
+    private static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
+    private static final ClassName ASSERTIONS = ClassName.get("org.assertj.core.api", "Assertions");
+    private static final ClassName INDEX_USE = ClassName.get("dev.tenon.postgres.store", "IndexUse");
     private static final ClassName TEST_DATABASE = WiringWriter.TEST_DATABASE;
     private static final ClassName TEST_POSTGRES = WiringWriter.TEST_POSTGRES;
     private static final ClassName SCHEMA_MODE = WiringWriter.SCHEMA_MODE;
@@ -49,6 +54,7 @@ final class TwinsWriter {
     List<Source> write() {
         List<Source> sources = new ArrayList<>();
         sources.add(twins());
+        sources.add(indexUse());
         runtime.stores().forEach(store -> sources.add(differential(store)));
         return sources;
     }
@@ -96,6 +102,25 @@ final class TwinsWriter {
         return Source.of(type, written, List.of(runtime.place().type()));
     }
 
+    private Source indexUse() {
+        ClassName type =
+                ClassName.get(runtime.type().packageName(), runtime.context().simpleName() + "IndexUse");
+        TypeSpec.Builder written = TypeSpec.classBuilder(type)
+                .addModifiers(Layout.visibility(runtime.isPublic()))
+                .addModifiers(Modifier.ABSTRACT)
+                .addJavadoc(
+                        "Asks PostgreSQL how it would run the statements of {@link $T}'s stores on large tables: none"
+                                + " may read all of one. Extend\n"
+                                + "it with an empty class.\n",
+                        runtime.context())
+                .addMethod(MethodSpec.methodBuilder("no_statement_reads_a_whole_table")
+                        .addAnnotation(TEST)
+                        .addException(ClassName.get(SQLException.class))
+                        .addStatement("$T.assertThat($T.indexUse().scans()).isEmpty()", ASSERTIONS, name)
+                        .build());
+        return Source.of(type, written, List.of(runtime.place().type()));
+    }
+
     private Source twins() {
         TypeSpec.Builder type = Layout.holder(name.simpleName(), false)
                 .addJavadoc(
@@ -128,6 +153,20 @@ final class TwinsWriter {
                         .build())
                 .addMethod(empty())
                 .addMethod(postgres())
+                .addMethod(MethodSpec.methodBuilder("indexUse")
+                        .addModifiers(Modifier.STATIC)
+                        .addJavadoc("How PostgreSQL would run the statements of its stores.\n")
+                        .returns(INDEX_USE)
+                        .addStatement("$T postgres = postgres($T.live())", PostgresStoreWriter.DATABASE, Tenon.PLATFORM)
+                        .addStatement(
+                                "return $T.of($L)",
+                                INDEX_USE,
+                                Layout.outerArguments(Stream.concat(
+                                                Stream.of(CodeBlock.of("postgres")),
+                                                all(store -> CodeBlock.of("$T.in(postgres)", stored("Postgres", store)))
+                                                        .stream())
+                                        .toList()))
+                        .build())
                 .addMethod(MethodSpec.methodBuilder("run")
                         .addJavadoc("Runs {@code effect} in both, in a transaction of each.\n")
                         .addParameter(Tenon.PLATFORM, "platform")

@@ -1,0 +1,4 @@
+package library.catalog;
+
+/** The catalog on PostgreSQL, when it has grown. */
+class CatalogIndexUseTest extends CatalogIndexUse {}

@@ -1,0 +1,18 @@
+package catalog;
+
+import dev.tenon.Generated;
+import java.sql.SQLException;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Asks PostgreSQL how it would run the statements of {@link Catalog}'s stores on large tables: none may read all of one. Extend
+ * it with an empty class.
+ */
+@Generated
+abstract class CatalogIndexUse {
+    @Test
+    void no_statement_reads_a_whole_table() throws SQLException {
+        Assertions.assertThat(TestCatalogTwins.indexUse().scans()).isEmpty();
+    }
+}
