@@ -4,10 +4,12 @@ import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the components of an entity when it is copied. Generated code asks for each component that is a field:
+ * What becomes of the components of an entity when it is copied. Generated code asks for each component that is a field, and for each
+ * other one that has something inside which stores change or refuse:
  *
  * <pre>{@code
- * (book, changes) -> new Book(changes.or(id, book.id()), changes.or(title, book.title()), book.address())
+ * (book, changes) -> new Book(
+ *         changes.or(id, book.id()), changes.kept("subjects", Part.each(...), book.subjects()), book.sizes())
  * }</pre>
  *
  * Immutable.
@@ -26,26 +28,40 @@ public final class Changes<E> {
     /** Those that this one comes before. */
     private final @Nullable Changes<E> others;
 
-    private Changes(boolean normalizing, @Nullable Field<E, ?> field, Object value, @Nullable Changes<E> others) {
+    /** What is inside components; null where it stays as it is. */
+    private final @Nullable Parts parts;
+
+    private Changes(
+            boolean normalizing,
+            @Nullable Field<E, ?> field,
+            Object value,
+            @Nullable Changes<E> others,
+            @Nullable Parts parts) {
         this.normalizing = normalizing;
         this.field = field;
         this.value = value;
         this.others = others;
+        this.parts = parts;
     }
 
     /** Nothing but what {@link FieldType#normal} makes of each value. */
     static <E> Changes<E> normal() {
-        return new Changes<>(true, null, EMPTY, null);
+        return new Changes<>(true, null, EMPTY, null, null);
+    }
+
+    /** Nothing but what {@code parts} makes of what is inside components. */
+    static <E> Changes<E> inside(Parts parts) {
+        return new Changes<>(false, null, EMPTY, null, parts);
     }
 
     /** One field becomes {@code value}; {@code null} empties it. */
     static <E> Changes<E> of(Field<E, ?> field, @Nullable Object value) {
-        return new Changes<>(false, field, orEmpty(value), null);
+        return new Changes<>(false, field, orEmpty(value), null, null);
     }
 
     /** These changes and another one, which wins over one of the same field. */
     Changes<E> and(Field<E, ?> field, @Nullable Object value) {
-        return new Changes<>(normalizing, field, orEmpty(value), this);
+        return new Changes<>(normalizing, field, orEmpty(value), this, parts);
     }
 
     /** What a component becomes that has {@code value} now. */
@@ -108,6 +124,11 @@ public final class Changes<E> {
     public double or(Field<E, Double> field, double value) {
         Changes<E> found = find(field);
         return found != null ? (Double) found.value : value;
+    }
+
+    /** What a component becomes that is no field and has {@code value} now, of which {@code part} says how it is kept. */
+    public <T> T kept(String name, Part<T> part, T value) {
+        return parts == null ? value : parts.kept(name, part, value);
     }
 
     private static Object orEmpty(@Nullable Object value) {

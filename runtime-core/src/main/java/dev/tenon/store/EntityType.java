@@ -8,7 +8,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,9 +38,10 @@ public final class EntityType<K, E> {
     private final BiFunction<? super E, Supplier<Instant>, ? extends Seq<FieldError>> rules;
     private final boolean normalizes;
 
-    /** Those whose type does not take every value. */
-    private final List<Field<E, ?>> refusing;
+    /** Whether there is something inside its components that stores change or refuse. */
+    private final boolean hasParts;
 
+    private final Flaws<E> flaws;
     private final boolean copied;
 
     private EntityType(Builder<K, E> from) {
@@ -59,7 +59,8 @@ public final class EntityType<K, E> {
         this.lookups = from.lookups;
         this.references = from.references;
         this.rules = from.rules;
-        this.refusing = fields.filter(field -> field.type().refuses()).toJavaList();
+        this.hasParts = from.hasParts;
+        this.flaws = new Flaws<>(fields, indexes());
         this.normalizes = fields.exists(field -> field.type().normalizes());
         this.copied = fields.exists(field -> field.type().column() == FieldType.Column.BYTES);
     }
@@ -158,8 +159,8 @@ public final class EntityType<K, E> {
      * @throws FailureException with {@code Invalid} and everything that is wrong with the entity; {@code Unauthorized} when a
      *     user is needed and {@code Forbidden} when a tenant is, and there is none
      */
-    public E prepared(E entity, Supplier<Instant> now, Correlation by) {
-        refuse(withFlaws(rules.apply(entity, now), entity));
+    public E prepared(E given, Supplier<Instant> now, Correlation by) {
+        E entity = checked(given, withFlaws(rules.apply(given, now), given));
         if (!normalizes && createdBy == null && tenant == null) {
             return entity;
         }
@@ -224,8 +225,17 @@ public final class EntityType<K, E> {
         }
         changes = updatedAt == null ? changes : changes.and(updatedAt, FieldType.INSTANT.normal(now));
         E assigned = copy.apply(entity, changes);
-        refuse(withFlaws(rules.apply(assigned, () -> now), assigned));
+        requireSound(assigned, now);
         return assigned;
+    }
+
+    /**
+     * Refuses a row that its rules would not let in.
+     *
+     * @throws FailureException with {@code Invalid}
+     */
+    public void requireSound(E entity, Instant now) {
+        refuse(withFlaws(rules.apply(entity, () -> now), entity));
     }
 
     /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
@@ -260,17 +270,10 @@ public final class EntityType<K, E> {
         }
         Seq<FieldError> errors = Vector.empty();
         for (Assignment<E, ?> assignment : assignments) {
-            String flaw = flaw(assignment);
-            if (flaw != null) {
-                errors = errors.append(new FieldError(assignment.field().name(), flaw));
-            }
+            FieldError flaw = flaws.in(assignment);
+            errors = flaw == null ? errors : errors.append(flaw);
         }
         refuse(errors);
-    }
-
-    private static <E, T> @Nullable String flaw(Assignment<E, T> assignment) {
-        T value = assignment.value();
-        return value == null ? null : assignment.field().type().flaw(value);
     }
 
     /**
@@ -308,6 +311,29 @@ public final class EntityType<K, E> {
         return name;
     }
 
+    /**
+     * For adapters: the tenant of {@code by} as it is stored; none when rows belong to all.
+     *
+     * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
+     */
+    public Option<Object> tenantIn(Correlation by) {
+        return Option.<Field<E, ?>>of(tenant).map(field -> stored(field, by));
+    }
+
+    private static <T> Object stored(Field<?, T> field, Correlation by) {
+        return field.type().stored(tenantOf(field, by));
+    }
+
+    /** For adapters: whose row it is, as it is stored; {@code null} when it belongs to all. */
+    public @Nullable Object tenantOf(E entity) {
+        return tenant == null ? null : stored(tenant, entity);
+    }
+
+    private static <E, T> @Nullable Object stored(Field<E, T> field, E entity) {
+        @Nullable T value = field.valueIn(entity);
+        return value == null ? null : field.type().stored(value);
+    }
+
     private static <E, T> Match<E> own(Field<E, T> field, Match<E> match, Correlation by) {
         return match.after(field, tenantOf(field, by));
     }
@@ -332,20 +358,30 @@ public final class EntityType<K, E> {
         return user.getOrNull();
     }
 
-    private Seq<FieldError> withFlaws(Seq<? extends FieldError> errors, E entity) {
-        Seq<FieldError> found = Seq.narrow(errors);
-        for (Field<E, ?> field : refusing) {
-            String flaw = flaw(field, entity);
-            if (flaw != null) {
-                found = found.append(new FieldError(field.name(), flaw));
-            }
+    /** {@code entity} with what is inside its components as it is kept, unless there are errors. */
+    private E checked(E entity, Seq<FieldError> errors) {
+        if (!hasParts) {
+            refuse(errors);
+            return entity;
         }
-        return found;
+        Parts parts = new Parts();
+        E kept = copy.apply(entity, Changes.inside(parts));
+        refuse(errors.appendAll(parts.flaws()));
+        return kept;
     }
 
-    private static <E, T> @Nullable String flaw(Field<E, T> field, E entity) {
-        @Nullable T value = field.valueIn(entity);
-        return value == null ? null : field.type().flaw(value);
+    private Seq<FieldError> withFlaws(Seq<? extends FieldError> errors, E entity) {
+        return flaws.in(entity, Seq.narrow(errors));
+    }
+
+    /** What rows are found by, each as an index has it: the key makes an entry of its own of a value that many rows have. */
+    private Seq<Seq<Field<E, ?>>> indexes() {
+        Seq<Field<E, ?>> keys = Seq.narrow(key.fields());
+        Seq<Field<E, ?>> tenants = Option.<Field<E, ?>>of(tenant).toVector();
+        Seq<Seq<Field<E, ?>>> ofLookups = lookups.map(
+                lookup -> tenants.appendAll(lookup.fields()).appendAll(lookup.unique() ? Vector.empty() : keys));
+        Seq<Seq<Field<E, ?>>> ofReferences = references.map(reference -> keys.prepend(reference.field()));
+        return ofLookups.appendAll(ofReferences).append(tenants.appendAll(keys));
     }
 
     private static void refuse(Seq<FieldError> errors) {
@@ -376,6 +412,7 @@ public final class EntityType<K, E> {
         private Seq<Reference<E, ?>> references = Vector.empty();
         private BiFunction<? super E, Supplier<Instant>, ? extends Seq<FieldError>> rules =
                 (entity, now) -> Vector.empty();
+        private boolean hasParts;
 
         private Builder(String name, KeyType<E, K> key, BiFunction<? super E, ? super Changes<E>, ? extends E> copy) {
             this.name = name;
@@ -466,6 +503,12 @@ public final class EntityType<K, E> {
         /** What is wrong with an entity at a time; asked before each write, with that of the platform. */
         public Builder<K, E> rules(BiFunction<? super E, Instant, ? extends Seq<FieldError>> check) {
             rules = (entity, now) -> check.apply(entity, now.get());
+            return this;
+        }
+
+        /** There is something inside its components that stores change or refuse: see {@link Changes#kept}. */
+        public Builder<K, E> parts() {
+            hasParts = true;
             return this;
         }
 

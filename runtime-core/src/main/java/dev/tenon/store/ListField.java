@@ -46,7 +46,7 @@ public final class ListField<E, T> {
 
     /** Has {@code item} among its items. */
     public Filter<E> has(T item) {
-        return new Filter.Has<>(this, item);
+        return new Filter.Has<>(this, Parts.normal(type, item));
     }
 
     @Override

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -30,7 +31,13 @@ import tools.jackson.core.json.JsonFactory;
  */
 public abstract class Json<T> {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** As many as the longest decimal that a store keeps has; Jackson would read no more than 1,000. */
+    private static final int DIGITS = 150_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNumberLength(DIGITS).build())
+            .build();
 
     Json() {}
 
@@ -241,17 +248,20 @@ public abstract class Json<T> {
             switch (type.stored(value)) {
                 case Boolean truth -> out.writeBoolean(truth);
                 case BigDecimal decimal -> out.writeNumber(new BigDecimal(type.encode(value)));
-                case Double fraction when isNumber(fraction) -> out.writeNumber(fraction);
-                case Float fraction when isNumber(fraction.doubleValue()) -> out.writeNumber(fraction);
-                case Double fraction -> out.writeString(type.encode(value));
-                case Float fraction -> out.writeString(type.encode(value));
+                case Double fraction -> fraction(out, fraction, type.encode(value));
+                case Float fraction -> fraction(out, fraction, type.encode(value));
                 case Number whole -> out.writeNumber(whole.longValue());
                 default -> out.writeString(type.encode(value));
             }
         }
 
-        private static boolean isNumber(double fraction) {
-            return Double.isFinite(fraction) && Double.compare(fraction, -0.0) != 0;
+        /** The text tells a negative zero, which is stored as any other. */
+        private static void fraction(JsonGenerator out, double stored, String text) {
+            if (Double.isFinite(stored) && !text.equals("-0.0")) {
+                out.writeNumber(text);
+            } else {
+                out.writeString(text);
+            }
         }
 
         @Override

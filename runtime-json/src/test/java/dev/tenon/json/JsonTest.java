@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.store.FieldType;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -68,5 +69,24 @@ class JsonTest {
         for (String other : new String[] {"null", "{}", "[]"}) {
             assertThatThrownBy(() -> Json.of(FieldType.TEXT).decode(other)).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void fractions_that_are_no_numbers_of_json_are_read_as_they_were_written() {
+        for (double fraction : new double[] {-0.0, 0.0, 1.5e300, Double.MIN_VALUE, Double.NaN, -1 / 0.0}) {
+            Json<Double> json = Json.of(FieldType.DOUBLE);
+            assertThat(json.decode(json.encode(fraction))).isEqualTo(Double.valueOf(fraction));
+        }
+        for (float fraction : new float[] {-0.0f, 0.0f, 1.1f, Float.MIN_VALUE, Float.NaN, -1 / 0.0f}) {
+            Json<Float> json = Json.of(FieldType.FLOAT);
+            assertThat(json.decode(json.encode(fraction))).isEqualTo(Float.valueOf(fraction));
+        }
+    }
+
+    @Test
+    void the_longest_decimal_that_a_store_keeps_is_read() {
+        BigDecimal longest = BigDecimal.TEN.pow(131_071).add(BigDecimal.ONE.movePointLeft(16_383));
+        Json<BigDecimal> json = Json.of(FieldType.DECIMAL);
+        assertThat(json.decode(json.encode(longest))).isEqualTo(longest);
     }
 }

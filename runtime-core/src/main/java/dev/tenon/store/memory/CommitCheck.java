@@ -72,16 +72,14 @@ record CommitCheck(MemoryTransaction transaction, long clock) {
 
     private <E, T> boolean hasTarget(ForeignKey<?, E, T> reference, E value) {
         T target = reference.targetOf(value);
-        return target == null || isThere(reference.to, target);
+        return target == null || isThere(reference.to, target, reference.tenantOf(value));
     }
 
-    private <T, F> boolean isThere(Table<T, F> table, T key) {
+    private <T, F> boolean isThere(Table<T, F> table, T key, @Nullable Object tenant) {
         Write<T, F> own = transaction.own(table, key);
-        if (own != null) {
-            return own.value != null;
-        }
-        Row<T, F> row = table.row(key);
-        return row != null && row.head.value != null;
+        Row<T, F> row = own == null ? table.row(key) : null;
+        F found = own != null ? own.value : row == null ? null : row.head.value;
+        return found != null && (tenant == null || tenant.equals(table.type.tenantOf(found)));
     }
 
     private <K> boolean isUnreferenced(Table<K, ?> table, K key) {

@@ -21,12 +21,17 @@ final class ForeignKey<K, E, T> {
     private final Field<E, T> field;
     private final Index<K, E> index;
 
+    /** Whether rows refer to those of their tenant alone; not where the tenant is what is referred to or by. */
+    private final boolean isOwn;
+
     ForeignKey(Table<K, E> from, Reference<E, T> reference, Table<T, ?> to, Index<K, E> index) {
         this.from = from;
         this.to = to;
         this.onDelete = reference.onDelete();
         this.field = reference.field();
         this.index = index;
+        this.isOwn = from.type.tenant().exists(tenant -> tenant != field)
+                && to.type.tenant().exists(tenant -> !to.type.key().fields().exists(part -> part == tenant));
     }
 
     /** What {@code entity} refers to; {@code null} when it refers to nothing. */
@@ -34,6 +39,12 @@ final class ForeignKey<K, E, T> {
     T targetOf(E entity) {
         @Nullable T target = field.valueIn(entity);
         return target == null ? null : to.type.key().canonical(target);
+    }
+
+    /** Whose row it must be that {@code entity} refers to; {@code null} when that does not matter. */
+    @Nullable
+    Object tenantOf(E entity) {
+        return isOwn ? from.type.tenantOf(entity) : null;
     }
 
     /** The rows that may refer to {@code target}: check the version that is seen. */

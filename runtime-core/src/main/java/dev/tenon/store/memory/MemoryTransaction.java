@@ -278,14 +278,15 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         boolean needless = target == null
                 || stored != null && target.equals(reference.targetOf(stored))
                 || isSame(reference.from, reference.to) && target.equals(key);
-        if (target != null && !needless && !isThere(reference.to, target)) {
+        if (target != null && !needless && !isThere(reference.to, target, reference.tenantOf(value))) {
             throw new FailureException(reference.missing(key, target));
         }
     }
 
-    private <T, F> boolean isThere(Table<T, F> table, T key) {
+    private <T, F> boolean isThere(Table<T, F> table, T key, @Nullable Object tenant) {
         noteKey(table, key);
-        if (peek(table, key) == null) {
+        F found = peek(table, key);
+        if (found == null || tenant != null && !tenant.equals(table.type.tenantOf(found))) {
             return false;
         }
         Row<T, F> row = table.row(key);

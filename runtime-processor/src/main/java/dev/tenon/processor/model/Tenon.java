@@ -58,6 +58,8 @@ public final class Tenon {
     public static final ClassName ENTITY_TYPE = store("EntityType");
     public static final ClassName KEY_TYPE = store("KeyType");
     public static final ClassName CHANGES = store("Changes");
+    public static final ClassName PART = store("Part");
+    public static final ClassName PARTS = store("Parts");
     public static final ClassName MATCH = store("Match");
     public static final ClassName FIELD = store("Field");
     public static final ClassName ORDERED_FIELD = store("OrderedField");

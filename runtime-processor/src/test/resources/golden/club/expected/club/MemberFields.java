@@ -84,7 +84,7 @@ public final class MemberFields {
             .lookup(mentor)
             .lookup(lastName, bornOn)
             .unique(firstName, lastName, mentor)
-            .reference(mentor, () -> MemberFields.ENTITY, OnDelete.SET_NULL)
+            .reference(mentor, () -> MemberFields.ENTITY, OnDelete.RESTRICT)
             .build();
 
     private MemberFields() {}

@@ -26,10 +26,16 @@ final class PhotoFields {
     /** {@link Photo#thumbnail}. */
     public static final Field<Photo, byte[]> thumbnail = Field.optional("thumbnail", FieldType.BYTES, Photo::thumbnail);
 
+    /** {@link Photo#next}. */
+    public static final OrderedField<Photo, PhotoId> next =
+            OrderedField.optional("next", FieldType.id(FieldType.UUID, PhotoId::value, PhotoId::new), Photo::next);
+
     /** {@link Photo} for adapters. */
     public static final EntityType<PhotoId, Photo> ENTITY = EntityType.of("Photo", KeyType.of(id), PhotoFields::changed)
-            .fields(id, team, image, thumbnail)
+            .fields(
+                    id, team, image, thumbnail, next)
             .reference(team, () -> TeamFields.ENTITY, OnDelete.RESTRICT)
+            .reference(next, () -> PhotoFields.ENTITY, OnDelete.SET_NULL)
             .build();
 
     private PhotoFields() {}
@@ -39,6 +45,7 @@ final class PhotoFields {
                 changes.or(id, photo.id()),
                 changes.or(team, photo.team()),
                 changes.or(image, photo.image()),
-                changes.or(thumbnail, photo.thumbnail()));
+                changes.or(thumbnail, photo.thumbnail()),
+                changes.or(next, photo.next()));
     }
 }

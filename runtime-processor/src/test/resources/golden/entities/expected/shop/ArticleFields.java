@@ -7,13 +7,17 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** The components of {@link Article}, for filters and sorts. */
@@ -224,6 +228,7 @@ public final class ArticleFields {
             .unique(sku)
             .unique(perhapsName)
             .lookup(perhapsSku)
+            .parts()
             .build();
 
     private ArticleFields() {}
@@ -268,14 +273,26 @@ public final class ArticleFields {
                 changes.or(perhapsKind, article.perhapsKind()),
                 changes.or(perhapsSku, article.perhapsSku()),
                 article.perhapsSize(),
-                article.tags(),
+                changes.kept(
+                        "tags", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), article.tags()),
                 article.numbers(),
                 article.kinds(),
-                article.skus(),
+                changes.kept(
+                        "skus",
+                        Part.<Sku, List<Sku>>each(
+                                Part.of(FieldType.id(FieldType.TEXT, Sku::value, Sku::new)), List::copyOf),
+                        article.skus()),
                 article.externals(),
                 article.sizes(),
-                article.table(),
-                article.perhapsTags(),
+                changes.kept(
+                        "table",
+                        Part.<Seq<String>, Seq<Seq<String>>>each(
+                                Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), Vector::ofAll),
+                        article.table()),
+                changes.kept(
+                        "perhapsTags",
+                        Part.option(Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll)),
+                        article.perhapsTags()),
                 changes.or(version, article.version()));
     }
 }

@@ -7,7 +7,11 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** The components of {@link Case}, for filters and sorts. */
 @Generated
@@ -81,6 +85,7 @@ public final class CaseFields {
             .lookup(session)
             .lookup(entity)
             .lookup(result)
+            .parts()
             .build();
 
     private CaseFields() {}
@@ -95,13 +100,21 @@ public final class CaseFields {
                 changes.or(result, case_.result()),
                 changes.or(errors, case_.errors()),
                 changes.or(command, case_.command()),
-                case_.json(),
+                changes.kept("json", CaseFields::keptOption, case_.json()),
                 changes.or(value, case_.value()),
                 changes.or(path, case_.path()),
-                case_.item(),
+                changes.kept(
+                        "item", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), case_.item()),
                 changes.or(in, case_.in()),
                 changes.or(port, case_.port()),
                 changes.or(store, case_.store()),
                 changes.or(version, case_.version()));
+    }
+
+    private static Option keptOption(Option option, Parts parts) {
+        return new Option(
+                parts.kept("environment", FieldType.TEXT, option.environment()),
+                parts.kept("value", FieldType.TEXT, option.value()),
+                option.entity());
     }
 }

@@ -7,6 +7,9 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import parts.BinId;
 
 /** The components of {@link Shelf}, for filters and sorts. */
@@ -45,6 +48,7 @@ public final class ShelfFields {
                     id, row, free, bin, kind, version)
             .version(version)
             .rules(ShelfValidator::validate)
+            .parts()
             .build();
 
     private ShelfFields() {}
@@ -53,8 +57,12 @@ public final class ShelfFields {
         return new Shelf(
                 changes.or(id, shelf.id()),
                 changes.or(row, shelf.row()),
-                shelf.notes(),
-                shelf.weights(),
+                changes.kept(
+                        "notes", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), shelf.notes()),
+                changes.kept(
+                        "weights",
+                        Part.<Double, Seq<Double>>each(Part.of(FieldType.DOUBLE), Vector::ofAll),
+                        shelf.weights()),
                 changes.or(free, shelf.free()),
                 changes.or(bin, shelf.bin()),
                 changes.or(kind, shelf.kind()),

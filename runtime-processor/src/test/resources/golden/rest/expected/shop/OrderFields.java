@@ -7,7 +7,11 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,6 +144,7 @@ public final class OrderFields {
                     wanted,
                     version)
             .version(version)
+            .parts()
             .build();
 
     private OrderFields() {}
@@ -163,19 +168,40 @@ public final class OrderFields {
                 changes.or(sentAt, order.sentAt()),
                 changes.or(delivery, order.delivery()),
                 changes.or(state, order.state()),
-                order.address(),
-                order.billing(),
+                changes.kept("address", OrderFields::keptAddress, order.address()),
+                changes.kept("billing", Part.option(OrderFields::keptAddress), order.billing()),
                 changes.or(note, order.note()),
                 changes.or(rating, order.rating()),
                 changes.or(previous, order.previous()),
                 changes.or(wanted, order.wanted()),
-                order.tags(),
-                order.lines(),
+                changes.kept(
+                        "tags", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), order.tags()),
+                changes.kept(
+                        "lines",
+                        Part.<Order.Line, Seq<Order.Line>>each(OrderFields::keptOrderLine, Vector::ofAll),
+                        order.lines()),
                 order.numbers(),
                 order.states(),
                 order.sizes(),
                 order.externals(),
-                order.gifts(),
+                changes.kept(
+                        "gifts",
+                        Part.option(Part.<Order.Line, Seq<Order.Line>>each(OrderFields::keptOrderLine, Vector::ofAll)),
+                        order.gifts()),
                 changes.or(version, order.version()));
+    }
+
+    private static Address keptAddress(Address address, Parts parts) {
+        return new Address(
+                parts.kept("street", FieldType.TEXT, address.street()),
+                parts.kept("floor", Part.option(Part.of(FieldType.TEXT)), address.floor()),
+                parts.kept("country", FieldType.TEXT, address.country()));
+    }
+
+    private static Order.Line keptOrderLine(Order.Line line, Parts parts) {
+        return new Order.Line(
+                line.number(),
+                parts.kept("text", FieldType.TEXT, line.text()),
+                parts.kept("to", OrderFields::keptAddress, line.to()));
     }
 }

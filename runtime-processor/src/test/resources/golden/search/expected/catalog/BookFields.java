@@ -8,7 +8,10 @@ import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OnDelete;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,6 +91,7 @@ public final class BookFields {
             .version(version)
             .unique(isbn)
             .reference(authorId, () -> AuthorFields.ENTITY, OnDelete.CASCADE)
+            .parts()
             .build();
 
     private BookFields() {}
@@ -97,7 +101,10 @@ public final class BookFields {
                 changes.or(id, book.id()),
                 changes.or(title, book.title()),
                 changes.or(subtitle, book.subtitle()),
-                book.subjects(),
+                changes.kept(
+                        "subjects",
+                        Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll),
+                        book.subjects()),
                 changes.or(isbn, book.isbn()),
                 changes.or(authorId, book.authorId()),
                 changes.or(genre, book.genre()),
@@ -106,8 +113,12 @@ public final class BookFields {
                 changes.or(releasedOn, book.releasedOn()),
                 changes.or(addedAt, book.addedAt()),
                 changes.or(available, book.available()),
-                book.mood(),
-                book.place(),
+                changes.kept(
+                        "mood", Part.<Float, Seq<Float>>each(Part.of(FieldType.FLOAT), Vector::ofAll), book.mood()),
+                changes.kept(
+                        "place",
+                        Part.option(Part.<Float, Seq<Float>>each(Part.of(FieldType.FLOAT), Vector::ofAll)),
+                        book.place()),
                 changes.or(notSearched, book.notSearched()),
                 changes.or(version, book.version()));
     }

@@ -6,7 +6,11 @@ import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** The components of {@link Item}, for filters and sorts. */
 @Generated
@@ -26,6 +30,7 @@ public final class ItemFields {
             .fields(id, name, version)
             .version(version)
             .lookup(name)
+            .parts()
             .build();
 
     private ItemFields() {}
@@ -34,7 +39,14 @@ public final class ItemFields {
         return new Item(
                 changes.or(id, item.id()),
                 changes.or(name, item.name()),
-                item.tags(),
+                changes.kept(
+                        "tags",
+                        Part.<Item.Tag, Seq<Item.Tag>>each(ItemFields::keptItemTag, Vector::ofAll),
+                        item.tags()),
                 changes.or(version, item.version()));
+    }
+
+    private static Item.Tag keptItemTag(Item.Tag tag, Parts parts) {
+        return new Item.Tag(parts.kept("text", FieldType.TEXT, tag.text()), tag.weight());
     }
 }

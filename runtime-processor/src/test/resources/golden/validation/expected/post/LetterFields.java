@@ -6,6 +6,7 @@ import dev.tenon.store.EntityType;
 import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
 import java.time.Instant;
 
@@ -28,6 +29,7 @@ public final class LetterFields {
             EntityType.of("Letter", KeyType.of(id), LetterFields::changed)
                     .fields(id, written, text)
                     .rules(LetterValidator::validate)
+                    .parts()
                     .build();
 
     private LetterFields() {}
@@ -37,6 +39,12 @@ public final class LetterFields {
                 changes.or(id, letter.id()),
                 changes.or(written, letter.written()),
                 changes.or(text, letter.text()),
-                letter.to());
+                changes.kept("to", LetterFields::keptAddress, letter.to()));
+    }
+
+    private static Address keptAddress(Address address, Parts parts) {
+        return new Address(
+                parts.kept("street", FieldType.TEXT, address.street()),
+                parts.kept("country", FieldType.TEXT, address.country()));
     }
 }

@@ -134,6 +134,26 @@ interface BulkLaws extends Laws {
     }
 
     @Test
+    default void a_bulk_change_keeps_rules_that_a_database_does_not_know() {
+        String tooLong = "\ud83d\ude00".repeat(21);
+        stage().transactUnit(tx -> {
+            assertThat(Failures.pathsOf(
+                            () -> tx.authors().updateWhere(Selection.all(), Vector.of(AuthorFields.name.set(tooLong)))))
+                    .containsExactly("name");
+            assertThat(tx.authors()
+                            .updateWhere(
+                                    Selection.<Author>all().where(Filter.none()),
+                                    Vector.of(AuthorFields.name.set(tooLong))))
+                    .as("of no row")
+                    .isZero();
+            assertThat(tx.authors().updateWhere(Selection.all(), Vector.of(AuthorFields.name.set("Good"))))
+                    .isEqualTo(3);
+        });
+        assertThat(stage().library().authors().reads().list(Selection.all()).map(Author::version))
+                .containsExactly(2L, 2L, 2L);
+    }
+
+    @Test
     default void a_bulk_change_keeps_the_rules() {
         assertThat(Failures.pathsOf(() -> stage().transact(tx ->
                         tx.authors().updateWhere(Selection.all(), Vector.of(AuthorFields.name.set(" "))))))

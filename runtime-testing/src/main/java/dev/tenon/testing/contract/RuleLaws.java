@@ -4,6 +4,7 @@ import static dev.tenon.testing.contract.Stage.AUSTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.store.Selection;
+import dev.tenon.testing.contract.library.Address;
 import dev.tenon.testing.contract.library.Author;
 import dev.tenon.testing.contract.library.AuthorId;
 import dev.tenon.testing.contract.library.Book;
@@ -13,9 +14,12 @@ import dev.tenon.testing.contract.library.EverythingFields;
 import dev.tenon.testing.contract.library.LibraryTx;
 import dev.tenon.testing.contract.library.Membership;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,62 @@ interface RuleLaws extends Laws {
                     .containsExactly("title");
         }
         assertThat(books().count()).isEqualTo(3);
+    }
+
+    @Test
+    default void what_no_store_can_keep_is_refused_by_its_path_inside_a_component() {
+        Everything row = Everything.blank("row")
+                .withAddress(new Address("a\0b", Option.some("\ud83d"), 1))
+                .withMaybeAddress(new Address("\0", Option.none(), 1))
+                .withTags("good", "\ude00")
+                .withDays(LocalDate.EPOCH, LocalDate.MAX)
+                .withPlaces(new Address("good", Option.none(), 0), new Address("good", Option.some("\0"), 0));
+        for (Consumer<LibraryTx> write : List.<Consumer<LibraryTx>>of(
+                tx -> tx.everythings().insert(row),
+                tx -> tx.everythings().save(row),
+                tx -> tx.everythings().insertAll(List.of(row)))) {
+            assertThat(Failures.pathsOf(() -> stage().transactUnit(write)))
+                    .containsExactly(
+                            "address.street",
+                            "address.zip",
+                            "maybeAddress.street",
+                            "tags[1]",
+                            "days[1]",
+                            "places[1].zip");
+        }
+        assertThat(Failures.pathsOf(() -> stage().transact(
+                                tx -> tx.books().insert(Book.of(4, "\0", 30).withSubjects("\0")))))
+                .containsExactly("title", "subjects[0]");
+    }
+
+    @Test
+    default void a_value_that_is_too_long_for_an_index_is_refused_by_name() {
+        Random random = new Random(9);
+        String longest = letters(random, 2_500);
+        stage().transactUnit(tx -> {
+            tx.books().insert(Book.of(4, "Longest", 30).withIsbn(longest));
+            tx.everythings().insert(Everything.blank(letters(random, 1_250)));
+        });
+        assertThat(books().findByIsbn(longest).map(Book::title)).contains("Longest");
+        for (String bad : List.of(longest + "x", letters(random, 100_000), "\u00e9".repeat(1_251))) {
+            assertThat(Failures.pathsOf(() -> stage().transact(
+                                    tx -> tx.books().insert(Book.of(5, "X", 30).withIsbn(bad)))))
+                    .containsExactly("isbn");
+            assertThat(Failures.pathsOf(() -> stage().transact(tx ->
+                            tx.books().updateWhere(Selection.all(), Vector.of(BookFields.isbn.set(bad))))))
+                    .containsExactly("isbn");
+            assertThat(Failures.pathsOf(
+                            () -> stage().transact(tx -> tx.everythings().insert(Everything.blank(bad)))))
+                    .containsExactly("code");
+            assertThat(books().findByIsbn(bad)).isEmpty();
+        }
+    }
+
+    /** Which no database can make shorter. */
+    private static String letters(Random random, int count) {
+        return random.ints(count, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.RecordModel;
 import dev.tenon.processor.model.Shape;
-import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
@@ -26,8 +25,6 @@ import javax.lang.model.element.Modifier;
 public final class JsonConstants {
 
     private static final ClassName JSON = ClassName.get("dev.tenon.json", "Json");
-    private static final ClassName VECTOR = ClassName.get("io.vavr.collection", "Vector");
-    private static final ClassName HASH_SET = ClassName.get("io.vavr.collection", "LinkedHashSet");
 
     private final Map<ClassName, RecordModel> records = new HashMap<>();
     private final ClassName holder;
@@ -90,7 +87,7 @@ public final class JsonConstants {
                         many.item().type().box(),
                         many.type(),
                         json(many.item()),
-                        collector(many.container()));
+                        FieldTypes.collector(many.container()));
             case Shape.Nested nested -> nested(nested.type());
             case Shape.Id id
             when isText(id) -> CodeBlock.of("$T.text($T::toString, $T::fromString)", JSON, id.type(), id.type());
@@ -162,16 +159,6 @@ public final class JsonConstants {
                                 Modifier.FINAL)
                         .initializer(made)
                         .build());
-    }
-
-    private static CodeBlock collector(ClassName container) {
-        if (container.equals(ClassName.get(List.class)) || container.equals(ClassName.get(Set.class))) {
-            return CodeBlock.of("$T::copyOf", container);
-        }
-        if (container.equals(Tenon.VAVR_LIST)) {
-            return CodeBlock.of("$T::ofAll", Tenon.VAVR_LIST);
-        }
-        return CodeBlock.of("$T::ofAll", container.equals(Tenon.VAVR_SET) ? HASH_SET : VECTOR);
     }
 
     /** {@code FEE_LINE_JSON}; with a number where another record has that name. */

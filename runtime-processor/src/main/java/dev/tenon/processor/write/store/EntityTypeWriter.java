@@ -26,14 +26,16 @@ final class EntityTypeWriter {
     private final EntityModel entity;
     private final String variable;
     private final String changes;
+    private final PartsWriter parts;
 
-    private EntityTypeWriter(EntityModel entity) {
+    private EntityTypeWriter(EntityModel entity, PartsWriter parts) {
         this.entity = entity;
+        this.parts = parts;
         this.variable = free(Names.decapitalize(entity.name()));
         this.changes = free("changes");
     }
 
-    static FieldSpec write(EntityModel entity) {
+    static FieldSpec write(EntityModel entity, PartsWriter parts) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Tenon.ENTITY_TYPE, entity.keyType(), entity.type()),
                         NAME,
@@ -41,13 +43,13 @@ final class EntityTypeWriter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .addJavadoc("{@link $T} for adapters.\n", entity.type())
-                .initializer(new EntityTypeWriter(entity).entityType())
+                .initializer(new EntityTypeWriter(entity, parts).entityType())
                 .build();
     }
 
     /** What copies the entity: a method, because javac attributes a lambda in an argument of a generic method twice. */
-    static MethodSpec copy(EntityModel entity) {
-        EntityTypeWriter writer = new EntityTypeWriter(entity);
+    static MethodSpec copy(EntityModel entity, PartsWriter parts) {
+        EntityTypeWriter writer = new EntityTypeWriter(entity, parts);
         return MethodSpec.methodBuilder(CHANGED)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(entity.type())
@@ -56,7 +58,7 @@ final class EntityTypeWriter {
                 .addStatement(
                         "return new $T($L)",
                         entity.type(),
-                        Layout.outerTexts(
+                        Layout.outerArguments(
                                 entity.components().stream().map(writer::copied).toList()))
                 .build();
     }
@@ -95,6 +97,10 @@ final class EntityTypeWriter {
         if (entity.hasRules()) {
             code.add("\n.rules($T::validate)", ValidatorWriter.nameOf(entity));
         }
+        if (entity.components().stream()
+                .anyMatch(component -> parts.of(component).isPresent())) {
+            code.add("\n.parts()");
+        }
         return code.add("\n.build()$<$<").build();
     }
 
@@ -119,9 +125,13 @@ final class EntityTypeWriter {
                 .toList();
     }
 
-    private String copied(ComponentModel component) {
+    private CodeBlock copied(ComponentModel component) {
         String value = variable + "." + component.name() + "()";
-        return component.isField() ? changes + ".or(" + component.name() + ", " + value + ")" : value;
+        return component.isField()
+                ? CodeBlock.of("$L.or($L, $L)", changes, component.name(), value)
+                : parts.of(component)
+                        .map(part -> CodeBlock.of("$L.kept($S, $L, $L)", changes, component.name(), part, value))
+                        .orElse(CodeBlock.of("$L", value));
     }
 
     /** The name, with underscores until no component has it: it would hide the constant. */

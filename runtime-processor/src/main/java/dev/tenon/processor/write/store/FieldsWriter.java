@@ -29,9 +29,11 @@ public final class FieldsWriter {
         entity.components().stream()
                 .filter(component -> !component.name().equals(EntityTypeWriter.NAME))
                 .forEach(component -> field(component, entity).ifPresent(type::addField));
-        type.addField(EntityTypeWriter.write(entity));
+        PartsWriter parts = new PartsWriter(entity);
+        type.addField(EntityTypeWriter.write(entity, parts));
         type.addMethod(Layout.noInstances());
-        type.addMethod(EntityTypeWriter.copy(entity));
+        type.addMethod(EntityTypeWriter.copy(entity, parts));
+        type.addMethods(parts.methods());
         return Source.of(name, type, List.of(entity.place().type()));
     }
 

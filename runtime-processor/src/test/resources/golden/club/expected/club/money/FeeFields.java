@@ -9,7 +9,11 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.OnDelete;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
@@ -76,6 +80,7 @@ public final class FeeFields {
             .lookup(after)
             .lookup(by, environment, after, size)
             .reference(memberId, () -> MemberFields.ENTITY, OnDelete.RESTRICT)
+            .parts()
             .build();
 
     private FeeFields() {}
@@ -94,6 +99,16 @@ public final class FeeFields {
                 changes.or(after, fee.after()),
                 changes.or(size, fee.size()),
                 changes.or(memberId, fee.memberId()),
-                fee.lines());
+                changes.kept(
+                        "lines",
+                        Part.<Fee.Line, Seq<Fee.Line>>each(FeeFields::keptFeeLine, Vector::ofAll),
+                        fee.lines()));
+    }
+
+    private static Fee.Line keptFeeLine(Fee.Line line, Parts parts) {
+        return new Fee.Line(
+                parts.kept("text", FieldType.TEXT, line.text()),
+                parts.kept("amount", FieldType.DECIMAL, line.amount()),
+                parts.kept("part", Part.option(FeeFields::keptFeeLine), line.part()));
     }
 }

@@ -7,7 +7,10 @@ import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OnDelete;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
 import dev.tenon.store.TextField;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /** The components of {@link Book}, for filters and sorts. */
 public final class BookFields {
@@ -49,7 +52,10 @@ public final class BookFields {
                             changes.or(authorId, book.authorId()),
                             changes.or(isbn, book.isbn()),
                             changes.or(publishedYear, book.publishedYear()),
-                            book.subjects(),
+                            changes.kept(
+                                    "subjects",
+                                    Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll),
+                                    book.subjects()),
                             changes.or(copies, book.copies()),
                             changes.or(version, book.version())))
             .fields(id, title, authorId, isbn, publishedYear, copies, version)
@@ -57,6 +63,7 @@ public final class BookFields {
             .unique(isbn)
             .lookup(authorId)
             .reference(authorId, () -> AuthorFields.ENTITY, OnDelete.RESTRICT)
+            .parts()
             .build();
 
     private BookFields() {}

@@ -212,7 +212,7 @@ public record Everything(
     }
 
     /** The same with a second address. */
-    public Everything withMaybeAddress(Address address) {
+    public Everything withMaybeAddress(Address second) {
         return new Everything(
                 code,
                 flag,
@@ -252,7 +252,7 @@ public record Everything(
                 maybeColour,
                 maybeAuthor,
                 address,
-                Option.some(address),
+                Option.some(second),
                 tags,
                 days,
                 counts,

@@ -7,7 +7,13 @@ import dev.tenon.store.FieldType;
 import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
+import dev.tenon.store.Part;
+import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -209,12 +215,23 @@ public final class EverythingFields {
                             changes.or(maybeContent, row.maybeContent()),
                             changes.or(maybeColour, row.maybeColour()),
                             changes.or(maybeAuthor, row.maybeAuthor()),
-                            row.address(),
-                            row.maybeAddress(),
-                            row.tags(),
-                            row.days(),
+                            changes.kept("address", EverythingFields::keptAddress, row.address()),
+                            changes.kept(
+                                    "maybeAddress", Part.option(EverythingFields::keptAddress), row.maybeAddress()),
+                            changes.kept(
+                                    "tags",
+                                    Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll),
+                                    row.tags()),
+                            changes.kept(
+                                    "days",
+                                    Part.<LocalDate, Set<LocalDate>>each(
+                                            Part.of(FieldType.LOCAL_DATE), LinkedHashSet::ofAll),
+                                    row.days()),
                             row.counts(),
-                            row.places()))
+                            changes.kept(
+                                    "places",
+                                    Part.<Address, Seq<Address>>each(EverythingFields::keptAddress, Vector::ofAll),
+                                    row.places())))
             .fields(
                     code,
                     flag,
@@ -254,7 +271,15 @@ public final class EverythingFields {
                     maybeColour,
                     maybeAuthor)
             .lookup(colour)
+            .parts()
             .build();
 
     private EverythingFields() {}
+
+    private static Address keptAddress(Address address, Parts parts) {
+        return new Address(
+                parts.kept("street", FieldType.TEXT, address.street()),
+                parts.kept("zip", Part.option(Part.of(FieldType.TEXT)), address.zip()),
+                address.number());
+    }
 }
