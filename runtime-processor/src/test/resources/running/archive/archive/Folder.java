@@ -14,5 +14,5 @@ public record Folder(
         FolderId id,
         @Lookup(unique = true) @NotBlank @Size(max = 40) String name,
         @ForeignKey(value = Folder.class, onDelete = OnDelete.SET_NULL) Option<FolderId> parent,
-        @ForeignKey(value = Document.class, onDelete = OnDelete.SET_NULL) Option<DocumentId> cover)
+        @ForeignKey(Document.class) Option<DocumentId> cover)
         implements FolderWith {}

@@ -3,21 +3,29 @@ package archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import archive.ArchiveStore.Documents;
 import archive.Document.Kind;
 import archive.Document.Part;
 import archive.Shelf.Colour;
 import archive.Shelf.Size;
+import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure.Conflict;
+import dev.tenon.effect.Failure.Invalid;
 import dev.tenon.effect.FailureException;
+import dev.tenon.effect.FieldError;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
 import dev.tenon.postgres.store.IndexUse;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.runtime.StartupException;
+import dev.tenon.store.Selection;
 import dev.tenon.store.Slice;
+import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.transaction.Transaction;
+import dev.tenon.transaction.TransactionManager;
+import dev.tenon.transaction.TransactionalPort;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -147,6 +155,65 @@ public final class Scenarios {
         assertThat(read.version()).isEqualTo(1);
     }
 
+    public void what_is_inside_a_component_is_kept_in_its_normal_form() {
+        folders(store -> store.insert(folder(1)));
+        Part next = new Part("next", new BigDecimal("2E+3"), Option.none(), Vector.empty());
+        Document document = document(1, "Round", 1)
+                .withParts(Vector.of(new Part("", new BigDecimal("1E+2000"), Option.some(next), Vector.of(next))));
+
+        Document stored = documents(store -> store.insert(document));
+
+        Part kept = new Part("next", new BigDecimal("2000"), Option.none(), Vector.empty());
+        assertThat(stored.parts().head().next()).contains(kept);
+        assertThat(stored.parts().head().parts()).containsExactly(kept);
+        assertThat(stored.parts().head().amount().scale()).isZero();
+        assertThat(PostgresDocumentStore.in(database).reads().by(ALICE).require(document.id())).isEqualTo(stored);
+    }
+
+    public void what_no_store_can_keep_is_refused_by_its_path_inside_a_component() {
+        folders(store -> store.insert(folder(1)));
+        Part bad = new Part("\0", new BigDecimal("1E-20000"), Option.none(), Vector.empty());
+        Part good = new Part("good", BigDecimal.ONE, Option.none(), Vector.empty());
+        Document document = document(1, "Bad", 1)
+                .withParts(Vector.of(good, new Part("good", BigDecimal.ONE, Option.some(bad), Vector.of(good, bad))))
+                .withMain(Option.some(bad))
+                .withInsert(Vector.of("good", "\ud83d"));
+
+        assertThat(paths(() -> documents(store -> store.insert(document))))
+                .containsExactly(
+                        "parts[1].next.text",
+                        "parts[1].next.amount",
+                        "parts[1].parts[1].text",
+                        "parts[1].parts[1].amount",
+                        "main.text",
+                        "main.amount",
+                        "insert[1]");
+    }
+
+    public void an_update_of_many_rows_keeps_rules_that_the_table_does_not_check() {
+        folders(store -> store.insertAll(List.of(folder(1), folder(2))));
+        shelves(store -> store.insertAll(List.of(shelf(1, false), shelf(2, false))));
+        placements(store -> store.insertAll(List.of(
+                new Placement(new FolderId(1L), new ShelfId(1), 5), new Placement(new FolderId(1L), new ShelfId(2), 6))));
+
+        assertThat(paths(() -> folders(store -> store.updateWhere(
+                        Selection.<Folder>all().where(FolderFields.id.eq(new FolderId(1L))),
+                        Vector.of(FolderFields.name.set("\ud83d\ude00".repeat(21)))))))
+                .as("of one component")
+                .containsExactly("name");
+        assertThat(paths(() -> placements(
+                        store -> store.updateWhere(Selection.all(), Vector.of(PlacementFields.place.set(99))))))
+                .as("of several components")
+                .containsExactly("place");
+        long changed = placements(store -> store.updateWhere(
+                Selection.<Placement>all().where(PlacementFields.shelf.eq(new ShelfId(1))),
+                Vector.of(PlacementFields.place.set(99))));
+        assertThat(changed).isEqualTo(1);
+        assertThat(PostgresPlacementStore.in(database).reads().list(Selection.all()).map(Placement::place))
+                .containsExactly(99, 6);
+        assertThat(PostgresFolderStore.in(database).reads().require(new FolderId(1L)).name()).isEqualTo("Folder 1");
+    }
+
     public void a_deleted_row_is_kept_and_its_values_are_free() {
         folders(store -> store.insertAll(List.of(folder(1), folder(2))));
         Document stored = documents(store -> store.insert(document(1, "Once", 1)));
@@ -160,6 +227,26 @@ public final class Scenarios {
         assertThat(reads.findByTitle("Once").map(Document::id)).contains(id(2));
         assertThat(reads.findByKindAndDatedOn(Kind.LETTER, Option.none())).hasSize(1);
         assertThat(reads.findById(id(1))).isEmpty();
+    }
+
+    public void a_deleted_row_is_restored() {
+        ArchiveRuntime runtime = ArchiveModule.create(parts -> parts.use(postgres)).runtime();
+        folders(store -> store.insert(folder(1)));
+        Document stored = documents(store -> store.insert(document(1, "Once", 1)));
+        documents(store -> store.deleteById(stored.id()));
+
+        Eff<ArchiveRuntime, Long> restored = ArchiveTx.transact(restore(Instant.EPOCH));
+
+        assertThat(restored.correlated(ALICE).runOrThrow(runtime)).isEqualTo(1);
+        assertThat(PostgresDocumentStore.in(database).reads().by(ALICE).findByTitle("Once").map(Document::id))
+                .contains(stored.id());
+    }
+
+    static Eff<ArchiveTx, Long> restore(Instant since) {
+        return Documents.query()
+                .withDeleted()
+                .where(DocumentFields.deletedAt.ge(since))
+                .update(DocumentFields.deletedAt.clear());
     }
 
     public void a_missing_reference_and_a_taken_value_are_conflicts_that_name_the_component() {
@@ -186,12 +273,60 @@ public final class Scenarios {
         assertThat(PostgresPlacementStore.in(database).reads().count()).isZero();
     }
 
+    public void a_row_of_a_tenant_refers_to_rows_of_the_same_tenant_alone() {
+        MemoryDatabase memory = new MemoryDatabase(Platform.live());
+        ownReferences(memory, InMemoryBoxStore.in(memory), InMemorySlipStore.in(memory));
+        ownReferences(database, PostgresBoxStore.in(database), PostgresSlipStore.in(database));
+    }
+
+    private static void ownReferences(
+            TransactionManager manager,
+            TransactionalPort<BoxStore, BoxStoreTx> boxes,
+            TransactionalPort<SlipStore, SlipStoreTx> slips) {
+        OwnerId nobody = new OwnerId("nobody");
+        Box first = new Box(new BoxId(1L), nobody, Option.none());
+        Box second = new Box(new BoxId(2L), nobody, Option.none());
+        Slip slip = new Slip(new SlipId(1L), nobody, second.id(), Option.none());
+        Correlation bob = Correlation.none().withTenant("bob");
+        run(manager, transaction -> boxes.in(transaction).by(ALICE).insert(first));
+        run(manager, transaction -> boxes.in(transaction).by(bob).insert(second));
+        run(manager, transaction -> slips.in(transaction).by(bob).insert(slip));
+
+        Conflict.Reason lost = new Conflict.MissingReference("box", "1");
+        for (Function<SlipStoreTx, ?> write : List.<Function<SlipStoreTx, ?>>of(
+                store -> store.insert(slip.withId(new SlipId(2L)).withBox(first.id())),
+                store -> store.insertAll(List.of(slip.withId(new SlipId(2L)).withBox(first.id()))),
+                store -> store.save(slip.withBox(first.id())),
+                store -> store.saveAll(List.of(slip.withBox(first.id()))),
+                store -> store.update(slip.withBox(first.id())),
+                store -> store.updateWhere(Selection.all(), Vector.of(SlipFields.box.set(first.id()))))) {
+            assertThat(conflict(
+                            () -> run(manager, transaction -> write.apply(slips.in(transaction).by(bob)))))
+                    .isEqualTo(lost);
+        }
+        Box within = new Box(new BoxId(3L), nobody, Option.some(first.id()));
+        assertThat(conflict(
+                        () -> run(manager, transaction -> boxes.in(transaction).by(bob).insert(within))))
+                .isEqualTo(new Conflict.MissingReference("within", "1"));
+
+        run(manager, transaction -> boxes.in(transaction).by(ALICE).deleteById(first.id()));
+        run(manager, transaction -> boxes.in(transaction).by(bob).insert(within.withWithin(Option.some(second.id()))));
+        assertThat(slips.reads().by(bob).count()).isEqualTo(1);
+        run(manager, transaction -> boxes.in(transaction).by(bob).deleteById(second.id()));
+        assertThat(slips.reads().by(bob).count(Selection.<Slip>all().includingDeleted()))
+                .as("not even as a deleted one")
+                .isZero();
+        assertThat(boxes.reads().by(bob).require(within.id()).within()).isEmpty();
+    }
+
     public void no_statement_reads_a_whole_table() throws SQLException {
         IndexUse use = IndexUse.of(
                 database,
                 PostgresDocumentStore.in(database),
                 PostgresFolderStore.in(database),
                 PostgresPlacementStore.in(database),
+                PostgresBoxStore.in(database),
+                PostgresSlipStore.in(database),
                 PostgresShelfStore.in(database));
 
         assertThat(use.scans()).isEmpty();
@@ -209,6 +344,15 @@ public final class Scenarios {
         assertThat(scans.map(IndexUse.Plan::purpose))
                 .contains("a lookup", "page by text", "first page by text", "who refers by shelf", "DELETE_BY_ID");
         assertThat(scans.head().toString()).contains("Seq Scan");
+    }
+
+    private static Seq<String> paths(Runnable work) {
+        try {
+            work.run();
+        } catch (FailureException e) {
+            return ((Invalid) e.failure()).errors().map(FieldError::path);
+        }
+        throw new AssertionError("nothing was refused");
     }
 
     private static Conflict.Reason conflict(Runnable work) {
@@ -317,7 +461,11 @@ public final class Scenarios {
     }
 
     private <A> A inTransaction(Function<Transaction, A> work) {
-        Transaction transaction = database.begin();
+        return run(database, work);
+    }
+
+    private static <A> A run(TransactionManager manager, Function<Transaction, A> work) {
+        Transaction transaction = manager.begin();
         try {
             A answer = work.apply(transaction);
             transaction.commit();

@@ -126,7 +126,7 @@ public final class Scenarios {
         Team first = run(Teams.insert(team(1)), NORTH);
         Team second = run(Teams.insert(team(2)), NORTH);
         run(Memberships.insert(membership(1, 1)), NORTH);
-        run(Photos.insert(new Photo(photoId(1), Option.some(second.id()), new byte[0], Option.none())), NORTH);
+        run(Photos.insert(new Photo(photoId(1), Option.some(second.id()), new byte[0], Option.none(), Option.none())), NORTH);
 
         run(Teams.delete(first), NORTH);
         assertThat(run(Memberships.count(), NORTH)).isZero();
@@ -168,7 +168,7 @@ public final class Scenarios {
 
     public void bytes_are_the_stores_own() {
         byte[] image = {1, 2};
-        run(Photos.insert(new Photo(photoId(1), Option.none(), image, Option.some(image))), NORTH);
+        run(Photos.insert(new Photo(photoId(1), Option.none(), image, Option.some(image), Option.none())), NORTH);
         image[0] = 9;
 
         assertThat(run(Photos.require(photoId(1)), NORTH).image()).containsExactly(1, 2);

@@ -58,12 +58,12 @@ public abstract sealed class PostgresReads<K, E> implements ReadStore<K, E> perm
 
     @Override
     public final Option<E> findById(K id) {
-        if (type.isScoped() || !type.key().canBeStored(id)) {
+        if (!type.key().canBeStored(id)) {
             return first(rows.ofKey(id));
         }
         return session.read(subject(id), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(table.sql(Statement.FIND_BY_ID))) {
-                rows.bindKey(statement, 1, id);
+                rows.bindKey(statement, id);
                 return one(statement);
             }
         });
@@ -198,7 +198,7 @@ public abstract sealed class PostgresReads<K, E> implements ReadStore<K, E> perm
     /**
      * The row with these values of a unique lookup.
      *
-     * @param sql all columns of the rows {@code t}, with a parameter for each value
+     * @param sql all columns of the rows {@code t} that somebody may see, with a parameter for each value and then for the tenant
      */
     protected final Option<E> findUnique(String sql, Match<E> match) {
         return matches(match)
@@ -209,7 +209,7 @@ public abstract sealed class PostgresReads<K, E> implements ReadStore<K, E> perm
     /**
      * The rows with these values of a lookup.
      *
-     * @param sql all columns of the rows {@code t} by key, with a parameter for each value
+     * @param sql all columns of the rows {@code t} that somebody may see by key, with a parameter for each value and then for the tenant
      */
     protected final Seq<E> findAll(String sql, Match<E> match) {
         return matches(match)
@@ -217,17 +217,18 @@ public abstract sealed class PostgresReads<K, E> implements ReadStore<K, E> perm
                 : list(Selection.<E>all().where(match.filter()));
     }
 
-    /** Whether the statement of a lookup says all: an empty value is no parameter, and a scope is not in it. */
+    /** Whether the statement of a lookup says all: an empty value is no parameter. */
     private boolean matches(Match<E> match) {
-        return !type.isScoped() && match.parts().forAll(Match.Part::canBeStored);
+        return match.parts().forAll(Match.Part::canBeStored);
     }
 
-    private static <E> Sql bound(String sql, Match<E> match) {
+    private Sql bound(String sql, Match<E> match) {
         Sql bound = new Sql(sql);
         for (Match.Part<E, ?> part : match.parts()) {
             Object stored = part.stored();
             bound.hidden(ColumnType.of(part.field().type()), stored == null ? null : ColumnType.parameter(stored));
         }
+        rows.hideTenant(bound);
         return bound;
     }
 

@@ -140,7 +140,12 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
         }
         String version = nextVersion(between);
         sql.add(between.isEmpty() && version.isEmpty() ? unchangedKey() : version);
-        return bulk(connection -> {}, () -> rows.where(sql, selection), null);
+        rows.where(sql, selection);
+        boolean isChecked =
+                table.isCheckedByRow() || assignments.exists(assignment -> table.isCheckedByValue(assignment.field()));
+        return isChecked
+                ? undoneWhenRefused(new CheckedUpdate<>(this, sql, now()))
+                : bulk(connection -> {}, () -> sql, null);
     }
 
     // Writing one row.
@@ -321,17 +326,21 @@ public abstract non-sealed class PostgresStore<K, E> extends PostgresReads<K, E>
     }
 
     private long bulk(Before before, Supplier<Sql> statement, @Nullable Instant first) {
+        return undoneWhenRefused(connection -> {
+            before.on(connection);
+            Sql sql = statement.get();
+            if (first != null) {
+                sql.hiddenFirst(ColumnType.TIMESTAMPTZ, first);
+            }
+            try (PreparedStatement prepared = sql.prepare(connection)) {
+                return prepared.executeLargeUpdate();
+            }
+        });
+    }
+
+    private long undoneWhenRefused(SqlWork<Long> work) {
         try {
-            return session.atomically(subject(), connection -> {
-                before.on(connection);
-                Sql sql = statement.get();
-                if (first != null) {
-                    sql.hiddenFirst(ColumnType.TIMESTAMPTZ, first);
-                }
-                try (PreparedStatement prepared = sql.prepare(connection)) {
-                    return prepared.executeLargeUpdate();
-                }
-            });
+            return session.atomically(subject(), work);
         } catch (RefusedException refused) {
             throw new FailureException(SqlFailures.ofBulk(refused.sql(), subject()), refused);
         }

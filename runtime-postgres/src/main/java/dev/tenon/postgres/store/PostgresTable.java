@@ -8,8 +8,10 @@ import dev.tenon.store.KeyType;
 import dev.tenon.store.ListField;
 import dev.tenon.store.OrderedField;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,8 @@ public final class PostgresTable<K, E> {
     private final Map<Field<E, ?>, Target> targets;
     private final EnumMap<Statement, String> statements;
     private final Seq<String> finders;
+    private final Set<Field<E, ?>> checkedByValue;
+    private final boolean isCheckedByRow;
 
     private PostgresTable(Builder<K, E> from) {
         this.type = from.type;
@@ -55,13 +59,15 @@ public final class PostgresTable<K, E> {
         this.targets = from.targets;
         this.statements = new EnumMap<>(from.statements);
         this.finders = from.finders;
+        this.checkedByValue = from.checkedByValue;
+        this.isCheckedByRow = from.isCheckedByRow;
     }
 
     /** The statements of a store. */
     public enum Statement {
         /** All columns of all rows, without {@code WHERE}. */
         SELECT,
-        /** The row with the key that is the parameters. */
+        /** The row with the key that is the parameters, if somebody may see it; after them the tenant, where there is one. */
         FIND_BY_ID,
         /** One row; no row is inserted when one is in its way. */
         INSERT,
@@ -91,8 +97,8 @@ public final class PostgresTable<K, E> {
     /** Rows of another table that refer to this one, and to nothing when it is deleted; with their version, if they have one. */
     record Emptied(String table, String column, String version) {}
 
-    /** What a field refers to. */
-    record Target(String table, String column) {}
+    /** What a field refers to; with the column of its tenant, if that must be the row's own, else empty. */
+    record Target(String table, String column, String tenant) {}
 
     /**
      * Starts a table.
@@ -126,6 +132,22 @@ public final class PostgresTable<K, E> {
 
     boolean has(Statement statement) {
         return statements.containsKey(statement);
+    }
+
+    /** What {@link Statement#SELECT} selects: every column. */
+    String columns() {
+        String select = sql(Statement.SELECT);
+        return select.substring("SELECT ".length(), select.indexOf("FROM")).strip();
+    }
+
+    /** Whether each row has to be looked at that an update of many has written: for rules about several components. */
+    boolean isCheckedByRow() {
+        return isCheckedByRow;
+    }
+
+    /** Whether no row may have some values of {@code field} that the database lets in. */
+    boolean isCheckedByValue(Field<E, ?> field) {
+        return checkedByValue.contains(field);
     }
 
     /** The statements of its lookups. */
@@ -166,6 +188,12 @@ public final class PostgresTable<K, E> {
         return targets.keySet()
                 .find(field -> constraint.equals(constraintName(name, plainColumn(field), "fkey")))
                 .map(Field::name);
+    }
+
+    /** Whether the field of this name refers to rows of the same tenant alone. */
+    boolean isOfOwnTenant(String field) {
+        return targets.exists(target ->
+                target._1().name().equals(field) && !target._2().tenant().isEmpty());
     }
 
     /** The entity of a table that refers to this one. */
@@ -228,6 +256,8 @@ public final class PostgresTable<K, E> {
         private Map<Field<E, ?>, Target> targets = HashMap.empty();
         private final EnumMap<Statement, String> statements = new EnumMap<>(Statement.class);
         private Seq<String> finders = Vector.empty();
+        private Set<Field<E, ?>> checkedByValue = HashSet.empty();
+        private boolean isCheckedByRow;
 
         private Builder(EntityType<K, E> type, String name) {
             this.type = type;
@@ -248,7 +278,12 @@ public final class PostgresTable<K, E> {
 
         /** The field holds the key of another table, which is in {@code column} there. */
         public Builder<K, E> refersTo(Field<E, ?> field, String table, String column) {
-            targets = targets.put(field, new Target(table, column));
+            return refersTo(field, table, column, "");
+        }
+
+        /** The same, to rows of the same tenant alone, which is in the column {@code tenant} there. */
+        public Builder<K, E> refersTo(Field<E, ?> field, String table, String column, String tenant) {
+            targets = targets.put(field, new Target(table, column, tenant));
             return this;
         }
 
@@ -265,6 +300,18 @@ public final class PostgresTable<K, E> {
          */
         public Builder<K, E> emptiedIn(String table, String column, String version) {
             emptied = emptied.append(new Emptied(table, column, version));
+            return this;
+        }
+
+        /** The field has rules that the table's CHECKs do not say, or not to the letter. */
+        public Builder<K, E> checkedByValue(Field<E, ?> field) {
+            checkedByValue = checkedByValue.add(field);
+            return this;
+        }
+
+        /** The entity has rules about several components, which no CHECK says. */
+        public Builder<K, E> checkedByRow() {
+            isCheckedByRow = true;
             return this;
         }
 

@@ -138,8 +138,12 @@ final class Refusals<K, E> {
         PostgresTable.Target target = table.target(field).get();
         Sql sql = new Sql("SELECT EXISTS (SELECT FROM " + target.table() + " AS r WHERE r."
                         + PostgresTable.quoted(target.column()) + " = ")
-                .value(field.type(), field.type().stored(value))
-                .add(")");
+                .value(field.type(), field.type().stored(value));
+        if (!target.tenant().isEmpty()) {
+            sql.add(" AND r." + PostgresTable.quoted(target.tenant()) + " = ")
+                    .value(ColumnType.TEXT, type.tenantOf(entity));
+        }
+        sql.add(")");
         return Option.when(
                 !ask(connection, sql),
                 () -> new Conflict.MissingReference(field.name(), field.type().encode(value)));

@@ -44,6 +44,12 @@ final class Sql {
         return this;
     }
 
+    /** The same statement between two texts without parameters. */
+    Sql in(String before, String after) {
+        text.insert(0, before).append(after);
+        return this;
+    }
+
     /** A parameter with a value as it is stored. */
     Sql value(FieldType<?> type, Object stored) {
         return value(ColumnType.of(type), ColumnType.parameter(stored));

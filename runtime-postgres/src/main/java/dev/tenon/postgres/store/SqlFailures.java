@@ -105,17 +105,20 @@ final class SqlFailures {
             case UNIQUE ->
                 subject.conflict(new Conflict.DuplicateValue(
                         subject.table().lookupOf(constraint).getOrElse(constraint),
-                        // The tenant comes first in an index, and is nobody's business.
-                        subject.table().type().tenant().isDefined()
-                                ? value.substring(value.indexOf(", ") + 2)
-                                : value));
+                        withoutTenant(value, subject.table().type().tenant().isDefined())));
             case FOREIGN_KEY ->
                 subject.table()
                         .referenceOf(constraint)
-                        .<Failure>map(field -> subject.conflict(new Conflict.MissingReference(field, value)))
+                        .<Failure>map(field -> subject.conflict(new Conflict.MissingReference(
+                                field, withoutTenant(value, subject.table().isOfOwnTenant(field)))))
                         .getOrElse(() -> failure(e, subject));
             default -> failure(e, subject);
         };
+    }
+
+    /** The tenant comes first in an index, and is nobody's business. */
+    private static String withoutTenant(String value, boolean hasTenant) {
+        return hasTenant ? value.substring(value.indexOf(", ") + 2) : value;
     }
 
     /** A row that was not there when it was asked for, or that came meanwhile; or one of a chain of deletions. */

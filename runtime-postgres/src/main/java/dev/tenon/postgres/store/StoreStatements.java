@@ -43,16 +43,10 @@ final class StoreStatements<E> {
                 add(statement.name(), table.sql(statement), false);
             }
         }
-        if (!type.isScoped()) {
-            // Others are never sent without what narrows them: see below.
-            table.finders().forEach(sql -> add("a lookup", sql, false));
-        }
+        table.finders().forEach(sql -> add("a lookup", sql, false));
         for (EntityType.Lookup<E> lookup : type.lookups()) {
             String names = lookup.fields().map(Field::name).mkString(", ");
             Seq<String> sought = lookup.fields().map(table::plainColumn);
-            if (type.isScoped()) {
-                add("those of " + names, order(equal(lookup.fields())), !lookup.unique(), sought);
-            }
             if (!lookup.unique()) {
                 add("first page by " + names, order(equal(lookup.fields())) + " LIMIT 51", true, sought);
                 add("page by " + names, order(equal(lookup.fields()) + after()) + " LIMIT 51", true, sought);

@@ -83,11 +83,19 @@ record VisibleRows<K, E>(PostgresTable<K, E> table, Correlation by) {
                 .forEach(part -> sql.hidden(ColumnType.of(part._1().type()), ColumnType.parameter(part._2())));
     }
 
-    /** Sets the parts of a key. */
-    void bindKey(PreparedStatement statement, int first, K id) throws SQLException {
-        int index = first;
+    /** The tenant as a parameter whose question mark is in the text already, if the entity has one. */
+    void hideTenant(Sql sql) {
+        type().tenantIn(by).forEach(tenant -> sql.hidden(ColumnType.TEXT, tenant));
+    }
+
+    /** Sets the parts of a key, and after them the tenant, if the entity has one. */
+    void bindKey(PreparedStatement statement, K id) throws SQLException {
+        int index = 1;
         for (var part : type().key().fields().zip(type().key().stored(id))) {
             ColumnType.of(part._1().type()).set(statement, index++, ColumnType.parameter(part._2()));
+        }
+        if (type().tenant().isDefined()) {
+            ColumnType.TEXT.set(statement, index, type().tenantIn(by).get());
         }
     }
 }

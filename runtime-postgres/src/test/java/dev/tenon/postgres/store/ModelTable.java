@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of an entity the table and statements that the processor writes for it, so that the suites need not spell them out. */
 final class ModelTable<K, E> {
 
+    /** Which rows of an entity with a tenant that is kept when it is deleted are there. */
+    static final String VISIBLE = " AND t.\"tenant\" = ? AND t.\"deleted_at\" IS NULL";
+
     private final EntityType<K, E> type;
     private final String schema;
     private final List<Column<E>> columns;
@@ -84,6 +87,9 @@ final class ModelTable<K, E> {
         for (Column<E> column : columns) {
             if (column.field instanceof Field<?, ?> field) {
                 table.column(own(field), column.name);
+                if (column.type == ColumnType.TEXT) {
+                    table.checkedByValue(own(field));
+                }
             } else if (column.field instanceof ListField<?, ?> field) {
                 table.column(ownList(field), column.name);
             }
@@ -98,7 +104,8 @@ final class ModelTable<K, E> {
             referrer.referTo(type, table);
         }
         table.statement(Statement.SELECT, select())
-                .statement(Statement.FIND_BY_ID, select() + where(List.of(keyIs("?"))))
+                .statement(
+                        Statement.FIND_BY_ID, select() + where(List.of(keyIs("?"))) + (type.isScoped() ? VISIBLE : ""))
                 .statement(
                         Statement.INSERT,
                         "INSERT INTO %s (%s) SELECT %s FROM %s%s ON CONFLICT DO NOTHING"

@@ -33,12 +33,15 @@ final class PostgresNoteStore extends PostgresStore<NoteId, Note> implements Not
 
     @Override
     public Option<Note> findBySlug(String slug) {
-        return findUnique(MODEL.select() + " WHERE t.\"slug\" = ?", Match.of(NoteFields.slug, slug));
+        return findUnique(
+                MODEL.select() + " WHERE t.\"slug\" = ?" + ModelTable.VISIBLE, Match.of(NoteFields.slug, slug));
     }
 
     @Override
     public Seq<Note> findByShelf(String shelf) {
-        return findAll(MODEL.select() + " WHERE t.\"shelf\" = ? ORDER BY t.\"id\"", Match.of(NoteFields.shelf, shelf));
+        return findAll(
+                MODEL.select() + " WHERE t.\"shelf\" = ?" + ModelTable.VISIBLE + " ORDER BY t.\"id\"",
+                Match.of(NoteFields.shelf, shelf));
     }
 
     @Override

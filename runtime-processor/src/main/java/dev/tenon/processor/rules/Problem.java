@@ -67,6 +67,10 @@ public enum Problem {
     ST33("The components '%s' and '%s' of '%s' would both be the column '%s'. Rename one."),
     ST34("@%s is on '%s', which is no @StoredEntity, so it says nothing. Add @StoredEntity, or remove it."),
     ST35("The component '%s' of '%s' cannot be a column: %s. Rename it."),
+    ST36("'%s' says what becomes of its row when the '%s' is deleted, but rows of '%s' are kept then, because of its"
+            + " @SoftDelete, and what refers to them stays as it is. Remove the onDelete."),
+    ST37("%s of '%s' and %s of '%s' would both be called '%s' in the schema of context %s. Set @StoredEntity(table ="
+            + " ...) on one, or rename a component."),
 
     RT01("@Runtime is on '%s', which is %s. A context is a declaration without code: make it an interface of its own,"
             + " without type parameters."),

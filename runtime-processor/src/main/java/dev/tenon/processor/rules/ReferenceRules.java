@@ -21,7 +21,7 @@ final class ReferenceRules {
 
     /** Whether what it refers to is there, for an entity of {@code context}. */
     static Stream<Diagnostic> check(EntityModel entity, ContextModel context) {
-        return entity.declaredForeignKeys().stream()
+        Stream<Diagnostic> unsound = entity.declaredForeignKeys().stream()
                 .filter(reference -> !flaw(reference, context).isEmpty())
                 .map(reference -> Diagnostic.of(
                         Problem.ST22,
@@ -30,6 +30,21 @@ final class ReferenceRules {
                         reference.target().simpleName(),
                         flaw(reference, context),
                         context.name()));
+        Stream<Diagnostic> toKept = entity.declaredForeignKeys().stream()
+                .filter(reference -> reference.onDelete() != OnDelete.RESTRICT && isKept(reference, context))
+                .map(reference -> Diagnostic.of(
+                        Problem.ST36,
+                        reference.place().attribute("onDelete"),
+                        reference.component().name(),
+                        reference.target().simpleName(),
+                        reference.target().simpleName()));
+        return Stream.concat(unsound, toKept);
+    }
+
+    private static boolean isKept(ForeignKeyModel reference, ContextModel context) {
+        return context.entities().stream()
+                .anyMatch(entity -> entity.type().equals(reference.target())
+                        && entity.deletedAt().isPresent());
     }
 
     private static String flaw(ForeignKeyModel reference, ContextModel context) {

@@ -3,12 +3,14 @@ package dev.tenon.processor.rules;
 import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
+import dev.tenon.processor.model.IndexModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.Tenon;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,51 @@ final class TableRules {
         return RULES.stream().flatMap(rule -> rule.check(entity));
     }
 
-    /** Whether each entity has a table of its own. */
+    /** Whether each entity has a table of its own, and indexes of their own. */
     static Stream<Diagnostic> check(ContextModel context) {
+        return Stream.concat(tables(context), indexes(context));
+    }
+
+    /** What is called by a name in the schema of a context. */
+    private record Named(String name, String what, EntityModel entity) {}
+
+    private static Stream<Diagnostic> indexes(ContextModel context) {
+        List<EntityModel> entities =
+                context.entities().stream().filter(EntityModel::isStorable).toList();
+        Stream<Named> tables = entities.stream().map(entity -> new Named(entity.table(), "the table", entity));
+        Stream<Named> indexes = entities.stream()
+                .flatMap(entity -> Stream.concat(Stream.of(IndexModel.ofKey(entity)), IndexModel.of(entity).stream())
+                        .map(index -> new Named(index.name(), words(index, entity), entity)));
+        Map<String, Named> seen = new HashMap<>();
+        return Stream.concat(tables, indexes)
+                .flatMap(named -> Stream.ofNullable(seen.putIfAbsent(named.name(), named))
+                        .filter(before ->
+                                !before.entity().table().equals(named.entity().table())
+                                        || before.entity().equals(named.entity()))
+                        .map(before -> Diagnostic.of(
+                                Problem.ST37,
+                                named.entity()
+                                        .place()
+                                        .annotation(Tenon.STORED_ENTITY)
+                                        .attribute("table"),
+                                Names.capitalize(before.what()),
+                                before.entity().name(),
+                                named.what(),
+                                named.entity().name(),
+                                named.name(),
+                                context.name())));
+    }
+
+    private static String words(IndexModel index, EntityModel entity) {
+        List<ComponentModel> keys = entity.keys();
+        String columns = index.columns().stream()
+                .filter(column -> !keys.contains(column) && !entity.tenant().equals(Optional.of(column)))
+                .map(ComponentModel::name)
+                .collect(Collectors.joining("', '"));
+        return columns.isEmpty() ? index.kind().words() : index.kind().words() + " '" + columns + "'";
+    }
+
+    private static Stream<Diagnostic> tables(ContextModel context) {
         Map<String, List<EntityModel>> byTable = context.entities().stream()
                 .filter(EntityModel::isRecord)
                 .collect(Collectors.groupingBy(EntityModel::table, TreeMap::new, Collectors.toList()));

@@ -21,23 +21,36 @@ interface PhotoWith {
     /** {@link Photo#thumbnail}. */
     Option<byte[]> thumbnail();
 
+    /** {@link Photo#next}. */
+    Option<PhotoId> next();
+
     /** The same with another {@link Photo#id}. */
     default Photo withId(PhotoId id) {
-        return new Photo(id, team(), image(), thumbnail());
+        return new Photo(
+                id, team(), image(), thumbnail(), next());
     }
 
     /** The same with another {@link Photo#team}. */
     default Photo withTeam(Option<TeamId> team) {
-        return new Photo(id(), team, image(), thumbnail());
+        return new Photo(
+                id(), team, image(), thumbnail(), next());
     }
 
     /** The same with another {@link Photo#image}. */
     default Photo withImage(byte[] image) {
-        return new Photo(id(), team(), image, thumbnail());
+        return new Photo(
+                id(), team(), image, thumbnail(), next());
     }
 
     /** The same with another {@link Photo#thumbnail}. */
     default Photo withThumbnail(Option<byte[]> thumbnail) {
-        return new Photo(id(), team(), image(), thumbnail);
+        return new Photo(
+                id(), team(), image(), thumbnail, next());
+    }
+
+    /** The same with another {@link Photo#next}. */
+    default Photo withNext(Option<PhotoId> next) {
+        return new Photo(
+                id(), team(), image(), thumbnail(), next);
     }
 }

@@ -28,6 +28,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             FROM "club"."member" AS t
             WHERE t."id" = ?
+              AND t."branch" = ?
+              AND t."deleted_at" IS NULL
             """;
 
     private static final String INSERT = """
@@ -40,7 +42,7 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                 ?::text, ?::timestamptz, ?::bigint))
                 AS v ("id", "branch", "first_name", "last_name", "born_on", "email", "mentor", "created_at", "updated_at",
                 "created_by", "deleted_at", "version")
-            WHERE (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor") OR v."mentor" = v."id")
+            WHERE (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor" AND r."branch" = v."branch") OR v."mentor" = v."id")
             ON CONFLICT DO NOTHING
             """;
 
@@ -76,7 +78,7 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
               AND t."branch" = v."branch"
               AND t."deleted_at" IS NULL
               AND (t."mentor" = v."mentor"
-                OR (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor") OR v."mentor" = v."id"))
+                OR (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor" AND r."branch" = v."branch") OR v."mentor" = v."id"))
               AND (t."email" = v."email"
                 OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
               AND (t."first_name" = v."first_name" AND t."last_name" = v."last_name" AND t."mentor" = v."mentor"
@@ -127,6 +129,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             FROM "club"."member" AS t
             WHERE t."email" = ?
+              AND t."branch" = ?
+              AND t."deleted_at" IS NULL
             """;
 
     private static final String FIND_BY_MENTOR = """
@@ -134,6 +138,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             FROM "club"."member" AS t
             WHERE t."mentor" = ?
+              AND t."branch" = ?
+              AND t."deleted_at" IS NULL
             ORDER BY t."id"
             """;
 
@@ -143,6 +149,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
             FROM "club"."member" AS t
             WHERE t."last_name" = ?
               AND t."born_on" = ?
+              AND t."branch" = ?
+              AND t."deleted_at" IS NULL
             ORDER BY t."id"
             """;
 
@@ -153,6 +161,8 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
             WHERE t."first_name" = ?
               AND t."last_name" = ?
               AND t."mentor" = ?
+              AND t."branch" = ?
+              AND t."deleted_at" IS NULL
             """;
 
     private static final PostgresTable<MemberId, Member> TABLE =
@@ -169,10 +179,10 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
                     .column(MemberFields.createdBy, "created_by")
                     .column(MemberFields.deletedAt, "deleted_at")
                     .column(MemberFields.version, "version")
-                    .refersTo(MemberFields.mentor, "\"club\".\"member\"", "id")
+                    .refersTo(MemberFields.mentor, "\"club\".\"member\"", "id", "branch")
                     .restrictedBy("Fee", "memberId", "\"club\".\"fee\"", "member_id")
+                    .restrictedBy("Member", "mentor", "\"club\".\"member\"", "mentor")
                     .restrictedBy("Membership", "memberId", "\"club\".\"membership\"", "member_id")
-                    .emptiedIn("\"club\".\"member\"", "mentor", "version")
                     .statement(PostgresTable.Statement.SELECT, SELECT)
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)

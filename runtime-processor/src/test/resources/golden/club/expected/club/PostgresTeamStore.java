@@ -110,6 +110,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             .column(TeamFields.players, "players")
             .column(TeamFields.reserves, "reserves")
             .restrictedBy("Photo", "team", "\"club\".\"photo\"", "team")
+            .checkedByRow()
             .statement(PostgresTable.Statement.SELECT, SELECT)
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)

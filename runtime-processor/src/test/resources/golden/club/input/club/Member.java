@@ -4,7 +4,6 @@ import dev.tenon.store.CreatedAt;
 import dev.tenon.store.CreatedBy;
 import dev.tenon.store.ForeignKey;
 import dev.tenon.store.Lookup;
-import dev.tenon.store.OnDelete;
 import dev.tenon.store.SoftDelete;
 import dev.tenon.store.StoredEntity;
 import dev.tenon.store.TenantScoped;
@@ -27,7 +26,7 @@ public record Member(
         String lastName,
         Option<LocalDate> bornOn,
         @Lookup(unique = true) String email,
-        @Lookup @ForeignKey(value = Member.class, onDelete = OnDelete.SET_NULL) Option<MemberId> mentor,
+        @Lookup @ForeignKey(Member.class) Option<MemberId> mentor,
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @CreatedBy Option<String> createdBy,

@@ -22,6 +22,7 @@ public final class PostgresNoteStore extends PostgresStore<String, Note> impleme
             SELECT t."slug", t."tenant", t."text"
             FROM "shop"."note" AS t
             WHERE t."slug" = ?
+              AND t."tenant" = ?
             """;
 
     private static final String INSERT = """

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
 import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
 import dev.tenon.processor.model.Names;
+import dev.tenon.processor.model.RulesModel;
 import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
@@ -147,11 +148,14 @@ public final class PostgresStoreWriter {
         for (ForeignKeyModel reference : entity.foreignKeys()) {
             sql.target(reference)
                     .ifPresent(target -> code.add(
-                            "\n.refersTo($T.$L, $S, $S)",
-                            fields,
-                            reference.component().name(),
-                            TableSql.name(context, target),
-                            target.keys().getFirst().column()));
+                                    "\n.refersTo($T.$L, $S, $S",
+                                    fields,
+                                    reference.component().name(),
+                                    TableSql.name(context, target),
+                                    target.keys().getFirst().column())
+                            .add(sql.ownTenant(reference, target)
+                                    .map(tenant -> CodeBlock.of(", $S)", tenant.column()))
+                                    .orElse(CodeBlock.of(")"))));
         }
         for (TableSql.Referrer referrer : sql.referrers(OnDelete.RESTRICT)) {
             code.add(
@@ -168,6 +172,7 @@ public final class PostgresStoreWriter {
                     referrer.reference().component().column(),
                     referrer.entity().version().map(ComponentModel::column).orElse(""));
         }
+        checks(code);
         statements.keySet().forEach(statement -> code.add("\n.statement($T.$L, $L)", STATEMENT, statement, statement));
         Finder.of(entity).forEach(finder -> code.add("\n.finder($L)", constantOf(finder)));
         return FieldSpec.builder(
@@ -178,6 +183,18 @@ public final class PostgresStoreWriter {
                         Modifier.FINAL)
                 .initializer(code.add("\n.build()$<$<").build())
                 .build();
+    }
+
+    /** What the database does not check of rows that an update of many writes. */
+    private void checks(CodeBlock.Builder code) {
+        RulesModel rules = entity.record().rules();
+        if (rules.hasCheck() || !rules.constraints().isEmpty()) {
+            code.add("\n.checkedByRow()");
+            return;
+        }
+        entity.components().stream()
+                .filter(component -> component.isField() && !Checks.sayAll(component))
+                .forEach(component -> code.add("\n.checkedByValue($T.$L)", fields, component.name()));
     }
 
     private List<MethodSpec> constructors() {

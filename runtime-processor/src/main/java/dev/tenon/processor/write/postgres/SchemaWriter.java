@@ -4,14 +4,13 @@ import dev.tenon.processor.model.ComponentModel;
 import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
-import dev.tenon.processor.model.LookupModel;
+import dev.tenon.processor.model.IndexModel;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.write.Resource;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
  * in any schema.
  */
 public final class SchemaWriter {
-
-    private static final int MAX_NAME = 63;
 
     private static final String CURSOR_KEY = """
         -- Seals cursors; one row, written at the first use.
@@ -103,8 +100,11 @@ public final class SchemaWriter {
         for (ForeignKeyModel reference : entity.foreignKeys()) {
             sql.target(reference).ifPresent(target -> {
                 String constraint =
-                        constraint(entity, reference.component().column() + "_fkey", reference(reference, target));
-                if (target.equals(entity) || written.contains(target.type())) {
+                        constraint(entity, reference.component().column() + "_fkey", reference(sql, reference, target));
+                // The index that a reference with a tenant needs comes after its table.
+                boolean isToItself = target.equals(entity)
+                        && sql.ownTenant(reference, target).isEmpty();
+                if (isToItself || written.contains(target.type())) {
                     parts.add(constraint);
                 } else {
                     late.add("ALTER TABLE " + TableSql.quoted(entity.table()) + " ADD " + constraint + ";\n");
@@ -115,7 +115,7 @@ public final class SchemaWriter {
         text.append("CREATE TABLE ").append(TableSql.quoted(entity.table())).append(" (\n");
         text.append(parts.stream().map(part -> "    " + part).collect(Collectors.joining(",\n")))
                 .append("\n);\n");
-        indexes(entity);
+        indexes(entity, sql);
         written.add(entity.type());
     }
 
@@ -125,98 +125,50 @@ public final class SchemaWriter {
                 + (component.isOptional() ? "" : " NOT NULL");
     }
 
-    private static String reference(ForeignKeyModel reference, EntityModel target) {
+    private String reference(TableSql sql, ForeignKeyModel reference, EntityModel target) {
+        ComponentModel component = reference.component();
+        Optional<ComponentModel> tenant = sql.ownTenant(reference, target);
         String action = switch (reference.onDelete()) {
             case RESTRICT -> "";
             case CASCADE -> " ON DELETE CASCADE";
-            case SET_NULL -> " ON DELETE SET NULL";
+            case SET_NULL ->
+                " ON DELETE SET NULL" + (tenant.isPresent() ? " (" + TableSql.quoted(component.column()) + ")" : "");
         };
-        return "FOREIGN KEY (" + TableSql.quoted(reference.component().column()) + ") REFERENCES "
-                + TableSql.quoted(target.table()) + " (" + names(target.keys()) + ")" + action;
+        List<ComponentModel> from = new ArrayList<>();
+        tenant.ifPresent(its -> from.add(sql.tenant()));
+        from.add(component);
+        return "FOREIGN KEY (" + names(from) + ") REFERENCES " + TableSql.quoted(target.table()) + " ("
+                + names(Stream.concat(tenant.stream(), target.keys().stream()).toList()) + ")" + action;
     }
 
-    /** One for a tenant's rows, by key; one for each lookup, then by key; one for each reference that none of them begins with. */
-    private void indexes(EntityModel entity) {
-        entity.tenant()
-                .filter(tenant -> !entity.keys().getFirst().equals(tenant))
-                .ifPresent(tenant -> index(
-                        entity,
-                        "",
-                        tenant.column() + "_tenant_idx",
-                        Stream.concat(Stream.of(tenant), entity.keys().stream()),
-                        ""));
-        Set<String> leading = new LinkedHashSet<>();
-        for (LookupModel lookup : entity.lookups()) {
-            boolean hasAllRows = !lookup.isUnique() || entity.deletedAt().isEmpty();
-            if (hasAllRows) {
-                leading.add(lookup.components().getFirst().column());
-            }
-            String columns =
-                    lookup.components().stream().map(ComponentModel::column).collect(Collectors.joining("_"));
-            Stream<ComponentModel> tenant = entity.tenant().stream();
-            if (lookup.isUnique()) {
-                String alive = entity.deletedAt()
-                        .map(deletedAt -> " WHERE " + TableSql.quoted(deletedAt.column()) + " IS NULL")
-                        .orElse("");
-                index(entity, "UNIQUE ", columns + "_key", Stream.concat(tenant, lookup.components().stream()), alive);
-            } else {
-                index(
-                        entity,
-                        "",
-                        columns + "_idx",
-                        Stream.of(tenant, lookup.components().stream(), entity.keys().stream())
-                                .flatMap(components -> components),
-                        "");
-            }
+    /** That of a tenant is unique where rows of the same tenant refer to it. */
+    private void indexes(EntityModel entity, TableSql sql) {
+        for (IndexModel index : IndexModel.of(entity)) {
+            String unique = switch (index.kind()) {
+                case UNIQUE_LOOKUP, KEY -> "UNIQUE ";
+                case TENANT -> sql.referrers().stream().anyMatch(sql::isOwn) ? "UNIQUE " : "";
+                case LOOKUP, REFERENCE -> "";
+            };
+            String living = entity.deletedAt()
+                    .filter(deletedAt -> index.kind() == IndexModel.Kind.UNIQUE_LOOKUP)
+                    .map(deletedAt -> " WHERE " + TableSql.quoted(deletedAt.column()) + " IS NULL")
+                    .orElse("");
+            text.append("CREATE ")
+                    .append(unique)
+                    .append("INDEX ")
+                    .append(TableSql.quoted(index.name()))
+                    .append(" ON ")
+                    .append(TableSql.quoted(entity.table()))
+                    .append(" (")
+                    .append(names(index.columns()))
+                    .append(")")
+                    .append(living)
+                    .append(";\n");
         }
-        for (ForeignKeyModel reference : entity.foreignKeys()) {
-            String column = reference.component().column();
-            boolean isKey = entity.keys().getFirst().equals(reference.component());
-            if (!isKey && (entity.tenant().isPresent() || leading.add(column))) {
-                index(
-                        entity,
-                        "",
-                        column + "_fkey_idx",
-                        Stream.concat(Stream.of(reference.component()), entity.keys().stream()),
-                        "");
-            }
-        }
-    }
-
-    private void index(
-            EntityModel entity, String unique, String suffix, Stream<ComponentModel> columns, String condition) {
-        text.append("CREATE ")
-                .append(unique)
-                .append("INDEX ")
-                .append(TableSql.quoted(named(entity, suffix)))
-                .append(" ON ")
-                .append(TableSql.quoted(entity.table()))
-                .append(" (")
-                .append(names(columns.distinct().toList()))
-                .append(")")
-                .append(condition)
-                .append(";\n");
     }
 
     private static String constraint(EntityModel entity, String suffix, String what) {
-        return "CONSTRAINT " + TableSql.quoted(named(entity, suffix)) + " " + what;
-    }
-
-    /** PostgreSQL cuts names after 63 bytes, and two could then be the same. {@code PostgresTable} shortens them likewise. */
-    private static String named(EntityModel entity, String suffix) {
-        String name = entity.table() + "_" + suffix;
-        if (bytes(name) <= MAX_NAME) {
-            return name;
-        }
-        int end = name.length();
-        while (bytes(name.substring(0, end)) > MAX_NAME - 9) {
-            end--;
-        }
-        return name.substring(0, end) + "_" + "%08x".formatted(name.hashCode());
-    }
-
-    private static int bytes(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length;
+        return "CONSTRAINT " + TableSql.quoted(IndexModel.named(entity, suffix)) + " " + what;
     }
 
     private static String names(List<ComponentModel> components) {

@@ -59,14 +59,16 @@ final class TableSql {
     }
 
     String findById() {
-        return select() + where(List.of(keyIs()));
+        List<String> conditions = new ArrayList<>(List.of(keyIs()));
+        conditions.addAll(visible());
+        return select() + where(conditions);
     }
 
-    /** The rows of a lookup, with a parameter for each component; by key, unless there is one. */
+    /** The rows of a lookup, with a parameter for each component and then for the tenant; by key, unless there is one. */
     String find(LookupModel lookup) {
-        List<String> conditions = lookup.components().stream()
-                .map(component -> "t." + quoted(component.column()) + " = ?")
-                .toList();
+        List<String> conditions = new ArrayList<>();
+        lookup.components().forEach(component -> conditions.add("t." + quoted(component.column()) + " = ?"));
+        conditions.addAll(visible());
         String order = entity.keys().stream()
                 .map(key -> "t." + quoted(key.column()))
                 .collect(Collectors.joining(", ", "\nORDER BY ", ""));
@@ -225,6 +227,14 @@ final class TableSql {
                 .orElse("DELETE FROM " + name + " AS t");
     }
 
+    /** Which rows are there for whoever reads; the tenant is a parameter. */
+    private List<String> visible() {
+        List<String> visible = new ArrayList<>();
+        entity.tenant().ifPresent(tenant -> visible.add("t." + quoted(tenant.column()) + " = ?"));
+        entity.deletedAt().ifPresent(deletedAt -> visible.add("t." + quoted(deletedAt.column()) + " IS NULL"));
+        return visible;
+    }
+
     private List<String> scope(String source) {
         List<String> scope = new ArrayList<>();
         entity.tenant()
@@ -258,10 +268,34 @@ final class TableSql {
                 .toList();
     }
 
+    /** Whose row it is, of an entity that has it. */
+    ComponentModel tenant() {
+        return entity.tenant().orElseThrow();
+    }
+
+    /** The tenant of what a reference is to, when it must be that of the row: each of both entities is for one tenant. */
+    Optional<ComponentModel> ownTenant(ForeignKeyModel reference, EntityModel target) {
+        return entity.tenant()
+                .filter(tenant -> !tenant.equals(reference.component()))
+                .flatMap(tenant -> target.tenant())
+                .filter(tenant -> !target.keys().contains(tenant));
+    }
+
+    /** Whether one that refers to this entity refers to rows of its own tenant alone. */
+    boolean isOwn(Referrer referrer) {
+        return new TableSql(context, referrer.entity())
+                .ownTenant(referrer.reference(), entity)
+                .isPresent();
+    }
+
     private String isThere(ForeignKeyModel reference, EntityModel target) {
         String column = "v." + quoted(reference.component().column());
         String there = "EXISTS (SELECT FROM " + name(context, target) + " AS r WHERE r."
-                + quoted(target.keys().getFirst().column()) + " = " + column + ")";
+                + quoted(target.keys().getFirst().column()) + " = " + column
+                + ownTenant(reference, target)
+                        .map(tenant -> " AND r." + quoted(tenant.column()) + " = v." + quoted(tenant().column()))
+                        .orElse("")
+                + ")";
         String itself = target.equals(entity)
                 ? " OR " + column + " = v." + quoted(entity.keys().getFirst().column())
                 : "";

@@ -32,6 +32,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
                 t."environment", t."after", t."size", t."member_id", t."lines"
             FROM "club"."fee" AS t
             WHERE t."branch" = ? AND t."number" = ? AND t."kind" = ? AND t."external" = ? AND t."paid" = ? AND t."grace" = ?
+              AND t."branch" = ?
             """;
 
     private static final String INSERT = """
@@ -44,7 +45,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
                 ?::bigint, ?::smallint, ?::uuid, ?::jsonb))
                 AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
-            WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
+            WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id" AND r."branch" = v."branch")
             ON CONFLICT DO NOTHING
             """;
 
@@ -83,7 +84,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
               AND t."grace" = v."grace"
               AND t."branch" = v."branch"
               AND (t."member_id" = v."member_id"
-                OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id"))
+                OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id" AND r."branch" = v."branch"))
             RETURNING t."branch", t."number", t."kind", t."external", t."paid", t."grace", t."amount", t."by",
                 t."environment", t."after", t."size", t."member_id", t."lines"
             """;
@@ -98,7 +99,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
                 ?::bigint, ?::smallint, ?::uuid, ?::jsonb))
                 AS v ("branch", "number", "kind", "external", "paid", "grace", "amount", "by", "environment", "after",
                 "size", "member_id", "lines")
-            WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id")
+            WHERE EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."member_id" AND r."branch" = v."branch")
             ON CONFLICT ("branch", "number", "kind", "external", "paid", "grace") DO UPDATE
             SET "amount" = EXCLUDED."amount", "environment" = EXCLUDED."environment", "after" = EXCLUDED."after",
                 "size" = EXCLUDED."size", "member_id" = EXCLUDED."member_id", "lines" = EXCLUDED."lines"
@@ -151,6 +152,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
                 t."environment", t."after", t."size", t."member_id", t."lines"
             FROM "club"."fee" AS t
             WHERE t."after" = ?
+              AND t."branch" = ?
             ORDER BY t."branch", t."number", t."kind", t."external", t."paid", t."grace"
             """;
 
@@ -162,6 +164,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
               AND t."environment" = ?
               AND t."after" = ?
               AND t."size" = ?
+              AND t."branch" = ?
             ORDER BY t."branch", t."number", t."kind", t."external", t."paid", t."grace"
             """;
 
@@ -187,7 +190,7 @@ public final class PostgresFeeStore extends PostgresStore<FeeKey, Fee> implement
             .column(FeeFields.after, "after")
             .column(FeeFields.size, "size")
             .column(FeeFields.memberId, "member_id")
-            .refersTo(FeeFields.memberId, "\"club\".\"member\"", "id")
+            .refersTo(FeeFields.memberId, "\"club\".\"member\"", "id", "branch")
             .statement(PostgresTable.Statement.SELECT, SELECT)
             .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
             .statement(PostgresTable.Statement.INSERT, INSERT)

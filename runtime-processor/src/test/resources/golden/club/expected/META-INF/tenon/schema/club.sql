@@ -22,10 +22,9 @@ CREATE TABLE "member" (
     "created_by" text COLLATE "C",
     "deleted_at" timestamptz,
     "version" bigint NOT NULL,
-    CONSTRAINT "member_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "member_mentor_fkey" FOREIGN KEY ("mentor") REFERENCES "member" ("id") ON DELETE SET NULL
+    CONSTRAINT "member_pkey" PRIMARY KEY ("id")
 );
-CREATE INDEX "member_branch_tenant_idx" ON "member" ("branch", "id");
+CREATE UNIQUE INDEX "member_branch_tenant_idx" ON "member" ("branch", "id");
 CREATE UNIQUE INDEX "member_email_key" ON "member" ("branch", "email") WHERE "deleted_at" IS NULL;
 CREATE INDEX "member_mentor_idx" ON "member" ("branch", "mentor", "id");
 CREATE INDEX "member_last_name_born_on_idx" ON "member" ("branch", "last_name", "born_on", "id");
@@ -49,7 +48,7 @@ CREATE TABLE "fee" (
     "lines" jsonb NOT NULL,
     CONSTRAINT "fee_pkey" PRIMARY KEY ("branch", "number", "kind", "external", "paid", "grace"),
     CONSTRAINT "fee_kind_check" CHECK ("kind" IN ('ENTRY', 'YEAR')),
-    CONSTRAINT "fee_member_id_fkey" FOREIGN KEY ("member_id") REFERENCES "member" ("id")
+    CONSTRAINT "fee_member_id_fkey" FOREIGN KEY ("branch", "member_id") REFERENCES "member" ("branch", "id")
 );
 CREATE INDEX "fee_after_idx" ON "fee" ("branch", "after", "number", "kind", "external", "paid", "grace");
 CREATE INDEX "fee_by_environment_after_size_idx" ON "fee" ("branch", "by", "environment", "after", "size", "number", "kind", "external", "paid", "grace");
@@ -87,7 +86,12 @@ CREATE TABLE "photo" (
     "team" uuid,
     "image" bytea NOT NULL,
     "thumbnail" bytea,
+    "next" uuid,
     CONSTRAINT "photo_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "photo_team_fkey" FOREIGN KEY ("team") REFERENCES "side" ("id")
+    CONSTRAINT "photo_team_fkey" FOREIGN KEY ("team") REFERENCES "side" ("id"),
+    CONSTRAINT "photo_next_fkey" FOREIGN KEY ("next") REFERENCES "photo" ("id") ON DELETE SET NULL
 );
 CREATE INDEX "photo_team_fkey_idx" ON "photo" ("team", "id");
+CREATE INDEX "photo_next_fkey_idx" ON "photo" ("next", "id");
+
+ALTER TABLE "member" ADD CONSTRAINT "member_mentor_fkey" FOREIGN KEY ("branch", "mentor") REFERENCES "member" ("branch", "id");
