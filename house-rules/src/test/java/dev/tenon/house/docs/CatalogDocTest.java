@@ -165,7 +165,7 @@ class CatalogDocTest {
     }
 
     static Eff<CatalogReads, Long> copiesInAll() {
-        return Books.query().stream().fold(0L, (sum, book) -> sum + book.totalCopies());
+        return Books.query().<CatalogReads>stream().fold(0L, (sum, book) -> sum + book.totalCopies());
     }
 
     @Test
