@@ -3,6 +3,7 @@ package dev.tenon.testing;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
 import dev.tenon.message.DeadLetter;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
 import dev.tenon.message.Lease;
@@ -51,6 +52,11 @@ record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told)
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
         return log.settle(lease, outcomes);
+    }
+
+    @Override
+    public Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time) {
+        return log.part(lease, parts, time);
     }
 
     @Override
