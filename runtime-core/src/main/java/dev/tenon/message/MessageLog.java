@@ -39,6 +39,16 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
     boolean settle(Lease lease, Seq<? extends Outcome> outcomes);
 
     /**
+     * Parts a lease whose holder needs long for some of it, so that others can go on: instead of it there is a lease for each of
+     * {@code parts}, and what is in none of them waits again, as if nothing had been.
+     *
+     * @param parts deliveries of the lease in their order, each in one part at most; at least one, and none empty
+     * @param time how long the new leases last
+     * @return a lease for each part, in their order; none when the lease had ended, and then nothing has changed
+     */
+    Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time);
+
+    /**
      * Has {@code listener} called whenever {@code consumer} may have something to claim, or something that it has was withdrawn: after a
      * commit here or in another process, at the latest about a second afterwards. It must return at once. May be called in vain. What
      * {@link Claim#next} tells is not told again.

@@ -20,7 +20,7 @@ public interface MessageLogTx extends MessageReads {
     <T> UUID append(NewMessage<T> message);
 
     /**
-     * Settles {@code lease} with the transaction.
+     * Settles {@code lease} with the transaction. Called again for the same lease, what was said last counts.
      *
      * @param outcomes one for each delivery, in their order
      * @throws dev.tenon.effect.FailureException with {@code NotFound("Lease", token)} when the lease has ended: then nothing of the

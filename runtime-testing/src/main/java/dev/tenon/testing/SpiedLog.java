@@ -56,6 +56,11 @@ record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told)
     }
 
     @Override
+    public Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time) {
+        return log.part(lease, parts, time);
+    }
+
+    @Override
     public AutoCloseable onWork(Consumer consumer, Runnable listener) {
         return log.onWork(consumer, listener);
     }

@@ -4,6 +4,7 @@ import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
+import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
@@ -58,6 +59,11 @@ final class UnavailableLog implements MessageLog {
 
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        throw away();
+    }
+
+    @Override
+    public Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time) {
         throw away();
     }
 

@@ -19,10 +19,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class ConsumerDeliveries {
     /** Scheduled and retrying. */
     private final TreeSet<Entry> later = new TreeSet<>();
 
-    private final Map<Long, HeldLease> leases = new HashMap<>();
+    private final HeldLeases leases = new HeldLeases();
     private final TreeMap<Long, Entry> dead = new TreeMap<>();
 
     /** What is not done and wants to be the only one with its text. */
@@ -61,9 +62,6 @@ final class ConsumerDeliveries {
     private final Set<UUID> withdrawn = new LinkedHashSet<>();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-
-    /** No lease ends before. */
-    private Instant firstEnd = Instant.MAX;
 
     /** Who waits until one is finished. */
     private final List<Latch> forRoom = new ArrayList<>();
@@ -181,7 +179,7 @@ final class ConsumerDeliveries {
     boolean isDue(Instant now) {
         lock.lock();
         try {
-            return !firstEnd.isAfter(now)
+            return !leases.firstEnd().isAfter(now)
                     || ordered.isReady()
                     || !later.isEmpty() && !later.first().due.isAfter(now);
         } finally {
@@ -192,12 +190,7 @@ final class ConsumerDeliveries {
     boolean extend(long token, Instant end) {
         lock.lock();
         try {
-            HeldLease held = leases.get(token);
-            if (held == null) {
-                return false;
-            }
-            leases.put(token, new HeldLease(token, held.entries(), end));
-            return true;
+            return leases.extend(token, end);
         } finally {
             lock.unlock();
         }
@@ -206,7 +199,7 @@ final class ConsumerDeliveries {
     boolean holds(long token) {
         lock.lock();
         try {
-            return leases.containsKey(token);
+            return leases.has(token);
         } finally {
             lock.unlock();
         }
@@ -222,7 +215,7 @@ final class ConsumerDeliveries {
             }
             List<Entry> entries = held.entries();
             if (outcomes.size() != entries.size()) {
-                leases.put(token, held);
+                leases.add(held);
                 throw new IllegalArgumentException(
                         "expected an outcome for each of " + entries.size() + " deliveries, found " + outcomes.size());
             }
@@ -232,6 +225,30 @@ final class ConsumerDeliveries {
                 settle(entries.get(i), indexed.get(i), now);
             }
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A lease for each part instead of one, none if that was not there; what is in no part comes back. */
+    Seq<Lease> part(long token, Seq<? extends Seq<Delivery>> parts, Instant now, Duration time, TokenSource tokens) {
+        lock.lock();
+        try {
+            HeldLease held = leases.remove(token);
+            if (held == null) {
+                return Vector.empty();
+            }
+            Map<Long, Entry> left = new LinkedHashMap<>();
+            held.entries().forEach(entry -> left.put(entry.position, entry));
+            Seq<Lease> parted = Vector.ofAll(parts).map(part -> {
+                List<Entry> own = new ArrayList<>(part.size());
+                part.forEach(delivery -> own.add(Objects.requireNonNull(left.remove(delivery.position()))));
+                return hold(own, now.plus(time), tokens.next());
+            });
+            List<Entry> others = new ArrayList<>(left.values());
+            // From the last to the first, because each one that comes back comes before all others.
+            others.reversed().forEach(entry -> settle(entry, Outcome.released(), now));
+            return parted;
         } finally {
             lock.unlock();
         }
@@ -441,11 +458,7 @@ final class ConsumerDeliveries {
     }
 
     private Stream<Entry> all() {
-        return Stream.of(
-                        ordered.all(),
-                        later.stream(),
-                        leases.values().stream().flatMap(held -> held.entries().stream()),
-                        dead.values().stream())
+        return Stream.of(ordered.all(), later.stream(), leases.entries(), dead.values().stream())
                 .flatMap(entries -> entries);
     }
 
@@ -464,8 +477,11 @@ final class ConsumerDeliveries {
         List<Entry> entries = ordered.take(each);
         leased += entries.size();
         entries.forEach(entry -> entry.state = DeliveryState.LEASED);
-        leases.put(token, new HeldLease(token, entries, end));
-        firstEnd = end.isBefore(firstEnd) ? end : firstEnd;
+        return hold(entries, end, token);
+    }
+
+    private Lease hold(List<Entry> entries, Instant end, long token) {
+        leases.add(new HeldLease(token, entries, end));
         return new Lease(consumer, token, Vector.ofAll(entries).map(entry -> entry.delivery(entry.attempts + 1)));
     }
 
@@ -533,23 +549,13 @@ final class ConsumerDeliveries {
     }
 
     private void endLeases(Instant now) {
-        if (firstEnd.isAfter(now)) {
+        if (leases.firstEnd().isAfter(now)) {
             return;
         }
-        Instant next = Instant.MAX;
-        List<Entry> abandoned = new ArrayList<>();
-        for (Iterator<HeldLease> all = leases.values().iterator(); all.hasNext(); ) {
-            HeldLease held = all.next();
-            if (held.end().isAfter(now)) {
-                next = held.end().isBefore(next) ? held.end() : next;
-            } else {
-                all.remove();
-                abandoned.addAll(held.entries());
-            }
-        }
-        firstEnd = next;
-        abandoned.sort(Comparator.comparingLong((Entry entry) -> entry.position).reversed());
-        abandoned.forEach(entry -> abandon(entry, now));
+        leases.removeEnded(now).stream()
+                .sorted(Comparator.comparingLong((Entry entry) -> entry.position)
+                        .reversed())
+                .forEach(entry -> abandon(entry, now));
     }
 
     private void abandon(Entry entry, Instant now) {
@@ -585,6 +591,7 @@ final class ConsumerDeliveries {
             return Option.some(Duration.ZERO);
         }
         Entry entry = later.isEmpty() ? null : later.first();
+        Instant firstEnd = leases.firstEnd();
         Instant next = entry == null || entry.due.isAfter(firstEnd) ? firstEnd : entry.due;
         return next.equals(Instant.MAX) ? Option.none() : Option.some(Duration.between(now, next));
     }

@@ -76,7 +76,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
         enlist();
-        if (!log.of(lease.consumer()).holds(lease.token())) {
+        boolean isSaid = !settled.isEmpty() && settled.removeIf(said -> said.lease.token() == lease.token());
+        if (!isSaid && !log.of(lease.consumer()).holds(lease.token())) {
             throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
         }
         settled = with(settled, new Settlement(lease, outcomes));

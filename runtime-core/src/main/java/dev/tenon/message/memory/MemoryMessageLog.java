@@ -26,11 +26,13 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -112,6 +114,18 @@ public final class MemoryMessageLog implements MessageLog, MessageReads {
     @Override
     public boolean settle(Lease lease, Seq<? extends Outcome> outcomes) {
         return seen("MessageLog.settle", lease, () -> settled(lease, outcomes));
+    }
+
+    @Override
+    public Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time) {
+        AtomicReference<Seq<Lease>> parted = new AtomicReference<>(Vector.empty());
+        seen("MessageLog.part", lease, () -> {
+            ConsumerDeliveries held = of(lease.consumer());
+            parted.set(held.part(lease.token(), parts, now(), time, messages.tokens::incrementAndGet));
+            held.tell();
+            return !parted.get().isEmpty();
+        });
+        return parted.get();
     }
 
     private boolean seen(String name, Lease lease, BooleanSupplier ifNotEnded) {

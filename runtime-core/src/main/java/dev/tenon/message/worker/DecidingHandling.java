@@ -4,6 +4,7 @@ import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -21,10 +22,22 @@ final class DecidingHandling extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries, HandlerTime time) {
-        time.begin();
+    Result handle(Work work, Retries retries) {
+        Lease lease = work.lease();
+        work.begin();
         Seq<? extends Outcome> outcomes = outcomes(lease, retries);
-        time.end();
+        work.end();
+        return settle(lease, outcomes);
+    }
+
+    /** It does not hang at one of them: it has begun with all. */
+    @Override
+    Seq<Outcome> leave(Work work, int at) {
+        return Vector.empty();
+    }
+
+    @Override
+    Result settle(Lease lease, Seq<? extends Outcome> outcomes) {
         boolean interrupted = Thread.interrupted();
         Result result = Result.of(outcomes, () -> log.settle(lease, outcomes));
         if (interrupted) {

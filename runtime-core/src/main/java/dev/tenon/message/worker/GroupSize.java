@@ -2,7 +2,7 @@ package dev.tenon.message.worker;
 
 /**
  * How many deliveries go into a lease: as many as handlers take in some milliseconds, so that fast handlers share commits and slow ones
- * run side by side. One, after something failed. Safe for use by several threads.
+ * run side by side. One, after something failed or hung. Safe for use by several threads.
  */
 final class GroupSize {
 
@@ -20,10 +20,11 @@ final class GroupSize {
         return size;
     }
 
-    /** So many were leased, and their handlers took so long. */
-    void learn(Result result, int deliveries, long nanos) {
+    /** This came of a lease, whose handlers took so long. */
+    void learn(Result result, long nanos) {
         switch (result) {
-            case Result.Settled settled when settled.handled() == deliveries -> grow(deliveries, nanos);
+            case Result.Settled settled
+            when settled.failed() == 0 && settled.handled() > 0 -> grow(settled.handled(), nanos);
             case Result.Settled settled -> size = 1;
             case Result.Undone undone -> size = 1;
             case Result.Unsettled unsettled -> {
@@ -35,8 +36,13 @@ final class GroupSize {
         }
     }
 
-    private void grow(int deliveries, long nanos) {
-        long fitting = deliveries * TARGET_NANOS / Math.max(nanos, 1);
+    /** A handler hung, and others waited for it. */
+    void shrink() {
+        size = 1;
+    }
+
+    private void grow(int handled, long nanos) {
+        long fitting = handled * TARGET_NANOS / Math.max(nanos, 1);
         long grown = Math.min(fitting, 2L * size);
         size = (int) Math.max(1, Math.min(grown, MOST));
     }

@@ -85,12 +85,20 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
         return new DecidingHandling(log, decide);
     }
 
+    /** Runs the handler on each delivery and settles the lease, or what was left of it meanwhile. May be interrupted. Never throws. */
+    abstract Result handle(Work work, Retries retries);
+
     /**
-     * Runs the handler on each delivery and settles the lease. May be interrupted. Never throws.
+     * Leaves a handler that hangs with what it is at, so that the others of its lease can go on elsewhere. Called by another thread than
+     * that of the handler, before others can have them.
      *
-     * @param time told when handlers begin and end
+     * @param at the place of what it is at
+     * @return what became of those before it and is settled by itself; none, if they are to be handled anew
      */
-    abstract Result handle(Lease lease, Retries retries, HandlerTime time);
+    abstract Seq<Outcome> leave(Work work, int at);
+
+    /** Settles a lease of which it is known what became of it. May be interrupted. Never throws. */
+    abstract Result settle(Lease lease, Seq<? extends Outcome> outcomes);
 
     /** The same within a limit, for a thread that nobody interrupts. */
     abstract Handling within(HandlerLimit limit);

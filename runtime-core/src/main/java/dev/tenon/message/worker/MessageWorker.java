@@ -1,6 +1,5 @@
 package dev.tenon.message.worker;
 
-import dev.tenon.effect.FailureException;
 import dev.tenon.health.Health;
 import dev.tenon.health.HealthComponent;
 import dev.tenon.message.Claim;
@@ -9,6 +8,7 @@ import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageQueue;
+import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
@@ -18,7 +18,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -30,12 +30,8 @@ import org.slf4j.Logger;
  */
 public final class MessageWorker implements Worker {
 
-    /** How long running handlers are not looked after when nothing is told. */
-    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_REST = Duration.ofDays(1);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final int MOST_LEASES = 64;
 
     /** How many deliveries are claimed at a time: the first of a claim begins when all of it was read. */
@@ -48,13 +44,14 @@ public final class MessageWorker implements Worker {
     private final Handling handling;
     private final WorkerSettings settings;
 
-    /** By the token of their lease, so that they are looked after in the same order in every run. */
-    private final ConcurrentHashMap<Long, Work> running = new ConcurrentHashMap<>();
-
     private final GroupSize group;
+    private final LeaseWatch running;
     private final Tally tally;
     private final Signal signal;
     private final Latch ended;
+
+    /** Of the one thread that claims. */
+    private final Pause pause;
 
     /** When something is to be claimed though nothing was told, by {@code nanoTime}; of the one thread that claims. */
     private Option<Long> claimAt = Option.none();
@@ -73,9 +70,11 @@ public final class MessageWorker implements Worker {
         this.handling = handling;
         this.settings = settings;
         this.group = new GroupSize(settings.group());
+        this.running = new LeaseWatch(platform, consumer, log, handling, settings, group, this::settle);
         this.tally = new Tally(platform.now());
         this.signal = new Signal(platform);
         this.ended = platform.latch();
+        this.pause = new Pause(platform);
     }
 
     @Override
@@ -108,14 +107,13 @@ public final class MessageWorker implements Worker {
             // It was never started.
             return List.empty();
         }
-        Vector<Work> late = Vector.empty();
+        Vector<Delivery> late = Vector.empty();
         if (!ended.await(grace.remaining())) {
-            late = Vector.ofAll(running.values());
-            late.forEach(Work::stop);
+            late = running.stop();
             ended.await(grace.interruptLimit());
         }
         subscribed.close();
-        return late.flatMap(work -> work.lease().deliveries()).map(this::line);
+        return late.map(this::line);
     }
 
     @Override
@@ -129,7 +127,8 @@ public final class MessageWorker implements Worker {
     }
 
     private Health examined() {
-        String failing = trouble;
+        String failing =
+                Option.of(trouble).orElse(() -> Option.of(running.trouble())).getOrNull();
         if (failing != null) {
             return Health.down(failing);
         }
@@ -145,79 +144,69 @@ public final class MessageWorker implements Worker {
     }
 
     private void work() {
-        Duration pause = FIRST_PAUSE;
-        boolean told = true;
+        String end = "its thread has ended, so that it handles nothing until its process is started again";
         try {
+            boolean told = true;
             while (!stopping || !running.isEmpty()) {
-                try {
-                    Duration rest = step(told);
-                    told = !rest.isPositive() || signal.await(rest);
-                    pause = FIRST_PAUSE;
-                    trouble = null;
-                } catch (FailureException | IllegalStateException e) {
-                    trouble = e.getMessage();
-                    logger.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, pause, e);
-                    signal.await(pause);
-                    told = true;
-                    pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-                }
+                Duration rest = step(told);
+                told = !rest.isPositive() || signal.await(rest);
             }
+            end = trouble;
         } catch (InterruptedException e) {
             logger.error("The worker of {} was interrupted and claims no more", consumer);
             Thread.currentThread().interrupt();
+        } catch (Error e) {
+            end = e + ": " + end;
+            throw e;
         } finally {
+            trouble = end;
             ended.open();
         }
     }
 
-    /**
-     * Looks after what runs, and claims more when there may be some. Returns how long nothing has to be done unless something is told.
-     */
+    /** Looks after what runs, and claims more when there may be some. Returns how long nothing is to be done unless something is told. */
     private Duration step(boolean told) {
-        Duration rest = lookAfterAll();
-        Option<Duration> untilClaim = claimAt.map(at -> Duration.ofNanos(at - platform.nanoTime()));
-        if (!told && !untilClaim.exists(time -> !time.isPositive())) {
-            return untilClaim.fold(() -> rest, time -> shorter(rest, time));
+        Duration rest = running.look().getOrElse(LONGEST_REST);
+        Duration untilClaim = claimAt.fold(() -> LONGEST_REST, at -> Duration.ofNanos(at - platform.nanoTime()));
+        if (!told && untilClaim.isPositive()) {
+            return shorter(rest, untilClaim);
         }
+        try {
+            Duration untilNext = claim();
+            pause.end();
+            trouble = null;
+            return shorter(rest, untilNext);
+        } catch (RuntimeException e) {
+            Duration length = pause.begin();
+            claimAt = Option.some(platform.nanoTime() + length.toNanos());
+            trouble = String.valueOf(e.getMessage());
+            logger.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, length, e);
+            return shorter(rest, length);
+        }
+    }
+
+    /** Begins with what is due. Returns after what time to claim again unless something is told. */
+    private Duration claim() {
         int free = stopping ? 0 : Math.max(0, settings.concurrency() - running.size());
         Claim claim = claimed(free);
-        running.values().forEach(work -> work.withdraw(claim.withdrawn()));
+        running.withdraw(claim.withdrawn());
         claim.leases().forEach(this::begin);
         if (free == 0) {
-            return rest;
+            claimAt = Option.none();
+            return LONGEST_REST;
         }
         if (!claim.leases().isEmpty()) {
             return Duration.ZERO;
         }
-        claimAt = claim.next()
-                .map(time -> platform.nanoTime() + shorter(time, LONGEST_REST).toNanos());
-        return shorter(rest, claim.next().getOrElse(rest));
+        Duration rest = shorter(claim.next().getOrElse(LONGEST_REST), LONGEST_REST);
+        claimAt = claim.next().map(next -> platform.nanoTime() + rest.toNanos());
+        return rest;
     }
 
     private Claim claimed(int leases) {
         int each = group.get();
         int most = Math.min(MOST_LEASES, Math.max(1, MOST_DELIVERIES / each));
         return log.claim(consumer, Math.min(leases, most), each, settings.lease());
-    }
-
-    private Duration lookAfterAll() {
-        long now = platform.nanoTime();
-        Duration rest = running.isEmpty() ? LONGEST_REST : LOOK;
-        for (Work work : running.values()) {
-            rest = shorter(rest, Duration.ofNanos(lookAfter(work, now)));
-        }
-        return rest;
-    }
-
-    private long lookAfter(Work work, long now) {
-        if (work.leasedUntil() - now < settings.lease().toNanos() / 2) {
-            if (log.extend(work.lease(), settings.lease())) {
-                work.leasedUntil(now + settings.lease().toNanos());
-            } else {
-                work.stop();
-            }
-        }
-        return work.check(now);
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -238,7 +227,7 @@ public final class MessageWorker implements Worker {
             }
             for (Lease lease : claim.leases()) {
                 handled += lease.deliveries().size();
-                Option<AssertionError> found = run(added(lease), limited);
+                Option<AssertionError> found = run(running.add(lease), limited);
                 verdict = verdict.orElse(found);
             }
         }
@@ -249,24 +238,33 @@ public final class MessageWorker implements Worker {
     }
 
     private void begin(Lease lease) {
-        Work work = added(lease);
+        Work work = running.add(lease);
         work.runs(platform.start(consumer.name(), () -> run(work, handling)));
     }
 
-    private Work added(Lease lease) {
-        Work work = new Work(lease, platform.nanoTime(), settings);
-        running.put(lease.token(), work);
-        return work;
+    /** Settles, on a thread of its own, what was handled already. */
+    private void settle(Lease lease, Seq<Outcome> outcomes) {
+        Work work = running.add(lease);
+        work.runs(platform.start(consumer.name(), () -> ended(work, () -> handling.settle(lease, outcomes))));
     }
 
     /** Returns the verdict of a test, if a handler came to one. */
     private Option<AssertionError> run(Work work, Handling with) {
         Retries retries = new Retries(logger, consumer, settings, work);
-        HandlerTime time = new HandlerTime(platform);
+        ended(work, () -> {
+            Result result = with.handle(work, retries);
+            if (work.lease().token() == work.number()) {
+                group.learn(result, work.progress().nanos());
+            }
+            return result;
+        });
+        return retries.verdict();
+    }
+
+    private void ended(Work work, Supplier<Result> end) {
         try {
-            Result result = with.handle(work.lease(), retries, time);
+            Result result = result(end);
             tally.add(result);
-            group.learn(result, work.lease().deliveries().size(), time.nanos());
             switch (result) {
                 case Result.Settled settled -> {}
                 case Result.Undone undone -> {}
@@ -279,10 +277,17 @@ public final class MessageWorker implements Worker {
                             consumer,
                             unsettled.because());
             }
-            return retries.verdict();
         } finally {
-            running.remove(work.lease().token(), work);
+            running.remove(work);
             signal.give();
+        }
+    }
+
+    private static Result result(Supplier<Result> end) {
+        try {
+            return end.get();
+        } catch (RuntimeException unknown) {
+            return new Result.Unsettled(unknown);
         }
     }
 }

@@ -8,9 +8,8 @@ import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -23,7 +22,7 @@ import java.util.function.Function;
 final class OutsideHandling<R> extends Handling {
 
     private final R environment;
-    private final BiPredicate<Lease, Seq<Outcome>> settle;
+    private final BiPredicate<Lease, Seq<? extends Outcome>> settle;
     private final Function<Delivery, ? extends Eff<? super R, ?>> handler;
     private final Consumer<Lease> ended;
 
@@ -33,7 +32,7 @@ final class OutsideHandling<R> extends Handling {
      */
     OutsideHandling(
             R environment,
-            BiPredicate<Lease, Seq<Outcome>> settle,
+            BiPredicate<Lease, Seq<? extends Outcome>> settle,
             Function<Delivery, ? extends Eff<? super R, ?>> handler,
             Consumer<Lease> ended) {
         this.environment = environment;
@@ -43,12 +42,12 @@ final class OutsideHandling<R> extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries, HandlerTime time) {
-        try {
-            return handleAll(lease, retries, time);
-        } finally {
-            ended.accept(lease);
-        }
+    Result handle(Work work, Retries retries) {
+        Lease claimed = work.lease();
+        handleAll(work, retries);
+        Lease own = work.end();
+        Vector<Outcome> found = work.progress().found();
+        return settle(own, own.token() == claimed.token() ? found : Vector.of(found.get(indexOf(own, claimed))));
     }
 
     @Override
@@ -57,38 +56,50 @@ final class OutsideHandling<R> extends Handling {
                 environment, settle, delivery -> limit.<R>on(Eff.<R, Object>widen(handler.apply(delivery))), ended);
     }
 
-    private Result handleAll(Lease lease, Retries retries, HandlerTime time) {
-        List<Outcome> found = new ArrayList<>();
+    private void handleAll(Work work, Retries retries) {
         Set<Object> held = new HashSet<>();
-        time.begin();
-        for (Delivery delivery : lease.deliveries()) {
+        Iterator<Delivery> deliveries = work.begin();
+        while (!Thread.currentThread().isInterrupted() && deliveries.hasNext()) {
+            Delivery delivery = deliveries.next();
             Option<?> key = delivery.key();
-            Outcome outcome = Thread.currentThread().isInterrupted() || key.exists(held::contains)
-                    ? Outcome.released()
-                    : run(delivery, retries);
+            Outcome outcome = key.exists(held::contains) ? Outcome.released() : run(delivery, retries);
             if (outcome instanceof Outcome.Retry || outcome instanceof Outcome.Released) {
                 key.forEach(held::add);
             }
-            found.add(outcome);
+            work.progress().found(outcome);
         }
-        time.end();
-        Seq<Outcome> outcomes = Vector.ofAll(found);
-        boolean interrupted = Thread.interrupted();
-        Seq<Outcome> all = outcomes;
-        Result result = Result.of(all, () -> settle.test(lease, all));
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return result;
     }
 
     private Outcome run(Delivery delivery, Retries retries) {
-        Exit<Object> exit = caused(delivery, Eff.<R, Object>widen(handler.apply(delivery)))
+        Exit<Object> exit = caused(delivery, Eff.<R, Object>suspend(() -> Eff.widen(handler.apply(delivery))))
                 .<R, Object>map(value -> value)
                 .run(environment);
         return switch (exit) {
             case Exit.Success<Object> success -> Outcome.done();
             case Exit.Failed<Object> failure -> retries.outcome(delivery, failure);
         };
+    }
+
+    private static int indexOf(Lease own, Lease claimed) {
+        long position = own.deliveries().head().position();
+        return claimed.deliveries().indexWhere(delivery -> delivery.position() == position);
+    }
+
+    @Override
+    Vector<Outcome> leave(Work work, int at) {
+        return work.progress().foundBefore(at);
+    }
+
+    @Override
+    Result settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return Result.of(outcomes, () -> settle.test(lease, outcomes));
+        } finally {
+            ended.accept(lease);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

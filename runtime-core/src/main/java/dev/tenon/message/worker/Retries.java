@@ -56,7 +56,7 @@ final class Retries {
         }
         Failure failure = interrupted && work.isOverdue() ? new Failure.TimedOut(settings.timeout()) : failed.failure();
         String what = delivery.type() + " " + delivery.message() + " for " + consumer;
-        if (delivery.attempt() >= most(failed.failure())) {
+        if (delivery.attempt() >= most(failure)) {
             logger.error("Dead after {} attempts: {}: {}", delivery.attempt(), what, failed.render());
             return new Outcome.Dead(failure.message());
         }
@@ -65,8 +65,9 @@ final class Retries {
         return new Outcome.Retry(pause, failure.message());
     }
 
-    /** What is away comes back, and no message is at fault. One that takes too long itself is interrupted, which is not transient. */
+    /** What is away comes back, and no message is at fault. It may be, if it takes too long itself. */
     private int most(Failure failure) {
-        return failure.isTransient() ? settings.attemptsWhileAway(consumer.maxAttempts()) : consumer.maxAttempts();
+        boolean isAway = failure.isTransient() && !failure.equals(new Failure.TimedOut(settings.timeout()));
+        return isAway ? settings.attemptsWhileAway(consumer.maxAttempts()) : consumer.maxAttempts();
     }
 }

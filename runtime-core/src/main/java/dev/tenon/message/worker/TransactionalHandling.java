@@ -3,7 +3,6 @@ package dev.tenon.message.worker;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Exit;
 import dev.tenon.effect.Failure;
-import dev.tenon.effect.Unit;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
@@ -12,8 +11,8 @@ import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /**
- * Runs a whole lease in one transaction, its end included. When something fails, everything is undone; a lease of one delivery is
- * settled by how that failed, another one is given back, to be claimed one by one.
+ * Runs a whole lease in one transaction, its end included, as far as it is begun. When something fails, everything is undone; a lease of
+ * one delivery is settled by how that failed, another one is given back, to be claimed one by one.
  */
 final class TransactionalHandling<T> extends Handling {
 
@@ -29,23 +28,11 @@ final class TransactionalHandling<T> extends Handling {
     }
 
     @Override
-    Result handle(Lease lease, Retries retries, HandlerTime time) {
+    Result handle(Work work, Retries retries) {
         try {
-            Seq<Outcome> done = lease.deliveries().map(delivery -> Outcome.done());
-            return switch (settlement.with(lease, done, handledAll(lease, time)).run(this)) {
-                case Exit.Success<Unit> success -> Result.Settled.by(done);
-                case Exit.Failed<Unit> failed when isLost(lease, failed.failure()) -> new Result.Lost();
-                case Exit.Failed<Unit> failed
-                when lease.deliveries().size() > 1 ->
-                    settle(lease, lease.deliveries().map(delivery -> Outcome.released()), new Result.Undone());
-                case Exit.Failed<Unit> failed -> {
-                    Outcome outcome = retries.outcome(lease.deliveries().head(), failed);
-                    Seq<Outcome> outcomes = Vector.of(outcome);
-                    yield settle(lease, outcomes, Result.Settled.by(outcomes));
-                }
-            };
+            return handled(work, retries);
         } finally {
-            settlement.journal().ended(lease);
+            settlement.journal().ended(work.lease());
         }
     }
 
@@ -55,23 +42,76 @@ final class TransactionalHandling<T> extends Handling {
                 settlement, delivery -> limit.<T>on(Eff.<T, Object>widen(handler.apply(delivery))));
     }
 
-    private Eff<T, Unit> handledAll(Lease lease, HandlerTime time) {
-        return Eff.<T, Unit>access(environment -> {
-                    time.begin();
-                    return Unit.UNIT;
-                })
-                .<T, Unit>then(Eff.forEach(lease.deliveries(), this::handled))
-                .<T, Unit>map(done -> {
-                    time.end();
-                    return done;
-                });
+    private Result handled(Work work, Retries retries) {
+        Lease lease = work.lease();
+        Seq<Outcome> all = lease.deliveries().map(delivery -> Outcome.done());
+        return switch (settlement.with(lease, all, handledAll(work, lease, all)).run(this)) {
+            case Exit.Success<Seq<Outcome>> success -> Result.Settled.by(success.value());
+            case Exit.Failed<Seq<Outcome>> failed -> undone(work, lease, retries, failed);
+        };
+    }
+
+    private Eff<T, Seq<Outcome>> handledAll(Work work, Lease lease, Seq<Outcome> all) {
+        return Eff.<T, Delivery>forEach(work::begin, this::handled)
+                .<T, Seq<Outcome>>flatMap(done -> work.endWhole(lease)
+                        ? Eff.pure(outcomes(work.progress().begun(), all))
+                        : Eff.fail(new Failure.Interrupted()));
     }
 
     private Eff<T, ?> handled(Delivery delivery) {
         return caused(delivery, Eff.<T, Object>widen(handler.apply(delivery)));
     }
 
-    private Result settle(Lease lease, Seq<Outcome> outcomes, Result result) {
+    private static Seq<Outcome> outcomes(int begun, Seq<Outcome> all) {
+        return begun == all.size()
+                ? all
+                : all.take(begun).appendAll(Vector.fill(all.size() - begun, Outcome::released));
+    }
+
+    private Result undone(Work work, Lease lease, Retries retries, Exit.Failed<?> failed) {
+        Lease own = work.end();
+        if (own.token() != lease.token()) {
+            return alone(work, retries);
+        }
+        if (isLost(lease, failed.failure())) {
+            return new Result.Lost();
+        }
+        if (lease.deliveries().size() > 1) {
+            return settle(lease, lease.deliveries().map(delivery -> Outcome.released()), new Result.Undone());
+        }
+        return settle(lease, Vector.of(retries.outcome(lease.deliveries().head(), failed)));
+    }
+
+    /** What is left of a lease was interrupted for the sake of the others, and has not failed. */
+    private Result alone(Work work, Retries retries) {
+        boolean interrupted = Thread.interrupted();
+        if (!work.isStopped()) {
+            return handled(work, retries);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return settle(work.lease(), Vector.of(Outcome.released()));
+    }
+
+    @Override
+    Vector<Outcome> leave(Work work, int at) {
+        work.interrupt();
+        Lease lease = work.lease();
+        // Others may begin with them anew.
+        settlement
+                .journal()
+                .ended(new Lease(
+                        lease.consumer(), lease.token(), lease.deliveries().take(at)));
+        return Vector.empty();
+    }
+
+    @Override
+    Result settle(Lease lease, Seq<? extends Outcome> outcomes) {
+        return settle(lease, outcomes, Result.Settled.by(outcomes));
+    }
+
+    private Result settle(Lease lease, Seq<? extends Outcome> outcomes, Result result) {
         return settlement.settle(lease, outcomes) ? result : new Result.Lost();
     }
 

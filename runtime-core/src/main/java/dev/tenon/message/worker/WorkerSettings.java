@@ -6,7 +6,7 @@ import java.time.Duration;
  * How a worker works. Immutable.
  *
  * @param concurrency how many handlers run at a time, 1 or more
- * @param timeout how long a handler may take
+ * @param timeout how long a handler may take, and how long it may take to settle what it did
  * @param backoff the pauses between attempts
  * @param group how many messages share a transaction at first, 1 or more; later as many as are handled in some milliseconds
  * @param outage how long a message is tried again while what its handler needs is away; zero for not longer than after other failures

@@ -199,33 +199,15 @@ final class ClaimTransaction {
     }
 
     private List<Held> lease(List<Group> groups, Duration time) throws SQLException {
-        List<Long> positions = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        List<Integer> first = new ArrayList<>();
-        List<Integer> last = new ArrayList<>();
-        List<Integer> firstKey = new ArrayList<>();
-        List<Integer> lastKey = new ArrayList<>();
+        NewLeases leases = new NewLeases();
         Map<Long, Group> byFirst = new HashMap<>();
         for (Group group : groups) {
             byFirst.put(group.positions().getFirst(), group);
-            first.add(positions.size() + 1);
-            firstKey.add(keys.size() + 1);
-            positions.addAll(group.positions());
-            keys.addAll(group.keys());
-            last.add(positions.size());
-            lastKey.add(keys.size());
+            leases.add(group.positions(), group.keys());
         }
         List<Held> held = new ArrayList<>();
         try (Call lease = Call.kept(connection, sql.lease)) {
-            ResultSet rows = lease.number(time.toNanos() / 1000)
-                    .text(consumer.name())
-                    .numbers(positions)
-                    .texts(keys)
-                    .integers(first)
-                    .integers(last)
-                    .integers(firstKey)
-                    .integers(lastKey)
-                    .rows();
+            ResultSet rows = leases.with(lease, time, consumer.name()).rows();
             while (rows.next()) {
                 Group group = Objects.requireNonNull(byFirst.get(rows.getLong(2)));
                 held.add(new Held(rows.getLong(1), group.positions()));

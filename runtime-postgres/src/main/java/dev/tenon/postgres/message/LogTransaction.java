@@ -82,7 +82,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     @Override
     public void settle(Lease lease, Seq<? extends Outcome> outcomes) {
         enlist();
-        if (!holds(lease)) {
+        boolean isSaid = settlements.removeIf(said -> said.lease().token() == lease.token());
+        if (!isSaid && !holds(lease)) {
             throw new FailureException(new Failure.NotFound("Lease", Long.toString(lease.token())));
         }
         settlements.add(new Settlement(lease, outcomes));

@@ -51,6 +51,15 @@ final class MessageSql {
     private static final String READY_STATE =
             "CASE WHEN m.key IN (SELECT a.key FROM $aside a WHERE a.consumer = ?) THEN 3 ELSE 0 END";
 
+    /** Inserts leases, if there is a row of what stands before them. */
+    private static final String NEW_LEASES = """
+        INSERT INTO $lease (until, consumer, positions, keys)
+        SELECT clock_timestamp() + ? * interval '1 microsecond', ?, (?::bigint[])[n.first:n.last],
+            ARRAY(SELECT hashtextextended(k.key, 0) FROM unnest((?::text[])[n.first_key:n.last_key]) AS k (key))
+        FROM $held unnest(?::integer[], ?::integer[], ?::integer[], ?::integer[]) AS n (first, last, first_key, last_key)
+        RETURNING token, positions[1]\
+        """;
+
     /** How many ready messages a claim looks at, apart from those that are leased. */
     static final int SCANNED = 10_000;
 
@@ -123,6 +132,9 @@ final class MessageSql {
     /** Ends a lease and says what became of its messages. */
     final String settle;
 
+    /** Ends a lease, gives back some of its messages, and leases others anew. */
+    final String part;
+
     /** Lets a lease last. */
     final String extend;
 
@@ -186,6 +198,7 @@ final class MessageSql {
                 .replace("$readyMessages", READY)
                 .replace("$waits", WAITS)
                 .replace("$readyState", READY_STATE)
+                .replace("$newLeases", NEW_LEASES.replace("$held", "held,"))
                 .replace("$mostScanned", Integer.toString(SCANNED))
                 .replace("$mostDue", Integer.toString(DUE))
                 .replace("$message", message)
@@ -289,13 +302,7 @@ final class MessageSql {
             FROM unnest(?::text[], ?::bigint[]) AS n (key, position)
             WHERE a.consumer = ? AND a.key = n.key
             """);
-        this.lease = template.of("""
-            INSERT INTO $lease (until, consumer, positions, keys)
-            SELECT clock_timestamp() + ? * interval '1 microsecond', ?, (?::bigint[])[n.first:n.last],
-                ARRAY(SELECT hashtextextended(k.key, 0) FROM unnest((?::text[])[n.first_key:n.last_key]) AS k (key))
-            FROM unnest(?::integer[], ?::integer[], ?::integer[], ?::integer[]) AS n (first, last, first_key, last_key)
-            RETURNING token, positions[1]
-            """);
+        this.lease = template.of(NEW_LEASES.replace("$held ", ""));
         this.next = template.of("""
             SELECT (extract(epoch FROM least(
                 (SELECT min(due_at) FROM $message WHERE consumer = ? AND state IN (1, 2)),
@@ -340,6 +347,20 @@ final class MessageSql {
             )
             SELECT (SELECT count(*) FROM held), (SELECT count(*) FROM done),
                 CASE WHEN ? THEN set_config('idle_in_transaction_session_timeout', '10s', true) END
+            """);
+        this.part = template.of("""
+            WITH held AS (
+                DELETE FROM $lease WHERE token = ? RETURNING token
+            ), dropped AS (
+                DELETE FROM $message m USING held, $withdrawal w
+                WHERE w.position = ANY (?) AND m.position = w.position
+            ), returned AS (
+                UPDATE $message m SET state = 2, due_at = clock_timestamp()
+                FROM held
+                WHERE m.position = ANY (?)
+                    AND NOT EXISTS (SELECT FROM $withdrawal w WHERE w.position = m.position)
+            )
+            $newLeases
             """);
         this.extend = template.of("""
             WITH held AS (

@@ -124,6 +124,39 @@ public final class PostgresMessageLog implements MessageLog {
     }
 
     @Override
+    public Seq<Lease> part(Lease lease, Seq<? extends Seq<Delivery>> parts, Duration time) {
+        NewLeases leases = new NewLeases();
+        parts.forEach(part -> leases.add(
+                part.map(Delivery::position).asJava(),
+                part.flatMap(Delivery::key).map(Object::toString).distinct().asJava()));
+        List<Long> others =
+                new ArrayList<>(lease.deliveries().map(Delivery::position).asJava());
+        others.removeAll(leases.positions());
+        Map<Long, Long> tokens = this.statements.<Map<Long, Long>>alone(connection -> {
+            try (Call part = new Call(connection, sql.part)) {
+                ResultSet rows = leases.with(
+                                part.number(lease.token()).numbers(others).numbers(others),
+                                time,
+                                lease.consumer().name())
+                        .rows();
+                Map<Long, Long> found = new HashMap<>();
+                while (rows.next()) {
+                    found.put(rows.getLong(2), rows.getLong(1));
+                }
+                return found;
+            }
+        });
+        wake.tell(lease.consumer().name());
+        return tokens.isEmpty()
+                ? Vector.empty()
+                : Vector.ofAll(parts)
+                        .map(part -> new Lease(
+                                lease.consumer(),
+                                Objects.requireNonNull(tokens.get(part.head().position())),
+                                part));
+    }
+
+    @Override
     public AutoCloseable onWork(Consumer consumer, Runnable listener) {
         return wake.onWork(consumer, listener);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Failure;
+import dev.tenon.effect.Unit;
 import dev.tenon.message.DeadLetter;
 import dev.tenon.message.worker.Backoff;
 import dev.tenon.message.worker.WorkerSettings;
+import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.message.Mail.Letter;
 import io.vavr.collection.Vector;
@@ -86,6 +88,38 @@ class PostgresMessageWorkerTest {
     }
 
     @Test
+    void the_others_of_a_group_go_on_while_one_hangs_and_each_effect_happens_once() throws Exception {
+        Latch hang = Platform.live().latch();
+        one.send(Vector.range(0, 16).map(key -> new Letter("k" + key, 0)).toJavaArray(Letter[]::new))
+                .runOrThrow(this);
+        one.carry(
+                FAST,
+                letter -> one.write(letter)
+                        .<Mail.MailTx, Unit>flatMap(done -> Eff.of(() -> {
+                            if (letter.to().equals("k8")) {
+                                hang.await();
+                            }
+                            return Unit.UNIT;
+                        })));
+
+        awaitOpen(1);
+        assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("15");
+        assertThat(MailDatabase.ask("SELECT sum(cardinality(positions)) FROM mail.tenon_lease"))
+                .isEqualTo("1");
+        one.send(new Letter("k2", 1), new Letter("k8", 1)).runOrThrow(this);
+        awaitOpen(2);
+        assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect WHERE line = 'k2'"))
+                .isEqualTo("2");
+
+        hang.open();
+        awaitEmpty();
+        assertThat(MailDatabase.ask("SELECT count(*) FROM mail.effect")).isEqualTo("18");
+        assertThat(MailDatabase.ask("SELECT count(DISTINCT (line, number)) FROM mail.effect"))
+                .isEqualTo("18");
+        assertThat(inversions()).isZero();
+    }
+
+    @Test
     void another_process_is_told_of_what_was_appended() throws Exception {
         CountDownLatch handled = new CountDownLatch(2);
         Semaphore told = new Semaphore(0);
@@ -151,10 +185,15 @@ class PostgresMessageWorkerTest {
 
     /** Waits until nothing is open. */
     private void awaitEmpty() throws Exception {
+        awaitOpen(0);
+    }
+
+    /** Waits until no more than so many are open. */
+    private void awaitOpen(long most) throws Exception {
         Semaphore told = new Semaphore(0);
         try (AutoCloseable first = one.log().onWork(one.carrier(), told::release);
                 AutoCloseable second = other.log().onWork(other.carrier(), told::release)) {
-            while (first != null && second != null && one.open() > 0) {
+            while (first != null && second != null && one.open() > most) {
                 told.acquire();
                 told.drainPermits();
             }

@@ -410,6 +410,127 @@ public abstract class MessageLogContract {
     }
 
     @Test
+    void a_lease_is_parted_and_what_is_in_no_part_waits_again_and_no_attempt_is_counted() {
+        appended(new Line("a", 1), new Line("b", 1), new Line("a", 2), new Line("c", 1), new Note("n"));
+        Lease whole = claim(READER, 1, 10).head();
+
+        Seq<Lease> parts =
+                log().part(whole, Vector.of(only(whole, new Line("b", 1)), only(whole, new Line("a", 1))), MINUTE);
+
+        assertThat(parts.map(lease -> lease.deliveries().map(Delivery::payload)))
+                .containsExactly(Vector.of(new Line("b", 1)), Vector.of(new Line("a", 1)));
+        assertThat(parts.map(Lease::token).append(whole.token())).doesNotHaveDuplicates();
+        assertThat(state(READER))
+                .extracting(QueueState::waiting, QueueState::leased)
+                .containsExactly(3L, 2L);
+        Seq<Lease> others = claim(READER, 10, 10);
+        assertThat(Vector.ofAll(others).flatMap(Lease::deliveries).map(Delivery::payload))
+                .as("the second of a key that is leased waits")
+                .containsExactlyInAnyOrder(new Line("c", 1), new Note("n"));
+        assertThat(Vector.ofAll(others).flatMap(Lease::deliveries).map(Delivery::attempt))
+                .containsOnly(1);
+        assertThat(log().extend(whole, MINUTE)).isFalse();
+        assertThat(log().settle(whole, done(5))).isFalse();
+        assertThat(log().extend(parts.head(), MINUTE)).isTrue();
+        assertThat(log().settle(parts.head(), done(1))).isTrue();
+        assertThat(log().settle(parts.last(), done(1))).isTrue();
+        assertThat(claimed(READER)).containsExactly(new Line("a", 2));
+    }
+
+    @Test
+    void parts_end_as_leases_do() {
+        appended(new Note("1"), new Note("2"));
+        Lease whole = claim(READER, 1, 10).head();
+        pass(Duration.ofSeconds(40));
+        Lease part =
+                log().part(whole, Vector.of(whole.deliveries().take(1)), MINUTE).single();
+        assertThat(claimed(READER)).containsExactly(whole.deliveries().last().payload());
+        pass(Duration.ofSeconds(40));
+        assertThat(claimed(READER)).isEmpty();
+        pass(Duration.ofSeconds(30));
+
+        assertThat(claim(READER, 10, 1).flatMap(Lease::deliveries).map(Delivery::attempt))
+                .containsExactly(2, 2);
+        assertThat(log().settle(part, done(1))).isFalse();
+    }
+
+    @Test
+    void a_lease_that_has_ended_is_not_parted() {
+        appended(new Note("1"), new Note("2"));
+        Lease settled = claim(READER, 1, 1).head();
+        log().settle(settled, done(1));
+        Lease over = claim(READER, 1, 1).head();
+        pass(MINUTE.plusSeconds(1));
+        Lease other = claim(READER, 1, 1).head();
+
+        for (Lease ended : Vector.of(settled, over)) {
+            assertThat(log().part(ended, Vector.of(ended.deliveries()), MINUTE)).isEmpty();
+        }
+
+        assertThat(state(READER))
+                .extracting(QueueState::waiting, QueueState::leased)
+                .containsExactly(0L, 1L);
+        assertThat(log().settle(other, done(1))).isTrue();
+    }
+
+    @Test
+    void a_transaction_that_settles_a_lease_is_in_conflict_with_who_parts_it() {
+        appended(new Note("1"), new Note("2"));
+        Lease whole = claim(READER, 1, 10).head();
+        Transaction handling = log().manager().begin();
+        MessageLogTx tx = log().in(handling);
+        tx.settle(whole, done(2));
+        append(tx, new Note("of the handler"));
+
+        Seq<Lease> parts = log().part(whole, Vector.of(whole.deliveries().take(1)), MINUTE);
+
+        assertThat(commits(handling)).isFalse();
+        handling.rollback();
+        assertThat(claimed(READER)).containsExactly(whole.deliveries().last().payload());
+        assertThat(this.<Boolean>commit(next -> {
+                    next.settle(parts.single(), done(1));
+                    return true;
+                }))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_withdrawn_is_gone_when_its_lease_is_parted_or_its_part_is_settled() {
+        UUID kept = commit(tx -> tx.append(message(LINE, new Line("a", 1))));
+        UUID given = commit(tx -> tx.append(message(LINE, new Line("b", 1))));
+        Lease whole = claim(READER, 1, 10).head();
+        log().settle(claim(COUNTER, 1, 10).head(), done(2));
+        for (UUID each : Vector.of(kept, given)) {
+            assertThat(this.<Withdrawal>commit(tx -> tx.withdraw(QUEUE, each))).isEqualTo(Withdrawal.ASKED);
+        }
+
+        Lease part = log().part(whole, Vector.of(only(whole, new Line("a", 1))), MINUTE)
+                .single();
+
+        assertThat(log().reads().find(QUEUE, given)).isEmpty();
+        assertThat(log().claim(READER, 0, 1, MINUTE).withdrawn()).containsExactly(kept);
+        assertThat(claimed(READER)).isEmpty();
+        log().settle(part, Vector.of(Outcome.released()));
+        assertThat(log().reads().find(QUEUE, kept)).isEmpty();
+        assertThat(claimed(READER)).isEmpty();
+    }
+
+    @Test
+    void what_a_transaction_said_last_of_a_lease_counts() {
+        appended(new Note("1"), new Note("2"));
+        Lease lease = claim(READER, 1, 10).head();
+
+        this.<Boolean>commit(tx -> {
+            tx.settle(lease, done(2));
+            tx.settle(lease, Vector.of(Outcome.done(), Outcome.released()));
+            return true;
+        });
+
+        assertThat(claimed(READER)).containsExactly(lease.deliveries().last().payload());
+        assertThat(log().settle(lease, done(2))).isFalse();
+    }
+
+    @Test
     void what_outlives_no_worker_is_dead_at_last() {
         appended(new Note("kills"), new Note("lives"));
         for (int attempt = 1; attempt <= READER.maxAttempts(); attempt++) {
@@ -1001,6 +1122,10 @@ public abstract class MessageLogContract {
 
     private Vector<Line> lines(Lease lease) {
         return Vector.ofAll(lease.deliveries()).map(Delivery::payload).map(Line.class::cast);
+    }
+
+    private static Seq<Delivery> only(Lease lease, Object payload) {
+        return lease.deliveries().filter(delivery -> delivery.payload().equals(payload));
     }
 
     private static boolean ordered(Vector<Line> lines) {

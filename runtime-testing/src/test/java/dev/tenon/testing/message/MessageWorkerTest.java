@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -171,6 +172,29 @@ class MessageWorkerTest {
 
         assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(runs.get()).isEqualTo(2);
+    }
+
+    @Test
+    void a_handler_that_throws_before_there_is_an_effect_has_failed_and_is_tried_again() throws Exception {
+        for (boolean isOutside : List.of(true, false)) {
+            AtomicInteger runs = new AtomicInteger();
+            CountDownLatch done = new CountDownLatch(1);
+            Function<Letter, Eff<Object, ?>> handler = letter -> {
+                if (runs.incrementAndGet() == 1) {
+                    throw new IllegalStateException("thrown");
+                }
+                done.countDown();
+                return Eff.unit();
+            };
+            MessageWorker worker = isOutside
+                    ? post.carryOutside(FAST, handler)
+                    : post.carry(FAST, letter -> Eff.widen(handler.apply(letter)));
+            post.send(new Letter("a", 1)).runOrThrow(this);
+
+            assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+            post.awaitEmpty();
+            post.stop(worker, Duration.ofSeconds(30));
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.memory.MemoryMessageLog;
 import dev.tenon.message.worker.Handling;
+import dev.tenon.message.worker.Journal;
 import dev.tenon.message.worker.MessageWorker;
 import dev.tenon.message.worker.WorkerSettings;
 import dev.tenon.platform.Platform;
@@ -78,17 +79,35 @@ final class Post {
         return start(settings, Handling.outside(this, log, payload -> handler.apply((Letter) payload)));
     }
 
-    /** A worker that is not started. */
-    MessageWorker idle(WorkerSettings settings) {
-        return worker(settings, Handling.outside(this, log, payload -> Eff.unit()));
+    /** The same with a journal. */
+    MessageWorker carryOutside(
+            WorkerSettings settings, Function<Letter, Eff<Object, ?>> handler, Journal<MessageLogTx> journal) {
+        return start(
+                settings,
+                Handling.outside(
+                        this, transactor, tx -> tx, delivery -> handler.apply((Letter) delivery.payload()), journal));
     }
 
-    private MessageWorker worker(WorkerSettings settings, Handling handling) {
-        return new MessageWorker(platform, log, CARRIER, handling, settings);
+    /** The same of another log, behind which is this one. */
+    MessageWorker carryOutside(MessageLog other, WorkerSettings settings, Function<Letter, Eff<Object, ?>> handler) {
+        return start(other, settings, Handling.outside(this, other, payload -> handler.apply((Letter) payload)));
+    }
+
+    /** A worker that is not started. */
+    MessageWorker idle(WorkerSettings settings) {
+        return worker(log, settings, Handling.outside(this, log, payload -> Eff.unit()));
+    }
+
+    private MessageWorker worker(MessageLog of, WorkerSettings settings, Handling handling) {
+        return new MessageWorker(platform, of, CARRIER, handling, settings);
     }
 
     private MessageWorker start(WorkerSettings settings, Handling handling) {
-        MessageWorker worker = worker(settings, handling);
+        return start(log, settings, handling);
+    }
+
+    private MessageWorker start(MessageLog of, WorkerSettings settings, Handling handling) {
+        MessageWorker worker = worker(of, settings, handling);
         worker.start();
         workers = workers.append(worker);
         return worker;
