@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks after the leases of a worker that are being handled: interrupts handlers that take too long, extends leases at half of their time,
@@ -24,12 +23,11 @@ import org.slf4j.LoggerFactory;
  */
 final class LeaseWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MessageWorker.class);
-
     /** How long running handlers are not looked after when nothing is told. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Platform platform;
+    private final Logger logger;
     private final Consumer consumer;
     private final MessageLog log;
     private final Handling handling;
@@ -53,6 +51,7 @@ final class LeaseWatch {
             GroupSize group,
             BiConsumer<Lease, Seq<Outcome>> handled) {
         this.platform = platform;
+        this.logger = platform.logger(MessageWorker.class);
         this.consumer = consumer;
         this.log = log;
         this.handling = handling;
@@ -137,7 +136,7 @@ final class LeaseWatch {
         } catch (RuntimeException e) {
             Duration length = pause.begin();
             trouble = String.valueOf(e.getMessage());
-            LOG.warn("The leases of {} cannot be kept, the next attempt is in {}", consumer, length, e);
+            logger.warn("The leases of {} cannot be kept, the next attempt is in {}", consumer, length, e);
             return length.toNanos();
         }
     }

@@ -187,7 +187,7 @@ final class IndexWorker<K, E> implements Worker {
             logger.error("{} was interrupted and indexes no more", name());
             Thread.currentThread().interrupt();
         } catch (Error e) {
-            LOG.error("{} has met an error and indexes no more", name(), e);
+            logger.error("{} has met an error and indexes no more", name(), e);
             end = e + ": " + end;
             throw e;
         } finally {

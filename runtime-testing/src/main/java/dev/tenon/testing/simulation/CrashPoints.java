@@ -73,7 +73,7 @@ public final class CrashPoints<S> {
             throw new AssertionError(
                     (number == 0 ? "Without any fault: " : "With fault " + number + ": ")
                             + thrown.getMessage()
-                            + "\n\nIts last step: " + result.lastStep()
+                            + "\n\nIts last step: " + seen.lastStep()
                             + "\n\nWhat was done (! is what went wrong, or was started):\n"
                             + seen.transcript().text(),
                     thrown);
