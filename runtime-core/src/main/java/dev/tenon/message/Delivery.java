@@ -24,4 +24,10 @@ public record Delivery(
         Option<?> key,
         int attempt,
         Instant appended,
-        Correlation by) {}
+        Correlation by) {
+
+    /** Whether {@code other} is this one, or has the same key and so comes before it or after it. */
+    public boolean isOrderedWith(Delivery other) {
+        return position == other.position || (key.isDefined() && key.equals(other.key));
+    }
+}

@@ -42,7 +42,8 @@ public interface MessageLog extends TransactionalPort<MessageReads, MessageLogTx
      * Parts a lease whose holder needs long for some of it, so that others can go on: instead of it there is a lease for each of
      * {@code parts}, and what is in none of them waits again, as if nothing had been.
      *
-     * @param parts deliveries of the lease in their order, each in one part at most; at least one, and none empty
+     * @param parts deliveries of the lease in their order, each in one part at most; at least one, and none empty. Of a key, what is
+     *     given back comes after what is in parts
      * @param time how long the new leases last
      * @return a lease for each part, in their order; none when the lease had ended, and then nothing has changed
      */

@@ -4,7 +4,6 @@ import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.Outcome;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -32,8 +31,8 @@ final class DecidingHandling extends Handling {
 
     /** It does not hang at one of them: it has begun with all. */
     @Override
-    Seq<Outcome> leave(Work work, int at) {
-        return Vector.empty();
+    Leaving leave(Work work, int at) {
+        return new Leaving(work.lease().deliveries());
     }
 
     @Override

@@ -93,9 +93,8 @@ public abstract sealed class Handling permits TransactionalHandling, OutsideHand
      * that of the handler, before others can have them.
      *
      * @param at the place of what it is at
-     * @return what became of those before it and is settled by itself; none, if they are to be handled anew
      */
-    abstract Seq<Outcome> leave(Work work, int at);
+    abstract Leaving leave(Work work, int at);
 
     /** Settles a lease of which it is known what became of it. May be interrupted. Never throws. */
     abstract Result settle(Lease lease, Seq<? extends Outcome> outcomes);

@@ -169,16 +169,16 @@ final class LeaseWatch {
         try {
             Lease whole = work.lease();
             int at = Math.max(0, work.progress().at());
-            Seq<Outcome> found = handling.leave(work, at);
-            Vector<Delivery> before = Vector.ofAll(whole.deliveries().take(found.size()));
-            Vector<Delivery> hanging = Vector.of(whole.deliveries().get(at));
+            Leaving leaving = handling.leave(work, at);
             Seq<Lease> parts = log.part(
-                    whole, found.isEmpty() ? Vector.of(hanging) : Vector.of(before, hanging), settings.lease());
-            own = parts.lastOption();
+                    whole,
+                    Vector.of(leaving.own(), leaving.handled()).filter(part -> !part.isEmpty()),
+                    settings.lease());
+            own = parts.headOption();
             if (own.isEmpty()) {
                 work.lose();
-            } else if (!found.isEmpty()) {
-                handled.accept(parts.head(), found);
+            } else if (parts.size() > 1) {
+                handled.accept(parts.last(), leaving.outcomes());
             }
             group.shrink();
         } finally {

@@ -5,6 +5,7 @@ import dev.tenon.effect.Exit;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -47,7 +48,7 @@ final class OutsideHandling<R> extends Handling {
         handleAll(work, retries);
         Lease own = work.end();
         Vector<Outcome> found = work.progress().found();
-        return settle(own, own.token() == claimed.token() ? found : Vector.of(found.get(indexOf(own, claimed))));
+        return settle(own, own.token() == claimed.token() ? found : of(own.deliveries(), claimed.deliveries(), found));
     }
 
     @Override
@@ -71,7 +72,7 @@ final class OutsideHandling<R> extends Handling {
     }
 
     private Outcome run(Delivery delivery, Retries retries) {
-        Exit<Object> exit = caused(delivery, Eff.<R, Object>suspend(() -> Eff.widen(handler.apply(delivery))))
+        Exit<Object> exit = caused(delivery, effect(delivery))
                 .<R, Object>map(value -> value)
                 .run(environment);
         return switch (exit) {
@@ -80,14 +81,33 @@ final class OutsideHandling<R> extends Handling {
         };
     }
 
-    private static int indexOf(Lease own, Lease claimed) {
-        long position = own.deliveries().head().position();
-        return claimed.deliveries().indexWhere(delivery -> delivery.position() == position);
+    /** What is thrown before there is an effect is thrown by it. */
+    private Eff<R, Object> effect(Delivery delivery) {
+        try {
+            return Eff.widen(handler.apply(delivery));
+        } catch (RuntimeException | Error thrown) {
+            return Eff.suspend(() -> {
+                throw thrown;
+            });
+        }
     }
 
+    /** What was handled before is done, but that of the same key: if it were not settled, it would come again behind the other. */
     @Override
-    Vector<Outcome> leave(Work work, int at) {
-        return work.progress().foundBefore(at);
+    Leaving leave(Work work, int at) {
+        Vector<Delivery> begun = Vector.ofAll(work.lease().deliveries().take(at + 1));
+        Vector<Outcome> found = work.progress().foundBefore(at);
+        Tuple2<Vector<Delivery>, Vector<Delivery>> parts = begun.partition(begun.last()::isOrderedWith);
+        return new Leaving(parts._1, parts._2, of(parts._2, begun, found));
+    }
+
+    /** What became of some of the deliveries of a lease. */
+    private static Vector<Outcome> of(Seq<Delivery> some, Seq<Delivery> all, Vector<Outcome> found) {
+        Set<Long> positions = some.map(Delivery::position).toJavaSet();
+        return Vector.ofAll(all)
+                .zip(found)
+                .filter(pair -> positions.contains(pair._1.position()))
+                .map(Tuple2::_2);
     }
 
     @Override

@@ -94,16 +94,18 @@ final class TransactionalHandling<T> extends Handling {
         return settle(work.lease(), Vector.of(Outcome.released()));
     }
 
+    /** Nothing of it has happened. The first one of the same key is begun anew here, because no other may be before that. */
     @Override
-    Vector<Outcome> leave(Work work, int at) {
+    Leaving leave(Work work, int at) {
         work.interrupt();
         Lease lease = work.lease();
-        // Others may begin with them anew.
+        Delivery hanging = lease.deliveries().get(at);
         settlement
                 .journal()
                 .ended(new Lease(
-                        lease.consumer(), lease.token(), lease.deliveries().take(at)));
-        return Vector.empty();
+                        lease.consumer(), lease.token(), lease.deliveries().take(at + 1)));
+        return new Leaving(
+                Vector.of(lease.deliveries().find(hanging::isOrderedWith).getOrElse(hanging)));
     }
 
     @Override

@@ -151,10 +151,11 @@ final class Work {
         closedAt = now;
     }
 
-    /** Whether handlers run, or will, and several messages wait for their ends. */
+    /** Whether handlers run, or will, and messages wait for their ends that need not. Once it was parted, none do. */
     private boolean isGroup() {
-        int size = lease().deliveries().size();
-        return size > 1 && seen < size && !lost;
+        Lease own = lease();
+        int size = own.deliveries().size();
+        return size > 1 && seen < size && own.token() == number && !lost;
     }
 
     private long untilOverdue(long now) {

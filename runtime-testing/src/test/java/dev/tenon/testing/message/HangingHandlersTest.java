@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Timeout;
 /** Handlers that take long, in groups of sixteen. The time is that of a clock that the tests move. */
 @Timeout(60)
 class HangingHandlersTest {
+
+    private static final Letter EIGHTH = new Letter("k8", 0);
 
     private static final Duration LOOK = Duration.ofMillis(50);
 
@@ -53,7 +56,7 @@ class HangingHandlersTest {
     @Test
     void the_others_of_a_group_go_on_while_one_hangs_outside_of_transactions() throws Exception {
         sendOneToEach();
-        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, 8)));
+        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, EIGHTH)));
 
         lookFor(Duration.ofMillis(300));
 
@@ -65,19 +68,19 @@ class HangingHandlersTest {
     @Test
     void the_others_of_a_group_go_on_while_one_hangs_in_transactions() throws Exception {
         sendOneToEach();
-        post.carry(PATIENT, writing(8));
+        post.carry(PATIENT, writing(EIGHTH));
 
         lookFor(Duration.ofMillis(300));
 
-        awaitHandled(15);
-        assertThat(handled.stream().map(Letter::to)).doesNotHaveDuplicates().doesNotContain("done k8");
+        awaitDelivered(15);
         awaitLeased(1);
+        assertThat(post.takeDelivered()).doesNotHaveDuplicates().doesNotContain(EIGHTH);
     }
 
     @Test
     void keys_of_what_was_handled_before_the_one_that_hangs_go_on() throws Exception {
         sendOneToEach();
-        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, 8)));
+        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, EIGHTH)));
         lookFor(Duration.ofMillis(300));
         awaitHandled(15);
 
@@ -91,6 +94,44 @@ class HangingHandlersTest {
     }
 
     @Test
+    void letters_of_a_key_keep_their_order_when_one_of_them_hangs_outside_of_transactions() throws Exception {
+        sendThreeToOne();
+        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, new Letter("a", 2))));
+
+        lookFor(Duration.ofMillis(300));
+
+        awaitHandled(14);
+        awaitLeased(2);
+        hang.open();
+        post.awaitEmpty();
+        assertThat(handled.stream().filter(letter -> letter.to().equals("a")).map(Letter::number))
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void letters_of_a_key_keep_their_order_when_one_of_them_hangs_in_transactions() throws Exception {
+        sendThreeToOne();
+        post.carry(PATIENT, writing(new Letter("a", 2)));
+
+        lookFor(Duration.ofMillis(300));
+
+        awaitDelivered(14);
+        hang.open();
+        post.awaitEmpty();
+        assertThat(post.takeDelivered()
+                        .filter(letter -> letter.to().equals("a"))
+                        .map(Letter::number))
+                .containsExactly(1, 2, 3);
+    }
+
+    private void sendThreeToOne() {
+        Vector<Letter> others = Vector.range(0, 13).map(key -> new Letter("k" + key, 0));
+        Vector<Letter> three = Vector.of(1, 2, 3).map(number -> new Letter("a", number));
+        post.send(others.take(6).appendAll(three).appendAll(others.drop(6)).toJavaArray(Letter[]::new))
+                .runOrThrow(this);
+    }
+
+    @Test
     void one_in_transactions_that_heeds_no_interruption_holds_back_nobody_and_has_its_effect_once() throws Exception {
         sendOneToEach();
         AtomicInteger runs = new AtomicInteger();
@@ -100,17 +141,17 @@ class HangingHandlersTest {
                     if (letter.to().equals("k8") && runs.incrementAndGet() == 1) {
                         awaitUninterrupted();
                     }
-                    return written(letter);
+                    return post.deliver(letter);
                 }));
         lookFor(Duration.ofMillis(300));
-        awaitHandled(15);
+        awaitDelivered(15);
 
         hang.open();
         post.awaitEmpty();
 
         assertThat(runs.get()).as("in the group and alone").isEqualTo(2);
-        assertThat(handled.stream().map(Letter::to))
-                .containsExactlyInAnyOrderElementsOf(Vector.range(0, 16).map(key -> "done k" + key));
+        assertThat(post.takeDelivered().map(Letter::to))
+                .containsExactlyInAnyOrderElementsOf(Vector.range(0, 16).map(key -> "k" + key));
     }
 
     @Test
@@ -123,7 +164,7 @@ class HangingHandlersTest {
                     if (letter.to().equals("k8")) {
                         runs.incrementAndGet();
                     }
-                    return handle(letter, 8);
+                    return handle(letter, EIGHTH);
                 }));
         lookFor(Duration.ofMillis(300));
         awaitHandled(15);
@@ -191,7 +232,7 @@ class HangingHandlersTest {
         sendOneToEach();
         List<Letter> settled = new CopyOnWriteArrayList<>();
         List<Letter> ended = new CopyOnWriteArrayList<>();
-        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, 8)), new Journal<>() {
+        post.carryOutside(PATIENT, letter -> Eff.of(() -> handle(letter, EIGHTH)), new Journal<>() {
             @Override
             public void settled(MessageLogTx tx, Lease lease, Seq<? extends Outcome> outcomes) {
                 assertThat(outcomes)
@@ -227,9 +268,9 @@ class HangingHandlersTest {
                 .runOrThrow(this);
     }
 
-    /** Hangs in the first letter of one key. */
-    private Unit handle(Letter letter, int hanging) throws InterruptedException {
-        if (letter.equals(new Letter("k" + hanging, 0))) {
+    /** Hangs in one letter. */
+    private Unit handle(Letter letter, Letter hanging) throws InterruptedException {
+        if (letter.equals(hanging)) {
             hangs.countDown();
             hang.await();
         }
@@ -237,24 +278,16 @@ class HangingHandlersTest {
         return Unit.UNIT;
     }
 
-    /** A handler in transactions, whose effect is another letter. */
-    private Function<Letter, Eff<MessageLogTx, ?>> writing(int hanging) {
+    /** A handler in transactions. */
+    private Function<Letter, Eff<MessageLogTx, ?>> writing(Letter hanging) {
         return letter -> Eff.<MessageLogTx, Unit>of(() -> {
-                    if (letter.to().equals("k" + hanging)) {
+                    if (letter.equals(hanging)) {
                         hangs.countDown();
                         hang.await();
                     }
                     return Unit.UNIT;
                 })
-                .<MessageLogTx, Unit>flatMap(done -> written(letter));
-    }
-
-    private Eff<MessageLogTx, Unit> written(Letter letter) {
-        if (letter.to().startsWith("done ")) {
-            handled.add(letter);
-            return Eff.unit();
-        }
-        return post.append(new Letter("done " + letter.to(), letter.number())).<MessageLogTx>asUnit();
+                .<MessageLogTx, Unit>flatMap(done -> post.deliver(letter));
     }
 
     private void awaitUninterrupted() {
@@ -278,20 +311,27 @@ class HangingHandlersTest {
         }
     }
 
-    private void awaitHandled(int letters) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (handled.size() < letters && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+    private void awaitHandled(int letters) {
+        await(() -> handled.size() >= letters);
         assertThat(handled).hasSize(letters);
+    }
+
+    private void awaitDelivered(int letters) {
+        await(() -> post.delivered() >= letters);
+        assertThat(post.delivered()).isEqualTo(letters);
     }
 
     /** Of what is handled the end is seen a little later. */
     private void awaitLeased(int letters) {
+        await(() -> post.state().leased() <= letters);
+        assertThat(post.state().leased()).isEqualTo(letters);
+    }
+
+    /** For other threads, not for time. */
+    private static void await(BooleanSupplier there) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (post.state().leased() > letters && System.nanoTime() < end) {
+        while (!there.getAsBoolean() && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
-        assertThat(post.state().leased()).isEqualTo(letters);
     }
 }

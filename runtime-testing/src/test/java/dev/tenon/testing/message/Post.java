@@ -3,6 +3,8 @@ package dev.tenon.testing.message;
 import dev.tenon.effect.Eff;
 import dev.tenon.effect.Unit;
 import dev.tenon.message.Consumer;
+import dev.tenon.message.Delivery;
+import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
@@ -33,6 +35,11 @@ final class Post {
     static final Consumer CARRIER = new Consumer("post.carrier", Vector.of(LETTER), 3);
     static final MessageQueue QUEUE = new MessageQueue("post", 100, Vector.of(CARRIER));
 
+    /** Has what handlers in transactions have delivered, and nobody handles it. */
+    static final Consumer SHELF = new Consumer("post.shelf", Vector.of(LETTER), 1);
+
+    static final MessageQueue DELIVERED = new MessageQueue("post.delivered", 1_000, Vector.of(SHELF));
+
     record Letter(String to, int number) {}
 
     final MessageLog log;
@@ -55,6 +62,27 @@ final class Post {
     Eff<MessageLogTx, UUID> append(Letter letter) {
         return Eff.callerEffect(
                 "Post.append", (tx, by) -> tx.append(NewMessage.of(platform.nextUuid(), QUEUE, LETTER, letter, by)));
+    }
+
+    /** The effect of a letter. */
+    Eff<MessageLogTx, Unit> deliver(Letter letter) {
+        return Eff.<MessageLogTx, UUID>access(tx ->
+                        tx.append(NewMessage.of(platform.nextUuid(), DELIVERED, LETTER, letter, Correlation.none())))
+                .asUnit();
+    }
+
+    /** How many effects there are. */
+    long delivered() {
+        return log.reads().state(SHELF).open();
+    }
+
+    /** All effects, in the order of their commits. */
+    Seq<Letter> takeDelivered() {
+        return log.claim(SHELF, 1, 1_000, Duration.ofHours(1))
+                .leases()
+                .flatMap(Lease::deliveries)
+                .sortBy(Delivery::position)
+                .map(delivery -> (Letter) delivery.payload());
     }
 
     /** Waits until nothing is open. */
