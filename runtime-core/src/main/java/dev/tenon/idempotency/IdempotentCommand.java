@@ -138,9 +138,11 @@ public final class IdempotentCommand<C, A> {
             C sent,
             Eff<? super T, ? extends A> handled) {
         Eff<R, A> done = transaction.apply(once(store, key, sent, handled));
-        return done.catchSome(Failure.Conflict.class, conflict -> transaction
-                .apply(once(store, key, sent, Eff.<T, A>fail(new Lost(conflict))))
-                .mapFailure(failure -> failure instanceof Lost lost ? lost.conflict() : failure));
+        return done.catchSome(
+                Failure.Conflict.class,
+                conflict -> transaction
+                        .apply(once(store, key, sent, Eff.<T, A>fail(new Lost(conflict))))
+                        .mapFailure(failure -> failure instanceof Lost lost ? lost.conflict() : failure));
     }
 
     private Eff<Object, A> answer(IdempotencyEntry entry, String fingerprint) {

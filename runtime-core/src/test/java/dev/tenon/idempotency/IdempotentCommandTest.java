@@ -59,19 +59,23 @@ class IdempotentCommandTest {
                 .getLeft();
 
         assertThat(failure)
-                .isInstanceOfSatisfying(Failure.Conflict.class, conflict -> assertThat(conflict.id())
-                        .isEqualTo("another"));
+                .isInstanceOfSatisfying(
+                        Failure.Conflict.class,
+                        conflict -> assertThat(conflict.id()).isEqualTo("another"));
     }
 
     /** Writes the row that is in the way. */
     private Eff<Object, IdempotencyEntry> other() {
-        return transactor.transact(Eff.<InTransaction, IdempotencyEntry>access(inside -> inside.entries()
-                .save(entry())));
+        return transactor.transact(Eff.<InTransaction, IdempotencyEntry>access(
+                inside -> inside.entries().save(entry())));
     }
 
     private static IdempotencyEntry entry() {
         return new IdempotencyEntry(
-                "another", "", Platform.live().nextUuid().toString(), Platform.live().now());
+                "another",
+                "",
+                Platform.live().nextUuid().toString(),
+                Platform.live().now());
     }
 
     /** Sends a command, in the middle of which {@code meanwhile} happens. */

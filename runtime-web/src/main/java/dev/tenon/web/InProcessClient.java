@@ -36,7 +36,9 @@ public final class InProcessClient {
     /** A client of {@code routes} with a server's body limit and platform. */
     public static InProcessClient of(WebServer.Options options, Routes... routes) {
         return new InProcessClient(
-                new Router(options, true, routes), Headers.none().with("Host", "localhost"), InetAddress.getLoopbackAddress());
+                new Router(options, true, routes),
+                Headers.none().with("Host", "localhost"),
+                InetAddress.getLoopbackAddress());
     }
 
     /** This, sending a header with each request. */

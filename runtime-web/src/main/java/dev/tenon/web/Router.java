@@ -144,8 +144,7 @@ final class Router {
         Request request = head.with(bytes, from(caller.get(), peer));
         Handler handler = route.get().route().handler();
         return conditional(
-                request,
-                attempt(request, () -> handler.handle(request)).getOrElseGet(failed -> failed));
+                request, attempt(request, () -> handler.handle(request)).getOrElseGet(failed -> failed));
     }
 
     private static Caller from(Caller caller, Option<InetAddress> peer) {

@@ -10,7 +10,7 @@ final class Untold extends AssertionError {
     Untold(Request request, DomainFailure failure) {
         super(request.method() + " " + request.path() + " ended in "
                 + failure.getClass().getName()
-                + ", which the @Fails of its handler does not name, so that OpenAPI tells callers nothing of it. Name it there, or end in"
-                + " another failure");
+                + ", which the @Fails of its handler does not name, so that OpenAPI tells callers nothing of it. Name"
+                + " it there, or end in another failure");
     }
 }

@@ -81,16 +81,21 @@ class AnswerTest {
                 Route.get(
                         "/x",
                         request -> answer.to(
-                                request, Either.right(1), one -> Eff.<Object, Unit>fail(failure), unit -> Response.noContent())));
+                                request,
+                                Either.right(1),
+                                one -> Eff.<Object, Unit>fail(failure),
+                                unit -> Response.noContent())));
     }
 
     @Test
     void a_test_is_told_of_a_failure_of_the_domain_that_callers_were_not_told_of() {
-        InProcessClient client = InProcessClient.of(ending(new Gone("it is gone"), answer -> answer.failing(Full.class)));
+        InProcessClient client =
+                InProcessClient.of(ending(new Gone("it is gone"), answer -> answer.failing(Full.class)));
 
         assertThatThrownBy(() -> client.get("/x"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("GET /x ended in " + Gone.class.getName() + ", which the @Fails of its handler does not name");
+                .hasMessageContaining(
+                        "GET /x ended in " + Gone.class.getName() + ", which the @Fails of its handler does not name");
     }
 
     @Test

@@ -58,7 +58,8 @@ class BindingTest {
             Input input = Input.of(request).ignoringUnknownFields();
             return input.read(() -> input.path("id", Decoder.INT)
                             + input.body("title", Decoder.TEXT)
-                            + input.body("parts", Decoder.seq(Decoder.object(fields -> fields.field("on", Decoder.TEXT)))))
+                            + input.body(
+                                    "parts", Decoder.seq(Decoder.object(fields -> fields.field("on", Decoder.TEXT)))))
                     .fold(problem -> problem.toResponse(request), Response::text);
         });
         InProcessClient titles = InProcessClient.of(new Routes(Vector.of(route)));

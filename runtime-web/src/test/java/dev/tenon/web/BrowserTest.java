@@ -199,7 +199,9 @@ class BrowserTest {
     @Test
     void a_page_of_another_kind_names_the_others_too() {
         assertThat(client.get("/found?page=2&q=a%20b").header("Link"))
-                .isEqualTo(client.get("/pages?page=2&q=a%20b").header("Link").map(link -> link.replace("/pages", "/found")));
+                .isEqualTo(client.get("/pages?page=2&q=a%20b")
+                        .header("Link")
+                        .map(link -> link.replace("/pages", "/found")));
         assertThat(client.get("/found?size=41").header("Link"))
                 .contains("</found?size=41&page=1>; rel=\"first\", </found?size=41&page=1>; rel=\"last\"");
     }

@@ -46,6 +46,7 @@ class SearchBooksTest {
     @Test
     void a_page_of_what_is_found_says_where_the_others_are() {
         var client = Calls.by(Calls.STAFF, CatalogRestApi.routes(catalog));
+        catalog.deliverAll();
 
         var first = client.get("/api/catalog/books/search?q=novel&size=2");
 

@@ -38,8 +38,8 @@ class FailuresTest {
         assertThat(failure(status(403))).isInstanceOf(Failure.Forbidden.class);
         assertThat(failure(status(404))).isEqualTo(new Failure.NotFound("Client.get", "/books/1"));
         assertThat(failure(status(409)))
-                .isEqualTo(new Conflict(
-                        "Client.get", "/books/1", new Conflict.Refused("was answered with status 409")));
+                .isEqualTo(
+                        new Conflict("Client.get", "/books/1", new Conflict.Refused("was answered with status 409")));
         assertThat(failure(status(412))).isInstanceOf(Conflict.class);
         assertThat(failure(status(415))).isEqualTo(new HttpFailure("Client.get", HttpProblem.of(415)));
         assertThat(failure(status(500))).isInstanceOf(Failure.Unavailable.class);
@@ -48,10 +48,8 @@ class FailuresTest {
 
     @Test
     void what_took_a_server_too_long_is_not_told_as_our_own_limit() {
-        assertThat(failure(status(504)))
-                .isEqualTo(new Failure.Unavailable("Client.get was answered with status 504"));
-        assertThat(failure(status(408)))
-                .isEqualTo(new Failure.Unavailable("Client.get was answered with status 408"));
+        assertThat(failure(status(504))).isEqualTo(new Failure.Unavailable("Client.get was answered with status 504"));
+        assertThat(failure(status(408))).isEqualTo(new Failure.Unavailable("Client.get was answered with status 408"));
     }
 
     @ParameterizedTest
@@ -61,8 +59,7 @@ class FailuresTest {
             {"type":"about:blank","title":"Full","detail":"the list\\nis full","instance":"/lists/7","status":999,
              "errors":[{"pointer":"#/subjects/2/name","detail":"must not be blank"},{"header":"X-Id","detail":"is needed"}],
              "balance":30,"reason":"no-room","accounts":["/a/1","/a/2"],"open":null}
-            """)))
-                .get();
+            """))).get();
 
         assertThat(said)
                 .isEqualTo(HttpProblem.of(status)
@@ -86,8 +83,8 @@ class FailuresTest {
         Failure closed = failure(problem(status, "{\"type\":\"urn:tenon:problem:list-is-closed\"}"));
 
         assertThat(full)
-                .isEqualTo(new HttpFailure(
-                        "Client.get", HttpProblem.of(status).withType("https://lists.example/full")));
+                .isEqualTo(
+                        new HttpFailure("Client.get", HttpProblem.of(status).withType("https://lists.example/full")));
         assertThat(closed)
                 .isEqualTo(new HttpFailure(
                         "Client.get", HttpProblem.of(status).withType("urn:tenon:problem:list-is-closed")));
@@ -120,7 +117,8 @@ class FailuresTest {
     @Test
     void an_effect_has_what_the_server_said_in_its_cause() {
         HasFibers environment = Platform::live;
-        try (LocalServer server = new LocalServer(asked -> problem(503, "{\"type\":\"https://lists.example/closed\"}"))) {
+        try (LocalServer server =
+                new LocalServer(asked -> problem(503, "{\"type\":\"https://lists.example/closed\"}"))) {
             Exit<String> exit = ClientCalls.<HasFibers, String>effect(
                             "Client.get", here -> get(server).text())
                     .run(environment);
@@ -137,8 +135,7 @@ class FailuresTest {
     void a_member_of_another_kind_is_as_good_as_not_there() {
         HttpProblem said = HttpProblem.in(thrown(problem(418, """
             {"type":7,"title":["x"],"detail":{"a":1},"instance":null,"errors":[1,{"pointer":2},{"detail":"is wrong"}],"more":true}
-            """)))
-                .get();
+            """))).get();
 
         assertThat(said)
                 .isEqualTo(HttpProblem.of(418)
@@ -228,8 +225,7 @@ class FailuresTest {
                     .either(HttpCall::text)
                     .getLeft();
             assertThat(failure)
-                    .isEqualTo(new HttpFailure(
-                            "Client.get", HttpProblem.of(200).withTitle("the answer is too long")));
+                    .isEqualTo(new HttpFailure("Client.get", HttpProblem.of(200).withTitle("the answer is too long")));
         }
     }
 

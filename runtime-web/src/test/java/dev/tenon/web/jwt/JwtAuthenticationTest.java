@@ -193,9 +193,7 @@ class JwtAuthenticationTest {
 
         String token() throws JOSEException {
             return signed(
-                    claims(),
-                    new ECDSASigner(key),
-                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()));
+                    claims(), new ECDSASigner(key), new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()));
         }
 
         @Override
@@ -226,7 +224,8 @@ class JwtAuthenticationTest {
             assertThat(away.value().header("Retry-After")).contains("30");
             assertThat(away.value().header("WWW-Authenticate")).isEmpty();
             assertThat(away.log())
-                    .contains("WARN dev.tenon.web - The keys that tokens are checked with cannot be had from http://localhost:")
+                    .contains("WARN dev.tenon.web - The keys that tokens are checked with cannot be had from"
+                            + " http://localhost:")
                     .doesNotContain(token);
             assertThat(back.status()).isEqualTo(200);
         }

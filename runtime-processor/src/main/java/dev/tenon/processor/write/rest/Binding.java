@@ -133,7 +133,8 @@ final class Binding {
             return Optional.empty();
         }
         return switch (shape) {
-            case Shape.Paged paged when isPage(paged) ->
+            case Shape.Paged paged
+            when isPage(paged) ->
                 number("page").map(page -> CodeBlock.of("page(request, $S, $L", page.name(), variable));
             case Shape.Paged slice ->
                 cursor().map(cursor -> CodeBlock.of("slice(request, $S, $L", cursor.name(), variable));

@@ -174,7 +174,8 @@ public final class RestApiWriter {
                 ? CodeBlock.of("input.read(\n$>$>() -> $L,\n$L)$<$<", binding.construct(), rules(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
         DispatchSteps steps = new DispatchSteps(context, handler);
-        CodeBlock answer = CodeBlock.of("answer$L", failing(handler.route().orElseThrow().fails()));
+        CodeBlock answer =
+                CodeBlock.of("answer$L", failing(handler.route().orElseThrow().fails()));
         CodeBlock.Builder answered = CodeBlock.builder()
                 .addStatement(
                         "$T input = $T.of(request)$L",
@@ -214,8 +215,7 @@ public final class RestApiWriter {
     }
 
     /** The route behind what is decided before it is read. */
-    private static CodeBlock guarded(
-            HandlerModel handler, DispatchSteps steps, CodeBlock answer, CodeBlock answered) {
+    private static CodeBlock guarded(HandlerModel handler, DispatchSteps steps, CodeBlock answer, CodeBlock answered) {
         Optional<CodeBlock> signed = handler.steps()
                 .signature()
                 .filter(signature -> signature.flaw().isEmpty())
