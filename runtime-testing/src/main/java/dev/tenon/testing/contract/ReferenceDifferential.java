@@ -41,8 +41,9 @@ import net.jqwik.api.ShrinkingMode;
  * seeds in their fields; where a field refers to one of the entities, with the keys of that one's seeds. So two or three seeds for each
  * entity, with other keys, are enough.
  *
- * <p>Of a bulk write that breaks rules, the other store may tell fewer fields, in other words, and not which row it is. One transaction
- * is open at a time. Needs jqwik. Not for use by several threads.
+ * <p>Of a bulk update that breaks rules, the other store may tell fewer fields, in other words, and not which row it is; of a deletion that
+ * several rows are in the way of, it may tell another of them. One transaction is open at a time. Needs jqwik. Not for use by several
+ * threads.
  *
  * @param <T> both databases, with the stores of all entities
  */

@@ -69,14 +69,20 @@ final class TwinRun<K, E> {
         return expected.equals(found);
     }
 
-    /**
-     * Of a write of many rows a database tells the rules of one row that are broken, in its own words and without the row; memory tells
-     * all of the row's.
-     */
     private static boolean isRefusedAlike(Trial<?, ?> trial, Object expected, Object found) {
-        if (trial.action() != Trial.Action.UPDATE_WHERE && trial.action() != Trial.Action.DELETE_WHERE) {
-            return false;
-        }
+        return switch (trial.action()) {
+            case UPDATE_WHERE -> isSameUpdateRefused(expected, found);
+            // Where several rows are in the way, each of them is a reason.
+            case DELETE, DELETE_BY_ID, DELETE_ALL, DELETE_WHERE -> isHeld(expected) && isHeld(found);
+            default -> false;
+        };
+    }
+
+    /**
+     * Of a bulk update a database tells the rules of one row that are broken, in its own words and without the row; memory tells all
+     * of the row's.
+     */
+    private static boolean isSameUpdateRefused(Object expected, Object found) {
         return expected instanceof Failure.Invalid all
                         && found instanceof Failure.Invalid some
                         && some.errors().nonEmpty()
@@ -87,6 +93,11 @@ final class TwinRun<K, E> {
                         && found instanceof Failure.Conflict other
                         && mine.entity().equals(other.entity())
                         && mine.reason().equals(other.reason());
+    }
+
+    private static boolean isHeld(Object answer) {
+        return answer instanceof Failure.Conflict conflict
+                && conflict.reason() instanceof Failure.Conflict.StillReferenced;
     }
 
     @SuppressWarnings("unchecked") // a twin answers with rows of its entity
