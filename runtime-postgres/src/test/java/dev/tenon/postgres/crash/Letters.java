@@ -27,7 +27,7 @@ final class Letters {
     private static final int ATTEMPTS = 60;
 
     private static final WorkerSettings FAST =
-            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)));
+            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1))).outage(Duration.ZERO);
 
     private final LibraryDatabase database;
     private final int keys;

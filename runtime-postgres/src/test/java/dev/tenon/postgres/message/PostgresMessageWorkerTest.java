@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 class PostgresMessageWorkerTest {
 
     private static final WorkerSettings FAST =
-            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)));
+            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1))).outage(Duration.ZERO);
 
     private final Mail one = new Mail(Platform.live(), MailDatabase.empty(Platform.live()), 3);
     private final Mail other = new Mail(Platform.live(), MailDatabase.another(Platform.live()), 3);

@@ -80,7 +80,7 @@ public abstract class OperationsContract {
 
     /** The kind of {@link Chore}: one retry, after a minute. */
     public static final JobType<Chore> CHORE =
-            JobType.of("DeskJobs", "Chore", Chore.class).retries(1, Duration.ofMinutes(1));
+            JobType.of("DeskJobs", "Chore", Chore.class).retries(1, Duration.ofMinutes(1)).outage(Duration.ZERO);
 
     /** The kind of {@link Round}, of each noon. */
     public static final JobType<Round> ROUND = JobType.of("DeskJobs", "Round", Round.class)

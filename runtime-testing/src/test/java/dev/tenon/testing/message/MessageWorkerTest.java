@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Timeout;
 class MessageWorkerTest {
 
     private static final WorkerSettings FAST =
-            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)));
+            WorkerSettings.USUAL
+            .backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)))
+            .outage(Duration.ZERO);
 
     private final Post post = new Post(Platform.live());
 

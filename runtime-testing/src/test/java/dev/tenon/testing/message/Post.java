@@ -19,6 +19,7 @@ import dev.tenon.message.worker.WorkerSettings;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
 import dev.tenon.store.memory.MemoryDatabase;
+import dev.tenon.telemetry.Correlation;
 import dev.tenon.transaction.Transactor;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
