@@ -30,7 +30,6 @@ import org.slf4j.Logger;
  */
 public final class MessageWorker implements Worker {
 
-
     private static final Duration LONGEST_REST = Duration.ofDays(1);
     private static final int MOST_LEASES = 64;
 

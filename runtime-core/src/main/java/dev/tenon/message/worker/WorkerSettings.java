@@ -24,7 +24,8 @@ public record WorkerSettings(int concurrency, Duration timeout, Backoff backoff,
     public WorkerSettings {
         if (concurrency < 1 || !timeout.isPositive() || group < 1 || outage.isNegative()) {
             throw new IllegalArgumentException(
-                    "expected a concurrency and a group of 1 or more, a positive timeout and an outage of zero or more, found "
+                    "expected a concurrency and a group of 1 or more, a positive timeout and an outage of zero or"
+                            + " more, found "
                             + concurrency + ", " + group + ", " + timeout + " and " + outage);
         }
     }

@@ -120,9 +120,7 @@ final class SqlFailures {
                         subject.table().lookupOf(constraint).getOrElse(constraint),
                         withoutTenant(value(e), subject.table().type().tenant().isDefined(), subject)));
             case FOREIGN_KEY ->
-                subject.deletes()
-                        ? stillReferenced(e, subject)
-                        : subject.conflict(missing(e, subject, constraint));
+                subject.deletes() ? stillReferenced(e, subject) : subject.conflict(missing(e, subject, constraint));
             default -> failure(e, subject);
         };
     }
@@ -148,7 +146,13 @@ final class SqlFailures {
             for (Reference<?, ?> reference : referring.referenceOf(constraint)) {
                 return new Conflict(
                         reference.target().get().name(),
-                        key(reference, withoutTenant(value(e), referring.isOfOwnTenant(reference.field().name()), subject)),
+                        key(
+                                reference,
+                                withoutTenant(
+                                        value(e),
+                                        referring.isOfOwnTenant(
+                                                reference.field().name()),
+                                        subject)),
                         new Conflict.StillReferenced(
                                 referring.type().name(), reference.field().name()));
             }

@@ -26,8 +26,9 @@ final class Letters {
     /** Takeovers count as attempts. */
     private static final int ATTEMPTS = 60;
 
-    private static final WorkerSettings FAST =
-            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1))).outage(Duration.ZERO);
+    private static final WorkerSettings FAST = WorkerSettings.USUAL
+            .backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)))
+            .outage(Duration.ZERO);
 
     private final LibraryDatabase database;
     private final int keys;

@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class PostgresMessageWorkerTest {
 
-    private static final WorkerSettings FAST =
-            WorkerSettings.USUAL.backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1))).outage(Duration.ZERO);
+    private static final WorkerSettings FAST = WorkerSettings.USUAL
+            .backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)))
+            .outage(Duration.ZERO);
 
     private final Mail one = new Mail(Platform.live(), MailDatabase.empty(Platform.live()), 3);
     private final Mail other = new Mail(Platform.live(), MailDatabase.another(Platform.live()), 3);

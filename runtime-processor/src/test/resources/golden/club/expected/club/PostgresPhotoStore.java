@@ -109,7 +109,6 @@ final class PostgresPhotoStore extends PostgresStore<PhotoId, Photo> implements 
                     .column(PhotoFields.next, "next")
                     .refersTo(PhotoFields.team, "\"club\".\"side\"", "id")
                     .refersTo(PhotoFields.next, "\"club\".\"photo\"", "id")
-                    .emptiedIn("\"club\".\"photo\"", "next", "")
                     .statement(PostgresTable.Statement.SELECT, SELECT)
                     .statement(PostgresTable.Statement.FIND_BY_ID, FIND_BY_ID)
                     .statement(PostgresTable.Statement.INSERT, INSERT)

@@ -27,6 +27,11 @@ public record NestId(Long value) implements TypedIdentifier<Long>, Comparable<Ne
         return new NestId(value);
     }
 
+    /** The id with this value. */
+    public static NestId of(long value) {
+        return new NestId(value);
+    }
+
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, NestId> parse(String text) {
         return FORMAT.parse(text, NestId::new);

@@ -27,6 +27,11 @@ public record RangerId(Long value) implements TypedIdentifier<Long>, Comparable<
         return new RangerId(value);
     }
 
+    /** The id with this value. */
+    public static RangerId of(long value) {
+        return new RangerId(value);
+    }
+
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, RangerId> parse(String text) {
         return FORMAT.parse(text, RangerId::new);

@@ -27,6 +27,11 @@ public record SignId(Long value) implements TypedIdentifier<Long>, Comparable<Si
         return new SignId(value);
     }
 
+    /** The id with this value. */
+    public static SignId of(long value) {
+        return new SignId(value);
+    }
+
     /** Reads the text form; {@code Invalid} when {@code text} is not one. */
     public static Either<Failure, SignId> parse(String text) {
         return FORMAT.parse(text, SignId::new);

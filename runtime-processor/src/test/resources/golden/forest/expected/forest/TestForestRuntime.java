@@ -58,12 +58,22 @@ public final class TestForestRuntime implements ForestRuntime, ForestTx, HasCall
      * With spies and stubs, everything in memory: for tests of single steps. Its clock is at {@link TestClock#START}.
      */
     public static TestForestRuntime create() {
-        return new TestForestRuntime(new TestPlatform(42));
+        return create(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestForestRuntime create(long seed) {
+        return new TestForestRuntime(new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in memory: for tests of behaviour. */
     public static TestForestRuntime inMemory() {
-        return new TestForestRuntime(parts -> parts, new TestPlatform(42));
+        return inMemory(42);
+    }
+
+    /** The same with other ids and another randomness: those that follow from {@code seed}. */
+    public static TestForestRuntime inMemory(long seed) {
+        return new TestForestRuntime(parts -> parts, new TestPlatform(seed));
     }
 
     /** Wired as in production, everything in {@code database}, which has the clock of the test from now on. */
@@ -126,6 +136,16 @@ public final class TestForestRuntime implements ForestRuntime, ForestTx, HasCall
     @Override
     public TestPlatform platform() {
         return platform;
+    }
+
+    /** Lets all spies forget calls, plans and stubs. What is stored, and what waits, stays. */
+    public void reset() {
+        stores.nests.reset();
+        stores.rangers.reset();
+        stores.regions.reset();
+        stores.signs.reset();
+        stores.trails.reset();
+        stores.trees.reset();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tenon.effect.Eff;
 import dev.tenon.platform.Platform;
 import dev.tenon.postgres.Postgres;
 import dev.tenon.postgres.schema.SchemaMode;
+import dev.tenon.postgres.store.IndexUse;
 import dev.tenon.postgres.store.PostgresDatabase;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.testing.contract.Twins;
@@ -61,6 +62,19 @@ final class TestForestTwins {
 
     private static PostgresDatabase postgres(Platform platform) {
         return POSTGRES.context(platform, "forest", ForestModule.class);
+    }
+
+    /** How PostgreSQL would run the statements of its stores. */
+    static IndexUse indexUse() {
+        PostgresDatabase postgres = postgres(Platform.live());
+        return IndexUse.of(
+                postgres,
+                PostgresNestStore.in(postgres),
+                PostgresRangerStore.in(postgres),
+                PostgresRegionStore.in(postgres),
+                PostgresSignStore.in(postgres),
+                PostgresTrailStore.in(postgres),
+                PostgresTreeStore.in(postgres));
     }
 
     /** Runs {@code effect} in both, in a transaction of each. */

@@ -62,8 +62,9 @@ public abstract class JobContract {
     public record Tick() {}
 
     /** The kind of {@link Work}: two retries, after a minute and two. */
-    public static final JobType<Work> WORK =
-            JobType.of("SuiteJobs", "Work", Work.class).retries(2, Duration.ofMinutes(1)).outage(Duration.ZERO);
+    public static final JobType<Work> WORK = JobType.of("SuiteJobs", "Work", Work.class)
+            .retries(2, Duration.ofMinutes(1))
+            .outage(Duration.ZERO);
 
     /** The kind of {@link Trace}; one at a time of each text. */
     public static final JobType<Trace> TRACE =

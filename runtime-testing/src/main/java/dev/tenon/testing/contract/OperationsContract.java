@@ -79,8 +79,9 @@ public abstract class OperationsContract {
     public static final MessageQueue QUEUE = new MessageQueue("desk", 1_000, Vector.of(READER));
 
     /** The kind of {@link Chore}: one retry, after a minute. */
-    public static final JobType<Chore> CHORE =
-            JobType.of("DeskJobs", "Chore", Chore.class).retries(1, Duration.ofMinutes(1)).outage(Duration.ZERO);
+    public static final JobType<Chore> CHORE = JobType.of("DeskJobs", "Chore", Chore.class)
+            .retries(1, Duration.ofMinutes(1))
+            .outage(Duration.ZERO);
 
     /** The kind of {@link Round}, of each noon. */
     public static final JobType<Round> ROUND = JobType.of("DeskJobs", "Round", Round.class)

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class MessageWorkerTest {
 
-    private static final WorkerSettings FAST =
-            WorkerSettings.USUAL
+    private static final WorkerSettings FAST = WorkerSettings.USUAL
             .backoff(new Backoff(Duration.ofMillis(1), 1, Duration.ofMillis(1)))
             .outage(Duration.ZERO);
 

@@ -72,10 +72,12 @@ class OutageTest {
 
     /** Hands one letter to a handler that fails so at each attempt, or not at all any more. */
     private void carry(WorkerSettings settings, Supplier<Option<Failure>> failure) throws Exception {
-        post.carryOutside(settings, letter -> Eff.suspend(() -> {
-            attempts.incrementAndGet();
-            return failure.get().fold(Eff::unit, Eff::fail);
-        }));
+        post.carryOutside(
+                settings,
+                letter -> Eff.suspend(() -> {
+                    attempts.incrementAndGet();
+                    return failure.get().fold(Eff::unit, Eff::fail);
+                }));
         post.send(new Letter("ann", 1)).runOrThrow(this);
         post.awaitEmpty();
     }
