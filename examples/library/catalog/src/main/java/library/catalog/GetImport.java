@@ -33,8 +33,13 @@ public record GetImport(JobId jobId) implements Query<GetImport.Report> {
     @Get("/imports/{jobId}")
     static Eff<CatalogReads, Report> handle(GetImport query) {
         return CatalogReads.direct(run -> {
+            var before = run.await(BookImports.require(query.jobId()));
+            var state = run.await(CatalogJobs.status(before.job())).map(JobStatus::state);
             var found = run.await(BookImports.require(query.jobId()));
-            var state = run.await(CatalogJobs.status(found.job())).map(JobStatus::state);
+            if (!found.job().equals(before.job())) {
+                // That job has handed the rest on meanwhile: that it is done says nothing of the import.
+                return run.await(handle(query));
+            }
             var bad = run.await(BadLines.findByImportId(found.id()));
             return new Report(state, found.added(), bad.map(line -> new Problem(line.line(), line.reason())));
         });

@@ -202,6 +202,23 @@ class ImportBooksTest {
     }
 
     @Test
+    void a_job_that_hands_on_while_a_report_is_made_does_not_say_how_the_import_stands() {
+        var csv = list(BringInBooks.PORTION + 30);
+        var job = begin(csv);
+        BringInBooks.handle(new BringInBooks(csv, Option.none()), new Unseen(job))
+                .runOrThrow(catalog);
+        CatalogTx.transact(CatalogJobs.cancel(job)).runOrThrow(catalog);
+        var imports = catalog.stores().bookImports();
+        var answers = List.of(BookImport.begun(job)).appendAll(imports.all()).iterator();
+        imports.onRequire(
+                id -> answers.hasNext() ? answers.next() : imports.all().single());
+
+        assertThat(report(job)).isEqualTo(new Report(Option.some(JobState.READY), BringInBooks.PORTION, List.empty()));
+
+        imports.reset();
+    }
+
+    @Test
     void how_far_the_job_is_can_be_seen_in_its_status() {
         var job = bringIn(list(20));
 
