@@ -170,7 +170,7 @@ class AnswerTest {
     @Test
     void what_is_unavailable_is_logged_under_the_id_that_the_caller_gets_and_tells_the_caller_nothing_else() {
         Logged<Response> logged =
-                logged(() -> client.header("X-Correlation-Id", "abc-1").get("/api/books?limit=" + Shelf.AWAY));
+                Logged.of(() -> client.header("X-Correlation-Id", "abc-1").get("/api/books?limit=" + Shelf.AWAY));
 
         assertThat(logged.value().status()).isEqualTo(503);
         assertThat(logged.value().text())
@@ -191,7 +191,7 @@ class AnswerTest {
         InProcessClient away = InProcessClient.of(Routes.at("", Route.get("/", request -> {
             throw new FailureException(new Failure.Unavailable("connection to shelf-db:5432 refused"));
         })));
-        Logged<Response> logged = logged(() -> away.get("/"));
+        Logged<Response> logged = Logged.of(() -> away.get("/"));
 
         assertThat(logged.value().status()).isEqualTo(503);
         assertThat(logged.value().text()).contains("\"id\":\"").doesNotContain("shelf-db");

@@ -66,10 +66,9 @@ class OverdueHandlersTest {
     @Test
     void one_that_fails_late_has_failed_by_itself() {
         post.send(SLOW).runOrThrow(this);
+        Failure failure = new Failure.NotFound("Road", "A7");
         Handling failing = Handling.outside(
-                this,
-                post.log,
-                letter -> slowly((Letter) letter).then(Eff.fail(new Failure.Unavailable("the road is closed"))));
+                this, post.log, letter -> slowly((Letter) letter).then(Eff.fail(failure)));
 
         for (int attempt = 1; attempt <= Post.CARRIER.maxAttempts(); attempt++) {
             drain(failing);
@@ -77,7 +76,7 @@ class OverdueHandlersTest {
         }
 
         assertThat(post.log.reads().deadLetters(Post.CARRIER, 0, 10).single().error())
-                .isEqualTo("the road is closed");
+                .isEqualTo(failure.message());
     }
 
     /** Replies first. */

@@ -5,10 +5,10 @@ import dev.tenon.processor.model.ContextModel;
 import dev.tenon.processor.model.EntityModel;
 import dev.tenon.processor.model.ForeignKeyModel;
 import dev.tenon.processor.model.ForeignKeyModel.OnDelete;
+import dev.tenon.processor.source.ClassName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class DeletionSql {
     private final List<Link> links = new ArrayList<>();
 
     /** Those whose rows may go as well; the entity itself only if one row of it may go with another. */
-    private final Set<EntityModel> going = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ClassName> going = new HashSet<>();
 
     /** A reference of one entity to another. */
     private record Link(EntityModel from, ForeignKeyModel reference, EntityModel to) {
@@ -48,7 +48,9 @@ final class DeletionSql {
         for (EntityModel gone = unfinished.poll(); gone != null; gone = unfinished.poll()) {
             for (Link link : linksTo(gone)) {
                 links.add(link);
-                if (link.is(OnDelete.CASCADE) && going.add(link.from()) && link.from() != entity) {
+                if (link.is(OnDelete.CASCADE)
+                        && going.add(link.from().type())
+                        && !link.from().type().equals(entity.type())) {
                     unfinished.add(link.from());
                 }
             }
@@ -79,7 +81,7 @@ final class DeletionSql {
 
     /** Whether rows of {@code other} may go as well, so that only the end of the statement shows which of them are left. */
     boolean cascadesTo(EntityModel other) {
-        return going.contains(other);
+        return going.contains(other.type());
     }
 
     /**
@@ -95,7 +97,8 @@ final class DeletionSql {
         if (emptied.isEmpty()) {
             return Optional.empty();
         }
-        boolean isFurther = emptied.stream().anyMatch(link -> going.contains(link.to()));
+        boolean isFurther =
+                emptied.stream().anyMatch(link -> going.contains(link.to().type()));
         List<String> tables = new ArrayList<>();
         if (isFurther) {
             tables.add(goneWithIt(emptied));
@@ -108,11 +111,14 @@ final class DeletionSql {
 
     /** The keys of all rows that go, with the tables that they are in; those that nothing refers to are of no interest. */
     private String goneWithIt(List<Link> emptied) {
-        Set<EntityModel> referredTo = Collections.newSetFromMap(new IdentityHashMap<>());
-        emptied.forEach(link -> referredTo.add(link.to()));
-        links.stream().filter(link -> link.is(OnDelete.CASCADE)).forEach(link -> referredTo.add(link.to()));
+        Set<ClassName> referredTo = new HashSet<>();
+        emptied.forEach(link -> referredTo.add(link.to().type()));
+        links.stream()
+                .filter(link -> link.is(OnDelete.CASCADE))
+                .forEach(link -> referredTo.add(link.to().type()));
         String more = links.stream()
-                .filter(link -> link.is(OnDelete.CASCADE) && referredTo.contains(link.from()))
+                .filter(link -> link.is(OnDelete.CASCADE)
+                        && referredTo.contains(link.from().type()))
                 .map(link -> "        SELECT " + row(link.from(), "r") + "\n        FROM "
                         + TableSql.name(context, link.from()) + " AS r\n        WHERE r." + link.column() + " = "
                         + keyIn(link.to()))
