@@ -51,8 +51,9 @@ public final class DepotRestApi {
 
     /** {@code POST /shelves/{shelfId}/pieces}: {@link Shelves.FillShelf}. */
     private Response fillShelf(Request request) {
+        Answer<DepotRuntime> answer = this.answer.failing(Refusal.ShelfIsFull.class, Refusal.ShelfIsGone.class);
         Input input = Input.of(request);
-        return answer.failing(Refusal.ShelfIsFull.class, Refusal.ShelfIsGone.class).to(
+        return answer.to(
                 request,
                 input.read(
                         () -> new Shelves.FillShelf(
@@ -69,8 +70,9 @@ public final class DepotRestApi {
 
     /** {@code GET /shelves/{shelf}}: {@link Shelves.GetShelf}. */
     private Response getShelf(Request request) {
+        Answer<DepotRuntime> answer = this.answer.failing();
         Input input = Input.of(request);
-        return answer.failing().toOption(
+        return answer.toOption(
                 request,
                 input.read(() -> new Shelves.GetShelf(input.path("shelf", DepotJson.SHELF_ID))),
                 DepotDispatch::dispatch,

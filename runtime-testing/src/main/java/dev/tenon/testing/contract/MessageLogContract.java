@@ -20,7 +20,6 @@ import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
 import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
-import dev.tenon.platform.Latch;
 import dev.tenon.telemetry.Correlation;
 import dev.tenon.testing.TestPlatform;
 import dev.tenon.transaction.Transaction;
@@ -979,18 +978,11 @@ public abstract class MessageLogContract {
     void who_waits_for_room_goes_on_when_there_is_some() throws Exception {
         fill();
         Lease lease = claim(READER, 1, 1).head();
-        Latch begun = platform.latch();
-        Thread waiting = platform.start("waiting", () -> {
-            begun.open();
-            commit(tx -> tx.append(small("3")));
-        });
-        begun.await();
+        Thread waiting = platform.start("waiting", () -> commit(tx -> tx.append(small("3"))));
+        platform.clock().awaitSleepers(1);
 
         assertThat(log().settle(lease, done(1))).isTrue();
-        while (waiting.isAlive()) {
-            platform.clock().advance(Duration.ofMillis(1));
-            Thread.onSpinWait();
-        }
+        waiting.join();
 
         assertThat(state(READER).open()).isEqualTo(2);
     }

@@ -174,8 +174,6 @@ public final class RestApiWriter {
                 ? CodeBlock.of("input.read(\n$>$>() -> $L,\n$L)$<$<", binding.construct(), rules(request))
                 : CodeBlock.of("input.read(() -> $L)", binding.construct());
         DispatchSteps steps = new DispatchSteps(context, handler);
-        CodeBlock answer =
-                CodeBlock.of("answer$L", failing(handler.route().orElseThrow().fails()));
         CodeBlock.Builder answered = CodeBlock.builder()
                 .addStatement(
                         "$T input = $T.of(request)$L",
@@ -186,8 +184,7 @@ public final class RestApiWriter {
             answered.addStatement("$T key = input.idempotencyKey()", Tenon.IDEMPOTENCY_KEY);
         }
         answered.addStatement(
-                "return $L.$L(\nrequest,\n$L,\n$L,\n$L)",
-                answer,
+                "return answer.$L(\nrequest,\n$L,\n$L,\n$L)",
                 binding.isOptional() ? "toOption" : "to",
                 read,
                 steps.hasKeyBeside()
@@ -203,8 +200,19 @@ public final class RestApiWriter {
                         request.record().type())
                 .returns(RESPONSE)
                 .addParameter(REQUEST, "request")
-                .addCode(guarded(handler, steps, answer, answered.build()))
+                .addCode(told(handler))
+                .addCode(guarded(handler, steps, answered.build()))
                 .build();
+    }
+
+    /** The answer of a route that says its failures itself. */
+    private CodeBlock told(HandlerModel handler) {
+        Optional<FailsModel> fails = handler.route().orElseThrow().fails();
+        CodeBlock.Builder told = CodeBlock.builder();
+        if (fails.isPresent()) {
+            told.addStatement("$T answer = this.answer$L", ParameterizedTypeName.get(ANSWER, runtime), failing(fails));
+        }
+        return told.build();
     }
 
     /** What checks the request: at the time of the runtime, when it matters. */
@@ -215,13 +223,13 @@ public final class RestApiWriter {
     }
 
     /** The route behind what is decided before it is read. */
-    private static CodeBlock guarded(HandlerModel handler, DispatchSteps steps, CodeBlock answer, CodeBlock answered) {
+    private static CodeBlock guarded(HandlerModel handler, DispatchSteps steps, CodeBlock answered) {
         Optional<CodeBlock> signed = handler.steps()
                 .signature()
                 .filter(signature -> signature.flaw().isEmpty())
                 .map(signature -> CodeBlock.of("signed(request, $L", variable(signature.validator())));
         return signed.or(() -> steps.admission().map(decision -> CodeBlock.of("admitted(request, $L", decision)))
-                .map(guard -> CodeBlock.of("return $L.$L, () -> {\n$>$L$<});\n", answer, guard, answered))
+                .map(guard -> CodeBlock.of("return answer.$L, () -> {\n$>$L$<});\n", guard, answered))
                 .orElse(answered);
     }
 
