@@ -2,6 +2,7 @@ package dev.tenon.store;
 
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,16 +41,30 @@ public interface Part<T> {
     @SuppressWarnings("ReferenceEquality") // as above
     static <T, C extends Iterable<T>> Part<C> each(Part<T> item, Function<? super List<T>, ? extends C> collect) {
         return (values, parts) -> {
-            List<T> kept = new ArrayList<>();
-            boolean isSame = true;
+            List<T> kept = null;
             boolean isWhole = true;
+            int index = 0;
             for (T value : values) {
-                T next = parts.item(kept.size(), item, value);
-                isSame = isSame && next == value;
+                T next = parts.item(index, item, value);
+                if (kept == null && next != value) {
+                    kept = firstOf(values, index);
+                }
+                if (kept != null) {
+                    kept.add(next);
+                }
                 isWhole = isWhole && value != null;
-                kept.add(next);
+                index++;
             }
-            return isSame || !isWhole ? values : collect.apply(kept);
+            return kept == null || !isWhole ? values : collect.apply(kept);
         };
+    }
+
+    private static <T> List<T> firstOf(Iterable<T> values, int count) {
+        List<T> first = new ArrayList<>();
+        Iterator<T> rest = values.iterator();
+        while (first.size() < count) {
+            first.add(rest.next());
+        }
+        return first;
     }
 }
