@@ -95,10 +95,10 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
         lock.lock();
         try {
             thread = null;
+            result = outcome;
         } finally {
             lock.unlock();
         }
-        result = outcome;
         told.accept(outcome);
         done.open();
         if (stuck() != null && outcome instanceof Halt late) {
@@ -147,6 +147,11 @@ final class ForkedFiber<A> implements Fiber<A>, Runnable {
 
     Latch done() {
         return done;
+    }
+
+    /** Whether nothing is missing but that all are told: it cannot be stuck any more. */
+    boolean hasResult() {
+        return result != null;
     }
 
     @Nullable

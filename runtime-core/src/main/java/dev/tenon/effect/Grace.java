@@ -64,6 +64,10 @@ final class Grace {
         if (fiber.done().await(deadline.left(platform))) {
             return;
         }
+        if (fiber.hasResult()) {
+            fiber.done().await();
+            return;
+        }
         Deadline patience = fiber.evaluation.patience;
         if (fiber.evaluation.ending) {
             deadline = within(platform);

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What ignores interruption is reported and left behind when the grace of the platform is over. */
@@ -119,6 +120,27 @@ class StuckFiberTest {
         timed.pass(GRACE, 1);
         assertThat(failed(running).failure()).isEqualTo(REFUSED);
         reportsOnce(failed(running).cause().suppressed(), "tenon-fiber");
+    }
+
+    @Test
+    void one_that_has_its_result_is_waited_for_and_not_left_behind() throws InterruptedException {
+        Evaluation waiting = new Evaluation(timed, Evaluation.MAX_DEPTH);
+        ForkedFiber<Boolean> fiber = ForkedFiber.start(
+                "tenon-telling",
+                Eff.pure(true),
+                waiting.forked(waiting),
+                waiting.children(),
+                timed.platform(),
+                result -> Timed.ignoresInterruption(entered, released));
+        entered.await();
+        fiber.stop();
+        var ended = CompletableFuture.supplyAsync(
+                () -> fiber.awaitEnd(waiting), task -> Thread.ofVirtual().start(task));
+        timed.pass(GRACE, 1);
+        released.countDown();
+        ended.join();
+        assertThat(fiber.stuck()).isNull();
+        assertThat(fiber.result()).isEqualTo(true);
     }
 
     @AtEveryDepth
