@@ -11,6 +11,7 @@ import dev.tenon.store.Part;
 import dev.tenon.store.TextField;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,6 +183,17 @@ public final class ArticleFields {
     public static final OrderedField<Article, Long> version =
             OrderedField.of("version", FieldType.LONG, Article::version);
 
+    private static final Part<Seq<String>> TAGS = Part.each(Part.of(FieldType.TEXT), Vector::ofAll);
+
+    private static final Part<List<Sku>> SKUS =
+            Part.each(Part.of(FieldType.id(FieldType.TEXT, Sku::value, Sku::new)), List::copyOf);
+
+    private static final Part<Seq<Seq<String>>> TABLE =
+            Part.each(Part.each(Part.of(FieldType.TEXT), Vector::ofAll), Vector::ofAll);
+
+    private static final Part<Option<Seq<String>>> PERHAPS_TAGS =
+            Part.option(Part.each(Part.of(FieldType.TEXT), Vector::ofAll));
+
     /** {@link Article} for adapters. */
     public static final EntityType<ArticleId, Article> ENTITY =
             EntityType.of("Article", KeyType.of(id), ArticleFields::changed)
@@ -273,26 +285,14 @@ public final class ArticleFields {
                 changes.or(perhapsKind, article.perhapsKind()),
                 changes.or(perhapsSku, article.perhapsSku()),
                 article.perhapsSize(),
-                changes.kept(
-                        "tags", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), article.tags()),
+                changes.kept("tags", TAGS, article.tags()),
                 article.numbers(),
                 article.kinds(),
-                changes.kept(
-                        "skus",
-                        Part.<Sku, List<Sku>>each(
-                                Part.of(FieldType.id(FieldType.TEXT, Sku::value, Sku::new)), List::copyOf),
-                        article.skus()),
+                changes.kept("skus", SKUS, article.skus()),
                 article.externals(),
                 article.sizes(),
-                changes.kept(
-                        "table",
-                        Part.<Seq<String>, Seq<Seq<String>>>each(
-                                Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), Vector::ofAll),
-                        article.table()),
-                changes.kept(
-                        "perhapsTags",
-                        Part.option(Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll)),
-                        article.perhapsTags()),
+                changes.kept("table", TABLE, article.table()),
+                changes.kept("perhapsTags", PERHAPS_TAGS, article.perhapsTags()),
                 changes.or(version, article.version()));
     }
 }

@@ -62,6 +62,8 @@ public final class CaseFields {
     /** {@link Case#version}. */
     public static final OrderedField<Case, Long> version = OrderedField.of("version", FieldType.LONG, Case::version);
 
+    private static final Part<Seq<String>> ITEM = Part.each(Part.of(FieldType.TEXT), Vector::ofAll);
+
     /** {@link Case} for adapters. */
     public static final EntityType<CaseId, Case> ENTITY = EntityType.of("Case", KeyType.of(id), CaseFields::changed)
             .fields(
@@ -103,8 +105,7 @@ public final class CaseFields {
                 changes.kept("json", CaseFields::keptOption, case_.json()),
                 changes.or(value, case_.value()),
                 changes.or(path, case_.path()),
-                changes.kept(
-                        "item", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), case_.item()),
+                changes.kept("item", ITEM, case_.item()),
                 changes.or(in, case_.in()),
                 changes.or(port, case_.port()),
                 changes.or(store, case_.store()),

@@ -42,6 +42,10 @@ public final class ShelfFields {
     /** {@link Shelf#version}. */
     public static final OrderedField<Shelf, Long> version = OrderedField.of("version", FieldType.LONG, Shelf::version);
 
+    private static final Part<Seq<String>> NOTES = Part.each(Part.of(FieldType.TEXT), Vector::ofAll);
+
+    private static final Part<Seq<Double>> WEIGHTS = Part.each(Part.of(FieldType.DOUBLE), Vector::ofAll);
+
     /** {@link Shelf} for adapters. */
     public static final EntityType<ShelfId, Shelf> ENTITY = EntityType.of("Shelf", KeyType.of(id), ShelfFields::changed)
             .fields(
@@ -57,12 +61,8 @@ public final class ShelfFields {
         return new Shelf(
                 changes.or(id, shelf.id()),
                 changes.or(row, shelf.row()),
-                changes.kept(
-                        "notes", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), shelf.notes()),
-                changes.kept(
-                        "weights",
-                        Part.<Double, Seq<Double>>each(Part.of(FieldType.DOUBLE), Vector::ofAll),
-                        shelf.weights()),
+                changes.kept("notes", NOTES, shelf.notes()),
+                changes.kept("weights", WEIGHTS, shelf.weights()),
                 changes.or(free, shelf.free()),
                 changes.or(bin, shelf.bin()),
                 changes.or(kind, shelf.kind()),

@@ -12,6 +12,7 @@ import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +119,17 @@ public final class OrderFields {
     /** {@link Order#version}. */
     public static final OrderedField<Order, Long> version = OrderedField.of("version", FieldType.LONG, Order::version);
 
+    private static final Part<Option<String>> ADDRESS_FLOOR = Part.option(Part.of(FieldType.TEXT));
+
+    private static final Part<Option<Address>> BILLING = Part.option(OrderFields::keptAddress);
+
+    private static final Part<Seq<String>> TAGS = Part.each(Part.of(FieldType.TEXT), Vector::ofAll);
+
+    private static final Part<Seq<Order.Line>> LINES = Part.each(OrderFields::keptOrderLine, Vector::ofAll);
+
+    private static final Part<Option<Seq<Order.Line>>> GIFTS =
+            Part.option(Part.each(OrderFields::keptOrderLine, Vector::ofAll));
+
     /** {@link Order} for adapters. */
     public static final EntityType<OrderId, Order> ENTITY = EntityType.of("Order", KeyType.of(id), OrderFields::changed)
             .fields(
@@ -169,32 +181,25 @@ public final class OrderFields {
                 changes.or(delivery, order.delivery()),
                 changes.or(state, order.state()),
                 changes.kept("address", OrderFields::keptAddress, order.address()),
-                changes.kept("billing", Part.option(OrderFields::keptAddress), order.billing()),
+                changes.kept("billing", BILLING, order.billing()),
                 changes.or(note, order.note()),
                 changes.or(rating, order.rating()),
                 changes.or(previous, order.previous()),
                 changes.or(wanted, order.wanted()),
-                changes.kept(
-                        "tags", Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll), order.tags()),
-                changes.kept(
-                        "lines",
-                        Part.<Order.Line, Seq<Order.Line>>each(OrderFields::keptOrderLine, Vector::ofAll),
-                        order.lines()),
+                changes.kept("tags", TAGS, order.tags()),
+                changes.kept("lines", LINES, order.lines()),
                 order.numbers(),
                 order.states(),
                 order.sizes(),
                 order.externals(),
-                changes.kept(
-                        "gifts",
-                        Part.option(Part.<Order.Line, Seq<Order.Line>>each(OrderFields::keptOrderLine, Vector::ofAll)),
-                        order.gifts()),
+                changes.kept("gifts", GIFTS, order.gifts()),
                 changes.or(version, order.version()));
     }
 
     private static Address keptAddress(Address address, Parts parts) {
         return new Address(
                 parts.kept("street", FieldType.TEXT, address.street()),
-                parts.kept("floor", Part.option(Part.of(FieldType.TEXT)), address.floor()),
+                parts.kept("floor", ADDRESS_FLOOR, address.floor()),
                 parts.kept("country", FieldType.TEXT, address.country()));
     }
 

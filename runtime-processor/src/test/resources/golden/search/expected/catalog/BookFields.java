@@ -12,6 +12,7 @@ import dev.tenon.store.Part;
 import dev.tenon.store.TextField;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +73,13 @@ public final class BookFields {
     /** {@link Book#version}. */
     public static final OrderedField<Book, Long> version = OrderedField.of("version", FieldType.LONG, Book::version);
 
+    private static final Part<Seq<String>> SUBJECTS = Part.each(Part.of(FieldType.TEXT), Vector::ofAll);
+
+    private static final Part<Seq<Float>> MOOD = Part.each(Part.of(FieldType.FLOAT), Vector::ofAll);
+
+    private static final Part<Option<Seq<Float>>> PLACE =
+            Part.option(Part.each(Part.of(FieldType.FLOAT), Vector::ofAll));
+
     /** {@link Book} for adapters. */
     public static final EntityType<BookId, Book> ENTITY = EntityType.of("Book", KeyType.of(id), BookFields::changed)
             .fields(
@@ -101,10 +109,7 @@ public final class BookFields {
                 changes.or(id, book.id()),
                 changes.or(title, book.title()),
                 changes.or(subtitle, book.subtitle()),
-                changes.kept(
-                        "subjects",
-                        Part.<String, Seq<String>>each(Part.of(FieldType.TEXT), Vector::ofAll),
-                        book.subjects()),
+                changes.kept("subjects", SUBJECTS, book.subjects()),
                 changes.or(isbn, book.isbn()),
                 changes.or(authorId, book.authorId()),
                 changes.or(genre, book.genre()),
@@ -113,12 +118,8 @@ public final class BookFields {
                 changes.or(releasedOn, book.releasedOn()),
                 changes.or(addedAt, book.addedAt()),
                 changes.or(available, book.available()),
-                changes.kept(
-                        "mood", Part.<Float, Seq<Float>>each(Part.of(FieldType.FLOAT), Vector::ofAll), book.mood()),
-                changes.kept(
-                        "place",
-                        Part.option(Part.<Float, Seq<Float>>each(Part.of(FieldType.FLOAT), Vector::ofAll)),
-                        book.place()),
+                changes.kept("mood", MOOD, book.mood()),
+                changes.kept("place", PLACE, book.place()),
                 changes.or(notSearched, book.notSearched()),
                 changes.or(version, book.version()));
     }

@@ -25,6 +25,8 @@ public final class ItemFields {
     /** {@link Item#version}. */
     public static final OrderedField<Item, Long> version = OrderedField.of("version", FieldType.LONG, Item::version);
 
+    private static final Part<Seq<Item.Tag>> TAGS = Part.each(ItemFields::keptItemTag, Vector::ofAll);
+
     /** {@link Item} for adapters. */
     public static final EntityType<ItemId, Item> ENTITY = EntityType.of("Item", KeyType.of(id), ItemFields::changed)
             .fields(id, name, version)
@@ -39,10 +41,7 @@ public final class ItemFields {
         return new Item(
                 changes.or(id, item.id()),
                 changes.or(name, item.name()),
-                changes.kept(
-                        "tags",
-                        Part.<Item.Tag, Seq<Item.Tag>>each(ItemFields::keptItemTag, Vector::ofAll),
-                        item.tags()),
+                changes.kept("tags", TAGS, item.tags()),
                 changes.or(version, item.version()));
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
 import dev.tenon.processor.source.FieldSpec;
+import dev.tenon.processor.source.MethodSpec;
 import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.source.TypeName;
 import dev.tenon.processor.source.TypeSpec;
@@ -30,9 +31,12 @@ public final class FieldsWriter {
                 .filter(component -> !component.name().equals(EntityTypeWriter.NAME))
                 .forEach(component -> field(component, entity).ifPresent(type::addField));
         PartsWriter parts = new PartsWriter(entity);
-        type.addField(EntityTypeWriter.write(entity, parts));
+        FieldSpec entityType = EntityTypeWriter.write(entity, parts);
+        MethodSpec copy = EntityTypeWriter.copy(entity, parts);
+        parts.constants().forEach(type::addField);
+        type.addField(entityType);
         type.addMethod(Layout.noInstances());
-        type.addMethod(EntityTypeWriter.copy(entity, parts));
+        type.addMethod(copy);
         type.addMethods(parts.methods());
         return Source.of(name, type, List.of(entity.place().type()));
     }

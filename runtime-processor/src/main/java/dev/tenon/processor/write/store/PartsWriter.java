@@ -8,8 +8,11 @@ import dev.tenon.processor.model.Shape;
 import dev.tenon.processor.model.Tenon;
 import dev.tenon.processor.source.ClassName;
 import dev.tenon.processor.source.CodeBlock;
+import dev.tenon.processor.source.FieldSpec;
 import dev.tenon.processor.source.MethodSpec;
+import dev.tenon.processor.source.ParameterizedTypeName;
 import dev.tenon.processor.write.Layout;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes how what is inside an entity's components is kept: a method for each record that has a value which stores change or refuse. */
+/**
+ * Writes how what is inside an entity's components is kept: a method for each record that has a value which stores change or refuse, and a
+ * constant for each collection, so that nothing is made for each row.
+ */
 final class PartsWriter {
 
     private static final String PARTS = "parts";
@@ -30,6 +36,7 @@ final class PartsWriter {
     private final Map<ClassName, RecordModel> records = new HashMap<>();
     private final Map<ClassName, String> names = new LinkedHashMap<>();
     private final Map<ClassName, MethodSpec> methods = new HashMap<>();
+    private final Map<Place, FieldSpec> constants = new LinkedHashMap<>();
 
     PartsWriter(EntityModel entity) {
         this.entity = entity;
@@ -41,7 +48,12 @@ final class PartsWriter {
     Optional<CodeBlock> of(ComponentModel component) {
         return component.isField() || !changes(component.shape(), new HashSet<>())
                 ? Optional.empty()
-                : Optional.of(part(component.shape()));
+                : Optional.of(kept(new Place(entity.type(), component)));
+    }
+
+    /** What {@link #of} and {@link #methods} name. */
+    Collection<FieldSpec> constants() {
+        return constants.values();
     }
 
     /** Of those records that {@link #of} came across. */
@@ -61,7 +73,7 @@ final class PartsWriter {
         // A record that has itself inside asks for this name again.
         names.put(record.type(), name);
         List<CodeBlock> arguments = record.components().stream()
-                .map(component -> argument(component, CodeBlock.of("$L.$L()", variable, component.name())))
+                .map(component -> argument(record, component, CodeBlock.of("$L.$L()", variable, component.name())))
                 .toList();
         methods.put(
                 record.type(),
@@ -74,12 +86,40 @@ final class PartsWriter {
                         .build());
     }
 
-    private CodeBlock argument(ComponentModel component, CodeBlock value) {
-        if (!changes(component.shape(), new HashSet<>())) {
-            return value;
+    private CodeBlock argument(RecordModel record, ComponentModel component, CodeBlock value) {
+        return changes(component.shape(), new HashSet<>())
+                ? CodeBlock.of("$L.kept($S, $L, $L)", PARTS, component.name(), kept(new Place(record.type(), component)), value)
+                : value;
+    }
+
+    /** What keeps a component: what has a name already, or a constant. */
+    private CodeBlock kept(Place place) {
+        Shape shape = place.component().shape();
+        return switch (shape) {
+            case Shape.Nested nested -> part(nested);
+            case Shape.Scalar scalar -> FieldTypes.of(scalar);
+            default ->
+                shape.isSingle()
+                        ? constant(place, Tenon.FIELD_TYPE, FieldTypes.of(shape))
+                        : constant(place, Tenon.PART, part(shape));
+        };
+    }
+
+    private CodeBlock constant(Place place, ClassName kind, CodeBlock made) {
+        FieldSpec constant = constants.get(place);
+        if (constant == null) {
+            constant = FieldSpec.builder(
+                            ParameterizedTypeName.get(
+                                    kind, place.component().shape().type().box()),
+                            nameOf(place),
+                            Modifier.PRIVATE,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer(made)
+                    .build();
+            constants.put(place, constant);
         }
-        CodeBlock how = component.shape().isSingle() ? FieldTypes.of(component.shape()) : part(component.shape());
-        return CodeBlock.of("$L.kept($S, $L, $L)", PARTS, component.name(), how, value);
+        return CodeBlock.of("$L", constant.name());
     }
 
     private CodeBlock part(Shape shape) {
@@ -87,12 +127,7 @@ final class PartsWriter {
             case Shape.Optional optional -> CodeBlock.of("$T.option($L)", Tenon.PART, part(optional.item()));
             case Shape.Many many ->
                 CodeBlock.of(
-                        "$T.<$T, $T>each($L, $L)",
-                        Tenon.PART,
-                        many.item().type().box(),
-                        many.type(),
-                        part(many.item()),
-                        FieldTypes.collector(many.container()));
+                        "$T.each($L, $L)", Tenon.PART, part(many.item()), FieldTypes.collector(many.container()));
             case Shape.Nested nested -> {
                 if (!names.containsKey(nested.type())) {
                     write(Objects.requireNonNull(records.get(nested.type())));
@@ -126,6 +161,26 @@ final class PartsWriter {
         };
     }
 
+    /** {@code FEE_LINE_TEXTS}, or {@code TEXTS} of the entity itself; with a number where anything else has that name. */
+    private String nameOf(Place place) {
+        String component = Names.constant(place.component().name());
+        String name = place.record().equals(entity.type())
+                ? component
+                : Names.constant(String.join("", place.record().simpleNames())) + "_" + component;
+        String free = name;
+        for (int number = 2; isTaken(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+
+    private boolean isTaken(String constant) {
+        return constant.equals(EntityTypeWriter.NAME)
+                || constants.values().stream().anyMatch(other -> other.name().equals(constant))
+                || entity.components().stream()
+                        .anyMatch(component -> component.name().equals(constant));
+    }
+
     /** {@code keptFeeLine}; with a number where another record has that name. */
     private String nameOf(ClassName type) {
         String name = "kept" + String.join("", type.simpleNames());
@@ -135,4 +190,7 @@ final class PartsWriter {
         }
         return free;
     }
+
+    /** A component of the entity, or of a record inside of it. */
+    private record Place(ClassName record, ComponentModel component) {}
 }

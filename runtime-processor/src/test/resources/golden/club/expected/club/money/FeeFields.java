@@ -14,6 +14,7 @@ import dev.tenon.store.Parts;
 import dev.tenon.store.TextField;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
@@ -62,6 +63,10 @@ public final class FeeFields {
     public static final OrderedField<Fee, MemberId> memberId =
             OrderedField.of("memberId", FieldType.id(FieldType.UUID, MemberId::value, MemberId::new), Fee::memberId);
 
+    private static final Part<Option<Fee.Line>> FEE_LINE_PART = Part.option(FeeFields::keptFeeLine);
+
+    private static final Part<Seq<Fee.Line>> LINES = Part.each(FeeFields::keptFeeLine, Vector::ofAll);
+
     /** {@link Fee} for adapters. */
     public static final EntityType<FeeKey, Fee> ENTITY = EntityType.of(
                     "Fee",
@@ -99,16 +104,13 @@ public final class FeeFields {
                 changes.or(after, fee.after()),
                 changes.or(size, fee.size()),
                 changes.or(memberId, fee.memberId()),
-                changes.kept(
-                        "lines",
-                        Part.<Fee.Line, Seq<Fee.Line>>each(FeeFields::keptFeeLine, Vector::ofAll),
-                        fee.lines()));
+                changes.kept("lines", LINES, fee.lines()));
     }
 
     private static Fee.Line keptFeeLine(Fee.Line line, Parts parts) {
         return new Fee.Line(
                 parts.kept("text", FieldType.TEXT, line.text()),
                 parts.kept("amount", FieldType.DECIMAL, line.amount()),
-                parts.kept("part", Part.option(FeeFields::keptFeeLine), line.part()));
+                parts.kept("part", FEE_LINE_PART, line.part()));
     }
 }
