@@ -92,8 +92,14 @@ final class DiskPlace implements Place {
     }
 
     @Override
-    public MergeScheduler merges() {
-        return new ConcurrentMergeScheduler();
+    public MergeScheduler merges(Runnable merged) {
+        return new ConcurrentMergeScheduler() {
+            @Override
+            protected void doMerge(MergeSource segments, MergePolicy.OneMerge merge) throws IOException {
+                super.doMerge(segments, merge);
+                merged.run();
+            }
+        };
     }
 
     @Override

@@ -168,11 +168,11 @@ final class Finder<E> {
     }
 
     private static Seq<FoundDocument> documents(Snapshot searcher, Seq<ScoreDoc> hits) throws IOException {
-        Seq<FoundDocument> documents = Vector.empty();
+        FoundDocument[] documents = new FoundDocument[hits.size()];
+        int at = 0;
         for (ScoreDoc hit : hits) {
-            documents =
-                    documents.append(new FoundDocument(IndexKeys.of(searcher.getIndexReader(), hit.doc), hit.score));
+            documents[at++] = new FoundDocument(IndexKeys.of(searcher.getIndexReader(), hit.doc), hit.score);
         }
-        return documents;
+        return Vector.of(documents);
     }
 }

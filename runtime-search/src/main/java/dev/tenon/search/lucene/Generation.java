@@ -3,6 +3,7 @@ package dev.tenon.search.lucene;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -12,14 +13,19 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One building of an index: complete from its first commit that says so. Written by one thread at a time. What is on disk is shown by who
  * writes it, so that no search waits; what is in memory by who reads it, because most of what is written there nobody ever looks for.
  */
 final class Generation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
 
     private static final double BUFFER_MEGABYTES = 48;
     private static final String COMPLETE = "tenon.complete";
@@ -35,22 +41,32 @@ final class Generation {
 
     private final AtomicLong shown = new AtomicLong();
 
+    /** Whether segments were merged that are still shown as they were. */
+    private final AtomicBoolean merged;
+
     private Generation(
-            int number, Directory directory, IndexWriter writer, SearcherManager searchers, boolean isLasting) {
+            int number,
+            Directory directory,
+            IndexWriter writer,
+            SearcherManager searchers,
+            AtomicBoolean merged,
+            boolean isLasting) {
         this.number = number;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
+        this.merged = merged;
         this.isLasting = isLasting;
     }
 
     /** Opens one that is there, or makes one. */
     static Generation open(Place place, int number, FieldAnalyzer analyzer) throws IOException {
         Directory directory = place.directory(number);
+        AtomicBoolean merged = new AtomicBoolean();
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(place.merging())
-                .setMergeScheduler(place.merges());
+                .setMergeScheduler(place.merges(() -> merged.set(true)));
         IndexWriter writer = new IndexWriter(directory, config);
         SearcherManager searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -58,7 +74,7 @@ final class Generation {
                 return new Snapshot(reader);
             }
         });
-        return new Generation(number, directory, writer, searchers, place.isLasting());
+        return new Generation(number, directory, writer, searchers, merged, place.isLasting());
     }
 
     /** For which definition the generation is complete, if it is. */
@@ -80,11 +96,16 @@ final class Generation {
         return writer;
     }
 
-    /** A moment that has everything that was written before, to be released. */
+    /**
+     * A moment that has everything that was written before, to be released. The first one after a merge has the merged segments, or all
+     * would be searched one by one until something is written again.
+     */
     Snapshot acquire() throws IOException {
         long here = written.get();
         if (shown.get() < here) {
             show(here);
+        } else if (merged.get() && merged.compareAndSet(true, false)) {
+            showMerged();
         }
         return (Snapshot) searchers.acquire();
     }
@@ -108,6 +129,15 @@ final class Generation {
     private void show(long here) throws IOException {
         searchers.maybeRefreshBlocking();
         shown.accumulateAndGet(here, Math::max);
+    }
+
+    /** Or not, where nothing can be written any more: then it is searched as it is. */
+    private void showMerged() {
+        try {
+            searchers.maybeRefresh();
+        } catch (IOException | AlreadyClosedException unwritable) {
+            LOG.debug("Merged segments are not shown", unwritable);
+        }
     }
 
     /** Keeps what was written, as an index that is complete. */

@@ -2,9 +2,11 @@ package dev.tenon.search.lucene;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.io.IOException;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.MergeTrigger;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -33,8 +35,17 @@ final class MemoryPlace implements Place {
 
     /** On the thread that writes, so that nothing happens on threads that nobody knows of. */
     @Override
-    public MergeScheduler merges() {
-        return new SerialMergeScheduler();
+    public MergeScheduler merges(Runnable merged) {
+        return new SerialMergeScheduler() {
+            @Override
+            public synchronized void merge(MergeSource segments, MergeTrigger trigger) throws IOException {
+                boolean any = segments.hasPendingMerges();
+                super.merge(segments, trigger);
+                if (any) {
+                    merged.run();
+                }
+            }
+        };
     }
 
     @Override

@@ -21,8 +21,8 @@ sealed interface Place extends AutoCloseable permits MemoryPlace, DiskPlace {
     /** Which segments are merged. */
     MergePolicy merging();
 
-    /** Who merges them. */
-    MergeScheduler merges();
+    /** Who merges them, and runs {@code merged} after each time. */
+    MergeScheduler merges(Runnable merged);
 
     /** Whether what is committed outlives the process. */
     boolean isLasting();
