@@ -30,7 +30,7 @@ import org.apache.lucene.store.NRTCachingDirectory;
 public final class SearchRounds {
 
     private static final int BATCH = 500;
-    private static final int REPEATS = 300;
+    private static final int REPEATS = 1_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final int rounds;

@@ -88,7 +88,12 @@ final class PartsWriter {
 
     private CodeBlock argument(RecordModel record, ComponentModel component, CodeBlock value) {
         return changes(component.shape(), new HashSet<>())
-                ? CodeBlock.of("$L.kept($S, $L, $L)", PARTS, component.name(), kept(new Place(record.type(), component)), value)
+                ? CodeBlock.of(
+                        "$L.kept($S, $L, $L)",
+                        PARTS,
+                        component.name(),
+                        kept(new Place(record.type(), component)),
+                        value)
                 : value;
     }
 
@@ -126,8 +131,7 @@ final class PartsWriter {
         return switch (shape) {
             case Shape.Optional optional -> CodeBlock.of("$T.option($L)", Tenon.PART, part(optional.item()));
             case Shape.Many many ->
-                CodeBlock.of(
-                        "$T.each($L, $L)", Tenon.PART, part(many.item()), FieldTypes.collector(many.container()));
+                CodeBlock.of("$T.each($L, $L)", Tenon.PART, part(many.item()), FieldTypes.collector(many.container()));
             case Shape.Nested nested -> {
                 if (!names.containsKey(nested.type())) {
                     write(Objects.requireNonNull(records.get(nested.type())));
