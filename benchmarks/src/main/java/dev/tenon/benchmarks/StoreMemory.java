@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,6 +43,7 @@ public class StoreMemory {
 
     private static final int PAGE = 50;
     private static final int PLACES = 11;
+    private static final int FEW = 100;
 
     /** How many pages there are to choose from: so many that they are not all in a cache when there are many books. */
     private static final int PAGES = 16_384;
@@ -50,8 +52,18 @@ public class StoreMemory {
     @Param({"100", "1000", "10000", "100000", "1000000"})
     public int rows;
 
+    /** Which books are asked for and changed: {@code any}, or always the same {@code few}, which stay in the caches of the processor. */
+    @Param("any")
+    public String asked = "any";
+
     private final Random random = new Random(7);
     private ShelfBook[] books = {};
+
+    /** The places of the books that are asked for. */
+    private int[] places = {};
+
+    /** How many of the places where pages begin are asked for. */
+    private int pages;
 
     /** Where pages begin, which are all full: the keys of the books before them. */
     private UUID[] starts = {};
@@ -159,6 +171,11 @@ public class StoreMemory {
                 .ints(PAGES, 0, rows - PAGE - 1)
                 .mapToObj(place -> sorted[place])
                 .toArray(UUID[]::new);
+        boolean isAny = asked.equals("any");
+        places = isAny
+                ? IntStream.range(0, rows).toArray()
+                : new Random(PLACES).ints(FEW, 0, rows).toArray();
+        pages = isAny ? PAGES : FEW;
     }
 
     /** By key. */
@@ -206,14 +223,14 @@ public class StoreMemory {
     /** Fifty books after one, by key, and the sealed cursor of the next page. */
     @Benchmark
     public Slice<ShelfBook> tenonPage(Tenon tenon) {
-        Cursor after = tenon.cursors[random.nextInt(PAGES)];
+        Cursor after = tenon.cursors[random.nextInt(pages)];
         return tenon.shelf().reads().slice(Selection.all(), Option.some(after), PAGE);
     }
 
     /** Fifty books after one, by title, and the sealed cursor of the next page. */
     @Benchmark
     public Slice<ShelfBook> tenonPageByTitle(Tenon tenon) {
-        Cursor after = tenon.byTitle[random.nextInt(PAGES)];
+        Cursor after = tenon.byTitle[random.nextInt(pages)];
         return tenon.shelf()
                 .reads()
                 .slice(Selection.<ShelfBook>all().orderBy(ShelfBook.TITLE.asc()), Option.some(after), PAGE);
@@ -222,19 +239,19 @@ public class StoreMemory {
     /** Fifty books after one, of a sorted map. */
     @Benchmark
     public List<ShelfBook> handPage(Hand hand) {
-        return hand.shelf.page(starts[random.nextInt(PAGES)], PAGE);
+        return hand.shelf.page(starts[random.nextInt(pages)], PAGE);
     }
 
     /** Fifty books after one, of a sorted map, and the sealed token of the next page. */
     @Benchmark
     public HandShelf.SealedPage handPageSealed(Hand hand) {
-        return hand.shelf.page(hand.tokens[random.nextInt(PAGES)], PAGE);
+        return hand.shelf.page(hand.tokens[random.nextInt(pages)], PAGE);
     }
 
     /** Fifty books after one, by key. */
     @Benchmark
     public List<ShelfBook> h2Page(H2 h2) throws SQLException {
-        return h2.shelf().page(starts[random.nextInt(PAGES)], PAGE);
+        return h2.shelf().page(starts[random.nextInt(pages)], PAGE);
     }
 
     /** A transaction that changes one book. */
@@ -289,13 +306,17 @@ public class StoreMemory {
 
     private int at;
 
+    private int place() {
+        return places[random.nextInt(places.length)];
+    }
+
     private ShelfBook any() {
-        return books[random.nextInt(rows)];
+        return books[place()];
     }
 
     /** The next change of a book, which all stores keep as it was stored last. */
     private ShelfBook next() {
-        at = random.nextInt(rows);
+        at = place();
         ShelfBook book = books[at];
         return book.version() == 0 ? book.withVersion(1).withCopies(2) : book.withCopies(book.copies() + 1);
     }

@@ -48,12 +48,17 @@ class MemoryTableTest {
                 result("handPageSealed", 100, "1000", 900),
                 result("tenonPage", 100, "1500", 4400),
                 result("handPageSealed", 1_000_000, "4000", 900),
-                result("tenonPage", 1_000_000, "15000", 4400));
+                result("tenonPage", 1_000_000, "15000", 4400),
+                result("handPageSealed", "few", 1_000_000, "1100", 900),
+                result("tenonPage", "few", 1_000_000, "1800", 4400));
 
         assertThat(text)
                 .contains("| 100 | 1,000 (1) | 1,500 (1) | 1.50x | 900 | 4,400 |")
                 .contains("| a page, from 100 to 1,000,000 rows (by hand 4.00x) | at most 1.50 times | 10.0 times"
-                        + " | **not reached** |");
+                        + " | **not reached** |")
+                .contains("| one of the same hundred pages, from 100 to 1,000,000 rows (by hand 1.10x) | at most 1.50 times"
+                        + " | 1.20 times | reached |")
+                .doesNotContain("1,800");
     }
 
     private String render(String... results) throws IOException {
@@ -64,14 +69,18 @@ class MemoryTableTest {
 
     /** As JMH writes it, but for what is not read. */
     private static String result(String method, int rows, String nanos, int bytes) {
+        return result(method, "any", rows, nanos, bytes);
+    }
+
+    private static String result(String method, String asked, int rows, String nanos, int bytes) {
         return """
             {
               "jmhVersion": "1.37", "benchmark": "dev.tenon.benchmarks.StoreMemory.%s", "mode": "avgt", "forks": 1,
               "vmName": "VM", "vmVersion": "25", "warmupIterations": 3, "warmupTime": "1 s",
-              "measurementIterations": 1, "measurementTime": "500 ms", "params": {"rows": "%d"},
+              "measurementIterations": 1, "measurementTime": "500 ms", "params": {"asked": "%s", "rows": "%d"},
               "primaryMetric": {"score": 1.0, "scoreUnit": "ns/op", "rawData": [[%s]]},
               "secondaryMetrics": {"gc.alloc.rate.norm": {"scoreUnit": "B/op", "rawData": [[%d]]}}
             }
-            """.formatted(method, rows, nanos, bytes);
+            """.formatted(method, asked, rows, nanos, bytes);
     }
 }
