@@ -113,6 +113,18 @@ interface InspectionLaws extends MessageLaws {
     }
 
     @Test
+    default void the_oldest_that_waits_is_told_also_while_its_key_is_held_back() {
+        assertThat(stage().state(READER).oldest()).isEmpty();
+        stage().appended(new Line("a", 1), new Line("a", 2));
+        stage().log().settle(stage().claim(READER, 1, 1).head(), Vector.of(new Outcome.Retry(MINUTE, "no")));
+
+        Delivery follower = stage().log().reads().waiting(READER, 0, 10).single();
+
+        assertThat(follower.payload()).isEqualTo(new Line("a", 2));
+        assertThat(stage().state(READER).oldest()).isEqualTo(Option.some(follower.appended()));
+    }
+
+    @Test
     default void it_is_told_which_keys_are_neither_done_nor_dead() {
         Instant due = stage().now().plus(MINUTE);
         stage().appended(new Line("leased", 1), new Line("done", 1), new Line("dead", 1), new Line("retrying", 1));
