@@ -1,20 +1,15 @@
 package dev.tenon.testing;
 
 import dev.tenon.message.Consumer;
-import dev.tenon.message.DeadLetter;
-import dev.tenon.message.Delivery;
-import dev.tenon.message.DeliveryState;
-import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.ForwardingMessageReads;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.util.UUID;
 
 /**
@@ -23,7 +18,8 @@ import java.util.UUID;
  * @param reads what is committed
  * @param writes commits
  */
-public record CommittingLog(MessageReads reads, Writing<MessageLogTx> writes) implements MessageLogTx {
+public record CommittingLog(MessageReads reads, Writing<MessageLogTx> writes)
+        implements MessageLogTx, ForwardingMessageReads {
 
     @Override
     public <T> UUID append(NewMessage<T> message) {
@@ -66,35 +62,5 @@ public record CommittingLog(MessageReads reads, Writing<MessageLogTx> writes) im
     @Override
     public boolean isFirst(String source, UUID message) {
         return writes.write(log -> log.isFirst(source, message));
-    }
-
-    @Override
-    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
-        return reads.waiting(consumer, after, limit);
-    }
-
-    @Override
-    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
-        return reads.openKeys(consumer, keys);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-        return reads.find(queue, message);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-        return reads.list(consumer, state, after, limit);
-    }
-
-    @Override
-    public QueueState state(Consumer consumer) {
-        return reads.state(consumer);
-    }
-
-    @Override
-    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
-        return reads.deadLetters(consumer, after, limit);
     }
 }

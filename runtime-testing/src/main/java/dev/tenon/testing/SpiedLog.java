@@ -2,10 +2,8 @@ package dev.tenon.testing;
 
 import dev.tenon.message.Claim;
 import dev.tenon.message.Consumer;
-import dev.tenon.message.DeadLetter;
 import dev.tenon.message.Delivery;
-import dev.tenon.message.DeliveryState;
-import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.ForwardingMessageReads;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageLogTx;
@@ -13,12 +11,10 @@ import dev.tenon.message.MessageQueue;
 import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -65,7 +61,13 @@ record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told)
         return log.onWork(consumer, listener);
     }
 
-    private record Spied(MessageLogTx log, java.util.function.Consumer<NewMessage<?>> told) implements MessageLogTx {
+    private record Spied(MessageLogTx log, java.util.function.Consumer<NewMessage<?>> told)
+            implements MessageLogTx, ForwardingMessageReads {
+
+        @Override
+        public MessageReads reads() {
+            return log;
+        }
 
         @Override
         public <T> UUID append(NewMessage<T> message) {
@@ -106,36 +108,6 @@ record SpiedLog(MessageLog log, java.util.function.Consumer<NewMessage<?>> told)
         @Override
         public boolean hasten(MessageQueue queue, UUID message) {
             return log.hasten(queue, message);
-        }
-
-        @Override
-        public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
-            return log.waiting(consumer, after, limit);
-        }
-
-        @Override
-        public Set<String> openKeys(Consumer consumer, Set<String> keys) {
-            return log.openKeys(consumer, keys);
-        }
-
-        @Override
-        public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-            return log.find(queue, message);
-        }
-
-        @Override
-        public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-            return log.list(consumer, state, after, limit);
-        }
-
-        @Override
-        public QueueState state(Consumer consumer) {
-            return log.state(consumer);
-        }
-
-        @Override
-        public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
-            return log.deadLetters(consumer, after, limit);
         }
     }
 }

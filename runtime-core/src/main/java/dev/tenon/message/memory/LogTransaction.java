@@ -3,16 +3,13 @@ package dev.tenon.message.memory;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
-import dev.tenon.message.DeadLetter;
-import dev.tenon.message.Delivery;
-import dev.tenon.message.DeliveryState;
-import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.ForwardingMessageReads;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.message.memory.Receipts.Receipt;
 import dev.tenon.store.memory.CommitPart;
@@ -27,7 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction does to the log. */
-final class LogTransaction implements MessageLogTx, CommitPart {
+final class LogTransaction implements MessageLogTx, ForwardingMessageReads, CommitPart {
 
     private final MemoryMessageLog log;
     private final Transaction transaction;
@@ -138,33 +135,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
-    public QueueState state(Consumer consumer) {
-        return log.state(consumer);
-    }
-
-    @Override
-    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
-        return log.deadLetters(consumer, after, limit);
-    }
-
-    @Override
-    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
-        return log.waiting(consumer, after, limit);
-    }
-
-    @Override
-    public io.vavr.collection.Set<String> openKeys(Consumer consumer, io.vavr.collection.Set<String> keys) {
-        return log.openKeys(consumer, keys);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-        return log.find(queue, message);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-        return log.list(consumer, state, after, limit);
+    public MessageReads reads() {
+        return log;
     }
 
     @Override

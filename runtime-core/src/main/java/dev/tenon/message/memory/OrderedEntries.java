@@ -2,6 +2,7 @@ package dev.tenon.message.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ final class OrderedEntries {
         return waiting.size() > 0;
     }
 
-    /** When the oldest of those that can be claimed was appended; {@code null} when there is none. */
+    /** When the oldest of all was appended, also of those that wait for their key; {@code null} when there is none. Looks at all. */
     @Nullable
     Instant oldest() {
-        return waiting.oldest();
+        return all().map(entry -> entry.appended).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** One comes, as the last of its key. */

@@ -2,26 +2,22 @@ package dev.tenon.message.memory;
 
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
-import dev.tenon.message.DeadLetter;
-import dev.tenon.message.Delivery;
-import dev.tenon.message.DeliveryState;
-import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.ForwardingMessageReads;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.store.memory.MemoryDatabase;
 import dev.tenon.transaction.Transaction;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Commits every operation by itself: {@link MemoryDatabase#autoCommit}. Safe for use by several threads. */
-final class SingleStep implements MessageLogTx {
+final class SingleStep implements MessageLogTx, ForwardingMessageReads {
 
     private final MemoryMessageLog log;
 
@@ -73,33 +69,8 @@ final class SingleStep implements MessageLogTx {
     }
 
     @Override
-    public QueueState state(Consumer consumer) {
-        return log.state(consumer);
-    }
-
-    @Override
-    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
-        return log.deadLetters(consumer, after, limit);
-    }
-
-    @Override
-    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
-        return log.waiting(consumer, after, limit);
-    }
-
-    @Override
-    public Set<String> openKeys(Consumer consumer, Set<String> keys) {
-        return log.openKeys(consumer, keys);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-        return log.find(queue, message);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-        return log.list(consumer, state, after, limit);
+    public MessageReads reads() {
+        return log;
     }
 
     private <A> A commit(Function<LogTransaction, A> step) {

@@ -1,6 +1,5 @@
 package dev.tenon.message.memory;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What can be claimed: those of a greater priority first, then in the order in which they came to wait. Not for several threads. */
 final class WaitingEntries {
@@ -85,12 +83,6 @@ final class WaitingEntries {
         replaced.replaceAll(each -> each.equals(entry) ? other : each);
         line.clear();
         line.addAll(replaced);
-    }
-
-    /** When the oldest of them was appended; {@code null} when there is none. Looks at all. */
-    @Nullable
-    Instant oldest() {
-        return all().map(entry -> entry.appended).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Those that can be claimed, in no order. */

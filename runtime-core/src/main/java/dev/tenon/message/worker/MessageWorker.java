@@ -9,7 +9,6 @@ import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
 import dev.tenon.message.MessageQueue;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import dev.tenon.runtime.Grace;
@@ -129,13 +128,13 @@ public final class MessageWorker implements Worker {
         String failing =
                 Option.of(trouble).orElse(() -> Option.of(running.trouble())).getOrNull();
         if (failing != null) {
-            return Health.down(failing);
+            return WorkerHealth.down(failing, running.size());
         }
-        QueueState state = log.reads().state(consumer);
-        Health health = state.dead() > 0
-                ? Health.degraded(state.dead() + " dead letters: requeue or discard them")
-                : Health.up();
-        return health.with("open", Long.toString(state.open())).with("running", Integer.toString(running.size()));
+        try {
+            return WorkerHealth.of(log.reads().state(consumer), running.size(), platform.now());
+        } catch (RuntimeException away) {
+            return WorkerHealth.down("its log does not tell what waits: " + away.getMessage(), running.size());
+        }
     }
 
     private String line(Delivery delivery) {

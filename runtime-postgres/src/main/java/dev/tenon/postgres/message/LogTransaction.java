@@ -3,16 +3,15 @@ package dev.tenon.postgres.message;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
-import dev.tenon.message.DeadLetter;
-import dev.tenon.message.Delivery;
 import dev.tenon.message.DeliveryState;
 import dev.tenon.message.DeliveryStatus;
+import dev.tenon.message.ForwardingMessageReads;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLogTx;
 import dev.tenon.message.MessageQueue;
+import dev.tenon.message.MessageReads;
 import dev.tenon.message.NewMessage;
 import dev.tenon.message.Outcome;
-import dev.tenon.message.QueueState;
 import dev.tenon.message.Withdrawal;
 import dev.tenon.postgres.store.CommitPart;
 import dev.tenon.postgres.store.LastStatement;
@@ -34,7 +33,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What one transaction does to the log: it is kept here and written at the commit, so that it is few statements and locks nothing before. */
-final class LogTransaction implements MessageLogTx, CommitPart {
+final class LogTransaction implements MessageLogTx, ForwardingMessageReads, CommitPart {
 
     private final PostgresMessageLog log;
     private final Transaction transaction;
@@ -148,33 +147,8 @@ final class LogTransaction implements MessageLogTx, CommitPart {
     }
 
     @Override
-    public Seq<Delivery> waiting(Consumer consumer, long after, int limit) {
-        return reads.waiting(consumer, after, limit);
-    }
-
-    @Override
-    public io.vavr.collection.Set<String> openKeys(Consumer consumer, io.vavr.collection.Set<String> keys) {
-        return reads.openKeys(consumer, keys);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> find(MessageQueue queue, UUID message) {
-        return reads.find(queue, message);
-    }
-
-    @Override
-    public Seq<DeliveryStatus> list(Consumer consumer, DeliveryState state, long after, int limit) {
-        return reads.list(consumer, state, after, limit);
-    }
-
-    @Override
-    public QueueState state(Consumer consumer) {
-        return reads.state(consumer);
-    }
-
-    @Override
-    public Seq<DeadLetter> deadLetters(Consumer consumer, long after, int limit) {
-        return reads.deadLetters(consumer, after, limit);
+    public MessageReads reads() {
+        return reads;
     }
 
     @Override

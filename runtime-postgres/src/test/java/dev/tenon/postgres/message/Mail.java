@@ -118,6 +118,12 @@ public final class Mail {
         return start(settings, Handling.outside(this, log, payload -> handler.apply((Letter) payload)));
     }
 
+    /** A worker that is not started. */
+    MessageWorker idle() {
+        return new MessageWorker(
+                platform, log, carrier, Handling.outside(this, log, payload -> Eff.unit()), WorkerSettings.USUAL);
+    }
+
     private MessageWorker start(WorkerSettings settings, Handling handling) {
         MessageWorker worker = new MessageWorker(platform, log, carrier, handling, settings);
         worker.start();

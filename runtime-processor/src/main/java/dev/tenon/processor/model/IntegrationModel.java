@@ -3,6 +3,7 @@ package dev.tenon.processor.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +51,17 @@ public record IntegrationModel(
                 .filter(handler -> handler.parameter()
                         .filter(type -> !topic.interfaces().taken(type).isEmpty())
                         .isPresent());
+    }
+
+    /** The events of {@code topic} that code can be generated for and that it has a handler of, as the topic has them. */
+    public List<IntegrationEventModel> handled(TopicModel topic) {
+        Set<EventModel> handled = handlersOf(topic)
+                .flatMap(handler -> handler.parameter().stream())
+                .flatMap(type -> topic.interfaces().taken(type).stream())
+                .collect(Collectors.toSet());
+        return topic.written().stream()
+                .filter(event -> handled.contains(event.event()))
+                .toList();
     }
 
     /** Only what code can be generated for, one topic a name. */

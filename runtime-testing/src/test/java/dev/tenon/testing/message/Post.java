@@ -124,7 +124,12 @@ final class Post {
 
     /** A worker that is not started. */
     MessageWorker idle(WorkerSettings settings) {
-        return worker(log, settings, Handling.outside(this, log, payload -> Eff.unit()));
+        return idle(log, settings);
+    }
+
+    /** The same of another log, behind which is this one. */
+    MessageWorker idle(MessageLog other, WorkerSettings settings) {
+        return worker(other, settings, Handling.outside(this, other, payload -> Eff.unit()));
     }
 
     private MessageWorker worker(MessageLog of, WorkerSettings settings, Handling handling) {

@@ -13,11 +13,15 @@ import dev.tenon.transaction.TransactionManager;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 
-/** A log that does what a test says before claims, and before leases are kept by {@code extend} or {@code part}, reach {@code log}. */
-record ShakyLog(MessageLog log, Runnable beforeClaim, Runnable beforeKeep) implements MessageLog {
+/**
+ * A log that does what a test says before it is looked at, and before claims, and leases that are kept by {@code extend} or
+ * {@code part}, reach {@code log}.
+ */
+record ShakyLog(MessageLog log, Runnable beforeRead, Runnable beforeClaim, Runnable beforeKeep) implements MessageLog {
 
     @Override
     public MessageReads reads() {
+        beforeRead.run();
         return log.reads();
     }
 

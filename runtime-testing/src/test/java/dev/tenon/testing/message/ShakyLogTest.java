@@ -35,7 +35,10 @@ class ShakyLogTest {
     private final AtomicReference<Runnable> beforeClaim = new AtomicReference<>(NOTHING);
     private final AtomicReference<Runnable> beforeKeep = new AtomicReference<>(NOTHING);
     private final ShakyLog log = new ShakyLog(
-            post.log, () -> beforeClaim.get().run(), () -> beforeKeep.get().run());
+            post.log,
+            NOTHING,
+            () -> beforeClaim.get().run(),
+            () -> beforeKeep.get().run());
 
     @AfterEach
     void stop() throws Exception {

@@ -1,8 +1,6 @@
 package dev.tenon.processor.write.integration;
 
 import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.EventHandlerModel;
-import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.IntegrationEventModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Names;
@@ -10,10 +8,8 @@ import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.write.Resource;
 import dev.tenon.processor.write.json.JsonText;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes {@code META-INF/tenon/asyncapi/lending.json}: AsyncAPI 3 of what a context tells others and hears of them. */
@@ -51,17 +47,7 @@ public final class AsyncApiWriter {
             operation("send", topic, topic.written());
         }
         for (TopicModel topic : integration.received()) {
-            Set<EventModel> handled = new LinkedHashSet<>();
-            integration
-                    .handlersOf(topic)
-                    .map(EventHandlerModel::parameter)
-                    .forEach(type -> handled.addAll(topic.interfaces().taken(type.orElseThrow())));
-            operation(
-                    "receive",
-                    topic,
-                    topic.written().stream()
-                            .filter(event -> handled.contains(event.event()))
-                            .toList());
+            operation("receive", topic, integration.handled(topic));
         }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("asyncapi", "3.0.0");

@@ -158,12 +158,10 @@ public final class InventoryWriter {
     private static Map<String, Object> received(IntegrationModel integration, TopicModel topic) {
         Map<String, Object> all = named(topic.name(), topic.type());
         List<Map<String, Object>> events = new ArrayList<>();
-        for (IntegrationEventModel event : topic.written()) {
+        for (IntegrationEventModel event : integration.handled(topic)) {
             Map<String, Object> one = wireEvent(event);
             put(one, "handlers", handlers(integration.handlersOf(topic), topic.interfaces(), event.event()));
-            if (one.containsKey("handlers")) {
-                events.add(one);
-            }
+            events.add(one);
         }
         put(all, "events", events);
         return all;

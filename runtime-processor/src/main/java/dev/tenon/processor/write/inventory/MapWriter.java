@@ -2,18 +2,13 @@ package dev.tenon.processor.write.inventory;
 
 import dev.tenon.processor.model.CapabilityModel;
 import dev.tenon.processor.model.ContextModel;
-import dev.tenon.processor.model.EventHandlerModel;
-import dev.tenon.processor.model.EventModel;
 import dev.tenon.processor.model.IntegrationEventModel;
 import dev.tenon.processor.model.IntegrationModel;
 import dev.tenon.processor.model.Names;
 import dev.tenon.processor.model.TopicModel;
 import dev.tenon.processor.model.UsedModule;
 import dev.tenon.processor.write.Resource;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,15 +38,10 @@ public final class MapWriter {
         context.rest().ifPresent(rest -> line("http([\"HTTP\"]) -- \"" + rest.prefix() + "/...\" --> " + self));
         IntegrationModel integration = context.messages().integration();
         for (TopicModel topic : integration.topics()) {
-            line(self + " -- \"" + events(topic, event -> true) + "\" --> " + topic(topic));
+            line(self + " -- \"" + names(topic.written()) + "\" --> " + topic(topic));
         }
         for (TopicModel topic : integration.received()) {
-            Set<EventModel> handled = new HashSet<>();
-            integration
-                    .handlersOf(topic)
-                    .map(EventHandlerModel::parameter)
-                    .forEach(type -> handled.addAll(topic.interfaces().taken(type.orElseThrow())));
-            line(topic(topic) + " -- \"" + events(topic, event -> handled.contains(event.event())) + "\" --> " + self);
+            line(topic(topic) + " -- \"" + names(integration.handled(topic)) + "\" --> " + self);
         }
         for (CapabilityModel capability : context.capabilities()) {
             String call = capability.isClient() ? " -- \"HTTP\" --> " : " --> ";
@@ -63,11 +53,8 @@ public final class MapWriter {
         return text.toString();
     }
 
-    private static String events(TopicModel topic, Predicate<IntegrationEventModel> drawn) {
-        return topic.written().stream()
-                .filter(drawn)
-                .map(event -> event.event().name())
-                .collect(Collectors.joining(", "));
+    private static String names(List<IntegrationEventModel> events) {
+        return events.stream().map(event -> event.event().name()).collect(Collectors.joining(", "));
     }
 
     private static String topic(TopicModel topic) {

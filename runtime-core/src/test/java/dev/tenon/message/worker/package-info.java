@@ -1,0 +1,5 @@
+/** Tests of what workers reckon with. */
+@NullMarked
+package dev.tenon.message.worker;
+
+import org.jspecify.annotations.NullMarked;
