@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +28,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,24 +49,15 @@ final class ConsumerDeliveries {
     private final HeldLeases leases = new HeldLeases();
     private final TreeMap<Long, Entry> dead = new TreeMap<>();
 
-    /** What is not done and wants to be the only one with its text. */
-    private final Map<String, Entry> unique = new HashMap<>();
-
-    /** All that is not done, once somebody has looked for a message: most consumers' are never looked for. */
-    private @Nullable Map<UUID, Entry> byMessage;
+    private final EntryIndex index = new EntryIndex(this::all);
+    private final Room room = new Room();
 
     /** What is leased and withdrawn. */
     private final Set<UUID> withdrawn = new LinkedHashSet<>();
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** Who waits until one is finished. */
-    private final List<Latch> forRoom = new ArrayList<>();
-
     private int leased;
-
-    /** How many are not dead. Read without the lock by those who look for room. */
-    private final AtomicInteger open = new AtomicInteger();
 
     ConsumerDeliveries(Consumer consumer) {
         this.consumer = consumer;
@@ -85,7 +73,7 @@ final class ConsumerDeliveries {
 
     /** Whether fewer than {@code capacity} are open. */
     boolean hasRoom(int capacity) {
-        return open.get() < capacity;
+        return room.taken() < capacity;
     }
 
     /**
@@ -100,7 +88,7 @@ final class ConsumerDeliveries {
             if (hasRoom(capacity)) {
                 return true;
             }
-            forRoom.add(latch);
+            room.await(latch);
             return false;
         } finally {
             lock.unlock();
@@ -111,7 +99,7 @@ final class ConsumerDeliveries {
     void stopWaiting(Latch latch) {
         lock.lock();
         try {
-            forRoom.remove(latch);
+            room.stopWaiting(latch);
         } finally {
             lock.unlock();
         }
@@ -134,7 +122,7 @@ final class ConsumerDeliveries {
     Entry uniqueBy(String text) {
         lock.lock();
         try {
-            return unique.get(text);
+            return index.byText(text);
         } finally {
             lock.unlock();
         }
@@ -143,13 +131,8 @@ final class ConsumerDeliveries {
     void append(Entry entry, Instant now) {
         lock.lock();
         try {
-            open.incrementAndGet();
-            if (entry.unique != null) {
-                unique.put(entry.unique, entry);
-            }
-            if (byMessage != null) {
-                byMessage.put(entry.message, entry);
-            }
+            room.take();
+            index.add(entry);
             if (entry.due.isAfter(now)) {
                 postpone(entry, DeliveryState.SCHEDULED);
             } else {
@@ -266,7 +249,7 @@ final class ConsumerDeliveries {
                 }
             }
             return new QueueState(
-                    open.get() - leased - scheduled - retrying,
+                    room.taken() - leased - scheduled - retrying,
                     leased,
                     scheduled,
                     retrying,
@@ -311,13 +294,11 @@ final class ConsumerDeliveries {
         try {
             Entry entry = dead.remove(position);
             if (entry != null) {
-                open.incrementAndGet();
+                room.take();
                 entry.attempts = 0;
                 entry.error = "";
                 entry.state = DeliveryState.WAITING;
-                if (entry.unique != null) {
-                    unique.putIfAbsent(entry.unique, entry);
-                }
+                index.takeText(entry);
                 ordered.rejoin(entry);
             }
         } finally {
@@ -330,7 +311,7 @@ final class ConsumerDeliveries {
         try {
             Entry entry = dead.remove(position);
             if (entry != null) {
-                forget(entry);
+                index.remove(entry);
             }
         } finally {
             lock.unlock();
@@ -405,7 +386,7 @@ final class ConsumerDeliveries {
                 case LEASED -> {
                     entry.withdrawn = true;
                     withdrawn.add(message);
-                    freeText(entry);
+                    index.freeText(entry);
                 }
                 case DEAD -> discard(entry.position);
                 case WAITING -> {
@@ -448,10 +429,7 @@ final class ConsumerDeliveries {
     private @Nullable Entry get(UUID message) {
         lock.lock();
         try {
-            if (byMessage == null) {
-                byMessage = all().collect(Collectors.toMap(entry -> entry.message, entry -> entry));
-            }
-            return byMessage.get(message);
+            return index.byMessage(message);
         } finally {
             lock.unlock();
         }
@@ -460,12 +438,6 @@ final class ConsumerDeliveries {
     private Stream<Entry> all() {
         return Stream.of(ordered.all(), later.stream(), leases.entries(), dead.values().stream())
                 .flatMap(entries -> entries);
-    }
-
-    private void forget(Entry entry) {
-        if (byMessage != null) {
-            byMessage.remove(entry.message);
-        }
     }
 
     private void postpone(Entry entry, DeliveryState state) {
@@ -528,24 +500,15 @@ final class ConsumerDeliveries {
     /** It is done, or nobody wants it any more. */
     private void finish(Entry entry) {
         close(entry);
-        forget(entry);
+        index.remove(entry);
         if (entry.withdrawn) {
             withdrawn.remove(entry.message);
         }
     }
 
     private void close(Entry entry) {
-        open.decrementAndGet();
-        forRoom.forEach(Latch::open);
-        forRoom.clear();
-        freeText(entry);
-    }
-
-    /** Another one may be appended with its text. */
-    private void freeText(Entry entry) {
-        if (entry.unique != null) {
-            unique.remove(entry.unique, entry);
-        }
+        room.giveBack();
+        index.freeText(entry);
     }
 
     private void endLeases(Instant now) {
