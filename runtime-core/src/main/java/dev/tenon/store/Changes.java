@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class Changes<E> {
+public sealed class Changes<E> permits Changes.Inside {
 
     /** Stands for no value. */
     private static final Object EMPTY = new Object();
@@ -28,119 +28,125 @@ public final class Changes<E> {
     /** Those that this one comes before. */
     private final @Nullable Changes<E> others;
 
-    /** What is inside components; null where it stays as it is. */
-    private final @Nullable Parts parts;
-
-    private Changes(
-            boolean normalizing,
-            @Nullable Field<E, ?> field,
-            Object value,
-            @Nullable Changes<E> others,
-            @Nullable Parts parts) {
+    private Changes(boolean normalizing, @Nullable Field<E, ?> field, Object value, @Nullable Changes<E> others) {
         this.normalizing = normalizing;
         this.field = field;
         this.value = value;
         this.others = others;
-        this.parts = parts;
+    }
+
+    /** Changes no field. A type of its own: few entities have parts, and copies of the others need not know of them to be fast. */
+    static final class Inside<E> extends Changes<E> {
+
+        private final Parts parts;
+
+        private Inside(Parts parts) {
+            super(false, null, EMPTY, null);
+            this.parts = parts;
+        }
+
+        @Override
+        public <T> T kept(String name, Part<T> part, T value) {
+            return parts.kept(name, part, value);
+        }
     }
 
     /** Nothing but what {@link FieldType#normal} makes of each value. */
     static <E> Changes<E> normal() {
-        return new Changes<>(true, null, EMPTY, null, null);
+        return new Changes<>(true, null, EMPTY, null);
     }
 
     /** Nothing but what {@code parts} makes of what is inside components. */
     static <E> Changes<E> inside(Parts parts) {
-        return new Changes<>(false, null, EMPTY, null, parts);
+        return new Inside<>(parts);
     }
 
     /** One field becomes {@code value}; {@code null} empties it. */
     static <E> Changes<E> of(Field<E, ?> field, @Nullable Object value) {
-        return new Changes<>(false, field, orEmpty(value), null, null);
+        return new Changes<>(false, field, orEmpty(value), null);
     }
 
     /** These changes and another one, which wins over one of the same field. */
-    Changes<E> and(Field<E, ?> field, @Nullable Object value) {
-        return new Changes<>(normalizing, field, orEmpty(value), this, parts);
+    final Changes<E> and(Field<E, ?> field, @Nullable Object value) {
+        return new Changes<>(normalizing, field, orEmpty(value), this);
     }
 
     /** What a component becomes that has {@code value} now. */
     @SuppressWarnings("unchecked") // a value was given for a field of its type
-    public <T> T or(Field<E, T> field, T value) {
-        Changes<E> found = find(field);
-        if (found != null) {
-            return (T) found.value;
+    public final <T> T or(Field<E, T> field, T value) {
+        Object changed = changed(field);
+        if (changed != null) {
+            return (T) changed;
         }
         return normalizing ? field.type().normal(value) : value;
     }
 
     /** What an optional component becomes that has {@code value} now. */
     @SuppressWarnings("unchecked") // a value was given for a field of its type
-    public <T> Option<T> or(Field<E, T> field, Option<T> value) {
-        Changes<E> found = find(field);
-        if (found != null) {
-            return found.value == EMPTY ? Option.none() : Option.some((T) found.value);
+    public final <T> Option<T> or(Field<E, T> field, Option<T> value) {
+        Object changed = changed(field);
+        if (changed != null) {
+            return changed == EMPTY ? Option.none() : Option.some((T) changed);
         }
         return normalizing && field.type().normalizes() ? value.map(field.type()::normal) : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public long or(Field<E, Long> field, long value) {
-        Changes<E> found = find(field);
-        return found != null ? (Long) found.value : value;
+    public final long or(Field<E, Long> field, long value) {
+        Object changed = changed(field);
+        return changed != null ? (Long) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public int or(Field<E, Integer> field, int value) {
-        Changes<E> found = find(field);
-        return found != null ? (Integer) found.value : value;
+    public final int or(Field<E, Integer> field, int value) {
+        Object changed = changed(field);
+        return changed != null ? (Integer) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public short or(Field<E, Short> field, short value) {
-        Changes<E> found = find(field);
-        return found != null ? (Short) found.value : value;
+    public final short or(Field<E, Short> field, short value) {
+        Object changed = changed(field);
+        return changed != null ? (Short) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public byte or(Field<E, Byte> field, byte value) {
-        Changes<E> found = find(field);
-        return found != null ? (Byte) found.value : value;
+    public final byte or(Field<E, Byte> field, byte value) {
+        Object changed = changed(field);
+        return changed != null ? (Byte) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public boolean or(Field<E, Boolean> field, boolean value) {
-        Changes<E> found = find(field);
-        return found != null ? (Boolean) found.value : value;
+    public final boolean or(Field<E, Boolean> field, boolean value) {
+        Object changed = changed(field);
+        return changed != null ? (Boolean) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public float or(Field<E, Float> field, float value) {
-        Changes<E> found = find(field);
-        return found != null ? (Float) found.value : value;
+    public final float or(Field<E, Float> field, float value) {
+        Object changed = changed(field);
+        return changed != null ? (Float) changed : value;
     }
 
     /** What a component becomes that has {@code value} now. */
-    public double or(Field<E, Double> field, double value) {
-        Changes<E> found = find(field);
-        return found != null ? (Double) found.value : value;
+    public final double or(Field<E, Double> field, double value) {
+        Object changed = changed(field);
+        return changed != null ? (Double) changed : value;
     }
 
     /** What a component becomes that is no field and has {@code value} now, of which {@code part} says how it is kept. */
     public <T> T kept(String name, Part<T> part, T value) {
-        return parts == null ? value : parts.kept(name, part, value);
+        return value;
     }
 
     private static Object orEmpty(@Nullable Object value) {
         return value == null ? EMPTY : value;
     }
 
-    private @Nullable Changes<E> find(Field<E, ?> wanted) {
-        for (Changes<E> change = this; change != null; change = change.others) {
-            if (change.field == wanted) {
-                return change;
-            }
+    /** What a field becomes; {@code null} when it is not changed. */
+    private @Nullable Object changed(Field<E, ?> wanted) {
+        if (field == wanted) {
+            return value;
         }
-        return null;
+        return others == null ? null : others.changed(wanted);
     }
 }

@@ -31,8 +31,7 @@ public final class EntityType<K, E> {
     private final @Nullable OrderedField<E, Instant> updatedAt;
     private final @Nullable Field<E, ?> createdBy;
     private final Seq<Field<E, ?>> creation;
-    private final @Nullable OrderedField<E, Instant> deletedAt;
-    private final @Nullable Field<E, ?> tenant;
+    private final RowScope<E> scope;
     private final Seq<Lookup<E>> lookups;
     private final Seq<Reference<E, ?>> references;
     private final BiFunction<? super E, Supplier<Instant>, ? extends Seq<FieldError>> rules;
@@ -54,13 +53,12 @@ public final class EntityType<K, E> {
         this.updatedAt = from.updatedAt;
         this.createdBy = from.createdBy;
         this.creation = Option.<Field<E, ?>>of(createdAt).toVector().appendAll(Option.of(createdBy));
-        this.deletedAt = from.deletedAt;
-        this.tenant = from.tenant;
+        this.scope = new RowScope<>(from.tenant, from.deletedAt);
         this.lookups = from.lookups;
         this.references = from.references;
         this.rules = from.rules;
         this.hasParts = from.hasParts;
-        this.flaws = new Flaws<>(fields, indexes());
+        this.flaws = new Flaws<>(fields, key, tenant(), lookups, references);
         this.normalizes = fields.exists(field -> field.type().normalizes());
         this.copied = fields.exists(field -> field.type().column() == FieldType.Column.BYTES);
     }
@@ -112,12 +110,12 @@ public final class EntityType<K, E> {
 
     /** Whose row it is, if that matters. */
     public Option<Field<E, ?>> tenant() {
-        return Option.of(tenant);
+        return Option.of(scope.tenant());
     }
 
     /** When it was deleted, if it is kept then. */
     public Option<OrderedField<E, Instant>> deletedAt() {
-        return Option.of(deletedAt);
+        return Option.of(scope.deletedAt());
     }
 
     /** Those fields that keep what the insert gave them: when, and by whom. */
@@ -160,8 +158,8 @@ public final class EntityType<K, E> {
      *     user is needed and {@code Forbidden} when a tenant is, and there is none
      */
     public E prepared(E given, Supplier<Instant> now, Correlation by) {
-        E entity = checked(given, withFlaws(rules.apply(given, now), given));
-        if (!normalizes && createdBy == null && tenant == null) {
+        E entity = checked(given, flaws.in(given, rules.apply(given, now)));
+        if (!normalizes && !hasCaller()) {
             return entity;
         }
         Changes<E> changes = Changes.normal();
@@ -170,12 +168,8 @@ public final class EntityType<K, E> {
             changes = createdAt == null ? changes : changes.and(createdAt, time);
             changes = updatedAt == null ? changes : changes.and(updatedAt, time);
         }
-        if (deletedAt != null) {
-            changes = changes.and(deletedAt, null);
-        }
         changes = createdBy == null ? changes : changes.and(createdBy, userOf(createdBy, by));
-        changes = tenant == null ? changes : changes.and(tenant, tenantOf(tenant, by));
-        return copy.apply(entity, changes);
+        return copy.apply(entity, scope.entered(changes, by));
     }
 
     /** A copy whose mutable values are its own, such as bytes; itself when it has none. */
@@ -207,6 +201,7 @@ public final class EntityType<K, E> {
 
     /** {@code entity} as a row that was deleted then; but for its version. */
     public E deleted(E entity, Instant time) {
+        OrderedField<E, Instant> deletedAt = scope.deletedAt();
         if (deletedAt == null) {
             throw new IllegalStateException(name + " is not kept when it is deleted");
         }
@@ -238,7 +233,7 @@ public final class EntityType<K, E> {
      * @throws FailureException with {@code Invalid}
      */
     public void requireSound(E entity, Instant now) {
-        refuse(withFlaws(rules.apply(entity, () -> now), entity));
+        refuse(flaws.in(entity, rules.apply(entity, () -> now)));
     }
 
     /** {@code entity} with the values of the assignments exactly as they are: nothing is checked or filled. */
@@ -261,7 +256,7 @@ public final class EntityType<K, E> {
         for (Field<E, ?> field : fields) {
             boolean filled = field == version
                     || field == updatedAt
-                    || field == tenant
+                    || field == scope.tenant()
                     || creation().contains(field);
             if (filled || key.fields().exists(part -> part == field)) {
                 throw new IllegalArgumentException(field + " of " + name + " cannot be set for many rows: it is the"
@@ -285,7 +280,7 @@ public final class EntityType<K, E> {
      * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
      */
     public Match<E> scope(Match<E> match, Correlation by) {
-        return tenant == null ? match : own(tenant, match, by);
+        return scope.narrowed(match, by);
     }
 
     /**
@@ -294,19 +289,17 @@ public final class EntityType<K, E> {
      * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
      */
     public Filter<E> scope(boolean withDeleted, Correlation by) {
-        Filter<E> all = Filter.all();
-        Filter<E> own = tenant == null ? all : own(tenant, by);
-        return deletedAt == null || withDeleted ? own : own.and(deletedAt.isEmpty());
+        return scope.rows(withDeleted, by);
     }
 
     /** Whether {@link #scope} is ever anything but all rows. */
     public boolean isScoped() {
-        return tenant != null || deletedAt != null;
+        return scope.isNarrow();
     }
 
     /** Whether it matters for whom the store is used. */
     public boolean hasCaller() {
-        return tenant != null || createdBy != null;
+        return scope.tenant() != null || createdBy != null;
     }
 
     @Override
@@ -320,36 +313,12 @@ public final class EntityType<K, E> {
      * @throws FailureException with {@code Forbidden} when the entity has a tenant and {@code by} has none
      */
     public Option<Object> tenantIn(Correlation by) {
-        return Option.<Field<E, ?>>of(tenant).map(field -> stored(field, by));
-    }
-
-    private static <T> Object stored(Field<?, T> field, Correlation by) {
-        return field.type().stored(tenantOf(field, by));
+        return scope.tenantIn(by);
     }
 
     /** For adapters: whose row it is, as it is stored; {@code null} when it belongs to all. */
     public @Nullable Object tenantOf(E entity) {
-        return tenant == null ? null : stored(tenant, entity);
-    }
-
-    private static <E, T> @Nullable Object stored(Field<E, T> field, E entity) {
-        @Nullable T value = field.valueIn(entity);
-        return value == null ? null : field.type().stored(value);
-    }
-
-    private static <E, T> Match<E> own(Field<E, T> field, Match<E> match, Correlation by) {
-        return match.after(field, tenantOf(field, by));
-    }
-
-    private <T> Filter<E> own(Field<E, T> field, Correlation by) {
-        return field.eq(tenantOf(field, by));
-    }
-
-    private static <T> T tenantOf(Field<?, T> field, Correlation by) {
-        return by.tenant()
-                .map(field.type()::decode)
-                .getOrElseThrow(() -> new FailureException(
-                        new Failure.Forbidden("this needs a tenant: run it for a correlation that has one")));
+        return scope.tenantOf(entity);
     }
 
     private static <T> @Nullable T userOf(Field<?, T> field, Correlation by) {
@@ -371,20 +340,6 @@ public final class EntityType<K, E> {
         E kept = copy.apply(entity, Changes.inside(parts));
         refuse(errors.appendAll(parts.flaws()));
         return kept;
-    }
-
-    private Seq<FieldError> withFlaws(Seq<? extends FieldError> errors, E entity) {
-        return flaws.in(entity, Seq.narrow(errors));
-    }
-
-    /** What rows are found by, each as an index has it: the key makes an entry of its own of a value that many rows have. */
-    private Seq<Seq<Field<E, ?>>> indexes() {
-        Seq<Field<E, ?>> keys = Seq.narrow(key.fields());
-        Seq<Field<E, ?>> tenants = Option.<Field<E, ?>>of(tenant).toVector();
-        Seq<Seq<Field<E, ?>>> ofLookups = lookups.map(
-                lookup -> tenants.appendAll(lookup.fields()).appendAll(lookup.unique() ? Vector.empty() : keys));
-        Seq<Seq<Field<E, ?>>> ofReferences = references.map(reference -> keys.prepend(reference.field()));
-        return ofLookups.appendAll(ofReferences).append(tenants.appendAll(keys));
     }
 
     private static void refuse(Seq<FieldError> errors) {

@@ -3,6 +3,7 @@ package dev.tenon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,13 @@ class FieldTypeTest {
         int[] a = left.codePoints().toArray();
         int[] b = right.codePoints().toArray();
         assertThat(Integer.signum(FieldType.TEXT.compare(left, right))).isEqualTo(Integer.signum(Arrays.compare(a, b)));
+    }
+
+    @Property
+    void text_is_refused_that_utf8_does_not_give_back(
+            @ForAll @Chars({'a', '\0', '\uD7FF', '\uD83D', '\uDE00', '\uE000'}) @StringLength(max = 6) String text) {
+        boolean comesBack = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(text);
+        assertThat(FieldType.TEXT.flaw(text) == null).isEqualTo(comesBack && text.indexOf('\0') < 0);
     }
 
     @Test

@@ -16,7 +16,7 @@ record CommitCheck(MemoryTransaction transaction, long clock) {
         if (snapshot == clock) {
             return null;
         }
-        for (Writes<?, ?> writes : transaction.writes()) {
+        for (Writes<?, ?> writes = transaction.writes(); writes != null; writes = writes.next) {
             Failure.Conflict conflict = conflict(writes, snapshot);
             if (conflict != null) {
                 return conflict;

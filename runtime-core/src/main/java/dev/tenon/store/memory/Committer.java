@@ -49,7 +49,7 @@ final class Committer {
 
     /** Ends the snapshot of {@code transaction} in any case. */
     Failure.@Nullable Conflict commit(MemoryTransaction transaction) {
-        if (transaction.writes().isEmpty() && transaction.parts().isEmpty()) {
+        if (transaction.isEmpty()) {
             // What it read was true when it began, so it might have run then.
             end(transaction);
             return null;
@@ -98,7 +98,7 @@ final class Committer {
 
     /** Ends a snapshot whose writes, if any, are dropped. */
     void end(MemoryTransaction transaction) {
-        if (transaction.reads() != null) {
+        if (transaction.isSerializable()) {
             lock.lock();
             try {
                 stopObserving(transaction);
@@ -111,7 +111,7 @@ final class Committer {
     }
 
     private void stopObserving(MemoryTransaction transaction) {
-        if (transaction.reads() != null) {
+        if (transaction.isSerializable()) {
             observers--;
         }
     }
@@ -129,17 +129,17 @@ final class Committer {
 
     private void install(MemoryTransaction transaction) {
         long commit = snapshots.clock() + 1;
-        List<Writes<?, ?>> all = transaction.writes();
+        Writes<?, ?> all = transaction.writes();
         // PostgreSQL's serializable transactions do not notice the others either.
-        boolean isNoticed = transaction.reads() != null && observers > 0;
+        boolean isNoticed = transaction.isSerializable() && observers > 0;
         int rows = 0;
-        for (int i = 0; i < all.size(); i++) {
-            install(all.get(i), commit, isNoticed);
-            rows += all.get(i).size();
+        for (Writes<?, ?> each = all; each != null; each = each.next) {
+            install(each, commit, isNoticed);
+            rows += each.size();
         }
         long[] past = snapshots.publish(commit, transaction.snapshot());
-        for (int i = 0; i < all.size(); i++) {
-            prune(all.get(i), past);
+        for (Writes<?, ?> each = all; each != null; each = each.next) {
+            prune(each, past);
         }
         if (!waiting.isEmpty() || anyWaiting) {
             pruneWaiting(Math.min(waiting.size(), LOOK_BACK * rows), past);

@@ -28,8 +28,8 @@ final class Deletion {
     }
 
     /** Deletes a row that is in view. */
-    <K> void delete(Table<K, ?> table, K key) {
-        transaction.put(table, key, null);
+    <K, E> void delete(Table<K, E> table, K key) {
+        transaction.put(table, key, table.row(key), null);
         if (!table.referrers.isEmpty()) {
             Gone<K> gone = new Gone<>(table, key);
             unfinished.add(gone);
@@ -75,11 +75,12 @@ final class Deletion {
     }
 
     private <J, F> void clear(ForeignKey<J, F, ?> referrer, J key) {
-        F stored = transaction.peek(referrer.from, key);
+        Row<J, F> row = referrer.from.row(key);
+        F stored = transaction.peek(referrer.from, key, row);
         if (stored != null) {
             long version = referrer.from.type.versionOf(stored) + 1;
             F cleared = referrer.cleared(stored, now.get());
-            transaction.put(referrer.from, key, referrer.from.type.withVersion(cleared, version));
+            transaction.put(referrer.from, key, row, referrer.from.type.withVersion(cleared, version));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.tenon.transaction.Isolation;
 import dev.tenon.transaction.Transaction;
 import dev.tenon.transaction.TransactionManager;
 import dev.tenon.transaction.TransactionalPort;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public final class MemoryDatabase implements TransactionManager {
     private final AutoCommit autoCommit = new AutoCommit(this, committed);
     private final CursorSeal cursors;
     private final Platform platform;
+    private final Supplier<Instant> now;
 
     /** An empty database; {@code platform} gives the randomness of the key that seals its cursors. */
     public MemoryDatabase(Platform platform) {
@@ -48,6 +50,7 @@ public final class MemoryDatabase implements TransactionManager {
         this.kept = new ConcurrentHashMap<>();
         this.defining = new ReentrantLock();
         this.platform = platform;
+        this.now = platform::now;
         this.cursors = CursorSeal.random(platform.random());
     }
 
@@ -59,6 +62,7 @@ public final class MemoryDatabase implements TransactionManager {
         this.defining = same.defining;
         this.cursors = same.cursors;
         this.platform = platform;
+        this.now = platform::now;
     }
 
     /**
@@ -112,7 +116,7 @@ public final class MemoryDatabase implements TransactionManager {
     }
 
     MemoryTransaction open() {
-        return new MemoryTransaction(this, snapshots.begin(), null);
+        return new MemoryTransaction(this, snapshots.begin());
     }
 
     Snapshots snapshots() {
@@ -122,6 +126,11 @@ public final class MemoryDatabase implements TransactionManager {
     /** Where its randomness comes from. */
     public Platform platform() {
         return platform;
+    }
+
+    /** The time of the platform. */
+    Supplier<Instant> now() {
+        return now;
     }
 
     CursorSeal cursors() {

@@ -281,7 +281,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
 
     private TableWriter<K, E> writer(MemoryTransaction transaction) {
         return new TableWriter<>(
-                transaction, table, visible(), session.database().platform()::now);
+                transaction, table, visible(), session.database().now());
     }
 
     private List<E> selected(MemoryTransaction transaction, Filter<E> filter) {
@@ -301,7 +301,7 @@ public class MemoryStore<K, E> implements WriteStore<K, E> {
     }
 
     private E prepared(E entity) {
-        return type.prepared(entity, session.database().platform()::now, by);
+        return type.prepared(entity, session.database().now(), by);
     }
 
     private Keyset<E> keyset(Selection<E> selection) {

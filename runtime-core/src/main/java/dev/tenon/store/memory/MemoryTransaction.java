@@ -22,8 +22,8 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     /** What it read; {@code null} when nobody asks. */
     private final @Nullable Reads reads;
 
-    /** By table, of which there are few: none when it only reads. */
-    private List<Writes<?, ?>> writes = List.of();
+    /** Those to the first table, which knows the next; {@code null} when it only reads. */
+    private @Nullable Writes<?, ?> writes;
 
     /** What else commits. */
     private List<CommitPart> parts = List.of();
@@ -47,7 +47,14 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
     }
 
-    MemoryTransaction(MemoryDatabase database, Snapshot snapshot, @Nullable Reads reads) {
+    MemoryTransaction(MemoryDatabase database, Snapshot snapshot) {
+        super(database);
+        this.snapshot = snapshot;
+        this.reads = null;
+    }
+
+    /** A serializable one. Others do without the type of {@code reads}: the JVM inlines no call that names a class it never loaded. */
+    MemoryTransaction(MemoryDatabase database, Snapshot snapshot, Reads reads) {
         super(database);
         this.snapshot = snapshot;
         this.reads = reads;
@@ -93,7 +100,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     /** A commit of nothing is no step. */
     private StepObserver.Step begun() {
         StepObserver observer = database().platform().observer();
-        return observer.isOn() && !(writes.isEmpty() && parts.isEmpty())
+        return observer.isOn() && !isEmpty()
                 ? observer.begins(StepObserver.Kind.COMMIT, "commit")
                 : StepObserver.none().begins(StepObserver.Kind.COMMIT, "commit");
     }
@@ -102,7 +109,7 @@ final class MemoryTransaction extends MemorySession implements Transaction {
     public void rollback() {
         if (isActive()) {
             state = State.ROLLED_BACK;
-            writes = List.of();
+            writes = null;
             database().end(this);
         }
     }
@@ -149,25 +156,30 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         return reads;
     }
 
-    void enlist(CommitPart part) {
-        requireActive();
-        parts = with(parts, part);
+    boolean isSerializable() {
+        return reads != null;
     }
 
-    private static <T> List<T> with(List<T> few, T another) {
-        if (few.isEmpty()) {
-            return List.of(another);
+    void enlist(CommitPart part) {
+        requireActive();
+        if (parts.isEmpty()) {
+            parts = new ArrayList<>(1);
         }
-        List<T> more = new ArrayList<>(few);
-        more.add(another);
-        return more;
+        parts.add(part);
+    }
+
+    /** Whether there is nothing to commit. */
+    boolean isEmpty() {
+        return writes == null && parts.isEmpty();
     }
 
     List<CommitPart> parts() {
         return parts;
     }
 
-    List<Writes<?, ?>> writes() {
+    /** Those to the first table that it wrote to; {@code null} when there are none. */
+    @Nullable
+    Writes<?, ?> writes() {
         return writes;
     }
 
@@ -177,44 +189,48 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     @Override
     <K, E> @Nullable E find(Table<K, E> table, K key) {
+        return find(table, key, table.row(key));
+    }
+
+    /** @param row what {@code table} has for {@code key} */
+    <K, E> @Nullable E find(Table<K, E> table, K key, @Nullable Row<K, E> row) {
         requireActive();
         noteKey(table, key);
-        return peek(table, key);
+        return peek(table, key, row);
     }
 
     /** {@link #find} that does not count as a read. */
-    <K, E> @Nullable E peek(Table<K, E> table, K key) {
+    <K, E> @Nullable E peek(Table<K, E> table, K key, @Nullable Row<K, E> row) {
         Write<K, E> own = own(table, key);
         if (own != null) {
             return own.value;
         }
-        Row<K, E> row = table.row(key);
         return row == null ? null : row.at(snapshot.commit);
     }
 
     /** Whether a row with this key is in view, or was committed since. */
-    <K, E> boolean isTaken(Table<K, E> table, K key) {
+    <K, E> boolean isTaken(Table<K, E> table, K key, @Nullable Row<K, E> row) {
+        requireActive();
         noteKey(table, key);
         Write<K, E> own = own(table, key);
         if (own != null) {
             return own.value != null;
         }
-        Row<K, E> row = table.row(key);
         return row != null && (row.at(snapshot.commit) != null || row.head.value != null);
     }
 
     /**
      * Writes a row, or deletes it when {@code value} is {@code null}. Does not look at references.
      *
+     * @param row what {@code table} has for {@code key}, or had a moment ago: what has come since is found by the commit
      * @throws FailureException with {@code Conflict}: {@code ConcurrentChange} or {@code DuplicateValue}; then nothing is
      *     written
      */
-    <K, E> void put(Table<K, E> table, K key, @Nullable E value) {
+    <K, E> void put(Table<K, E> table, K key, @Nullable Row<K, E> row, @Nullable E value) {
         requireActive();
         if (conflict != null) {
             throw new FailureException(conflict);
         }
-        Row<K, E> row = table.row(key);
         if (row != null && row.head.commit > snapshot.commit) {
             throw doomed(concurrentChange(table, key));
         }
@@ -233,12 +249,24 @@ final class MemoryTransaction extends MemorySession implements Transaction {
         }
         if (own == null) {
             own = new Writes<>(table);
-            writes = with(writes, own);
+            add(own);
         }
         Write<K, E> replaced = own.put(write);
         if (undo != null) {
             undo.add(new Undo<>(own, key, replaced));
         }
+    }
+
+    private void add(Writes<?, ?> another) {
+        if (writes == null) {
+            writes = another;
+            return;
+        }
+        Writes<?, ?> last = writes;
+        while (last.next != null) {
+            last = last.next;
+        }
+        last.next = another;
     }
 
     /** Runs a statement of several writes: all of them or, when it throws, none. */
@@ -284,11 +312,11 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     private <T, F> boolean isThere(Table<T, F> table, T key, @Nullable Object tenant) {
         noteKey(table, key);
-        F found = peek(table, key);
+        Row<T, F> row = table.row(key);
+        F found = peek(table, key, row);
         if (found == null || tenant != null && !tenant.equals(table.type.tenantOf(found))) {
             return false;
         }
-        Row<T, F> row = table.row(key);
         if (own(table, key) == null && (row == null || row.head.value == null)) {
             throw doomed(concurrentChange(table, key));
         }
@@ -344,12 +372,11 @@ final class MemoryTransaction extends MemorySession implements Transaction {
 
     @SuppressWarnings("unchecked") // the writes to a table have its types
     <K, E> @Nullable Writes<K, E> writesTo(Table<K, E> table) {
-        for (int i = 0; i < writes.size(); i++) {
-            if (writes.get(i).table == table) {
-                return (Writes<K, E>) writes.get(i);
-            }
+        Writes<?, ?> each = writes;
+        while (each != null && each.table != table) {
+            each = each.next;
         }
-        return null;
+        return (Writes<K, E>) each;
     }
 
     private static boolean isSame(Table<?, ?> one, Table<?, ?> other) {

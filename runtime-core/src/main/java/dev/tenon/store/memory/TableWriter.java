@@ -59,7 +59,7 @@ record TableWriter<K, E>(
             Deletion deletion = new Deletion(transaction, now);
             for (E entity : entities) {
                 K key = keyOf(entity);
-                E stored = visible(key);
+                E stored = visible(key, table.row(key));
                 if (stored == null) {
                     throw notFound(key);
                 }
@@ -72,7 +72,7 @@ record TableWriter<K, E>(
     }
 
     boolean deleteById(K key) {
-        E stored = visible(key);
+        E stored = visible(key, table.row(key));
         if (stored != null) {
             deleteRows(List.of(stored));
         }
@@ -94,7 +94,7 @@ record TableWriter<K, E>(
     /** Changes rows that are in view. */
     long updateRows(List<E> rows, Seq<? extends Assignment<E, ?>> assignments) {
         Instant time = now.get();
-        all(rows, row -> put(keyOf(row), type().assigned(row, assignments, time), row, type().versionOf(row) + 1));
+        all(rows, row -> replaced(keyOf(row), type().assigned(row, assignments, time), row));
         return rows.size();
     }
 
@@ -102,50 +102,54 @@ record TableWriter<K, E>(
         if (type().deletedAt().isEmpty()) {
             deletion.delete(table, key);
         } else {
-            put(key, type().deleted(stored, now.get()), stored, type().versionOf(stored) + 1);
+            replaced(key, type().deleted(stored, now.get()), stored);
         }
     }
 
     private Written<K, E> inserted(E entity) {
         K key = keyOf(entity);
-        transaction.requireActive();
-        if (transaction.isTaken(table, key)) {
+        Row<K, E> row = table.row(key);
+        if (transaction.isTaken(table, key, row)) {
             throw conflict(key, new Failure.Conflict.DuplicateKey());
         }
-        return put(key, entity, null, 1);
+        return put(key, row, type().withVersion(entity, 1), null);
     }
 
     private Written<K, E> updated(E entity) {
         K key = keyOf(entity);
-        E stored = visible(key);
+        Row<K, E> row = table.row(key);
+        E stored = visible(key, row);
         if (stored == null) {
             throw notFound(key);
         }
-        return saved(key, entity, stored);
+        return put(key, row, next(key, entity, stored), stored);
     }
 
     private Written<K, E> saved(E entity) {
         K key = keyOf(entity);
-        E stored = transaction.find(table, key);
+        Row<K, E> row = table.row(key);
+        E stored = transaction.find(table, key, row);
         if (stored != null && !isVisible.test(stored)) {
             requireSame(key, type().versionOf(entity), 0);
             throw conflict(key, new Failure.Conflict.DuplicateKey());
         }
-        return saved(key, entity, stored);
+        return put(key, row, next(key, entity, stored), stored);
     }
 
-    private Written<K, E> saved(K key, E entity, @Nullable E stored) {
-        long actual = stored == null ? 0 : type().versionOf(stored);
-        if (type().isVersioned()) {
-            requireSame(key, type().versionOf(entity), actual);
-        }
-        return put(key, stored == null ? entity : type().withCreationOf(entity, stored), stored, actual + 1);
+    /** What {@code stored} becomes when it is overwritten, or the first version when nothing is. */
+    private E next(K key, E entity, @Nullable E stored) {
+        long version = stored == null ? 0 : type().versionOf(stored);
+        requireSame(key, type().versionOf(entity), version);
+        return type().withVersion(stored == null ? entity : type().withCreationOf(entity, stored), version + 1);
     }
 
-    private Written<K, E> put(K key, E entity, @Nullable E before, long version) {
-        E stored = type().withVersion(entity, version);
-        transaction.put(table, key, stored);
-        return new Written<>(key, stored, before);
+    private Written<K, E> replaced(K key, E entity, E before) {
+        return put(key, table.row(key), type().withVersion(entity, type().versionOf(before) + 1), before);
+    }
+
+    private Written<K, E> put(K key, @Nullable Row<K, E> row, E entity, @Nullable E before) {
+        transaction.put(table, key, row, entity);
+        return new Written<>(key, entity, before);
     }
 
     private E checked(Supplier<Written<K, E>> write) {
@@ -170,8 +174,8 @@ record TableWriter<K, E>(
         });
     }
 
-    private @Nullable E visible(K key) {
-        E stored = transaction.find(table, key);
+    private @Nullable E visible(K key, @Nullable Row<K, E> row) {
+        E stored = transaction.find(table, key, row);
         return stored != null && isVisible.test(stored) ? stored : null;
     }
 

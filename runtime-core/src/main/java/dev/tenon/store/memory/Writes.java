@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,15 @@ final class Writes<K, E> {
     private static final int FEW = 16;
 
     final Table<K, E> table;
-    private final List<Write<K, E>> writes = new ArrayList<>(1);
+
+    /** Those to the next table; {@code null} when there is none. */
+    @Nullable
+    Writes<?, ?> next;
+
+    /** The first, most often the only one; {@code null} when there are none. */
+    private @Nullable Write<K, E> first;
+
+    private List<Write<K, E>> others = List.of();
     private @Nullable Map<K, Integer> byKey;
     private @Nullable Map<IndexedValue, Set<K>> byValue;
 
@@ -29,17 +38,17 @@ final class Writes<K, E> {
     }
 
     int size() {
-        return writes.size();
+        return first == null ? 0 : 1 + others.size();
     }
 
     Write<K, E> write(int number) {
-        return writes.get(number);
+        return number == 0 ? Objects.requireNonNull(first) : others.get(number - 1);
     }
 
     @Nullable
     Write<K, E> get(K key) {
         int found = find(key);
-        return found < 0 ? null : writes.get(found);
+        return found < 0 ? null : write(found);
     }
 
     /** Returns what it replaces, for {@link #undo}. */
@@ -47,16 +56,16 @@ final class Writes<K, E> {
     Write<K, E> put(Write<K, E> write) {
         int found = find(write.key);
         if (found >= 0) {
-            Write<K, E> replaced = writes.set(found, write);
+            Write<K, E> replaced = set(found, write);
             unlink(replaced);
             link(write);
             return replaced;
         }
-        writes.add(write);
+        add(write);
         if (byKey != null) {
-            byKey.put(write.key, writes.size() - 1);
+            byKey.put(write.key, size() - 1);
             link(write);
-        } else if (writes.size() > FEW) {
+        } else if (size() > FEW) {
             index();
         }
         return null;
@@ -65,14 +74,14 @@ final class Writes<K, E> {
     /** Takes the latest {@link #put} back that was not taken back yet. */
     void undo(K key, @Nullable Write<K, E> replaced) {
         int found = find(key);
-        unlink(writes.get(found));
+        unlink(write(found));
         if (replaced != null) {
-            writes.set(found, replaced);
+            set(found, replaced);
             link(replaced);
             return;
         }
-        // The first write of a key is the last of the list when everything after it was taken back.
-        writes.remove(found);
+        // The first write of a key is the last of all when everything after it was taken back.
+        removeLast();
         if (byKey != null) {
             byKey.remove(key);
         }
@@ -84,7 +93,8 @@ final class Writes<K, E> {
             return List.copyOf(byValue.getOrDefault(new IndexedValue(index.ordinal, value), Set.of()));
         }
         List<K> found = new ArrayList<>();
-        for (Write<K, E> write : writes) {
+        for (int i = 0; i < size(); i++) {
+            Write<K, E> write = write(i);
             if (value.equals(write.indexed(table)[index.ordinal])) {
                 found.add(write.key);
             }
@@ -96,8 +106,8 @@ final class Writes<K, E> {
         if (byKey != null) {
             return byKey.getOrDefault(key, -1);
         }
-        for (int i = 0; i < writes.size(); i++) {
-            if (writes.get(i).key.equals(key)) {
+        for (int i = 0; i < size(); i++) {
+            if (write(i).key.equals(key)) {
                 return i;
             }
         }
@@ -107,9 +117,37 @@ final class Writes<K, E> {
     private void index() {
         byKey = new HashMap<>();
         byValue = new HashMap<>();
-        for (int i = 0; i < writes.size(); i++) {
-            byKey.put(writes.get(i).key, i);
-            link(writes.get(i));
+        for (int i = 0; i < size(); i++) {
+            byKey.put(write(i).key, i);
+            link(write(i));
+        }
+    }
+
+    private void add(Write<K, E> write) {
+        if (first == null) {
+            first = write;
+            return;
+        }
+        if (others.isEmpty()) {
+            others = new ArrayList<>();
+        }
+        others.add(write);
+    }
+
+    private Write<K, E> set(int number, Write<K, E> write) {
+        if (number > 0) {
+            return others.set(number - 1, write);
+        }
+        Write<K, E> replaced = write(0);
+        first = write;
+        return replaced;
+    }
+
+    private void removeLast() {
+        if (others.isEmpty()) {
+            first = null;
+        } else {
+            others.remove(others.size() - 1);
         }
     }
 

@@ -167,7 +167,10 @@ class PruningTest {
         } catch (FailureException refused) {
             assertThat(refused.failure()).isInstanceOf(Failure.Conflict.class);
         }
-        assertThat(((MemoryTransaction) transaction).writes()).allMatch(writes -> writes.size() == 0);
+        Writes<?, ?> left = ((MemoryTransaction) transaction).writes();
+        assertThat(left).isNotNull();
+        assertThat(left.size()).isZero();
+        assertThat(left.next).isNull();
         transaction.commit();
         assertThat(table.byKey().size()).isZero();
         assertIndexesHoldNothingElse();
