@@ -109,10 +109,7 @@ public final class MemoryTable {
 
     private Aim againstHand(double limit, Task task, String what, int rows) {
         return Aim.atMost(
-                limit,
-                "times by hand",
-                "%s, %s rows".formatted(what, Numbers.whole(rows)),
-                toHand(task, ANY + rows));
+                limit, "times by hand", "%s, %s rows".formatted(what, Numbers.whole(rows)), toHand(task, ANY + rows));
     }
 
     /** With any of the rows it grows with the caches that are missed, by hand as well. */

@@ -162,24 +162,27 @@ public final class MessageWorker implements Worker {
         }
     }
 
-    /** Looks after what runs, and claims more when there may be some. Returns how long nothing is to be done unless something is told. */
+    /** Claims more when there may be some, and looks after what runs. Returns how long nothing is to be done unless something is told. */
     private Duration step(boolean told) {
-        Duration rest = running.look().getOrElse(LONGEST_REST);
-        Duration untilClaim = claimAt.fold(() -> LONGEST_REST, at -> Duration.ofNanos(at - platform.nanoTime()));
-        if (!told && untilClaim.isPositive()) {
-            return shorter(rest, untilClaim);
+        Duration untilClaim = claimAt.fold(() -> Signal.ENDLESS, at -> Duration.ofNanos(at - platform.nanoTime()));
+        if (told || !untilClaim.isPositive()) {
+            untilClaim = claimOrPause();
         }
+        return shorter(running.look().getOrElse(Signal.ENDLESS), untilClaim);
+    }
+
+    private Duration claimOrPause() {
         try {
             Duration untilNext = claim();
             pause.end();
             trouble = null;
-            return shorter(rest, untilNext);
+            return untilNext;
         } catch (RuntimeException e) {
             Duration length = pause.begin();
             claimAt = Option.some(platform.nanoTime() + length.toNanos());
             trouble = String.valueOf(e.getMessage());
             logger.warn("Nothing can be claimed for {}, the next attempt is in {}", consumer, length, e);
-            return shorter(rest, length);
+            return length;
         }
     }
 
@@ -191,14 +194,11 @@ public final class MessageWorker implements Worker {
         claim.leases().forEach(this::begin);
         if (free == 0) {
             claimAt = Option.none();
-            return LONGEST_REST;
+            return Signal.ENDLESS;
         }
-        if (!claim.leases().isEmpty()) {
-            return Duration.ZERO;
-        }
-        Duration rest = shorter(claim.next().getOrElse(LONGEST_REST), LONGEST_REST);
-        claimAt = claim.next().map(next -> platform.nanoTime() + rest.toNanos());
-        return rest;
+        Option<Duration> rest = claim.next().map(next -> shorter(next, LONGEST_REST));
+        claimAt = rest.map(length -> platform.nanoTime() + length.toNanos());
+        return rest.getOrElse(Signal.ENDLESS);
     }
 
     private Claim claimed(int leases) {

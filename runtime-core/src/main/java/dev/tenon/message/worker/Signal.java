@@ -3,11 +3,15 @@ package dev.tenon.message.worker;
 import dev.tenon.platform.Latch;
 import dev.tenon.platform.Platform;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes the one thread that waits here. What is given while it does not wait is not lost. Safe for use by several threads. */
 public final class Signal {
+
+    /** No limit. What never ends needs no timer. */
+    static final Duration ENDLESS = ChronoUnit.FOREVER.getDuration();
 
     private final Platform platform;
     private final AtomicBoolean given = new AtomicBoolean();
@@ -38,7 +42,11 @@ public final class Signal {
         Latch fresh = platform.latch();
         latch = fresh;
         if (!given.get()) {
-            fresh.await(limit);
+            if (limit.equals(ENDLESS)) {
+                fresh.await();
+            } else {
+                fresh.await(limit);
+            }
         }
         latch = null;
         return given.getAndSet(false);
