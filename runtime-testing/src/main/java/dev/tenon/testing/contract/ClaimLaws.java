@@ -9,6 +9,7 @@ import static dev.tenon.testing.contract.MessageStage.done;
 import static dev.tenon.testing.contract.MessageStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.message.Claim;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.Outcome;
@@ -39,6 +40,17 @@ interface ClaimLaws extends MessageLaws {
                 .flatMap(lease -> lines(lease).map(Line::key).distinct());
         assertThat(keys).as("no key is in two leases").doesNotHaveDuplicates();
         assertThat(Vector.ofAll(leases).flatMap(MessageStage::lines)).hasSize(5);
+    }
+
+    @Test
+    default void a_claim_that_leaves_something_says_to_ask_again_at_once() {
+        stage().appended(new Note("a"), new Note("b"), new Note("c"));
+
+        Claim some = stage().log().claim(READER, 1, 2, MINUTE);
+
+        assertThat(some.leases()).hasSize(1);
+        assertThat(some.next()).isNotEmpty();
+        assertThat(some.next().get()).isZero();
     }
 
     @Test
