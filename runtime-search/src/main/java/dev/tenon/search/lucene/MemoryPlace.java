@@ -38,7 +38,8 @@ final class MemoryPlace implements Place {
     public MergeScheduler merges(Runnable merged) {
         return new SerialMergeScheduler() {
             @Override
-            public synchronized void merge(MergeSource segments, MergeTrigger trigger) throws IOException {
+            @SuppressWarnings("UnsynchronizedOverridesSynchronized") // what it adds needs no lock
+            public void merge(MergeSource segments, MergeTrigger trigger) throws IOException {
                 boolean any = segments.hasPendingMerges();
                 super.merge(segments, trigger);
                 if (any) {
