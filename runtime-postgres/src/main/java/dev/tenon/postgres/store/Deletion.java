@@ -73,9 +73,10 @@ final class Deletion<K, E> {
         return run(batch, rows.scope(new Sql(table.sql(Statement.DELETE_ALL)), false));
     }
 
-    /** Deletes those that a selection has. How many. */
+    /** Deletes those that a selection has; those that were deleted before are not deleted again. How many. */
     long where(Selection<E> selection) throws SQLException {
-        return run(new BatchRows(), rows.where(new Sql(deletes()), selection));
+        Selection<E> living = new Selection<>(selection.filter(), selection.order(), false);
+        return run(new BatchRows(), rows.where(new Sql(deletes()), living));
     }
 
     /** What comes before the conditions of a selection. */

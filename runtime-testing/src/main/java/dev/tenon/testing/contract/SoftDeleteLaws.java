@@ -104,6 +104,15 @@ interface SoftDeleteLaws extends NoteLaws {
     }
 
     @Test
+    default void a_row_is_deleted_once_also_by_a_selection_that_includes_deleted_ones() {
+        write(ANN, notes -> notes.insertAll(Vector.of(Note.of(1, "Hello"), Note.of(2, "Other"))));
+        write(ANN, notes -> notes.deleteById(NoteId.of(1)));
+        long deleted =
+                write(ANN, notes -> notes.deleteWhere(Selection.<Note>all().includingDeleted()));
+        assertThat(deleted).isEqualTo(1);
+    }
+
+    @Test
     default void many_rows_are_deleted_and_kept() {
         write(ANN, notes -> notes.insertAll(Vector.range(1, 6).map(i -> Note.of(i, "Note " + i))));
         long deleted =
