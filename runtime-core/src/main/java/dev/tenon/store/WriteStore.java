@@ -49,7 +49,8 @@ public interface WriteStore<K, E> extends ReadStore<K, E> {
     Seq<E> insertAll(Iterable<? extends E> entities);
 
     /**
-     * {@link #save} of each, in few statements: all or, when one fails, none. No key may be there twice.
+     * {@link #save} of each, in few statements: all or, when one fails, none. No key may be there twice. A unique value goes from one of
+     * them to another if the one that gives it up comes first.
      *
      * @return what is stored now, in the same order
      * @throws IllegalArgumentException when two have the same key

@@ -27,8 +27,17 @@ record ModelRules<E>(EntityType<?, E> type, String schema) {
     List<String> ofChanges() {
         return type.references()
                 .map(reference -> isKept(Vector.of(reference.field())) + isThere(reference) + ")")
-                .appendAll(uniques().map(lookup -> isKept(lookup.fields()) + isFree(lookup) + ")"))
+                .appendAll(newUniques())
                 .toJavaList();
+    }
+
+    /** What is to be unique, where {@code t} does not have it already. */
+    List<String> ofBatches() {
+        return newUniques().toJavaList();
+    }
+
+    private Seq<String> newUniques() {
+        return uniques().map(lookup -> isKept(lookup.fields()) + isFree(lookup) + ")");
     }
 
     private Seq<EntityType.Lookup<E>> uniques() {

@@ -121,7 +121,7 @@ final class ModelTable<K, E> {
                         "INSERT INTO %s (%s) SELECT %s FROM %s".formatted(name(type), names(""), names("v."), arrays()))
                 .statement(Statement.COPY, "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(name(type), names("")))
                 .statement(Statement.UPDATE, update(values(), rules().ofChanges()))
-                .statement(Statement.UPDATE_ALL, update(arrays(), List.of()))
+                .statement(Statement.UPDATE_ALL, update(arrays(), rules().ofBatches()))
                 .statement(Statement.DELETE, delete(referrers, true))
                 .statement(Statement.DELETE_BY_ID, delete(referrers, false))
                 .statement(Statement.DELETE_ALL, deleteAll());

@@ -69,6 +69,8 @@ public final class PostgresSignStore extends PostgresStore<SignId, Sign> impleme
                 AS v ("id", "tree", "text", "updated_at", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
+              AND (t."tree" = v."tree" AND t."text" = v."text"
+                OR NOT EXISTS (SELECT FROM "forest"."sign" AS o WHERE o."tree" = v."tree" AND o."text" = v."text" AND (o."id") <> (v."id")))
             """;
 
     private static final String DELETE = """

@@ -102,6 +102,8 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
                 "released_on", "added_at", "available", "mood", "place", "not_searched", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
+              AND (t."isbn" = v."isbn"
+                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND (o."id") <> (v."id")))
             """;
 
     private static final String DELETE = """

@@ -65,6 +65,8 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
                 AS v ("id", "name", "store", "version")
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
+              AND (t."name" = v."name"
+                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
             """;
 
     private static final String DELETE = """

@@ -144,9 +144,33 @@ interface BatchLaws extends Laws {
         stage().transactUnit(tx -> tx.books()
                 .saveAll(List.of(
                         EMMA.withVersion(1).withIsbn("isbn-new"),
-                        PERSUASION.withVersion(1).withIsbn("isbn-other"))));
+                        PERSUASION.withVersion(1).withIsbn("isbn-emma"))));
         assertThat(books().findByIsbn("isbn-new").map(Book::title)).contains("Emma");
-        assertThat(books().findByIsbn("isbn-emma")).isEmpty();
+        assertThat(books().findByIsbn("isbn-emma").map(Book::title)).contains("Persuasion");
+        stage().transactUnit(tx -> tx.books()
+                .saveAll(List.of(
+                        EMMA.withVersion(2).withIsbn("isbn-newest"),
+                        Book.of(4, "Ulysses", 30).withIsbn("isbn-new"))));
+        assertThat(books().findByIsbn("isbn-new").map(Book::title)).contains("Ulysses");
+    }
+
+    @Test
+    default void unique_values_are_refused_by_a_batch_that_gives_them_up_later() {
+        List<Book> stored = List.of(EMMA.withVersion(1), PERSUASION.withVersion(1));
+        for (int taker = 0; taker < 2; taker++) {
+            Book takes = stored.get(taker);
+            Book gives = stored.get(1 - taker);
+            String isbn = gives.isbn().get();
+            stage().transactUnit(tx -> {
+                assertThat(Failures.reasonOf(
+                                () -> tx.books().saveAll(List.of(takes.withIsbn(isbn), gives.withIsbn("isbn-new")))))
+                        .isEqualTo(new DuplicateValue("isbn", isbn));
+                assertThat(Failures.reasonOf(() -> tx.books()
+                                .saveAll(
+                                        List.of(Book.of(4, "Ulysses", 30).withIsbn(isbn), gives.withIsbn("isbn-new")))))
+                        .isEqualTo(new DuplicateValue("isbn", isbn));
+            });
+        }
     }
 
     @Test

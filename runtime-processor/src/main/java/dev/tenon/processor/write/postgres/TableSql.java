@@ -97,8 +97,12 @@ final class TableSql {
         return update(values(), changes());
     }
 
+    /**
+     * Rows of a batch may refer to each other: that is looked at afterwards. A unique value that another of them has is left to who writes
+     * one by one, because the database takes them in an order of its own.
+     */
     String updateAll() {
-        return update(arrays(), List.of());
+        return update(arrays(), newUniques().toList());
     }
 
     String upsert() {
@@ -272,10 +276,13 @@ final class TableSql {
         Stream<String> references = entity.foreignKeys().stream()
                 .flatMap(reference -> target(reference).stream()
                         .map(target -> isKept(List.of(reference.component())) + isThere(reference, target) + ")"));
-        Stream<String> uniques = entity.lookups().stream()
+        return Stream.concat(references, newUniques()).toList();
+    }
+
+    private Stream<String> newUniques() {
+        return entity.lookups().stream()
                 .filter(LookupModel::isUnique)
                 .map(lookup -> isKept(lookup.components()) + isFree(lookup) + ")");
-        return Stream.concat(references, uniques).toList();
     }
 
     /** The begin of a condition that is only for other values. */
