@@ -108,7 +108,7 @@ final class IndexBuilder<K, E> {
 
     private Building begin() {
         Building building = new Building(platform.latch());
-        if (!current.compareAndSet(null, building)) {
+        if (current.compareAndExchange(null, building) != null) {
             throw new FailureException(
                     new Failure.Unavailable("the search index of " + type + " is being built already"));
         }
@@ -118,9 +118,7 @@ final class IndexBuilder<K, E> {
     private void first() {
         try {
             while (!stopped.isOpen()) {
-                Building building = begin();
-                run(building);
-                if (building.failed == null) {
+                if (firstOrOther().failed == null) {
                     return;
                 }
                 stopped.await(PAUSE);
@@ -128,6 +126,18 @@ final class IndexBuilder<K, E> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Builds it, or waits for another building that has begun already. Returns that which has ended. */
+    private Building firstOrOther() throws InterruptedException {
+        Building mine = new Building(platform.latch());
+        Building other = current.compareAndExchange(null, mine);
+        if (other != null) {
+            other.ended.await();
+            return other;
+        }
+        run(mine);
+        return mine;
     }
 
     private void run(Building building) {
@@ -139,7 +149,6 @@ final class IndexBuilder<K, E> {
             } finally {
                 build.abandon();
             }
-            live.completed();
             logger.info("The search index of {} was built of {} entities", type, building.done.get());
         } catch (RuntimeException e) {
             building.failed = e;
@@ -147,7 +156,11 @@ final class IndexBuilder<K, E> {
                 logger.error("The search index of {} could not be built", type, e);
             }
         } finally {
+            // In this order: who finds the index complete, or the building ended, may begin the next one.
             current.set(null);
+            if (building.failed == null) {
+                live.completed();
+            }
             building.ended.open();
         }
     }

@@ -35,7 +35,7 @@ import java.util.function.BiFunction;
 /** Books in memory that are searched, as a module has them. */
 final class Shelf implements AutoCloseable {
 
-    private final Platform platform = Platform.live();
+    private final Platform platform;
     private final TransactionalPort<BookStore, BookStoreTx> books;
     private final MessageLog log;
     private final EntitySearch<BookId, Book> search;
@@ -45,10 +45,12 @@ final class Shelf implements AutoCloseable {
     record Tx(BookStoreTx books, BookStoreTx indexed, SearchTx<BookId, Book> search) {}
 
     private Shelf(
+            Platform platform,
             TransactionalPort<BookStore, BookStoreTx> books,
             TransactionalPort<AuthorStore, AuthorStoreTx> authors,
             MessageLog log,
             EntitySearch<BookId, Book> search) {
+        this.platform = platform;
         this.books = books;
         this.log = log;
         this.search = search;
@@ -81,9 +83,24 @@ final class Shelf implements AutoCloseable {
             SearchBackend backend,
             SearchType<BookId, Book> type,
             TransactionalPort<BookStore, BookStoreTx> read) {
-        EntitySearch<BookId, Book> search =
-                new EntitySearch<>("Library", type, backend, memory.log(), read, Platform.live());
+        return over(Platform.live(), memory, backend, type, read);
+    }
+
+    /** Over a database of its own, where the search runs on {@code platform}. */
+    static Shelf on(Platform platform, SearchBackend backend, SearchType<BookId, Book> type) {
+        Memory memory = Memory.empty();
+        return over(platform, memory, backend, type, InMemoryBookStore.in(memory.database()));
+    }
+
+    private static Shelf over(
+            Platform platform,
+            Memory memory,
+            SearchBackend backend,
+            SearchType<BookId, Book> type,
+            TransactionalPort<BookStore, BookStoreTx> read) {
+        EntitySearch<BookId, Book> search = new EntitySearch<>("Library", type, backend, memory.log(), read, platform);
         return new Shelf(
+                platform,
                 InMemoryBookStore.in(memory.database()),
                 InMemoryAuthorStore.in(memory.database()),
                 memory.log(),
