@@ -40,12 +40,7 @@ interface DeadLetterLaws extends MessageLaws {
         stage().appended(new Line("a", 1), new Line("a", 2), new Line("a", 3));
         stage().log().settle(stage().claim(READER, 1, 1).head(), Vector.of(new Outcome.Dead("poison")));
         Lease second = stage().claim(READER, 1, 1).head();
-        long position = stage().log()
-                .reads()
-                .deadLetters(READER, 0, 1)
-                .head()
-                .delivery()
-                .position();
+        long position = stage().firstDead(READER).delivery().position();
 
         assertThat(stage().<Boolean>commit(tx -> tx.requeue(READER, position))).isTrue();
         assertThat(stage().<Boolean>commit(tx -> tx.requeue(READER, position))).isFalse();
@@ -72,12 +67,7 @@ interface DeadLetterLaws extends MessageLaws {
         stage().appended(new Note("1"), new Note("2"), new Note("3"));
         stage().claim(READER, 3, 1)
                 .forEach(lease -> stage().log().settle(lease, Vector.of(new Outcome.Dead("poison"))));
-        long first = stage().log()
-                .reads()
-                .deadLetters(READER, 0, 1)
-                .head()
-                .delivery()
-                .position();
+        long first = stage().firstDead(READER).delivery().position();
 
         assertThat(stage().<Boolean>commit(tx -> tx.discard(READER, first))).isTrue();
         assertThat(stage().<Boolean>commit(tx -> tx.discard(READER, first))).isFalse();
@@ -94,7 +84,7 @@ interface DeadLetterLaws extends MessageLaws {
             stage().pass(MINUTE.plusSeconds(1));
         }
         assertThat(stage().claimed(READER)).containsExactly(new Note("lives"));
-        DeadLetter letter = stage().log().reads().deadLetters(READER, 0, 1).head();
+        DeadLetter letter = stage().firstDead(READER);
         assertThat(letter.delivery().payload()).isEqualTo(new Note("kills"));
         assertThat(letter.delivery().attempt()).isEqualTo(READER.maxAttempts());
     }

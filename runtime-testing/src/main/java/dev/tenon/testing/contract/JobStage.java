@@ -32,37 +32,25 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What a law of jobs acts on: jobs in a log and a ledger, and the platform by which their waiting goes. Not for use by several threads. */
-final class JobStage {
+final class JobStage extends TimedStage {
 
     /** For how long finished jobs are remembered. */
     static final Duration RETENTION = Duration.ofDays(7);
 
     private static final int ALL = 100;
 
-    private final TestPlatform platform;
-    private final Consumer<Duration> clock;
     private final Jobs jobs;
     private final Transactor<JobsTx> transactor;
 
     /** A stage of empty ports, whose time is moved by {@code clock}. */
     JobStage(Ports ports, TestPlatform platform, Consumer<Duration> clock) {
-        this.platform = platform;
-        this.clock = clock;
+        super(platform, clock);
         this.jobs = new Jobs(QUEUE, ports.log(), ports.ledger(), platform);
         this.transactor = new Transactor<>(jobs.manager(), platform, jobs::in);
     }
 
-    TestPlatform platform() {
-        return platform;
-    }
-
     Jobs jobs() {
         return jobs;
-    }
-
-    /** Lets time pass by the clock of the log and of the ledger. */
-    void pass(Duration time) {
-        clock.accept(time);
     }
 
     /** Does work in a transaction. */
@@ -79,14 +67,14 @@ final class JobStage {
     Workers workers(JobHandling<JobsTx> handling) {
         return Workers.of(
                 QUEUE.name(),
-                platform,
+                platform(),
                 Vector.of(JobWorkers.of(
-                        platform, jobs, transactor, Function.identity(), Vector.of(handling), RETENTION)));
+                        platform(), jobs, transactor, Function.identity(), Vector.of(handling), RETENTION)));
     }
 
     /** Stops workers that have all the time they need. */
     void stop(Workers workers) throws Exception {
-        workers.stop(Grace.of(platform, Duration.ofHours(1), Duration.ofHours(1)));
+        workers.stop(Grace.of(platform(), Duration.ofHours(1), Duration.ofHours(1)));
     }
 
     /** An effect that {@link #traces} counts, once it has been committed. */

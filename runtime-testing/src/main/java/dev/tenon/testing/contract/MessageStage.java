@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.effect.Failure;
 import dev.tenon.effect.FailureException;
 import dev.tenon.message.Consumer;
+import dev.tenon.message.DeadLetter;
 import dev.tenon.message.Delivery;
 import dev.tenon.message.Lease;
 import dev.tenon.message.MessageLog;
@@ -29,33 +30,21 @@ import java.time.Instant;
 import java.util.function.Function;
 
 /** What a law of messages acts on: a log, and the platform by which its waiting goes. Not for use by several threads. */
-final class MessageStage {
+final class MessageStage extends TimedStage {
 
     /** How long leases last, and pauses. */
     static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final MessageLog log;
-    private final TestPlatform platform;
-    private final java.util.function.Consumer<Duration> clock;
 
     /** A stage whose log has its time moved by {@code clock}. */
     MessageStage(MessageLog log, TestPlatform platform, java.util.function.Consumer<Duration> clock) {
+        super(platform, clock);
         this.log = log;
-        this.platform = platform;
-        this.clock = clock;
     }
 
     MessageLog log() {
         return log;
-    }
-
-    TestPlatform platform() {
-        return platform;
-    }
-
-    /** Lets time pass by the clock of the log. */
-    void pass(Duration time) {
-        clock.accept(time);
     }
 
     /** By the clock of the log, as a message that is gone again shows it. */
@@ -68,7 +57,7 @@ final class MessageStage {
 
     /** A new message to {@link MessageLogContract#QUEUE}, which nothing caused. */
     <T> NewMessage<T> message(MessageType<T> type, T payload) {
-        return NewMessage.of(platform.nextUuid(), QUEUE, type, payload, Correlation.none());
+        return NewMessage.of(platform().nextUuid(), QUEUE, type, payload, Correlation.none());
     }
 
     /** Appends lines and notes in a transaction of their own. */
@@ -127,6 +116,11 @@ final class MessageStage {
     /** How much a consumer has in each state. */
     QueueState state(Consumer consumer) {
         return log.reads().state(consumer);
+    }
+
+    /** The first dead letter of a consumer. */
+    DeadLetter firstDead(Consumer consumer) {
+        return log.reads().deadLetters(consumer, 0, 1).head();
     }
 
     /** As many outcomes of deliveries that are done. */
