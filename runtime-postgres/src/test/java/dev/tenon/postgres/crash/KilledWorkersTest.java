@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Timeout;
 /** Two processes carry letters; one or the other is killed again and again. */
 class KilledWorkersTest {
 
-    /** How often one is killed; a long run has more. */
-    private static final int ROUNDS = Integer.getInteger("tenon.kills", 3);
+    /** How often one is killed: about a minute of it; a long run has more. */
+    private static final int ROUNDS = Integer.getInteger("tenon.kills", 15);
 
     /** How many letters there are; a long run has more. */
-    private static final int LETTERS = Integer.getInteger("tenon.letters", 10_000);
+    private static final int LETTERS = Integer.getInteger("tenon.letters", 25_000);
 
     private static final int KEYS = 20;
 
