@@ -80,9 +80,14 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
               AND (t."mentor" = v."mentor"
                 OR (v."mentor" IS NULL OR EXISTS (SELECT FROM "club"."member" AS r WHERE r."id" = v."mentor" AND r."branch" = v."branch") OR v."mentor" = v."id"))
               AND (t."email" = v."email"
-                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "club"."member" AS o
+                  WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND o."id" <> v."id"))
               AND (t."first_name" = v."first_name" AND t."last_name" = v."last_name" AND t."mentor" = v."mentor"
-                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name" AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "club"."member" AS o
+                  WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name"
+                    AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND o."id" <> v."id"))
             RETURNING t."id", t."branch", t."first_name", t."last_name", t."born_on", t."email", t."mentor",
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             """;
@@ -100,9 +105,14 @@ public final class PostgresMemberStore extends PostgresStore<MemberId, Member> i
               AND t."branch" = v."branch"
               AND t."deleted_at" IS NULL
               AND (t."email" = v."email"
-                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "club"."member" AS o
+                  WHERE o."branch" = v."branch" AND o."email" = v."email" AND o."deleted_at" IS NULL AND o."id" <> v."id"))
               AND (t."first_name" = v."first_name" AND t."last_name" = v."last_name" AND t."mentor" = v."mentor"
-                OR NOT EXISTS (SELECT FROM "club"."member" AS o WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name" AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "club"."member" AS o
+                  WHERE o."branch" = v."branch" AND o."first_name" = v."first_name" AND o."last_name" = v."last_name"
+                    AND o."mentor" = v."mentor" AND o."deleted_at" IS NULL AND o."id" <> v."id"))
             RETURNING t."id", t."branch", t."first_name", t."last_name", t."born_on", t."email", t."mentor",
                 t."created_at", t."updated_at", t."created_by", t."deleted_at", t."version"
             """;

@@ -53,7 +53,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
                 AS v ("id", "name", "short_name", "players", "reserves")
             WHERE t."id" = v."id"
               AND (t."name" = v."name"
-                OR NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND o."id" <> v."id"))
             """;
 
     private static final String UPSERT = """
@@ -62,7 +62,7 @@ public final class PostgresTeamStore extends PostgresStore<TeamId, Team> impleme
             SELECT v."id", v."name", v."short_name", v."players", v."reserves"
             FROM (VALUES (?::uuid, ?::text, ?::text, ?::integer, ?::integer))
                 AS v ("id", "name", "short_name", "players", "reserves")
-            WHERE NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id"))
+            WHERE NOT EXISTS (SELECT FROM "club"."side" AS o WHERE o."name" = v."name" AND o."id" <> v."id")
             ON CONFLICT ("id") DO UPDATE
             SET "name" = EXCLUDED."name", "short_name" = EXCLUDED."short_name", "players" = EXCLUDED."players",
                 "reserves" = EXCLUDED."reserves"

@@ -59,7 +59,9 @@ public final class PostgresSignStore extends PostgresStore<SignId, Sign> impleme
               AND (t."tree" = v."tree"
                 OR (v."tree" IS NULL OR EXISTS (SELECT FROM "forest"."tree" AS r WHERE r."id" = v."tree")))
               AND (t."tree" = v."tree" AND t."text" = v."text"
-                OR NOT EXISTS (SELECT FROM "forest"."sign" AS o WHERE o."tree" = v."tree" AND o."text" = v."text" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "forest"."sign" AS o
+                  WHERE o."tree" = v."tree" AND o."text" = v."text" AND o."id" <> v."id"))
             """;
 
     private static final String UPDATE_ALL = """
@@ -70,7 +72,9 @@ public final class PostgresSignStore extends PostgresStore<SignId, Sign> impleme
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
               AND (t."tree" = v."tree" AND t."text" = v."text"
-                OR NOT EXISTS (SELECT FROM "forest"."sign" AS o WHERE o."tree" = v."tree" AND o."text" = v."text" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (
+                  SELECT FROM "forest"."sign" AS o
+                  WHERE o."tree" = v."tree" AND o."text" = v."text" AND o."id" <> v."id"))
             """;
 
     private static final String DELETE = """

@@ -85,7 +85,7 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
               AND (t."author_id" = v."author_id"
                 OR EXISTS (SELECT FROM "catalog"."author" AS r WHERE r."id" = v."author_id"))
               AND (t."isbn" = v."isbn"
-                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND o."id" <> v."id"))
             """;
 
     private static final String UPDATE_ALL = """
@@ -103,7 +103,7 @@ public final class PostgresBookStore extends PostgresStore<BookId, Book> impleme
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
               AND (t."isbn" = v."isbn"
-                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (SELECT FROM "catalog"."book" AS o WHERE o."isbn" = v."isbn" AND o."id" <> v."id"))
             """;
 
     private static final String DELETE = """

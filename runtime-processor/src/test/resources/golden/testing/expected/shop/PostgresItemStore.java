@@ -55,7 +55,7 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
               AND (t."name" = v."name"
-                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND o."id" <> v."id"))
             """;
 
     private static final String UPDATE_ALL = """
@@ -66,7 +66,7 @@ public final class PostgresItemStore extends PostgresStore<ItemId, Item> impleme
             WHERE t."id" = v."id"
               AND t."version" = v."version" - 1
               AND (t."name" = v."name"
-                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND (o."id") <> (v."id")))
+                OR NOT EXISTS (SELECT FROM "shop"."item" AS o WHERE o."name" = v."name" AND o."id" <> v."id"))
             """;
 
     private static final String DELETE = """

@@ -232,10 +232,13 @@ final class TableSql {
         if (entity.deletedAt().isEmpty()) {
             String key = quoted(entity.keys().getFirst().column());
             for (Referrer referrer : restricting()) {
-                // What refers to itself is not in its own way.
-                String other = referrer.entity().equals(entity) ? " AND r." + key + " <> t." + key : "";
-                all.add("NOT EXISTS (SELECT FROM " + name(context, referrer.entity()) + " AS r WHERE r."
-                        + quoted(referrer.reference().component().column()) + " = t." + key + other + ")");
+                List<String> refers = new ArrayList<>();
+                refers.add("r." + quoted(referrer.reference().component().column()) + " = t." + key);
+                if (referrer.entity().equals(entity)) {
+                    // What refers to itself is not in its own way.
+                    refers.add("r." + key + " <> t." + key);
+                }
+                all.add("NOT " + exists(name(context, referrer.entity()) + " AS r", refers));
             }
         }
         return deletes() + where(all);
@@ -320,12 +323,11 @@ final class TableSql {
 
     private String isThere(ForeignKeyModel reference, EntityModel target) {
         String column = "v." + quoted(reference.component().column());
-        String there = "EXISTS (SELECT FROM " + name(context, target) + " AS r WHERE r."
-                + quoted(target.keys().getFirst().column()) + " = " + column
-                + ownTenant(reference, target)
-                        .map(tenant -> " AND r." + quoted(tenant.column()) + " = v." + quoted(tenant().column()))
-                        .orElse("")
-                + ")";
+        List<String> refers = new ArrayList<>();
+        refers.add("r." + quoted(target.keys().getFirst().column()) + " = " + column);
+        ownTenant(reference, target)
+                .ifPresent(tenant -> refers.add("r." + quoted(tenant.column()) + " = v." + quoted(tenant().column())));
+        String there = exists(name(context, target) + " AS r", refers);
         String itself = target.equals(entity)
                 ? " OR " + column + " = v." + quoted(entity.keys().getFirst().column())
                 : "";
@@ -341,14 +343,22 @@ final class TableSql {
     }
 
     private String isFree(LookupModel lookup) {
-        String same = Stream.concat(entity.tenant().stream(), lookup.components().stream())
-                .map(component -> "o." + quoted(component.column()) + " = v." + quoted(component.column()))
-                .collect(Collectors.joining(" AND "));
-        String alive = entity.deletedAt()
-                .map(deletedAt -> " AND o." + quoted(deletedAt.column()) + " IS NULL")
-                .orElse("");
-        return "NOT EXISTS (SELECT FROM " + name + " AS o WHERE " + same + alive + " AND (" + keys("o.") + ") <> ("
-                + keys("v.") + "))";
+        List<String> has = new ArrayList<>();
+        Stream.concat(entity.tenant().stream(), lookup.components().stream())
+                .forEach(
+                        component -> has.add("o." + quoted(component.column()) + " = v." + quoted(component.column())));
+        entity.deletedAt().ifPresent(deletedAt -> has.add("o." + quoted(deletedAt.column()) + " IS NULL"));
+        has.add(key("o.") + " <> " + key("v."));
+        return "NOT " + exists(name + " AS o", has);
+    }
+
+    /** On one line if it fits; it stands in a condition of its own, in parentheses or not. */
+    private static String exists(String rows, List<String> conditions) {
+        String line = "EXISTS (SELECT FROM " + rows + " WHERE " + String.join(" AND ", conditions) + ")";
+        return line.length() < LINE
+                ? line
+                : "EXISTS (\n      SELECT FROM " + rows + "\n      WHERE "
+                        + wrapped(conditions, " AND ", "\n        AND ") + ")";
     }
 
     private String keyIs() {
@@ -357,8 +367,10 @@ final class TableSql {
                 .collect(Collectors.joining(" AND "));
     }
 
-    private String keys(String before) {
-        return entity.keys().stream().map(key -> before + quoted(key.column())).collect(Collectors.joining(", "));
+    private String key(String before) {
+        String keys =
+                entity.keys().stream().map(key -> before + quoted(key.column())).collect(Collectors.joining(", "));
+        return entity.keys().size() == 1 ? keys : "(" + keys + ")";
     }
 
     private String names(String before) {
@@ -387,13 +399,17 @@ final class TableSql {
 
     /** A list on as many lines as it needs. */
     private static String wrapped(List<String> items) {
+        return wrapped(items, ", ", ",\n    ");
+    }
+
+    /** @param brokenLine what is between two items where a line ends */
+    private static String wrapped(List<String> items, String between, String brokenLine) {
         StringBuilder lines = new StringBuilder();
         int start = 0;
         for (String item : items) {
             if (!lines.isEmpty()) {
-                lines.append(',');
-                boolean fits = lines.length() - start + item.length() < LINE;
-                lines.append(fits ? " " : "\n    ");
+                boolean fits = lines.length() - start + between.length() + item.length() <= LINE;
+                lines.append(fits ? between : brokenLine);
                 start = fits ? start : lines.length();
             }
             lines.append(item);
