@@ -108,7 +108,7 @@ final class IndexBuilder<K, E> {
 
     private Building begin() {
         Building building = new Building(platform.latch());
-        if (current.compareAndExchange(null, building) != null) {
+        if (!current.compareAndSet(null, building)) {
             throw new FailureException(
                     new Failure.Unavailable("the search index of " + type + " is being built already"));
         }
@@ -155,6 +155,9 @@ final class IndexBuilder<K, E> {
             if (!isCancelled(building)) {
                 logger.error("The search index of {} could not be built", type, e);
             }
+        } catch (Error e) {
+            building.failed = new IllegalStateException("the building of " + type + " has met an error", e);
+            throw e;
         } finally {
             // In this order: who finds the index complete, or the building ended, may begin the next one.
             current.set(null);

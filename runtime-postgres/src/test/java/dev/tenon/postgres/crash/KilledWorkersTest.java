@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 /** Two processes carry letters; one or the other is killed again and again. */
 class KilledWorkersTest {
 
-    /** How often one is killed: about a minute of it; a long run has more. */
+    /** How often one is killed: for about a minute; a long run has more. */
     private static final int ROUNDS = Integer.getInteger("tenon.kills", 15);
 
     /** How many letters there are; a long run has more. */

@@ -17,7 +17,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +43,6 @@ class BatchOrderTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE library.book");
         }
-    }
-
-    @AfterEach
-    void forget() {
-        PostgresLibrary.empty(Platform.live());
     }
 
     @Test

@@ -338,6 +338,25 @@ abstract class EntitySearchLaws {
     }
 
     @Test
+    void an_index_whose_building_meets_an_error_is_not_built() {
+        Shelf.Memory memory = Shelf.Memory.empty();
+        AtomicBoolean isBroken = new AtomicBoolean(true);
+        try (Shelf own = Shelf.over(
+                memory,
+                backend(),
+                BookSearchFields.TYPE,
+                new Breakable(InMemoryBookStore.in(memory.database()), isBroken))) {
+            assertThatThrownBy(own.search()::rebuildHere).isInstanceOf(NoClassDefFoundError.class);
+            assertThatThrownBy(() -> own.search().rebuild().runOrThrow(this)).hasMessageContaining("has met an error");
+
+            isBroken.set(false);
+            own.save(book(1, "Emma"));
+            assertThat(own.search().rebuild().runOrThrow(this)).isEqualTo(1);
+            assertThat(own.find("emma", SearchToken.none()).total()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void its_health_tells_how_far_it_is_behind() throws Exception {
         shelf.start();
         shelf.find("emma", shelf.save(book(1, "Emma")));

@@ -86,7 +86,7 @@ final class Shelf implements AutoCloseable {
         return over(Platform.live(), memory, backend, type, read);
     }
 
-    /** Over a database of its own, where the search runs on {@code platform}. */
+    /** Over a database of its own, whose transactions and search run on {@code platform}. */
     static Shelf on(Platform platform, SearchBackend backend, SearchType<BookId, Book> type) {
         Memory memory = Memory.empty();
         return over(platform, memory, backend, type, InMemoryBookStore.in(memory.database()));

@@ -131,9 +131,8 @@ final class TableSql {
                 .collect(Collectors.joining(", "));
         String names =
                 identity.stream().map(component -> quoted(component.column())).collect(Collectors.joining(", "));
-        List<String> same = identity.stream()
-                .map(component -> "t." + quoted(component.column()) + " = v." + quoted(component.column()))
-                .toList();
+        List<String> same =
+                identity.stream().map(component -> same("t.", "v.", component)).toList();
         return deletes() + (entity.deletedAt().isEmpty() ? "\nUSING " : "\nFROM ") + "unnest(" + arrays + ") AS v ("
                 + names + ")" + where(same);
     }
@@ -182,10 +181,8 @@ final class TableSql {
 
     private String update(String source, List<String> conditions) {
         List<String> all = new ArrayList<>();
-        entity.keys().forEach(key -> all.add("t." + quoted(key.column()) + " = v." + quoted(key.column())));
-        entity.version()
-                .ifPresent(version ->
-                        all.add("t." + quoted(version.column()) + " = v." + quoted(version.column()) + " - 1"));
+        entity.keys().forEach(key -> all.add(same("t.", "v.", key)));
+        entity.version().ifPresent(version -> all.add(same("t.", "v.", version) + " - 1"));
         all.addAll(scope("v"));
         all.addAll(conditions);
         return "UPDATE " + name + " AS t\nSET " + set("v") + "\nFROM " + source + where(all) + returning();
@@ -267,9 +264,7 @@ final class TableSql {
 
     private List<String> scope(String source) {
         List<String> scope = new ArrayList<>();
-        entity.tenant()
-                .ifPresent(tenant ->
-                        scope.add("t." + quoted(tenant.column()) + " = " + source + "." + quoted(tenant.column())));
+        entity.tenant().ifPresent(tenant -> scope.add(same("t.", source + ".", tenant)));
         entity.deletedAt().ifPresent(deletedAt -> scope.add("t." + quoted(deletedAt.column()) + " IS NULL"));
         return scope;
     }
@@ -291,7 +286,7 @@ final class TableSql {
     /** The begin of a condition that is only for other values. */
     private static String isKept(List<ComponentModel> components) {
         return components.stream()
-                .map(component -> "t." + quoted(component.column()) + " = v." + quoted(component.column()))
+                .map(component -> same("t.", "v.", component))
                 .collect(Collectors.joining(" AND ", "(", "\n    OR "));
     }
 
@@ -345,14 +340,13 @@ final class TableSql {
     private String isFree(LookupModel lookup) {
         List<String> has = new ArrayList<>();
         Stream.concat(entity.tenant().stream(), lookup.components().stream())
-                .forEach(
-                        component -> has.add("o." + quoted(component.column()) + " = v." + quoted(component.column())));
+                .forEach(component -> has.add(same("o.", "v.", component)));
         entity.deletedAt().ifPresent(deletedAt -> has.add("o." + quoted(deletedAt.column()) + " IS NULL"));
         has.add(key("o.") + " <> " + key("v."));
         return "NOT " + exists(name + " AS o", has);
     }
 
-    /** On one line if it fits; it stands in a condition of its own, in parentheses or not. */
+    /** Whether there is such a row, on one line if it fits. */
     private static String exists(String rows, List<String> conditions) {
         String line = "EXISTS (SELECT FROM " + rows + " WHERE " + String.join(" AND ", conditions) + ")";
         return line.length() < LINE
@@ -365,6 +359,11 @@ final class TableSql {
         return entity.keys().stream()
                 .map(key -> "t." + quoted(key.column()) + " = ?")
                 .collect(Collectors.joining(" AND "));
+    }
+
+    private static String same(String one, String other, ComponentModel component) {
+        String column = quoted(component.column());
+        return one + column + " = " + other + column;
     }
 
     private String key(String before) {
